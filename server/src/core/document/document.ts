@@ -1,0 +1,39 @@
+import type { Span } from "../text/span.ts";
+
+/** What a block is to the reader. Only `paragraph`, `quote` and `item` hold running prose; rules stay out of the others. */
+export type BlockKind =
+  /** The article's headline or a section's heading. */
+  | "heading"
+  | "paragraph"
+  /** A block quote: somebody else's words, without quotation marks. */
+  | "quote"
+  /** An item of a list. */
+  | "item"
+  /** A cell of a table. */
+  | "cell"
+  /** Dateline-only lines, bylines, credits, correction notes, "Ends", slugs: text about the article. */
+  | "furniture";
+
+/** A stretch of prose with one role. Blocks stand in text order and do not overlap. */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+  /** As long as the source slice it stands for; what is not prose is FILLER. */
+  readonly prose: string;
+}
+
+/** A link in the text: what the reader sees, and where it leads. */
+export interface Link extends Span {
+  readonly label: Span;
+  readonly target: string;
+}
+
+/**
+ * A text read: the source untouched, the prose in it, and what the writer recorded beside the prose.
+ * Reading cannot fail; what is not understood is no prose.
+ */
+export interface Document {
+  readonly text: string;
+  readonly languageId: string;
+  readonly blocks: readonly Block[];
+  readonly links: readonly Link[];
+}

@@ -1,0 +1,15 @@
+// The only door of the core. No Node, no DOM: it runs alike in Node, in a worker and in a browser.
+export { type Analyzer, createAnalyzer } from "./analysis/analyze.ts";
+export type { Article } from "./analysis/article.ts";
+export type { Attribution, AttributionType, Stance } from "./analysis/attribution/attribution.ts";
+export type { Claim, Quantity, Sourcing } from "./analysis/claim/claim.ts";
+export type { Paragraph, ParagraphFacts } from "./analysis/paragraph.ts";
+export type { QuantityFact } from "./analysis/quantity/quantity.ts";
+export type { ResolvedAttribution, Speaker, SpeakerKind } from "./analysis/speaker/speaker.ts";
+export type { Block, Document } from "./document/document.ts";
+export { RULES } from "./rules/index.ts";
+export type { Diagnostic, Edit, Finding, Fix, Level, Rule, Severity } from "./rules/rule.ts";
+export { check, type RuleLevels } from "./rules/run.ts";
+export { type AnalysisDocument, toAnalysisDocument } from "./service/analysisDocument.ts";
+export { indexLines, type Lines, type Position } from "./text/lines.ts";
+export type { Span } from "./text/span.ts";

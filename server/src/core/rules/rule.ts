@@ -1,0 +1,62 @@
+import type { Article } from "../analysis/article.ts";
+import type { Span } from "../text/span.ts";
+
+/** How loud a finding is. `hint` is drawn faintly and never listed; `off` is not looked for at all. */
+export type Level = "error" | "warning" | "information" | "hint" | "off";
+export type Severity = Exclude<Level, "off">;
+
+export type RuleGroup = "quotations" | "sources" | "verbs" | "claims" | "arithmetic" | "copy";
+
+/** A replacement of `span` by `text`; offsets are into the source. */
+export interface Edit {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** A change an editor may make. `safe`: cannot change meaning, so `--fix` may apply it. No fix ever puts a name in. */
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  readonly safe: boolean;
+}
+
+/** What a rule has to say about a span. */
+export interface Finding {
+  readonly span: Span;
+  /** What is wrong, why, what to do: sentences with a capital and a full stop. */
+  readonly message: string;
+  readonly related?: readonly { readonly span: Span; readonly message: string }[];
+  readonly fixes?: readonly Fix[];
+}
+
+/** A text that shows a rule at work. `[[…]]` marks what must be found; a text without marks must be left alone. */
+export interface Example {
+  readonly text: string;
+  /** The text after the first fix of every finding; only where the rule offers fixes. */
+  readonly fixed?: string;
+  /** Default "plaintext". */
+  readonly languageId?: string;
+}
+
+/** One thing that OnRecord looks for: data, and one generator over the analysed article. */
+export interface Rule {
+  /** kebab-case; public, never reused. */
+  readonly id: string;
+  readonly group: RuleGroup;
+  /** The level in the `default` preset. */
+  readonly level: Level;
+  /** One line, a noun phrase. */
+  readonly summary: string;
+  /** Which newsroom standard it rests on, and why. */
+  readonly rationale: string;
+  /** When it stays quiet, in words, for the documentation page. */
+  readonly quiet?: string;
+  readonly examples: { readonly fires: readonly Example[]; readonly quiet: readonly Example[] };
+  check(article: Article): Iterable<Finding>;
+}
+
+/** A finding with the rule that made it and the level that the settings give it. */
+export interface Diagnostic extends Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+}

@@ -1,0 +1,43 @@
+import type { Article } from "../analysis/article.ts";
+import type { Diagnostic } from "../rules/rule.ts";
+import { indexLines } from "../text/lines.ts";
+import type { Span } from "../text/span.ts";
+
+type Pair = readonly [start: number, end: number];
+const pair = ({ start, end }: Span): Pair => [start, end];
+
+/**
+ * The analysis document: the one shape that other programs read. JSON, described by docs/analysis.schema.json. Offsets are
+ * UTF-16 code units of the text; spans are half open.
+ */
+export function toAnalysisDocument(article: Article, diagnostics: readonly Diagnostic[]) {
+  const lines = indexLines(article.document.text);
+  const range = ({ start, end }: Span) => ({ start: lines.position(start), end: lines.position(end) });
+  return {
+    schemaVersion: 1 as const,
+    speakers: article.speakers.map((s) => ({ ...s, mentions: s.mentions.map(pair) })),
+    attributions: article.attributions.map((a) => ({
+      id: a.id,
+      type: a.type,
+      stance: a.stance,
+      confidence: a.confidence,
+      source: a.source.map(pair),
+      cue: a.cue.map(pair),
+      content: a.content.map(pair),
+      speaker: a.speaker,
+      candidates: a.candidates,
+    })),
+    quantities: article.quantities.map(({ start, end, ...q }) => ({ ...q, span: [start, end] as Pair })),
+    diagnostics: diagnostics.map((d) => ({
+      rule: d.rule,
+      severity: d.severity,
+      message: d.message,
+      span: pair(d.span),
+      range: range(d.span),
+      related: (d.related ?? []).map((r) => ({ span: pair(r.span), range: range(r.span), message: r.message })),
+    })),
+  };
+}
+
+/** What `toAnalysisDocument` returns. */
+export type AnalysisDocument = ReturnType<typeof toAnalysisDocument>;
