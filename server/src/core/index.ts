@@ -8,7 +8,18 @@ export type { QuantityFact } from "./analysis/quantity/quantity.ts";
 export type { ResolvedAttribution, Speaker, SpeakerKind } from "./analysis/speaker/speaker.ts";
 export type { Block, Document } from "./document/document.ts";
 export { RULES } from "./rules/index.ts";
-export type { Diagnostic, Edit, Finding, Fix, Level, Rule, Severity } from "./rules/rule.ts";
+export {
+  type Diagnostic,
+  type Edit,
+  type Example,
+  type Finding,
+  type Fix,
+  type Level,
+  type Rule,
+  type RuleGroup,
+  rulePage,
+  type Severity,
+} from "./rules/rule.ts";
 export { check, type RuleLevels } from "./rules/run.ts";
 export { type AnalysisDocument, toAnalysisDocument } from "./service/analysisDocument.ts";
 export { indexLines, type Lines, type Position } from "./text/lines.ts";

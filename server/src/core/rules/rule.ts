@@ -1,11 +1,18 @@
 import type { Article } from "../analysis/article.ts";
 import type { Span } from "../text/span.ts";
+import type { Voice } from "./voice.ts";
 
 /** How loud a finding is. `hint` is drawn faintly and never listed; `off` is not looked for at all. */
 export type Level = "error" | "warning" | "information" | "hint" | "off";
 export type Severity = Exclude<Level, "off">;
 
 export type RuleGroup = "quotations" | "sources" | "verbs" | "claims" | "arithmetic" | "copy";
+
+/**
+ * What several rules may find fault with at once. A sentence shows one finding of a cause: the loudest, and of equally loud
+ * ones that of the rule which stands first in the list, so the list names the more specific rule first.
+ */
+export type Cause = "vague-source" | "unsourced-figure" | "unsourced-statement" | "speaker" | "quotation-marks";
 
 /** A replacement of `span` by `text`; offsets are into the source. */
 export interface Edit {
@@ -45,6 +52,8 @@ export interface Rule {
   readonly group: RuleGroup;
   /** The level in the `default` preset. */
   readonly level: Level;
+  /** What it shares with other rules; a rule without a cause never gives way. */
+  readonly cause?: Cause;
   /** One line, a noun phrase. */
   readonly summary: string;
   /** Which newsroom standard it rests on, and why. */
@@ -52,7 +61,13 @@ export interface Rule {
   /** When it stays quiet, in words, for the documentation page. */
   readonly quiet?: string;
   readonly examples: { readonly fires: readonly Example[]; readonly quiet: readonly Example[] };
-  check(article: Article): Iterable<Finding>;
+  /** `voice` is the article in the writer's own words; a rule that reads it cannot find fault with what others said. */
+  check(article: Article, voice: Voice): Iterable<Finding>;
+}
+
+/** Where a rule's documentation page lies in the package, for hosts to make an address of. */
+export function rulePage(id: string): string {
+  return `docs/rules/${id}.md`;
 }
 
 /** A finding with the rule that made it and the level that the settings give it. */

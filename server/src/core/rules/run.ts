@@ -1,17 +1,68 @@
 import type { Article } from "../analysis/article.ts";
 import { RULES } from "./index.ts";
-import type { Diagnostic, Level } from "./rule.ts";
+import type { Diagnostic, Level, Rule, Severity } from "./rule.ts";
+import { readVoice } from "./voice.ts";
 
 /** Levels by rule id; a rule that is not named keeps its own level. */
 export type RuleLevels = Readonly<Record<string, Level>>;
 
-/** Everything the rules have to say of an article, in text order. */
-export function check(article: Article, levels: RuleLevels = {}): readonly Diagnostic[] {
-  const found: Diagnostic[] = [];
-  for (const rule of RULES) {
-    const severity = levels[rule.id] ?? rule.level;
+const LOUDEST_FIRST: readonly Severity[] = ["error", "warning", "information", "hint"];
+
+interface Found {
+  readonly rule: Rule;
+  readonly diagnostic: Diagnostic;
+}
+
+/** Everything the rules have to say of an article, in text order. `rules`: those to run, all unless told. */
+export function check(
+  article: Article,
+  levels: RuleLevels = {},
+  rules: readonly Rule[] = RULES,
+): readonly Diagnostic[] {
+  const voice = readVoice(article);
+  const found: Found[] = [];
+  for (const rule of rules) {
+    const severity = Object.hasOwn(levels, rule.id) ? levels[rule.id]! : rule.level;
     if (severity === "off") continue;
-    for (const finding of rule.check(article)) found.push({ ...finding, rule: rule.id, severity });
+    for (const finding of rule.check(article, voice)) {
+      found.push({ rule, diagnostic: { ...finding, rule: rule.id, severity } });
+    }
   }
-  return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return onePerCause(found, sentenceStarts(article))
+    .map(({ diagnostic }) => diagnostic)
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** Drops what another rule of the same cause says louder, or first in the list, of the same sentence. */
+function onePerCause(found: readonly Found[], sentences: readonly number[]): readonly Found[] {
+  const loudness = ({ diagnostic }: Found) => LOUDEST_FIRST.indexOf(diagnostic.severity);
+  const kept = new Map<string, Found>();
+  const key = ({ rule, diagnostic }: Found) =>
+    rule.cause && `${rule.cause} ${lastAtOrBefore(sentences, diagnostic.span.start)}`;
+  for (const one of found) {
+    const place = key(one);
+    if (!place) continue;
+    const other = kept.get(place);
+    if (!other || loudness(one) < loudness(other)) kept.set(place, one);
+  }
+  return found.filter((one) => {
+    const place = key(one);
+    return !place || kept.get(place)!.rule === one.rule;
+  });
+}
+
+function sentenceStarts(article: Article): number[] {
+  return article.paragraphs.flatMap(({ start, facts }) => facts.sentences.map((sentence) => start + sentence.start));
+}
+
+/** The index of the last of `sorted` that is not greater than `value`; -1 where there is none. */
+function lastAtOrBefore(sorted: readonly number[], value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

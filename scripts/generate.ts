@@ -1,0 +1,42 @@
+// Writes what is derived from the rules: node scripts/generate.ts [--check]
+//   docs/rules/*.md, docs/config.schema.json, and "onrecord.rules" in package.json's settings.
+// --check writes nothing and fails when a file is stale.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import { RULES, rulePage } from "../server/src/core/index.ts";
+import { rulePageText, rulesTable } from "./generate/pages.ts";
+import { rulesSetting } from "./generate/schema.ts";
+
+const root = new URL("../", import.meta.url);
+const read = (path: string) => readFileSync(new URL(path, root), "utf8");
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+function manifest(): string {
+  const manifest = JSON.parse(read("package.json"));
+  manifest.contributes ??= {};
+  manifest.contributes.configuration ??= { title: "OnRecord", properties: {} };
+  manifest.contributes.configuration.properties["onrecord.rules"] = rulesSetting(RULES);
+  return json(manifest);
+}
+
+const wanted = new Map<string, string>([["package.json", manifest()]]);
+wanted.set("docs/rules/README.md", rulesTable(RULES));
+for (const rule of RULES) wanted.set(rulePage(rule.id), rulePageText(rule));
+
+const pages = existsSync(new URL("docs/rules/", root)) ? readdirSync(new URL("docs/rules/", root)) : [];
+const orphans = pages.map((file) => `docs/rules/${file}`).filter((path) => !wanted.has(path));
+const stale = [...wanted].filter(([path, text]) => !existsSync(new URL(path, root)) || read(path) !== text);
+
+if (process.argv.includes("--check")) {
+  const paths = [...stale.map(([path]) => path), ...orphans];
+  for (const path of paths) console.error(`stale: ${path}`);
+  if (paths.length > 0) process.exit(1);
+} else {
+  for (const path of orphans) rmSync(new URL(path, root));
+  for (const [path, text] of stale) {
+    mkdirSync(dirname(fileURLToPath(new URL(path, root))), { recursive: true });
+    writeFileSync(new URL(path, root), text);
+    console.log(`wrote ${path}`);
+  }
+}

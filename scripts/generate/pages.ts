@@ -1,0 +1,53 @@
+import type { Example, Rule, RuleGroup } from "../../server/src/core/index.ts";
+
+const GROUPS: Readonly<Record<RuleGroup, string>> = {
+  quotations: "Quotations and their sources",
+  sources: "Vague or unnamed sources",
+  verbs: "Verbs",
+  claims: "Claims without a source",
+  arithmetic: "Arithmetic and consistency",
+  copy: "Copy",
+};
+
+const NOTE = "<!-- Written by scripts/generate.ts from the rule's declaration; change it there. -->";
+
+/** docs/rules/README.md: every rule, by group. */
+export function rulesTable(rules: readonly Rule[]): string {
+  const groups = Object.entries(GROUPS).flatMap(([group, title]) => {
+    const members = rules.filter((rule) => rule.group === group);
+    if (members.length === 0) return [];
+    const rows = members.map(({ id, level, summary }) => `| [\`${id}\`](${id}.md) | ${level} | ${summary} |`);
+    return [`## ${title}`, ["| Rule | Level | Finds |", "|---|---|---|", ...rows].join("\n")];
+  });
+  return page("# Rules", NOTE, INTRODUCTION, ...groups);
+}
+
+const INTRODUCTION = `A rule's level is the one in the default preset; \`onrecord.rules\` changes it. \`error\` and \`warning\` are for what
+is mechanical and hardly ever right in published copy, \`information\` and \`hint\` for judgements about sourcing, which are never more than
+that. A rule that is \`off\` is house taste.`;
+
+/** docs/rules/<id>.md */
+export function rulePageText(rule: Rule): string {
+  return page(
+    `# ${rule.id}`,
+    NOTE,
+    `Finds ${rule.summary}. Level: \`${rule.level}\`. Group: ${GROUPS[rule.group].toLowerCase()}.`,
+    "## Why",
+    rule.rationale,
+    "## It finds",
+    "What it marks stands between `[[` and `]]`.",
+    ...rule.examples.fires.map(exampleText),
+    "## It leaves alone",
+    ...(rule.quiet ? [rule.quiet] : []),
+    ...rule.examples.quiet.map(exampleText),
+  );
+}
+
+function exampleText({ text, fixed, languageId }: Example): string {
+  const block = (content: string) => `~~~${languageId ?? "text"}\n${content}\n~~~`;
+  return fixed === undefined ? block(text) : `${block(text)}\n\nAfter the first fix:\n\n${block(fixed)}`;
+}
+
+function page(...parts: readonly string[]): string {
+  return `${parts.join("\n\n")}\n`;
+}

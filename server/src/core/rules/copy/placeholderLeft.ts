@@ -1,0 +1,61 @@
+import type { Finding, Rule } from "../rule.ts";
+
+/** Blocks of any kind are read: a placeholder is as wrong in a headline or in a quotation as in running prose. */
+export const placeholderLeft: Rule = {
+  id: "placeholder-left",
+  group: "copy",
+  level: "error",
+  summary: "a placeholder that was never filled in: TK, XXX, ???, [NAME]",
+  rationale:
+    "“TK” (to come) and its kin are put into copy on purpose, to be found again; print tradition chose letters that no word holds. One that reaches the reader is never right.",
+  quiet:
+    "Names that hold the letters (TK Maxx, TKO), identifiers such as TK-421, Roman numerals (Super Bowl XX), a rating of XXX, and square brackets around a word that an editor put into a quotation.",
+  examples: {
+    fires: [
+      { text: "Sales were [[TK]] million last year." },
+      { text: "The shop opened in [[TKTK]], the owner said." },
+      { text: "She was [[XX]] years old." },
+      { text: "About [[XXX]] people came." },
+      { text: "He was born in [[???]] and moved north." },
+      { text: "“We are closing,” [[[WHO]]] said." },
+      { text: "[[Lorem ipsum]] dolor sit amet." },
+      { text: "“We sold [[TK]] of them,” Mara Ilves said." },
+      { text: "The bridge opened in [[[DATE]]], the council said." },
+    ],
+    quiet: [
+      { text: "Shares in TK Maxx rose." },
+      { text: "He won by TKO in the third round." },
+      { text: "Stormtrooper TK-421 left his post." },
+      { text: "They watched Super Bowl XX at home." },
+      { text: "Pope John XXIII called the council." },
+      { text: "The film was rated XXX." },
+      { text: "“It is [the council’s] fault,” Mara Ilves said." },
+      { text: "“I sold [SIC] it,” Mara Ilves said." },
+      { text: "You did what??" },
+      { text: "The code is in [README](readme.md).", languageId: "markdown" },
+    ],
+  },
+  *check({ paragraphs }): Iterable<Finding> {
+    for (const { start, facts } of paragraphs) {
+      for (const match of facts.text.matchAll(PLACEHOLDER)) {
+        const before = facts.text.slice(Math.max(0, match.index - 24), match.index);
+        const after = facts.text.slice(match.index + match[0].length, match.index + match[0].length + 12);
+        if (isName(match[0], before, after)) continue;
+        const span = { start: start + match.index, end: start + match.index + match[0].length };
+        yield { span, message: `Placeholder “${match[0]}” is still in the copy. Fill it in or cut it.` };
+      }
+    }
+  },
+};
+
+/** Whole words in capitals only; `[WHO]` and the like in square brackets, as the quick fixes put them in. */
+const PLACEHOLDER =
+  /(?<![\p{L}\p{N}_-])(?:(?:TK){1,6}|X{2,6}|\?{3,}|[Ll]orem [Ii]psum|\[(?:TK|X{2,}|\?+|WHO|NAMES?|DATE|PLACE|ROLE|TITLE|AGE|NUMBER|FIGURE|SOURCE|STUDY|QUOTE|LINK|CITY|YEAR)\])(?![\p{L}\p{N}_]|-\p{N})/gu;
+
+function isName(found: string, before: string, after: string): boolean {
+  if (found === "TK") return /^ (?:Maxx|Sport)\b/.test(after);
+  if (!/^X+$/.test(found)) return /^\?+$/.test(found) && /[?!]$/.test(before);
+  if (/\b(?:rated|rating|is|an?)\s+$/i.test(before) && found === "XXX") return true;
+  // A Roman numeral follows a name that does not begin a sentence: "Super Bowl XX", "Louis XX".
+  return found.length <= 3 && /[^.!?\s]\s\p{Lu}\p{L}*\s$/u.test(before);
+}

@@ -1,0 +1,71 @@
+import type { Article } from "../analysis/article.ts";
+import type { Paragraph } from "../analysis/paragraph.ts";
+import type { Span } from "../text/span.ts";
+
+/** Stands in a voiced sentence for every code unit that is not in the writer's own voice. No letter, no space, no mark. */
+export const HUSH = "\uFFFC";
+
+/** A sentence of running prose with only the writer's own words in it. Offsets are absolute. */
+export interface VoicedSentence extends Span {
+  readonly paragraph: Paragraph;
+  /** The sentence's place among its paragraph's sentences. */
+  readonly index: number;
+  /** As long as the sentence; what is quoted, a dateline or a credit is HUSH. */
+  readonly text: string;
+}
+
+/**
+ * The article in the writer's own voice: headings, block quotes, table cells and furniture left out, quotations, datelines and
+ * credits hushed. Rules about wording read this and so cannot find fault with what somebody else said.
+ */
+export interface Voice {
+  /** In text order. */
+  readonly sentences: readonly VoicedSentence[];
+  /** The same by paragraph index; empty where the paragraph holds no running prose. */
+  readonly byParagraph: readonly (readonly VoicedSentence[])[];
+}
+
+/** Reads the writer's own voice out of an article. */
+export function readVoice(article: Article): Voice {
+  const byParagraph = article.paragraphs.map(voiceParagraph);
+  return { sentences: byParagraph.flat(), byParagraph };
+}
+
+/** "GENEVA (AP) — ", "WASHINGTON, March 3 (Reuters) - ": capitals, then a dash, at the very start. */
+const DATELINE = /^\s*\p{Lu}[\p{Lu} .,'’/-]+(?:,? [\p{L}\d. ]{1,24})?(?: \([^)]{1,30}\))?\s*(?:—|–|--| - )\s*/u;
+
+/** "(Reporting by …; Editing by …)" and what else says who made the article. */
+const CREDIT =
+  /\((?:additional\s+)?(?:reporting|writing|editing|compiled|edited|written|photos?|photograph|picture|graphics?|with\s+reporting)\b[^)]{0,400}\)/giu;
+
+function voiceParagraph(paragraph: Paragraph): readonly VoicedSentence[] {
+  const { facts, start } = paragraph;
+  if (facts.kind !== "paragraph" && facts.kind !== "item") return [];
+  const text = hush(facts.text, [...facts.quotations, ...furniture(facts.text)]);
+  return facts.sentences.map((sentence, index) => ({
+    paragraph,
+    index,
+    start: start + sentence.start,
+    end: start + sentence.end,
+    text: text.slice(sentence.start, sentence.end),
+  }));
+}
+
+function furniture(text: string): Span[] {
+  const spans = [...text.matchAll(CREDIT)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  const dateline = DATELINE.exec(text);
+  if (dateline) spans.push({ start: 0, end: dateline[0].length });
+  return spans;
+}
+
+function hush(text: string, spans: readonly Span[]): string {
+  let hushed = "";
+  let at = 0;
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    if (end <= at) continue;
+    hushed += text.slice(at, Math.max(at, start));
+    hushed += HUSH.repeat(end - Math.max(at, start));
+    at = end;
+  }
+  return hushed + text.slice(at);
+}

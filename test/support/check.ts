@@ -1,0 +1,34 @@
+import {
+  type Article,
+  check,
+  createAnalyzer,
+  type Diagnostic,
+  type Edit,
+  type Rule,
+} from "../../server/src/core/index.ts";
+
+/** Analyses a text by the plain rules alone, as on a machine without the model file. */
+export function analyze(text: string, languageId = "plaintext"): Article {
+  return createAnalyzer(null)(text, languageId);
+}
+
+/** What one rule finds in a text, whatever its level. */
+export function checkRule(rule: Rule, text: string, languageId?: string): readonly Diagnostic[] {
+  const level = rule.level === "off" ? "hint" : rule.level;
+  return check(analyze(text, languageId), { [rule.id]: level }, [rule]);
+}
+
+/** The text after the edits, which must not overlap. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  return [...edits]
+    .sort((a, b) => b.span.start - a.span.start || b.span.end - a.span.end)
+    .reduce((t, { span, text: by }) => t.slice(0, span.start) + by + t.slice(span.end), text);
+}
+
+/** The text after the first fix of every finding. */
+export function applyFixes(text: string, diagnostics: readonly Diagnostic[]): string {
+  return applyEdits(
+    text,
+    diagnostics.flatMap(({ fixes }) => fixes?.[0]?.edits ?? []),
+  );
+}
