@@ -1,13 +1,24 @@
 #!/usr/bin/env node
-import { existsSync, readFileSync } from "node:fs";
-import { createInterface } from "node:readline";
-import { check, createAnalyzer, toAnalysisDocument } from "../core/index.ts";
+import { runCommand } from "./run.ts";
 
-// A stand-in for measuring until the command line is built: reads NDJSON, writes NDJSON.
-const modelPath = new URL("../../../models/attribution.model", import.meta.url);
-const model = existsSync(modelPath) ? new Uint8Array(readFileSync(modelPath)) : null;
-for await (const line of createInterface({ input: process.stdin })) {
-  const { id, text, languageId } = JSON.parse(line);
-  const article = createAnalyzer(model)(text, languageId ?? "plaintext");
-  process.stdout.write(`${JSON.stringify({ id, ...toAnalysisDocument(article, check(article)) })}\n`);
-}
+const interruption = new AbortController();
+process.once("SIGINT", () => {
+  interruption.abort();
+  // What is under way may not look up for a while, and has nothing left to finish.
+  setTimeout(() => process.exit(130), 200).unref();
+});
+// A reader that has seen enough (`| head`) closes the pipe: no reason to complain, and nothing left to say.
+process.stdout.on("error", () => process.stdout.destroy());
+process.stderr.on("error", () => process.stderr.destroy());
+
+void runCommand(process.argv.slice(2), {
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  cwd: process.cwd(),
+  env: process.env,
+  signal: interruption.signal,
+}).then((status) => {
+  process.exitCode = status;
+  process.stdin.destroy();
+});

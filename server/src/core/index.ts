@@ -22,5 +22,7 @@ export {
 } from "./rules/rule.ts";
 export { check, type RuleLevels } from "./rules/run.ts";
 export { type AnalysisDocument, toAnalysisDocument } from "./service/analysisDocument.ts";
+export { type Coverage, coverage } from "./service/coverage.ts";
+export { withoutFiller } from "./text/filler.ts";
 export { indexLines, type Lines, type Position } from "./text/lines.ts";
 export type { Span } from "./text/span.ts";

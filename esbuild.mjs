@@ -1,0 +1,99 @@
+// Builds every bundle into dist/, prints their sizes and fails when one has outgrown its budget. Runs on Node 20 too.
+import { existsSync } from "node:fs";
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { build } from "esbuild";
+
+const { version } = JSON.parse(await readFile("package.json", "utf8"));
+const MODEL = "models/attribution.model";
+
+/** Settings that every bundle shares: readable names stay out, licences stay in. */
+const shared = {
+  bundle: true,
+  minify: true,
+  charset: "utf8",
+  legalComments: "none",
+  logLevel: "warning",
+  metafile: true,
+  define: { "process.env.ONRECORD_VERSION": JSON.stringify(version) },
+};
+
+const node = {
+  ...shared,
+  platform: "node",
+  format: "cjs",
+  target: "node20",
+  define: { ...shared.define, "import.meta.url": "importMetaUrl" },
+  banner: { js: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
+};
+
+const extension = { ...node, external: ["vscode"] };
+
+const browser = { ...shared, platform: "browser", target: "es2022" };
+
+/** What is built from what, with the most kilobytes it may take. An entry that does not exist is left out. */
+const BUNDLES = [
+  { out: "onrecord.cjs", entry: "server/src/cli/main.ts", budget: 6000, options: node },
+  { out: "server.cjs", entry: "server/src/lsp/main.ts", budget: 6000, options: node },
+  { out: "client.cjs", entry: "client/src/node.ts", budget: 700, options: extension },
+  {
+    out: "client-browser.cjs",
+    entry: "client/src/browser.ts",
+    budget: 700,
+    options: { ...browser, format: "cjs", external: ["vscode"] },
+  },
+  {
+    out: "server-browser.js",
+    entry: "server/src/lsp/worker.ts",
+    budget: 6000,
+    options: { ...browser, format: "iife" },
+  },
+];
+
+await checkCoreIsNeutral();
+await rm("dist", { recursive: true, force: true });
+await mkdir("dist");
+if (existsSync(MODEL)) await copyFile(MODEL, "dist/attribution.model");
+const outgrown = [];
+const packages = new Set();
+for (const bundle of BUNDLES) {
+  if (!existsSync(bundle.entry)) continue;
+  const outfile = `dist/${bundle.out}`;
+  const { metafile } = await build({ ...bundle.options, entryPoints: [bundle.entry], outfile });
+  for (const input of Object.keys(metafile.inputs)) {
+    const [, name] = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input) ?? [];
+    if (name) packages.add(name);
+  }
+  const kilobytes = Math.round(metafile.outputs[outfile].bytes / 1000);
+  console.log(`${outfile.padEnd(26)} ${String(kilobytes).padStart(5)} kB of ${bundle.budget}`);
+  if (kilobytes > bundle.budget) outgrown.push(outfile);
+}
+await writeFile("dist/licenses.txt", await licenses([...packages].sort()));
+if (outgrown.length > 0) {
+  console.error(
+    `Over budget: ${outgrown.join(", ")}. Make it smaller, or raise the budget in esbuild.mjs and say why.`,
+  );
+  process.exitCode = 1;
+}
+
+/** The core must build for no platform at all: nothing of Node or of a browser may have slipped in. */
+async function checkCoreIsNeutral() {
+  await build({
+    ...shared,
+    platform: "neutral",
+    mainFields: ["module", "main"],
+    entryPoints: ["server/src/core/index.ts"],
+    write: false,
+  });
+}
+
+/** The licences of what is bundled; they ask to go along with every copy. */
+async function licenses(names) {
+  const notices = names.map(async (name) => {
+    const folder = `node_modules/${name}`;
+    const { version, license } = JSON.parse(await readFile(`${folder}/package.json`, "utf8"));
+    const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
+    const text = file ? await readFile(`${folder}/${file}`, "utf8") : "";
+    return `${name} ${version} (${license})\n\n${text.trim()}\n`;
+  });
+  return (await Promise.all(notices)).join(`\n${"-".repeat(80)}\n\n`);
+}

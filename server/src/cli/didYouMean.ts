@@ -1,0 +1,24 @@
+/** " Did you mean \"x\"?" where a name is one or two slips of the keyboard away, else "". */
+export function didYouMean(name: string, names: readonly string[]): string {
+  let best = "";
+  let least = Math.max(1, Math.floor(name.length / 3)) + 1;
+  for (const candidate of names) {
+    const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
+    if (distance < least) [best, least] = [candidate, distance];
+  }
+  return best === "" ? "" : ` Did you mean "${best}"?`;
+}
+
+/** Levenshtein's distance: letters to put in, take out or exchange. */
+function editDistance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const exchange = previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      current.push(Math.min(exchange, previous[j]! + 1, current[j - 1]! + 1));
+    }
+    previous = current;
+  }
+  return previous[b.length]!;
+}

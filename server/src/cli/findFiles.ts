@@ -1,0 +1,65 @@
+import { stat } from "node:fs/promises";
+import { basename, relative, resolve, sep } from "node:path";
+import { glob, isDynamicPattern } from "tinyglobby";
+import { createGitIgnore } from "./gitIgnore.ts";
+import { EXTENSIONS } from "./languages.ts";
+
+/** Text files that stand in many folders and are no articles: left out unless they are named. */
+const NOT_ARTICLES =
+  /^(?:readme|changelog|changes|history|licen[cs]e|copying|notice|contributing|code_of_conduct|security|support|authors|agents|claude|requirements[^.]*|robots|humans|ads|cmakelists)(?:\.[^.]+)?$/i;
+
+export interface FoundFiles {
+  /** Relative to the working folder, with forward slashes, sorted, each once. */
+  readonly files: readonly string[];
+  /** What was asked for and found nothing, each with the reason. */
+  readonly unmatched: readonly { readonly pattern: string; readonly reason: string }[];
+}
+
+/** Finds the files that paths, folders and globs stand for. A file that is named is taken whatever its name. */
+export async function findFiles(patterns: readonly string[], cwd: string): Promise<FoundFiles> {
+  const found = new Set<string>();
+  const unmatched: { pattern: string; reason: string }[] = [];
+  const isIgnored = createGitIgnore();
+  for (const pattern of patterns) {
+    const { files, reason } = await expand(pattern, cwd, isIgnored);
+    for (const file of files) found.add(toDisplay(file, cwd));
+    if (files.length === 0) unmatched.push({ pattern, reason });
+  }
+  return { files: [...found].sort(), unmatched };
+}
+
+async function expand(pattern: string, cwd: string, isIgnored: (path: string) => boolean) {
+  const path = resolve(cwd, pattern);
+  const stats = await stat(path).catch((error: NodeJS.ErrnoException) => error);
+  if (!(stats instanceof Error) && !stats.isDirectory()) return { files: [path], reason: "" };
+  const folder = stats instanceof Error ? undefined : path;
+  if (folder === undefined && !isDynamicPattern(pattern))
+    return { files: [], reason: whyNot(stats as NodeJS.ErrnoException) };
+  const matched = await search(folder === undefined ? pattern : `**/*.{${EXTENSIONS.join(",")}}`, folder ?? cwd);
+  const files = matched.filter((file) => !NOT_ARTICLES.test(basename(file)) && !isIgnored(file));
+  return { files, reason: matched.length > 0 ? "everything there is ignored or no article" : "no article there" };
+}
+
+/** Links to folders are not followed, so a loop of links ends. */
+function search(pattern: string, cwd: string): Promise<string[]> {
+  return glob(sep === "\\" ? pattern.replaceAll("\\", "/") : pattern, {
+    cwd,
+    absolute: true,
+    ignore: ["**/node_modules/**", "**/.git/**"],
+    followSymbolicLinks: false,
+    caseSensitiveMatch: false,
+    expandDirectories: false,
+  });
+}
+
+function whyNot(error: NodeJS.ErrnoException): string {
+  if (error.code === "ENOENT" || error.code === "ENOTDIR") return "no such file or folder";
+  if (error.code === "EACCES" || error.code === "EPERM") return "permission denied";
+  if (error.code === "ELOOP") return "a link that leads back to itself";
+  return error.code === "ENAMETOOLONG" ? "the name is too long" : error.message;
+}
+
+function toDisplay(file: string, cwd: string): string {
+  const path = relative(cwd, file);
+  return (path.startsWith("..") ? file : path).split(sep).join("/");
+}

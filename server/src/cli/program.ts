@@ -1,0 +1,106 @@
+import { Command, Option } from "commander";
+import { runAnalyze } from "./analyze.ts";
+import { runCheck } from "./check.ts";
+import type { Io } from "./io.ts";
+import { count, ruleLevel, SEVERITIES } from "./options.ts";
+import { OUTLINES } from "./outline/index.ts";
+import { REPORTERS } from "./reports/index.ts";
+import { runExplain, runRules } from "./rules.ts";
+import { runSpeakers } from "./speakers.ts";
+import { VERSION } from "./version.ts";
+
+const EXIT_STATUS = `
+Exit status:
+  0    nothing at or above the level of --fail-on
+  1    findings at or above it, or more warnings than --max-warnings
+  2    wrong usage, or nothing could be read or checked
+  130  interrupted
+`;
+
+/** The command line: names, options, help. `done` is told the exit status of the command that ran. */
+export function createProgram(io: Io, done: (status: number) => void): Command {
+  const program = new Command("onrecord")
+    .description("Who says so? Finds attributions, quotations, speakers and unsourced figures in articles. Offline.")
+    .version(VERSION, "-V, --version")
+    .helpCommand("help [command]")
+    .showHelpAfterError("(onrecord --help tells more)")
+    .addHelpText("after", EXIT_STATUS)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void io.stdout.write(text),
+      writeErr: (text) => void io.stderr.write(text),
+      outputError: (text, writeError) => writeError(text.replace(/^error: /, "onrecord: ")),
+    });
+  addCheck(program, io, done);
+  addAnalyze(program, io, done);
+  addSpeakers(program, io, done);
+  addRules(program, io, done);
+  return program;
+}
+
+type Done = (status: number) => void;
+
+const FILES = "files, folders and globs; - is standard input";
+const stdinFilename = () => new Option("--stdin-filename <name>", "name, and by it the language, of standard input");
+const rule = () => new Option("--rule <id=level>", "level of one rule; may be given again").argParser(ruleLevel);
+const format = (formats: object, value: string) =>
+  new Option("-f, --format <format>", "form of the output").choices(Object.keys(formats)).default(value);
+
+function addCheck(program: Command, io: Io, done: Done): void {
+  program
+    .command("check")
+    .description("Check articles and tell what is found.")
+    .argument("[files...]", FILES, ["."])
+    .addOption(format(REPORTERS, "stylish"))
+    .addOption(
+      new Option("--fail-on <level>", "least level that makes the exit status 1")
+        .choices([...SEVERITIES, "never"])
+        .default("warning"),
+    )
+    .addOption(new Option("--max-warnings <n>", "exit with 1 when there are more warnings").argParser(count))
+    .addOption(rule())
+    .addOption(stdinFilename())
+    .option("-o, --output-file <file>", "write the report to a file")
+    .option("--redact", "leave out all words of the articles, for logs that others can read")
+    .option("--no-error-on-unmatched-pattern", "do not mind a file or glob that is not there")
+    .addHelpText("after", EXIT_STATUS)
+    .action(async (files: string[], options) => done(await runCheck(files, options, io)));
+}
+
+function addAnalyze(program: Command, io: Io, done: Done): void {
+  program
+    .command("analyze")
+    .description("Print the whole analysis as JSON (docs/analysis.schema.json).")
+    .argument("[files...]", FILES)
+    .addOption(format({ json: true }, "json"))
+    .option("--ndjson", 'read {"id", "text", "languageId"} a line from standard input, write an analysis a line')
+    .addOption(rule())
+    .addOption(stdinFilename())
+    .action(async (files: string[], options, command: Command) => {
+      if (files.length === 0 && !options.ndjson) command.error("onrecord: analyze needs a file, or --ndjson.");
+      done(await runAnalyze(files, options, io));
+    });
+}
+
+function addSpeakers(program: Command, io: Io, done: Done): void {
+  program
+    .command("speakers")
+    .description("Print who says what, speaker by speaker.")
+    .argument("<files...>", FILES)
+    .addOption(format(OUTLINES, "text"))
+    .addOption(stdinFilename())
+    .action(async (files: string[], options) => done(await runSpeakers(files, options, io)));
+}
+
+function addRules(program: Command, io: Io, done: Done): void {
+  program
+    .command("rules")
+    .description("List the rules with their levels.")
+    .addOption(format({ text: true, json: true }, "text"))
+    .action(async (options) => done(await runRules(options, io)));
+  program
+    .command("explain")
+    .description("Tell why a rule is there, with examples.")
+    .argument("<rule>", "a rule's id")
+    .action(async (id: string) => done(await runExplain(id, io)));
+}

@@ -1,0 +1,29 @@
+import type { Article, Coverage, Diagnostic, Lines } from "../../core/index.ts";
+import type { Source, Unread } from "../readArticle.ts";
+
+/** One article, checked. */
+export interface CheckedFile {
+  readonly source: Source;
+  readonly lines: Lines;
+  readonly article: Article;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly coverage: Coverage;
+}
+
+/** All that a run of `check` has to tell. */
+export interface Report {
+  readonly files: readonly CheckedFile[];
+  readonly skipped: readonly Unread[];
+}
+
+export interface ReportOptions {
+  /** Draw in colour. */
+  readonly color: boolean;
+  /** Columns of the terminal, or what to take for them. */
+  readonly width: number;
+  /** Leave out every word of the articles: place and rule only. */
+  readonly redact: boolean;
+}
+
+/** Turns a report into text. */
+export type Reporter = (report: Report, options: ReportOptions) => string;

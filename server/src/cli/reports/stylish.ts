@@ -1,0 +1,61 @@
+import type { Diagnostic, Severity } from "../../core/index.ts";
+import { excerpt, visible } from "./excerpt.ts";
+import { createPaint, type Paint, type Style } from "./paint.ts";
+import type { CheckedFile, Reporter, ReportOptions } from "./report.ts";
+import { summary } from "./summary.ts";
+import { wrap } from "./wrap.ts";
+
+/** Red is for mistakes of fact about the copy (a mark left in); a judgement about sourcing is never red. */
+const STYLES: Readonly<Record<Severity, Style>> = {
+  error: "red",
+  warning: "yellow",
+  information: "blue",
+  hint: "gray",
+};
+
+const INDENT = "    ";
+
+/** Findings for people: file by file, each with its place, what is wrong, and the words it is about. */
+export const stylish: Reporter = (report, options) => {
+  const paint = createPaint(options.color);
+  const parts = report.files
+    .filter(({ diagnostics }) => diagnostics.length > 0)
+    .map((file) => [paint("underline", file.source.path), ...fileLines(file, options, paint), ""].join("\n"));
+  for (const { path, problem } of report.skipped) parts.push(`${paint("yellow", "skipped")} ${path} ${problem}\n`);
+  return `${parts.join("\n")}${parts.length > 0 ? "\n" : ""}${paint("bold", summary(report))}\n`;
+};
+
+function fileLines(file: CheckedFile, options: ReportOptions, paint: Paint): string[] {
+  return file.diagnostics.flatMap((diagnostic, index) => [
+    ...(index > 0 ? [""] : []),
+    ...findingLines(file, diagnostic, options, paint),
+  ]);
+}
+
+function findingLines(file: CheckedFile, diagnostic: Diagnostic, options: ReportOptions, paint: Paint): string[] {
+  const { line, character } = file.lines.position(diagnostic.span.start);
+  const head = `  ${line + 1}:${character + 1}  ${paint(STYLES[diagnostic.severity], diagnostic.severity)}  ${paint("dim", diagnostic.rule)}`;
+  if (options.redact) return [head];
+  const width = Math.max(20, options.width - INDENT.length - 1);
+  return [
+    head,
+    ...wrap(visible(diagnostic.message), Math.min(width, 100)).map((text) => INDENT + text),
+    ...excerptLines(file, diagnostic, width, paint),
+    ...(diagnostic.related ?? []).flatMap((related) => {
+      const at = file.lines.position(related.span.start);
+      return wrap(`${at.line + 1}:${at.character + 1} ${visible(related.message)}`, width - 2).map((text, index) =>
+        paint("dim", `${INDENT}${index === 0 ? "→ " : "  "}${text}`),
+      );
+    }),
+  ];
+}
+
+function excerptLines(file: CheckedFile, { span, severity }: Diagnostic, width: number, paint: Paint): string[] {
+  const { before, marked, after } = excerpt(file.source.text, file.lines, span, Math.min(width - 2, 110));
+  const bar = paint("dim", "│ ");
+  const carets = "^".repeat(Math.max(1, [...marked].length));
+  return [
+    `${INDENT}${bar}${before}${marked}${after}`,
+    `${INDENT}${bar}${" ".repeat([...before].length)}${paint(STYLES[severity], carets)}`,
+  ];
+}

@@ -1,0 +1,40 @@
+import type { Report } from "./report.ts";
+
+/** "1 file", "2 files", "1,204 words". */
+export function counted(count: number, singular: string, plural = `${singular}s`): string {
+  return `${count.toLocaleString("en-US")} ${count === 1 ? singular : plural}`;
+}
+
+export interface Totals {
+  readonly files: number;
+  readonly skipped: number;
+  readonly words: number;
+  readonly quotations: number;
+  readonly quotationsWithSpeaker: number;
+  readonly findings: number;
+}
+
+export function totals({ files, skipped }: Report): Totals {
+  const sum = (value: (file: Report["files"][number]) => number) =>
+    files.reduce((total, file) => total + value(file), 0);
+  return {
+    files: files.length,
+    skipped: skipped.length,
+    words: sum(({ coverage }) => coverage.words),
+    quotations: sum(({ coverage }) => coverage.quotations),
+    quotationsWithSpeaker: sum(({ coverage }) => coverage.quotationsWithSpeaker),
+    findings: sum(({ diagnostics }) => diagnostics.length),
+  };
+}
+
+/** What was read and what came of it, in one line, always printed: silence must not be taken for a check that was made. */
+export function summary(report: Report): string {
+  const { files, skipped, words, quotations, quotationsWithSpeaker, findings } = totals(report);
+  return [
+    counted(files, "file"),
+    counted(words, "word"),
+    `${counted(quotations, "quotation")}${quotations > 0 ? ` (${quotationsWithSpeaker} with a speaker)` : ""}`,
+    counted(findings, "finding"),
+    `${counted(skipped, "file")} skipped`,
+  ].join(", ");
+}
