@@ -22,7 +22,12 @@ export {
 } from "./rules/rule.ts";
 export { check, type RuleLevels } from "./rules/run.ts";
 export { type AnalysisDocument, toAnalysisDocument } from "./service/analysisDocument.ts";
+export { type Card, cardToMarkdown, cardToPlainText } from "./service/card.ts";
 export { type Coverage, coverage } from "./service/coverage.ts";
+export { hover } from "./service/hover.ts";
+export { type OutlineEntry, type OutlineKind, outline } from "./service/outline.ts";
+export { type Reading, readArticle } from "./service/reading.ts";
+export { type SourceSummary, summarize } from "./service/summary.ts";
 export { withoutFiller } from "./text/filler.ts";
 export { indexLines, type Lines, type Position } from "./text/lines.ts";
 export type { Span } from "./text/span.ts";

@@ -1,0 +1,37 @@
+import type { ResolvedAttribution, Speaker } from "../analysis/speaker/speaker.ts";
+import { excerpt } from "./excerpt.ts";
+import type { Reading } from "./reading.ts";
+
+/** What a speaker's kind is called in cards and outlines. */
+export function kindLabel({ kind }: Speaker): string {
+  return kind === "person" ? "named" : kind;
+}
+
+/** What an attribution is called: how its words reach the reader. */
+export function typeLabel({ type, stance }: ResolvedAttribution): string {
+  if (stance === "attitude" && type === "indirect") return "Attitude";
+  return { direct: "Direct quote", indirect: "Paraphrase", mixed: "Partial quote" }[type];
+}
+
+/** The cue's words ("said", "according to"); undefined where nothing but the layout tells. */
+export function cueText({ article }: Reading, { cue }: ResolvedAttribution): string | undefined {
+  if (cue.length === 0) return undefined;
+  return cue.map((span) => excerpt(article.document.text, span, 30)).join(" … ");
+}
+
+/** The source's words as they stand. */
+export function sourceText({ article }: Reading, { source }: ResolvedAttribution): string | undefined {
+  if (source.length === 0) return undefined;
+  return source.map((span) => excerpt(article.document.text, span, 60)).join(" … ");
+}
+
+const PRONOUNS = new Set(
+  "he him his she her hers they them their theirs it its i me my we us our you your who whom whose that which".split(
+    " ",
+  ),
+);
+
+/** True of a personal, possessive or relative pronoun. */
+export function isPronoun(words: string): boolean {
+  return PRONOUNS.has(words.toLowerCase());
+}

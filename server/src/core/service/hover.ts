@@ -1,0 +1,16 @@
+import type { Card } from "./card.ts";
+import { hoverAttribution } from "./hoverAttribution.ts";
+import { hoverNumber } from "./hoverNumber.ts";
+import { hoverSpeaker } from "./hoverSpeaker.ts";
+import { hoverUnresolved } from "./hoverUnresolved.ts";
+import type { Reading } from "./reading.ts";
+
+/** The card for an offset. Most words have none: only speakers, cues, the edges of quotations and claims do. */
+export function hover(reading: Reading, offset: number): Card | undefined {
+  return (
+    hoverUnresolved(reading, offset) ??
+    hoverSpeaker(reading, offset) ??
+    hoverNumber(reading, offset) ??
+    hoverAttribution(reading, offset)
+  );
+}

@@ -1,0 +1,50 @@
+import type { Quantity } from "../analysis/claim/claim.ts";
+import type { Card, Inline, Line } from "./card.ts";
+import { cueText } from "./describe.ts";
+import { excerpt } from "./excerpt.ts";
+import { claimAt, lineOf, paragraphAt, type Reading } from "./reading.ts";
+
+/** The card on a figure that a reader could check: what it says, who says so, and where it stands again. */
+export function hoverNumber(reading: Reading, offset: number): Card | undefined {
+  const quantity = claimAt(reading, offset);
+  // A figure for which convention asks no source has a card only where there is one to tell of.
+  if (!quantity || (quantity.claim === "minor" && quantity.sourcing === "none")) return undefined;
+  const facts = [sourceLine(reading, quantity), elsewhereLine(reading, quantity)];
+  return { span: quantity, title: titleLine(reading, quantity), facts: facts.filter((line) => line !== undefined) };
+}
+
+function titleLine({ article }: Reading, quantity: Quantity): Line {
+  return [{ strong: excerpt(article.document.text, quantity) }, ` · ${quantity.kind}`];
+}
+
+function sourceLine(reading: Reading, quantity: Quantity): Line {
+  if (quantity.sourcing === "documented") return ["Source: the record that the sentence names"];
+  if (quantity.sourcing !== "attributed") return ["Source: ", { strong: "none found in this passage" }];
+  const attribution = quantity.attribution === null ? undefined : reading.attributions.get(quantity.attribution);
+  const speaker = quantity.speaker === null ? undefined : reading.speakers.get(quantity.speaker)?.speaker;
+  const cue = attribution && cueText(reading, attribution);
+  const where = attribution && whereIs(reading, quantity, attribution.source[0]?.start);
+  const evidence: Inline[] = cue === undefined ? [] : [" (matched ", { em: cue }, `${where ?? ""})`];
+  return ["Source: ", { strong: speaker?.name ?? "told in the text, not by name" }, ...evidence];
+}
+
+function whereIs(reading: Reading, quantity: Quantity, source: number | undefined): string {
+  if (source === undefined) return "";
+  const paragraph = paragraphAt(reading, quantity.start);
+  const same = paragraph !== undefined && paragraph.start <= source && source < paragraph.end;
+  return same ? ", same paragraph" : `, line ${lineOf(reading, source)}`;
+}
+
+/** The same figure elsewhere in the article. */
+function elsewhereLine(reading: Reading, quantity: Quantity): Line | undefined {
+  if (typeof quantity.value !== "number" || quantity.normalizedUnit === "") return undefined;
+  const again = reading.article.quantities.filter(
+    (q) =>
+      q !== quantity && q.claim !== "no" && q.value === quantity.value && q.normalizedUnit === quantity.normalizedUnit,
+  );
+  if (again.length === 0) return undefined;
+  const places = again
+    .slice(0, 3)
+    .map((q) => `“${excerpt(reading.article.document.text, q, 40)}” (line ${lineOf(reading, q.start)})`);
+  return [`Also in this story: ${places.join(", ")}`];
+}

@@ -1,0 +1,98 @@
+import type { ResolvedAttribution } from "../analysis/speaker/speaker.ts";
+import type { Span } from "../text/span.ts";
+import type { Card, Inline, Line } from "./card.ts";
+import { cueText, isPronoun, kindLabel } from "./describe.ts";
+import { count, excerpt } from "./excerpt.ts";
+import { lineOf, mentionAt, type Reading, type Sourced } from "./reading.ts";
+
+/** How many other names, and how many verbs, a card lists. */
+const LISTED = 4;
+
+/** The card on a speaker's name, surname, description or resolved pronoun: who it is, and what they say in the article. */
+export function hoverSpeaker(reading: Reading, offset: number): Card | undefined {
+  const at = mentionAt(reading, offset);
+  // Somebody who is only mentioned has nothing on record; a card would be in the way.
+  if (!at || at.statements.length === 0) return undefined;
+  const facts = [
+    asWritten(reading, at.mention, at.speaker.name),
+    whereLine(reading, at),
+    tallyLine(reading, at),
+    aliasLine(at),
+    verbsLine(reading, at.statements),
+  ];
+  return { span: at.mention, title: titleLine(at), facts: facts.filter((line) => line !== undefined) };
+}
+
+function titleLine({ speaker }: Sourced): Line {
+  const role = speaker.role ? ` — ${speaker.role}` : "";
+  return [{ strong: speaker.name }, `${role} · ${kindLabel(speaker)}`];
+}
+
+/** Why these words mean this speaker, where they are not the name. */
+function asWritten({ article }: Reading, mention: Span, name: string): Line | undefined {
+  const words = excerpt(article.document.text, mention);
+  if (words === name || !isPronoun(words)) return undefined;
+  return ["Here: ", { em: words }];
+}
+
+function whereLine(reading: Reading, { speaker, statements }: Sourced): Line | undefined {
+  const named = speaker.mentions[0];
+  const quoted = statements.find((a) => a.type !== "indirect")?.content[0];
+  const parts: string[] = [];
+  if (named)
+    parts.push(`First ${speaker.kind === "unnamed" ? "mentioned" : "named"} on line ${lineOf(reading, named.start)}`);
+  if (quoted) parts.push(`first quoted on line ${lineOf(reading, quoted.start)}`);
+  return parts.length > 0 ? [parts.join(", ")] : undefined;
+}
+
+/** "4 quotes · 2 paraphrases · 31 % of quoted words". */
+function tallyLine(reading: Reading, { statements }: Sourced): Line {
+  const direct = statements.filter((a) => a.type === "direct").length;
+  const mixed = statements.filter((a) => a.type === "mixed").length;
+  const indirect = statements.length - direct - mixed;
+  const parts: string[] = [];
+  if (direct) parts.push(count(direct, "direct quote"));
+  if (mixed) parts.push(count(mixed, "partial quote"));
+  if (indirect) parts.push(count(indirect, "paraphrase"));
+  const all = quotedWords(reading, reading.article.attributions);
+  const own = quotedWords(reading, statements);
+  if (own > 0 && own < all) parts.push(`${Math.round((100 * own) / all)} % of quoted words`);
+  return [parts.join(" · ")];
+}
+
+function quotedWords({ article }: Reading, attributions: readonly ResolvedAttribution[]): number {
+  let words = 0;
+  for (const { type, content } of attributions) {
+    if (type !== "direct") continue;
+    for (const { start, end } of content)
+      words += article.document.text.slice(start, end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  }
+  return words;
+}
+
+function aliasLine({ speaker }: Sourced): Line | undefined {
+  const others = speaker.aliases.filter((alias) => alias !== speaker.name);
+  if (others.length === 0) return undefined;
+  const shown = others.slice(0, LISTED).flatMap((alias, i): Inline[] => [i === 0 ? "" : ", ", { em: alias }]);
+  const more = others.length > LISTED ? `, ${others.length - LISTED} more` : "";
+  return ["Also as: ", ...shown, more];
+}
+
+/** "Says with: said ×5, claimed ×1 (line 40)". A verb used once is given with its line: that is the one to look at. */
+function verbsLine(reading: Reading, statements: readonly ResolvedAttribution[]): Line | undefined {
+  const verbs = new Map<string, { times: number; first: number }>();
+  for (const statement of statements) {
+    const verb = cueText(reading, statement)?.toLowerCase();
+    if (verb === undefined) continue;
+    const seen = verbs.get(verb);
+    if (seen) seen.times++;
+    else verbs.set(verb, { times: 1, first: statement.cue[0]!.start });
+  }
+  if (verbs.size === 0) return undefined;
+  const ranked = [...verbs].sort(([, a], [, b]) => b.times - a.times || a.first - b.first);
+  const shown = ranked.slice(0, LISTED).flatMap(([verb, { times, first }], i): Inline[] => {
+    const tally = times > 1 ? ` ×${times}` : statements.length > 1 ? ` (line ${lineOf(reading, first)})` : "";
+    return [i === 0 ? "" : ", ", { em: verb }, tally];
+  });
+  return ["Says with: ", ...shown, ranked.length > LISTED ? `, ${ranked.length - LISTED} more` : ""];
+}

@@ -1,0 +1,50 @@
+import type { Quantity } from "../analysis/claim/claim.ts";
+import type { ResolvedAttribution } from "../analysis/speaker/speaker.ts";
+import { overlaps, type Span, shift } from "../text/span.ts";
+import type { Reading } from "./reading.ts";
+
+/** What has no source, or no single one, in this passage. */
+export interface Unsourced {
+  /** Quotations of somebody's words that nobody in the text says. */
+  readonly quotations: readonly Span[];
+  readonly claims: readonly Quantity[];
+  /** Statements with several speakers about as good. */
+  readonly unresolved: readonly ResolvedAttribution[];
+}
+
+/** Gathers what the reader is not told the source of. */
+export function findUnsourced({ article }: Reading): Unsourced {
+  const contents = union(article.attributions.flatMap((a) => a.content));
+  return {
+    quotations: untouched(speechQuotations(article.paragraphs), contents),
+    claims: article.quantities.filter((q) => q.claim === "yes" && q.sourcing === "none"),
+    unresolved: article.attributions.filter((a) => a.speaker === null && a.candidates.length > 0),
+  };
+}
+
+function speechQuotations(paragraphs: Reading["article"]["paragraphs"]): Span[] {
+  return paragraphs.flatMap(({ start, facts }) =>
+    facts.quotations.filter((q) => q.use === "speech" && !q.continues).map((q) => shift(q, start)),
+  );
+}
+
+/** The same text covered by disjoint spans in order. */
+function union(spans: readonly Span[]): readonly Span[] {
+  const merged: { start: number; end: number }[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
+  }
+  return merged;
+}
+
+/** Those of `spans` that share nothing with `taken`, which is disjoint; both in text order. */
+function untouched(spans: readonly Span[], taken: readonly Span[]): Span[] {
+  let next = 0;
+  return spans.filter((span) => {
+    while (next < taken.length && taken[next]!.end <= span.start) next++;
+    const other = taken[next];
+    return other === undefined || !overlaps(span, other);
+  });
+}

@@ -1,0 +1,4 @@
+// The language server as a program of its own: what the desktop extension starts, and any editor that speaks LSP may.
+import { listen } from "./listen.ts";
+
+listen();

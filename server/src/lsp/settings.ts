@@ -1,0 +1,29 @@
+import type { Level, RuleLevels } from "../core/index.ts";
+
+/** What stands below "onrecord" in the editor's settings. */
+export interface Settings {
+  readonly enable: boolean;
+  readonly rules: RuleLevels;
+}
+
+export const DEFAULT_SETTINGS: Settings = { enable: true, rules: {} };
+
+const LEVELS: ReadonlySet<unknown> = new Set<Level>(["off", "hint", "information", "warning", "error"]);
+
+/** Reads settings as a client sent them; what is not understood keeps its default. */
+export function parseSettings(value: unknown): Settings {
+  if (!isRecord(value)) return DEFAULT_SETTINGS;
+  const rules: Record<string, Level> = {};
+  for (const [id, level] of Object.entries(isRecord(value.rules) ? value.rules : {})) {
+    if (isLevel(level)) rules[id] = level;
+  }
+  return { enable: value.enable !== false, rules };
+}
+
+function isLevel(value: unknown): value is Level {
+  return LEVELS.has(value);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
