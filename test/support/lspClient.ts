@@ -62,6 +62,7 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
   connection.onNotification("window/logMessage", ({ message }: { message: string }) => {
     logged.push(message);
   });
+  connection.onRequest("workspace/diagnostic/refresh", () => null);
   options.before?.(connection);
   connection.listen();
   const initialized = await connection.sendRequest<InitializeResult>("initialize", {
