@@ -33,7 +33,7 @@ const browser = { ...shared, platform: "browser", target: "es2022" };
 /** What is built from what, with the most kilobytes it may take. An entry that does not exist is left out. */
 const BUNDLES = [
   { out: "onrecord.cjs", entry: "server/src/cli/main.ts", budget: 6000, options: node },
-  { out: "server.cjs", entry: "server/src/lsp/main.ts", budget: 6000, options: node },
+  { out: "server.cjs", entry: "server/src/lsp/node.ts", budget: 6000, options: node },
   { out: "client.cjs", entry: "client/src/node.ts", budget: 700, options: extension },
   {
     out: "client-browser.cjs",
