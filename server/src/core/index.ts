@@ -8,6 +8,7 @@ export type { QuantityFact } from "./analysis/quantity/quantity.ts";
 export type { ResolvedAttribution, Speaker, SpeakerKind } from "./analysis/speaker/speaker.ts";
 export type { Block, Document } from "./document/document.ts";
 export { RULES } from "./rules/index.ts";
+export { PRESETS, presetLevels } from "./rules/presets.ts";
 export {
   type Diagnostic,
   type Edit,
@@ -15,6 +16,7 @@ export {
   type Finding,
   type Fix,
   type Level,
+  type Preset,
   type Rule,
   type RuleGroup,
   rulePage,

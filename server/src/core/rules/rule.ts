@@ -14,6 +14,12 @@ export type RuleGroup = "quotations" | "sources" | "verbs" | "claims" | "arithme
  */
 export type Cause = "vague-source" | "unsourced-figure" | "unsourced-statement" | "speaker" | "quotation-marks";
 
+/**
+ * A desk's choice of levels. `wire`: agency copy. `investigation`: everything that a lawyer will ask about. `feature`: longer and
+ * freer writing. `opinion`: only what is mechanical. `strict`: everything there is.
+ */
+export type Preset = "wire" | "investigation" | "feature" | "opinion" | "strict";
+
 /** A replacement of `span` by `text`; offsets are into the source. */
 export interface Edit {
   readonly span: Span;
@@ -52,6 +58,8 @@ export interface Rule {
   readonly group: RuleGroup;
   /** The level in the `default` preset. */
   readonly level: Level;
+  /** Levels in other presets, where they are not what the preset makes of `level`; see presets.ts. */
+  readonly presets?: Readonly<Partial<Record<Preset, Level>>>;
   /** What it shares with other rules; a rule without a cause never gives way. */
   readonly cause?: Cause;
   /** One line, a noun phrase. */

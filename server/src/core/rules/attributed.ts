@@ -1,0 +1,60 @@
+import type { Article } from "../analysis/article.ts";
+import type { Paragraph } from "../analysis/paragraph.ts";
+import type { ResolvedAttribution, Speaker } from "../analysis/speaker/speaker.ts";
+import { hull, type Span } from "../text/span.ts";
+
+/** An attribution with what the article makes of it. */
+export interface Attributed {
+  readonly attribution: ResolvedAttribution;
+  readonly paragraph: Paragraph;
+  readonly cue: Span;
+  /** The cue's words in lower case, white space made single. */
+  readonly verb: string;
+  /** The source as written; "" where there is none. */
+  readonly sourceText: string;
+  /** undefined where it is not known whose it is. */
+  readonly speaker: Speaker | undefined;
+}
+
+/** The attributions in the writer's own voice, cue and all, in text order; those in somebody's quotation are left out. */
+export function* attributedIn(article: Article): Iterable<Attributed> {
+  const { attributions, paragraphs, speakers, document } = article;
+  const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
+  const words = (span: Span | undefined) => (span ? document.text.slice(span.start, span.end) : "");
+  for (const attribution of attributions) {
+    const cue = hull(attribution.cue);
+    const paragraph = cue && paragraphAt(paragraphs, cue.start);
+    if (!cue || !paragraph || isQuoted(paragraph, cue)) continue;
+    yield {
+      attribution,
+      paragraph,
+      cue,
+      verb: words(cue).toLowerCase().replace(/\s+/g, " "),
+      sourceText: words(hull(attribution.source)),
+      speaker: attribution.speaker === null ? undefined : byId.get(attribution.speaker),
+    };
+  }
+}
+
+/** The paragraph of running prose that an offset lies in. */
+export function paragraphAt(paragraphs: readonly Paragraph[], offset: number): Paragraph | undefined {
+  let low = 0;
+  let high = paragraphs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (paragraphs[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const found = paragraphs[low];
+  if (!found || found.start > offset) return undefined;
+  return found.facts.kind === "paragraph" || found.facts.kind === "item" ? found : undefined;
+}
+
+function isQuoted({ facts, start }: Paragraph, span: Span): boolean {
+  return facts.quotations.some((q) => q.start + start <= span.start && span.end <= q.end + start);
+}
+
+/** True where the source is one human being: a resolved person, or a third-person singular pronoun. */
+export function isPerson({ speaker, sourceText }: Attributed): boolean {
+  return speaker ? speaker.kind === "person" : /^(?:he|she)$/i.test(sourceText);
+}
