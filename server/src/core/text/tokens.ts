@@ -1,16 +1,61 @@
+import { withoutInvisibles } from "./characters.ts";
+import { FILLER } from "./filler.ts";
+import { splitSentences } from "./sentences.ts";
+import { tagWords } from "./tagger.ts";
 import type { Sentence, Token } from "./token.ts";
+import { splitWords } from "./words.ts";
 
 export interface TokenizedText {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
 }
 
-/** Splits a block's prose into tokens with parts of speech, and sentences. The same prose always gives the same answer. */
+/**
+ * Splits a block's prose into tokens with parts of speech, and sentences. The same prose always gives the same answer.
+ * Every code unit that is neither white space nor filler is in exactly one token. Clitics are tokens of their own
+ * ("Ruiz" "'s", "do" "n't"), hyphenated words are split at the hyphen unless the lexicon has them whole.
+ */
 export function tokenize(prose: string): TokenizedText {
-  const tokens: Token[] = [];
-  for (const match of prose.matchAll(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu)) {
-    const text = match[0];
-    tokens.push({ start: match.index, end: match.index + text.length, text, lower: text.toLowerCase(), pos: "X" });
+  const { text, offsets } = strip(prose);
+  const bounds = splitWords(text);
+  const count = bounds.length / 2;
+  const texts = new Array<string>(count);
+  const shown = new Array<string>(count);
+  const lowers = new Array<string>(count);
+  for (let i = 0; i < count; i++) {
+    const word = text.slice(bounds[2 * i], bounds[2 * i + 1]);
+    const plain = withoutInvisibles(word).replaceAll("’", "'");
+    texts[i] = word;
+    shown[i] = word === "’" ? word : plain;
+    lowers[i] = plain.toLowerCase();
   }
-  return { tokens, sentences: [{ start: 0, end: prose.length, firstToken: 0, endToken: tokens.length }] };
+  const tags = tagWords(shown, lowers);
+  const tokens = texts.map<Token>((word, i) => {
+    const start = bounds[2 * i]!;
+    const end = bounds[2 * i + 1]!;
+    return {
+      start: offsets ? offsets[start]! : start,
+      end: offsets ? offsets[end - 1]! + 1 : end,
+      text: word,
+      lower: lowers[i]!,
+      pos: tags[i]!,
+    };
+  });
+  return { tokens, sentences: splitSentences(tokens) };
+}
+
+/** The prose without fillers, and where each of its code units stands in the prose; no offsets when there are no fillers. */
+function strip(prose: string): { text: string; offsets: Uint32Array | undefined } {
+  if (!prose.includes(FILLER)) return { text: prose, offsets: undefined };
+  const offsets = new Uint32Array(prose.length);
+  const parts: string[] = [];
+  let count = 0;
+  for (let at = 0; at < prose.length; ) {
+    const filler = prose.indexOf(FILLER, at);
+    const end = filler < 0 ? prose.length : filler;
+    parts.push(prose.slice(at, end));
+    while (at < end) offsets[count++] = at++;
+    at = end + 1;
+  }
+  return { text: parts.join(""), offsets };
 }

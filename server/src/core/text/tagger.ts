@@ -1,0 +1,108 @@
+import { hint, lexeme, possibleTags, TAGS, usualTag } from "./lexemes.ts";
+import { correctTags } from "./tagAutomaton.ts";
+import type { PartOfSpeech } from "./token.ts";
+
+const NUMBER_OF = new Map(TAGS.map((tag, index) => [tag, index]));
+const tagNumber = (tag: PartOfSpeech) => NUMBER_OF.get(tag)!;
+const NOUN = tagNumber("NOUN");
+const ADJ = tagNumber("ADJ");
+const PROPN = tagNumber("PROPN");
+const AUX = tagNumber("AUX");
+const VERB = tagNumber("VERB");
+const ADV = tagNumber("ADV");
+const NUM = tagNumber("NUM");
+const PART = tagNumber("PART");
+const PRON = tagNumber("PRON");
+const PUNCT = tagNumber("PUNCT");
+const SYM = tagNumber("SYM");
+
+/** winkNLP's guesses for a lower-case word that it does not know, by how the word ends or begins; the longest wins. */
+const ENDINGS: ReadonlyMap<string, number> = new Map([
+  ...["ing", "ed"].map((ending) => [ending, VERB] as const),
+  ["ly", ADV],
+  ...["able", "tish", "like", "ous", "ful", "ary", "less", "ier", "est", "fy", "ky"].map((e) => [e, ADJ] as const),
+  ...["es", "er", "or", "ity", "ion"].map((ending) => [ending, NOUN] as const),
+  ...["llah", "stan", "gton", "abad", "land", "pur", "tnam"].map((ending) => [ending, PROPN] as const),
+]);
+const BEGINNINGS: ReadonlyMap<string, number> = new Map([
+  ["cross", NOUN],
+  ["anti", ADJ],
+  ["post", ADJ],
+  ["non", ADJ],
+]);
+
+/** Words after which "'s" is "is" or "has". */
+const SUBJECTS = new Set(
+  "he she it that there here what who where how when why this everything everyone everybody nobody nothing".split(" "),
+);
+/** Contracted auxiliaries, and what stands before "n't" though it is no word alone. */
+const AUXILIARIES = new Set(["'ll", "'re", "'d", "'ve", "'m"]);
+
+const LOWER_CASE_WORD = /^[a-z][a-z\-–—.]*$/;
+const PUNCTUATION = /^(?:[-–—_*=.]+|''|``|\p{P})$/u;
+
+/** A guess from a word's shape, by winkNLP's rules: what it starts from when a word is not in its lexicon. */
+function guess(text: string, lower: string): number {
+  const first = text.charCodeAt(0);
+  if (first >= 48 && first <= 57) return /(?:st|nd|rd|th)$/.test(lower) ? ADJ : NUM;
+  if (PUNCTUATION.test(text)) return PUNCT;
+  if (text.length === 1 && !/[\p{L}\p{N}]/u.test(text)) return SYM;
+  if (/^\p{N}/u.test(text)) return NUM;
+  if (!/^['’]?[\p{L}\p{M}@#]/u.test(text)) return SYM;
+  const known = lexeme(lower);
+  if (known !== undefined) {
+    const usual = usualTag(known);
+    return usual === NOUN || usual === ADJ || !usual ? PROPN : usual;
+  }
+  if (!LOWER_CASE_WORD.test(text)) return PROPN;
+  for (const length of [4, 3, 2]) {
+    const tag = ENDINGS.get(lower.slice(-length));
+    if (tag) return tag;
+  }
+  for (const length of [5, 4, 3]) {
+    const tag = BEGINNINGS.get(lower.slice(0, length));
+    if (tag) return tag;
+  }
+  return NOUN;
+}
+
+/** What a contracted word is wherever it stands; 0 for other words. */
+function fixedTag(words: readonly string[], at: number): number {
+  const word = words[at]!;
+  if (word === "n't") return PART;
+  if (word === "'em") return PRON;
+  if (words[at + 1] === "n't" || AUXILIARIES.has(word)) return AUX;
+  if (word !== "'s" || at === 0) return 0;
+  const before = words[at - 1]!;
+  if (before === "let") return PRON;
+  return SUBJECTS.has(before) ? AUX : 0;
+}
+
+/**
+ * Parts of speech for words as they are written (`texts`, typographic apostrophes made straight) and in lower case. The
+ * answer depends on these words only.
+ */
+export function tagWords(texts: readonly string[], lowers: readonly string[]): PartOfSpeech[] {
+  const length = texts.length;
+  const words = { tags: new Uint8Array(length), hints: new Uint8Array(length), possible: new Uint32Array(length) };
+  const fixed = new Uint8Array(length);
+  for (let i = 0; i < length; i++) {
+    const text = texts[i]!;
+    const index = lexeme(text);
+    const tag = fixedTag(lowers, i);
+    fixed[i] = tag;
+    if (index === undefined) {
+      const normal = lexeme(lowers[i]!);
+      words.tags[i] = tag || guess(text, lowers[i]!);
+      words.possible[i] = normal === undefined ? 0 : possibleTags(normal);
+    } else {
+      words.tags[i] = tag || usualTag(index) || NOUN;
+      words.hints[i] = hint(index);
+      words.possible[i] = possibleTags(index);
+    }
+  }
+  correctTags(words);
+  const tags = new Array<PartOfSpeech>(length);
+  for (let i = 0; i < length; i++) tags[i] = TAGS[fixed[i] || words.tags[i]!] as PartOfSpeech;
+  return tags;
+}
