@@ -1,0 +1,55 @@
+import { type Disposable, type LanguageStatusItem, LanguageStatusSeverity, l10n, window, workspace } from "vscode";
+import type { SourcesParams } from "../../server/src/lsp/protocol.ts";
+
+type Sources = NonNullable<SourcesParams["sources"]>;
+
+export interface SourcesItem extends Disposable {
+  show(params: SourcesParams): void;
+}
+
+/** Keeps a language status item in step with the sources of the article in the active editor. */
+export function createSourcesItem(item: LanguageStatusItem): SourcesItem {
+  const known = new Map<string, Sources | null>();
+  const update = () => {
+    const uri = window.activeTextEditor?.document.uri.toString();
+    draw(item, uri === undefined ? null : known.get(uri));
+  };
+  item.name = l10n.t("Sources");
+  item.command = { title: l10n.t("Show the outline"), command: "outline.focus" };
+  const listeners = [
+    window.onDidChangeActiveTextEditor(update),
+    workspace.onDidCloseTextDocument(({ uri }) => known.delete(uri.toString())),
+  ];
+  update();
+  return {
+    show({ uri, sources }) {
+      known.set(uri, sources);
+      update();
+    },
+    dispose() {
+      for (const listener of [...listeners, item]) listener.dispose();
+    },
+  };
+}
+
+/** `sources`: null where OnRecord is off, undefined where nothing is known yet. */
+function draw(item: LanguageStatusItem, sources: Sources | null | undefined): void {
+  item.busy = sources === undefined;
+  item.severity = LanguageStatusSeverity.Information;
+  item.text = l10n.t("Sources");
+  item.detail = sources === null ? l10n.t("OnRecord is off here") : "";
+  if (!sources) return;
+  item.text = l10n.t("Sources: {0} named, {1} unnamed", sources.named, sources.unnamed);
+  item.detail = gaps(sources).join(" · ");
+}
+
+/** What the reader is not told, each with its number; nothing where there is no gap. */
+function gaps({ quotationsWithoutSpeaker, claimsWithoutSource, unresolved }: Sources): string[] {
+  const found: string[] = [];
+  if (quotationsWithoutSpeaker === 1) found.push(l10n.t("1 quote without a speaker"));
+  if (quotationsWithoutSpeaker > 1) found.push(l10n.t("{0} quotes without a speaker", quotationsWithoutSpeaker));
+  if (claimsWithoutSource === 1) found.push(l10n.t("1 figure without a source"));
+  if (claimsWithoutSource > 1) found.push(l10n.t("{0} figures without a source", claimsWithoutSource));
+  if (unresolved > 0) found.push(l10n.t("{0} not clear who", unresolved));
+  return found;
+}
