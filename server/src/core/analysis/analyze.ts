@@ -5,7 +5,7 @@ import { createAttributionFinder } from "./attribution/findAttributions.ts";
 import { judgeClaims } from "./claim/judgeClaims.ts";
 import type { Paragraph, ParagraphFacts } from "./paragraph.ts";
 import { readParagraph } from "./readParagraph.ts";
-import { resolveSpeakers } from "./speaker/resolveSpeakers.ts";
+import { createSpeakerResolver } from "./speaker/resolveSpeakers.ts";
 
 /** Analyses one edition of an article after another; cheap when little has changed since the last. */
 export type Analyzer = (text: string, languageId: string) => Article;
@@ -17,6 +17,7 @@ export type Analyzer = (text: string, languageId: string) => Article;
 export function createAnalyzer(model: Uint8Array | null): Analyzer {
   const findAttributions = createAttributionFinder(model);
   const readParagraphs = createParagraphReader();
+  const resolveSpeakers = createSpeakerResolver();
   return (text, languageId) => {
     const document = readDocument(text, languageId);
     const paragraphs = readParagraphs(document.blocks);

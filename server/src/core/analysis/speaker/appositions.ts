@@ -1,0 +1,142 @@
+import { withoutFiller } from "../../text/filler.ts";
+import type { ParagraphFacts } from "../paragraph.ts";
+import type { Mention } from "./mention.ts";
+import type { Word } from "./words.ts";
+
+type Draft = { -readonly [K in keyof Mention]: Mention[K] };
+
+/** Ties descriptions to the names beside them, owners to what they own, and acronyms to the name they abbreviate. */
+export function linkAppositions(facts: ParagraphFacts, words: readonly Word[], mentions: readonly Mention[]): readonly Mention[] {
+  const drafts: Draft[] = mentions.map((m) => ({ ...m }));
+  const byFirst = new Map<number, number>();
+  drafts.forEach((m, i) => {
+    if (!byFirst.has(m.first)) byFirst.set(m.first, i);
+  });
+  drafts.forEach((m, i) => {
+    if (m.form === "name" && !m.weak) {
+      describeAfter(facts, words, drafts, byFirst, i);
+      readAcronym(words, drafts, byFirst, i);
+    }
+  });
+  drafts.forEach((m, i) => {
+    if (m.form !== "nominal") return;
+    nameAfter(facts, words, drafts, byFirst, i);
+    m.owner = ownerOf(drafts, i);
+  });
+  return drafts;
+}
+
+const CLOSE = /^(?:[,.;:)—–?!]|--|who|whose|which|and|[”"])$/u;
+
+/** "Ann Ruiz, 38, a welder from Leeds, said", "Ann Ruiz is a welder". */
+function describeAfter(facts: ParagraphFacts, words: readonly Word[], drafts: Draft[], byFirst: ReadonlyMap<number, number>, index: number): void {
+  const name = drafts[index]!;
+  if (words[name.last - 1]!.possessive) return;
+  let at = skipBrackets(words, name.last);
+  const opener = words[at];
+  if (!opener || opener.sentence !== name.sentence) return;
+  const copula = /^(?:is|was|became|remains)$/u.test(opener.lower);
+  if (opener.text !== "," && !copula && !/^(?:—|–|\()$/u.test(opener.text)) return;
+  at++;
+  if (!copula) at = skipAge(words, at);
+  if (copula && words[at]?.pos === "ADV") at++;
+  const found = byFirst.get(at);
+  const nominal = found === undefined ? undefined : longest(drafts, found, at);
+  if (nominal === undefined) return;
+  const description = drafts[nominal]!;
+  if (description.form !== "nominal" || description.plural || !sameSort(name, description)) return;
+  const after = words[description.reach];
+  if (!copula && after && after.sentence === name.sentence && !CLOSE.test(after.lower) && !isDash(after)) return;
+  if (!copula && after?.lower === "and" && !/^[,.]$/u.test(words[description.reach - 1]?.text ?? "")) return;
+  if (copula && description.determiner === "bare" && description.sort !== "person") return;
+  join(facts, words, name, description, index);
+}
+
+/** "An attorney for the firm, Mark Doyle, said". */
+function nameAfter(facts: ParagraphFacts, words: readonly Word[], drafts: Draft[], byFirst: ReadonlyMap<number, number>, index: number): void {
+  const description = drafts[index]!;
+  if (description.plural || description.same >= 0 || words[description.last - 1]!.possessive) return;
+  for (const end of description.reach === description.last ? [description.last] : [description.reach, description.last]) {
+    const comma = words[end];
+    const found = comma?.text === "," && comma.sentence === description.sentence ? byFirst.get(end + 1) : undefined;
+    if (found === undefined) continue;
+    const name = drafts[found]!;
+    const after = words[skipBrackets(words, name.last)];
+    if (name.form !== "name" || name.weak || words[name.last - 1]!.possessive || !sameSort(name, description)) continue;
+    if (after && after.sentence === description.sentence && !/^(?:[,.;)—–]|--)$/u.test(after.text)) continue;
+    if (isList(words, name.last)) continue;
+    join(facts, words, name, description, found);
+    if (name.part === "object" && description.part === "subject") name.part = "subject";
+    return;
+  }
+}
+
+function join({ text }: ParagraphFacts, words: readonly Word[], name: Draft, description: Draft, index: number): void {
+  description.same = index;
+  const from = description.first + (/^(?:the|a|an)$/u.test(words[description.first]!.lower) ? 1 : 0);
+  const end = words[Math.max(description.reach, description.last) - 1]!.end;
+  name.role ??= withoutFiller(text.slice(words[from]!.start, end)).replace(/\s+/gu, " ");
+  name.roleWords = [...name.roleWords, ...description.roleWords];
+  name.gender ??= description.gender;
+  if (name.sort === "unknown" && description.sort === "person") name.sort = "person";
+  if (name.sort === "unknown" && description.sort === "organisation") name.sort = "organisation";
+}
+
+function sameSort(name: Mention, description: Mention): boolean {
+  if (name.sort === "person") return description.sort === "person";
+  if (name.sort === "unknown") return description.sort === "person" || description.sort === "organisation";
+  return description.sort === "organisation" && name.sort === "organisation";
+}
+
+/** True where a comma and more names follow: a list rather than an apposition. */
+function isList(words: readonly Word[], at: number): boolean {
+  return words[at]?.text === "," && (words[at + 1]?.lower === "and" || (words[at + 1]?.capital === true && /^(?:,|and)$/u.test(words[at + 3]?.lower ?? "")));
+}
+
+function isDash(word: Word): boolean {
+  return /^[—–-]+$/u.test(word.text);
+}
+
+/** Steps over "(R-Tex.)" and ", D-Ohio". */
+export function skipBrackets(words: readonly Word[], at: number): number {
+  if (words[at]?.text === "(") {
+    for (let i = at + 1; i < at + 8 && i < words.length; i++) if (words[i]!.text === ")") return i + 1;
+  }
+  if (words[at]?.text === "," && /^[dri]-\p{L}/iu.test(words[at + 1]?.text ?? "")) return at + 2;
+  return at;
+}
+
+function skipAge(words: readonly Word[], at: number): number {
+  const age = words[at];
+  return age && /^\d{1,3}$/u.test(age.text) && words[at + 1]?.text === "," ? at + 2 : at;
+}
+
+/** Of the mentions that begin with a word, the description. */
+function longest(drafts: readonly Draft[], from: number, first: number): number | undefined {
+  for (let i = from; i < drafts.length && drafts[i]!.first === first; i++) if (drafts[i]!.form === "nominal") return i;
+  return undefined;
+}
+
+/** "Hillary Clinton's campaign", "the Clinton campaign", "her campaign": the mention inside the description, before its head. */
+function ownerOf(drafts: readonly Draft[], index: number): number {
+  const description = drafts[index]!;
+  const from = description.first;
+  for (let i = Math.max(0, index - 2); i < drafts.length; i++) {
+    const m = drafts[i]!;
+    if (m.first >= description.last) break;
+    if (i === index || m.first < from || m.last >= description.last) continue;
+    if (m.form === "pronoun" && m.part === "owner") return i;
+    if (m.form === "name") return i;
+  }
+  return -1;
+}
+
+function readAcronym(words: readonly Word[], drafts: Draft[], byFirst: ReadonlyMap<number, number>, index: number): void {
+  const name = drafts[index]!;
+  const [open, inside, close] = [words[name.last], words[name.last + 1], words[name.last + 2]];
+  if (open?.text !== "(" || close?.text !== ")" || !inside || !/^(?:\p{Lu}\.?){2,8}s?$/u.test(inside.text)) return;
+  name.acronym = inside.lower.replaceAll(".", "");
+  if (name.sort === "person" || name.sort === "unknown") name.sort = "organisation";
+  const found = byFirst.get(name.last + 1);
+  if (found !== undefined) drafts[found]!.same = index;
+}

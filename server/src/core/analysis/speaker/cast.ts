@@ -1,0 +1,139 @@
+import { FAMILY_FIRST } from "../../lexicon/familyNameFirst.ts";
+import { NAME_SUFFIXES, NAME_PARTICLES } from "../../lexicon/personTitles.ts";
+import { GIVEN_NAMES } from "../../lexicon/givenNames.ts";
+import { type Entity, newEntity } from "./entity.ts";
+import type { Mention } from "./mention.ts";
+import { isMisspelling } from "./spelling.ts";
+
+/** The named people and bodies of an article, by every form that may recall them. */
+export interface Cast {
+  readonly entities: Entity[];
+  /** By whole name, words joined by spaces. */
+  readonly byName: ReadonlyMap<string, Entity>;
+  readonly bySurname: ReadonlyMap<string, readonly Entity[]>;
+  readonly byGivenName: ReadonlyMap<string, readonly Entity[]>;
+  readonly byInnerName: ReadonlyMap<string, readonly Entity[]>;
+  /** Bodies by acronym and by the last words of their name. */
+  readonly byShortForm: ReadonlyMap<string, Entity>;
+}
+
+/** Puts the names of an article together: two full names are one only where one contains the other. */
+export function gatherCast(mentions: readonly Mention[]): Cast {
+  const full = mentions.filter((m) => m.form === "name" && !m.weak && m.keys.length > 1);
+  const entities: Entity[] = [];
+  const byName = new Map<string, Entity>();
+  const bySurname = new Map<string, Entity[]>();
+  const frequency = new Map<string, number>();
+  for (const m of full) frequency.set(m.keys.join(" "), (frequency.get(m.keys.join(" ")) ?? 0) + 1);
+  const ordered = [...full].sort((a, b) => b.keys.length - a.keys.length);
+  for (const mention of ordered) {
+    const name = mention.keys.join(" ");
+    if (byName.has(name)) continue;
+    const known = isBody(mention) ? undefined : findFuller(mention, bySurname.get(surnameOf(mention.keys)) ?? []);
+    const entity = known ?? newEntity(entities.length, mention, true);
+    byName.set(name, entity);
+    if (known) continue;
+    entities.push(entity);
+    if (!isBody(mention)) push(bySurname, surnameOf(mention.keys), entity);
+  }
+  joinMisspelt(byName, frequency);
+  return { entities, byName, bySurname, ...indexForms(entities, byName, full) };
+}
+
+const isBody = (m: Mention) => m.sort === "organisation" || m.sort === "place";
+
+/** A name's words less a suffix such as "Jr.". */
+export function withoutSuffix(keys: readonly string[]): readonly string[] {
+  return keys.length > 2 && NAME_SUFFIXES.has(keys.at(-1)!) ? keys.slice(0, -1) : keys;
+}
+
+/** The word that names a person alone: the last, or the first where the family name comes first. */
+export function surnameOf(keys: readonly string[]): string {
+  const name = withoutSuffix(keys);
+  return isFamilyFirst(name) ? name[0]! : name.at(-1)!;
+}
+
+function isFamilyFirst(name: readonly string[]): boolean {
+  if (name.length < 2 || name.length > 3 || !FAMILY_FIRST.has(name[0]!)) return false;
+  const rest = name.slice(1);
+  if (rest.some((w) => w.length === 1 || (GIVEN_NAMES.has(w) && w.length > 3 && !w.includes("-")))) return false;
+  return rest.some((w) => w.includes("-")) || name.length === 3 || !GIVEN_NAMES.has(name[0]!);
+}
+
+/** The person of the same surname whose fuller name contains this one. */
+function findFuller(mention: Mention, candidates: readonly Entity[]): Entity | undefined {
+  const fits = candidates.filter((c) => isContained(mention.keys, c.keys));
+  return fits.length === 1 ? fits[0] : undefined;
+}
+
+/** "Donald Trump" in "Donald J. Trump", "J. Trump" in "Jane Trump"; "Jr." must be on both or neither. */
+function isContained(short: readonly string[], long: readonly string[]): boolean {
+  if (NAME_SUFFIXES.has(short.at(-1)!) !== NAME_SUFFIXES.has(long.at(-1)!)) return false;
+  let i = 0;
+  for (const word of long) {
+    const key = short[i];
+    if (key === undefined) break;
+    if (key === word || (key.length === 1 && word.startsWith(key)) || (word.length === 1 && key.startsWith(word))) i++;
+  }
+  const first = short[0]!;
+  const same = first === long[0] || (first.length === 1 && long[0]!.startsWith(first)) || (long[0]!.length === 1 && first.startsWith(long[0]!));
+  return i === short.length && (same || short.length < long.length);
+}
+
+/** A full name that occurs once, a slip away from one that is there more often, is the same. */
+function joinMisspelt(byName: Map<string, Entity>, frequency: ReadonlyMap<string, number>): void {
+  const people = [...byName].filter(([, e]) => e.sort === "person");
+  const byWord = new Map<string, [string, Entity][]>();
+  for (const entry of people) for (const key of new Set(entry[1].keys)) push(byWord, key, entry);
+  for (const [name, entity] of people) {
+    const rivals = new Set(entity.keys.flatMap((key) => byWord.get(key) ?? []).slice(0, 50));
+    for (const [other, known] of rivals) {
+      if (known === entity || !isMisspelling(name.split(" "), other.split(" "))) continue;
+      const [rare, common] = [frequency.get(name) ?? 0, frequency.get(other) ?? 0];
+      const later = entity.index > known.index;
+      if (rare < common || (rare === common && later)) byName.set(name, byName.get(other)!);
+    }
+  }
+}
+
+function indexForms(entities: readonly Entity[], byName: ReadonlyMap<string, Entity>, full: readonly Mention[]) {
+  const live = new Set(byName.values());
+  const byGivenName = new Map<string, Entity[]>();
+  const byInnerName = new Map<string, Entity[]>();
+  const byShortForm = new Map<string, Entity>();
+  for (const entity of entities) {
+    if (!live.has(entity)) continue;
+    if (entity.sort === "organisation" || entity.sort === "place") indexBody(byShortForm, entity);
+    else {
+      const name = withoutSuffix(entity.keys);
+      const surname = surnameOf(name);
+      const given = surname === name[0] ? name.at(-1)! : name[0]!;
+      push(byGivenName, given, entity);
+      for (const word of name) if (word !== surname && word !== given && word.length > 2 && !NAME_PARTICLES.has(word)) push(byInnerName, word, entity);
+    }
+  }
+  for (const { acronym, keys } of full) {
+    const entity = byName.get(keys.join(" "));
+    if (acronym !== "" && entity) byShortForm.set(acronym, entity);
+  }
+  return { byGivenName, byInnerName, byShortForm };
+}
+
+const SMALL = new Set(["of", "the", "and", "for", "a", "on", "in", "&", "against"]);
+
+/** "Securities and Exchange Commission": SEC, Commission, Exchange Commission. */
+function indexBody(byShortForm: Map<string, Entity>, entity: Entity): void {
+  const words = entity.keys.filter((k) => !SMALL.has(k));
+  const initials = [words.map((w) => w[0]).join(""), entity.keys.map((w) => w[0]).join("")];
+  for (const form of initials) if (form.length > 1 && !byShortForm.has(form)) byShortForm.set(form, entity);
+  for (let i = 1; i < entity.keys.length; i++) {
+    const form = entity.keys.slice(i).join(" ");
+    if (!SMALL.has(entity.keys[i]!) && !byShortForm.has(form)) byShortForm.set(form, entity);
+  }
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

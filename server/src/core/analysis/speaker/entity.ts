@@ -1,0 +1,61 @@
+import type { Span } from "../../text/span.ts";
+import type { Gender, Mention, Sort } from "./mention.ts";
+
+/** Somebody or something the article speaks of, while it is being put together. Lives for one run of the resolver. */
+export interface Entity {
+  readonly index: number;
+  sort: Sort;
+  /** Has a proper name. */
+  readonly named: boolean;
+  /** The fullest name's words in lower case, or a description's head noun. */
+  keys: readonly string[];
+  /** As it will be shown. */
+  text: string;
+  role: string | null;
+  readonly roleWords: Set<string>;
+  readonly aliases: Set<string>;
+  readonly mentions: Span[];
+  /** Evidence for "he" and for "she", from titles, descriptions and pronouns; never from a name. */
+  male: number;
+  female: number;
+  plural: boolean;
+  /** How often it is named or described. */
+  count: number;
+  /** Whose it is ("the Clinton campaign"): an entity's index; -1. */
+  readonly owner: number;
+}
+
+export function newEntity(index: number, mention: Mention, named: boolean, owner = -1): Entity {
+  return {
+    index,
+    sort: mention.sort,
+    named,
+    keys: mention.keys,
+    text: mention.text,
+    role: null,
+    roleWords: new Set(),
+    aliases: new Set(),
+    mentions: [],
+    male: 0,
+    female: 0,
+    plural: mention.plural,
+    count: 0,
+    owner,
+  };
+}
+
+/** What the evidence says, where it is clear. */
+export function genderOf({ male, female }: Entity): Gender {
+  if (male >= 2 && male >= 3 * female) return "m";
+  return female >= 2 && female >= 3 * male ? "f" : null;
+}
+
+/** Takes in what one mention tells of an entity. */
+export function describe(entity: Entity, mention: Mention): void {
+  entity.count++;
+  if (entity.sort === "unknown" || (entity.sort === "place" && mention.sort === "person")) entity.sort = mention.sort;
+  if (mention.role !== null && entity.role === null) entity.role = mention.role;
+  for (const word of mention.roleWords) entity.roleWords.add(word);
+  if (mention.gender === "m") entity.male += 5;
+  if (mention.gender === "f") entity.female += 5;
+}

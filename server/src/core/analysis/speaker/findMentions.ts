@@ -1,0 +1,172 @@
+import { withoutFiller } from "../../text/filler.ts";
+import type { ParagraphFacts } from "../paragraph.ts";
+import { FEMALE_TITLES, MALE_TITLES, SHORT_TITLES } from "../../lexicon/personTitles.ts";
+import { linkAppositions } from "./appositions.ts";
+import type { Gender, Mention, Part, ParagraphMentions } from "./mention.ts";
+import { type FoundName, findNames } from "./names.ts";
+import { type FoundNominal, findNominals } from "./nominals.ts";
+import { genderOfNoun, isPersonNoun } from "./nouns.ts";
+import { PRONOUNS } from "./pronouns.ts";
+import { headlineSentences } from "./headlines.ts";
+import { readWords, type Word } from "./words.ts";
+
+/** Everything in a paragraph that may stand for a source, in text order; of two that begin together the longer comes first. */
+export function findMentions(facts: ParagraphFacts): ParagraphMentions {
+  const words = readWords(facts);
+  const headlines = headlineSentences(facts, words);
+  const names = findNames(words);
+  const mentions: Mention[] = [];
+  for (const name of names) mentions.push(...nameMentions(facts, words, name, headlines));
+  for (const nominal of findNominals(words, names)) mentions.push(nominalMention(facts, words, nominal));
+  words.forEach((word, i) => {
+    const pronoun = PRONOUNS.get(word.lower);
+    if (pronoun) mentions.push(pronounMention(words, i, pronoun.gender, pronoun.plural, pronoun.part));
+  });
+  mentions.sort((a, b) => a.first - b.first || b.last - a.last);
+  return { words, mentions: linkAppositions(facts, words, mentions) };
+}
+
+const BASE = { same: -1, owner: -1, weak: false, acronym: "", label: false, role: null, roleWords: [] } as const;
+
+/** A name, or each of its words where capitals prove nothing. */
+function* nameMentions(facts: ParagraphFacts, words: readonly Word[], found: FoundName, headlines: ReadonlySet<number>): Iterable<Mention> {
+  const label = isLabel(words, found);
+  if (!label && headlines.has(words[found.first]!.sentence)) {
+    for (let i = found.first; i < found.last; i++) {
+      if (words[i]!.capital) yield { ...nameMention(facts, words, { ...found, first: i, name: i, last: i + 1 }), weak: true };
+    }
+    return;
+  }
+  const mention = nameMention(facts, words, found);
+  const alone = found.last - found.first === 1 && words[found.first]!.initial;
+  yield { ...mention, label, weak: alone && !label && words[found.first]!.pos !== "PROPN", sort: label ? "person" : mention.sort };
+}
+
+/** "WALLACE:" at a paragraph's start. */
+function isLabel(words: readonly Word[], { first, last }: FoundName): boolean {
+  return first === 0 && last - first <= 4 && words[last]?.text === ":" && words.slice(first, last).every((w) => w.text === w.text.toUpperCase());
+}
+
+function nameMention(facts: ParagraphFacts, words: readonly Word[], found: FoundName): Mention {
+  const first = found.sort === "person" || found.sort === "unknown" ? startOfTitle(words, found) : found.first;
+  const title = words.slice(first, found.name);
+  const name = words.slice(found.name, found.last);
+  const role = title.length > 0 ? slice(facts, title[0]!.start, title.at(-1)!.end) : null;
+  const sort = found.sort === "unknown" && role !== null ? "person" : found.sort;
+  const gender = genderOfTitle(title);
+  return {
+    ...BASE,
+    form: "name",
+    first,
+    last: found.last,
+    start: words[first]!.start,
+    end: name.at(-1)!.end,
+    sentence: words[first]!.sentence,
+    quotation: words[first]!.quotation,
+    part: partOf(words, first, found.last),
+    sort,
+    plural: false,
+    gender,
+    keys: name.filter((w) => w.text !== ",").map((w) => nameKey(w)),
+    text: slice(facts, name[0]!.start, name.at(-1)!.end),
+    role: role !== null && !isCourtesy(title) ? role : null,
+    roleWords: title.map((w) => w.lower.replace(/\.$/u, "")),
+    determiner: "bare",
+    reach: found.last,
+  };
+}
+
+const nameKey = (word: Word) => word.lower.replaceAll(".", "").replaceAll("’", "'");
+
+function isCourtesy(title: readonly Word[]): boolean {
+  return title.length === 1 && /^(?:mr|mrs|ms|miss|mx|sir|dame|madam|madame)\.?$/u.test(title[0]!.lower);
+}
+
+function genderOfTitle(title: readonly Word[]): Gender {
+  for (const { lower } of title) {
+    if (MALE_TITLES.has(lower)) return "m";
+    if (FEMALE_TITLES.has(lower)) return "f";
+  }
+  const last = title.at(-1);
+  return last ? genderOfNoun(last.lower) : null;
+}
+
+/** "talk radio host" before a name belongs to it. */
+function startOfTitle(words: readonly Word[], found: FoundName): number {
+  const { sentence, quotation } = words[found.first]!;
+  let i = found.first;
+  const before = words[i - 1];
+  if (before && before.sentence === sentence && isPersonNoun(before.lower) && !before.possessive && before.pos !== "VERB") {
+    while (i > 0) {
+      const word = words[i - 1]!;
+      if (word.sentence !== sentence || word.quotation !== quotation || word.possessive) break;
+      if (!/^(?:ADJ|NOUN|PROPN|X)$/u.test(word.pos) || !/[\p{L}]/u.test(word.text)) break;
+      if (word.initial && !word.capital) break;
+      i--;
+    }
+  }
+  return found.name === found.first && i === found.first && SHORT_TITLES.has(words[i - 1]?.lower ?? "") ? i - 1 : i;
+}
+
+function nominalMention(facts: ParagraphFacts, words: readonly Word[], found: FoundNominal): Mention {
+  const { first, head, last, end, noun, sort, plural, determiner } = found;
+  const open = determiner === "definite" || determiner === "indefinite" ? first + 1 : first;
+  const from = /^(?:the|this|that|these|those|a|an)$/u.test(words[first]!.lower) && open <= head ? open : first;
+  return {
+    ...BASE,
+    form: "nominal",
+    first,
+    last,
+    start: words[first]!.start,
+    end: words[head]!.end,
+    sentence: words[head]!.sentence,
+    quotation: words[head]!.quotation,
+    part: partOf(words, first, last),
+    sort,
+    plural,
+    gender: plural ? null : genderOfNoun(noun),
+    keys: [noun],
+    text: slice(facts, words[from]!.start, words[Math.max(end - 1, head)]!.end),
+    roleWords: words.slice(from, head + 1).map((w) => w.lower),
+    determiner,
+    reach: end,
+  };
+}
+
+function pronounMention(words: readonly Word[], i: number, gender: Gender, plural: boolean, part: Part | null): Mention {
+  const word = words[i]!;
+  return {
+    ...BASE,
+    form: "pronoun",
+    first: i,
+    last: i + 1,
+    start: word.start,
+    end: word.end,
+    sentence: word.sentence,
+    quotation: word.quotation,
+    part: part ?? partOf(words, i, i + 1),
+    sort: gender ? "person" : "unknown",
+    plural,
+    gender,
+    keys: [word.lower],
+    text: word.text,
+    determiner: "bare",
+    reach: i + 1,
+  };
+}
+
+function partOf(words: readonly Word[], first: number, last: number): Part {
+  if (words[last - 1]!.possessive) return "owner";
+  const before = words[first - 1];
+  if (!before || before.sentence !== words[first]!.sentence) return "subject";
+  const next = words[last];
+  if (before.pos === "ADP" || before.pos === "VERB" || before.lower === "to") {
+    const inverted = before.pos === "VERB" && next?.sentence === before.sentence && /^[.,;]$/u.test(next.text) && /^[”"’'»,]$/u.test(words[first - 2]?.text ?? "");
+    return inverted ? "subject" : "object";
+  }
+  return "subject";
+}
+
+function slice({ text }: ParagraphFacts, start: number, end: number): string {
+  return withoutFiller(text.slice(start, end)).replace(/\s+/gu, " ");
+}

@@ -1,0 +1,56 @@
+import { UNNAMED_NOUNS } from "../../lexicon/groupNouns.ts";
+import type { Span } from "../../text/span.ts";
+import type { Attribution } from "../attribution/attribution.ts";
+import type { Entity } from "./entity.ts";
+import type { Credit, ResolvedSpeakers } from "./resolveSpeakers.ts";
+import { singulars } from "./nouns.ts";
+import type { Speaker, SpeakerKind } from "./speaker.ts";
+
+/** An attitude below it says too little of what somebody told anybody to make a speaker. */
+const SURE_ATTITUDE = 0.8;
+
+/** Numbers those who are credited with something, in order of first appearance. */
+export function listSpeakers(entities: readonly Entity[], credits: readonly Credit[]): ResolvedSpeakers {
+  const statements = new Map<Entity, string[]>();
+  for (const { attribution, resolution } of credits) {
+    if (!("entity" in resolution) || !counts(attribution)) continue;
+    const list = statements.get(resolution.entity);
+    if (list) list.push(attribution.id);
+    else statements.set(resolution.entity, [attribution.id]);
+  }
+  const listed = entities.filter((e) => statements.has(e)).map((entity) => ({ entity, mentions: inOrder(entity.mentions) }));
+  listed.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+  const ids = new Map(listed.map(({ entity }, i) => [entity, `s${i + 1}`]));
+  const speakers = listed.map(({ entity, mentions }) => toSpeaker(entity, mentions, ids.get(entity)!, statements.get(entity)!));
+  const attributions = credits.map(({ attribution, resolution }) => {
+    const speaker = "entity" in resolution ? (ids.get(resolution.entity) ?? null) : null;
+    const candidates = "entity" in resolution ? [] : resolution.candidates.flatMap((e) => ids.get(e) ?? []);
+    return { ...attribution, speaker, candidates };
+  });
+  return { speakers, attributions };
+}
+
+function counts(attribution: Attribution): boolean {
+  return attribution.stance === "statement" || attribution.confidence >= SURE_ATTITUDE;
+}
+
+function inOrder(spans: readonly Span[]): readonly Span[] {
+  const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
+  return sorted.filter((s, i) => i === 0 || s.start !== sorted[i - 1]!.start || s.end !== sorted[i - 1]!.end);
+}
+
+function toSpeaker(entity: Entity, mentions: readonly Span[], id: string, statements: readonly string[]): Speaker {
+  const aliases = [...entity.aliases].filter((a) => a !== entity.text);
+  return { id, name: entity.text, kind: kindOf(entity), role: entity.role, aliases, mentions, statements };
+}
+
+function kindOf(entity: Entity): SpeakerKind {
+  const { sort, named, plural } = entity;
+  if (named) return sort === "organisation" || sort === "place" ? "organisation" : sort === "document" ? "document" : sort === "group" ? "group" : "person";
+  if (sort === "document") return "document";
+  if (sort === "unknown") return "person";
+  const noun = entity.keys[0] ?? "";
+  const vague = [noun, ...singulars(noun)].some((n) => UNNAMED_NOUNS.has(n));
+  if (plural) return vague ? "unnamed" : "group";
+  return sort === "organisation" ? "group" : "unnamed";
+}

@@ -1,0 +1,58 @@
+import type { Span } from "../../text/span.ts";
+import type { Word } from "./words.ts";
+
+export type MentionForm = "name" | "nominal" | "pronoun";
+
+/** What a mention's own words tell of the thing it stands for. */
+export type Sort = "person" | "organisation" | "place" | "document" | "group" | "unknown";
+
+export type Gender = "m" | "f" | null;
+
+/** The grammatical part it plays, as far as its neighbours tell. */
+export type Part = "subject" | "object" | "owner";
+
+/** A name, a description or a pronoun in a paragraph. Offsets and indexes are the paragraph's. */
+export interface Mention extends Span {
+  readonly form: MentionForm;
+  /** Half-open range of words, titles and determiners included. */
+  readonly first: number;
+  readonly last: number;
+  readonly sentence: number;
+  /** Index of the quotation it stands in; -1 outside. */
+  readonly quotation: number;
+  readonly part: Part;
+  readonly sort: Sort;
+  readonly plural: boolean;
+  readonly gender: Gender;
+  /**
+   * The words that identify it: a name's words in lower case, without full stops; a description's head noun in the
+   * singular; the pronoun.
+   */
+  readonly keys: readonly string[];
+  /** A name as written, without title; a description with what follows its head ("lawyer for the firm"), without article. */
+  readonly text: string;
+  /** The title before a name, the description beside it: its role as the text gives it. */
+  readonly role: string | null;
+  /** Lower-case nouns that the role consists of: "senator", "nominee", and its modifiers. */
+  readonly roleWords: readonly string[];
+  /** A description: how it is determined. */
+  readonly determiner: "definite" | "indefinite" | "owned" | "bare";
+  /** The word after a description's "for the firm"; a name's end. */
+  readonly reach: number;
+  /** Index, among the paragraph's mentions, of the name that it is in apposition to; -1. */
+  readonly same: number;
+  /** Index of the mention that owns or modifies it ("the Clinton campaign"); -1. */
+  readonly owner: number;
+  /** A capital in a headline, all capitals, or at a sentence's start: a name only if the article has it elsewhere. */
+  readonly weak: boolean;
+  /** The capitals in brackets that follow a body's name. */
+  readonly acronym: string;
+  /** "WALLACE:" before what is said. */
+  readonly label: boolean;
+}
+
+/** The mentions of a paragraph in text order, and the words that their indexes count. */
+export interface ParagraphMentions {
+  readonly words: readonly Word[];
+  readonly mentions: readonly Mention[];
+}

@@ -1,0 +1,177 @@
+import { DEMONYMS } from "../../lexicon/demonyms.ts";
+import { NO_NAMES, PERHAPS_NAMES } from "../../lexicon/functionWords.ts";
+import { GIVEN_NAMES } from "../../lexicon/givenNames.ts";
+import { KNOWN_BODIES } from "../../lexicon/knownBodies.ts";
+import { ORGANISATION_MARKS, ORGANISATION_NOUNS } from "../../lexicon/organisationNouns.ts";
+import { NAME_PARTICLES, NAME_SUFFIXES, SHORT_TITLES, SURNAME_TITLES } from "../../lexicon/personTitles.ts";
+import { COUNTRIES, OTHER_PLACES } from "../../lexicon/places.ts";
+import type { Sort } from "./mention.ts";
+import { classifyNoun, isPersonNoun } from "./nouns.ts";
+import type { Word } from "./words.ts";
+
+/** A name found: words [first, last), of which those from `name` on are the name itself and those before it its title. */
+export interface FoundName {
+  readonly first: number;
+  readonly name: number;
+  readonly last: number;
+  readonly sort: Sort;
+}
+
+/** The capitalised names of running text, in order, without overlaps. */
+export function findNames(words: readonly Word[]): readonly FoundName[] {
+  const found: FoundName[] = [];
+  for (let i = 0; i < words.length; ) {
+    if (!opensName(words, i)) {
+      i++;
+      continue;
+    }
+    const last = endOfName(words, i);
+    for (const name of readSequence(words, i, last)) found.push(name);
+    i = last;
+  }
+  return found;
+}
+
+const INITIAL_POS = new Set(["PROPN", "NOUN", "ADJ", "X", "INTJ", "NUM"]);
+
+function opensName(words: readonly Word[], i: number): boolean {
+  const word = words[i]!;
+  if (!isNameWord(words, i)) return false;
+  if (!word.initial) return true;
+  const next = words[i + 1];
+  return INITIAL_POS.has(word.pos) || (next?.capital === true && GIVEN_NAMES.has(word.lower)) || SHORT_TITLES.has(word.lower);
+}
+
+function isNameWord(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  if (!word?.capital) return false;
+  if (PERHAPS_NAMES.has(word.lower)) {
+    const next = words[i + 1];
+    const before = words[i - 1];
+    const follows = before?.capital === true && !before.initial && !NO_NAMES.has(before.lower);
+    return follows || (next?.capital === true && !NO_NAMES.has(next.lower) && !word.possessive);
+  }
+  return !NO_NAMES.has(word.lower) || /^\p{Lu}{2,}$/u.test(word.text) && KNOWN_BODIES.has(word.lower);
+}
+
+const JOINERS = new Set(["of", "for", "on", "against", "in"]);
+
+function endOfName(words: readonly Word[], first: number): number {
+  let i = first + 1;
+  let body = isBodyWord(words[first]!.lower);
+  const start = words[first]!;
+  for (;;) {
+    const [before, word, next] = [words[i - 1]!, words[i], words[i + 1]];
+    if (!word || word.sentence !== start.sentence || word.quotation !== start.quotation || before.possessive) return i;
+    if (isNameWord(words, i)) {
+      body ||= isBodyWord(word.lower);
+      i++;
+    } else if (word.text === "," && next && NAME_SUFFIXES.has(next.lower) && next.capital && next.lower.length < 4) {
+      i += 2;
+    } else if ((NAME_PARTICLES.has(word.lower) || word.text === "&") && next && isNameWord(words, i + 1)) {
+      i += 2;
+    } else if (NAME_PARTICLES.has(word.lower) && next && NAME_PARTICLES.has(next.lower) && isNameWord(words, i + 2)) {
+      i += 3;
+    } else {
+      const joined = joinedBy(words, first, i, body);
+      if (joined === i) return i;
+      i = joined;
+    }
+  }
+}
+
+/** "Department of Justice", "Committee for a Responsible Budget", "Oversight and Government Reform Committee". */
+function joinedBy(words: readonly Word[], first: number, i: number, body: boolean): number {
+  const word = words[i]!;
+  const before = words[i - 1]!;
+  if (JOINERS.has(word.lower) && (body || isPersonNoun(before.lower))) {
+    if (word.lower === "in" || (word.lower === "on" && !body)) return i;
+    const article = words[i + 1]?.lower === "the" || words[i + 1]?.lower === "a";
+    const at = article ? i + 2 : i + 1;
+    const body2 = ORGANISATION_NOUNS.has(before.lower) || ORGANISATION_MARKS.has(before.lower) || isPersonNoun(before.lower);
+    return body2 && isNameWord(words, at) && !(article && isPersonNoun(before.lower)) ? at + 1 : i;
+  }
+  if (word.lower !== "and" || !isNameWord(words, i + 1)) return i;
+  const opener = words[first - 1]?.lower;
+  const headed = words[first]!.lower === "house" || words[first]!.lower === "senate" || words[i - 2]?.lower === "of" || words[i - 3]?.lower === "of";
+  if (!(opener === "the" || headed) || COUNTRIES.has(before.lower) || (isBodyWord(before.lower) && !headed)) return i;
+  let end = i + 1;
+  while (isNameWord(words, end) && words[end]!.sentence === word.sentence) end++;
+  const closes = ORGANISATION_NOUNS.has(words[end - 1]!.lower) || headed;
+  return closes && !COUNTRIES.has(words[end - 1]!.lower) ? end : i;
+}
+
+function isBodyWord(lower: string): boolean {
+  return ORGANISATION_MARKS.has(lower) || ORGANISATION_NOUNS.has(lower);
+}
+
+/** Parts a run of capitals into title and name. */
+function* readSequence(words: readonly Word[], first: number, last: number): Iterable<FoundName> {
+  const title = lastTitle(words, first, last);
+  let name = title < 0 ? first : title + 1;
+  if (title >= 0 && name < last && JOINERS.has(words[name]!.lower)) name = afterBodyWords(words, name + 1, last);
+  if (name >= last) return;
+  if (title < 0) name = skipDemonym(words, first, last);
+  if (name >= last) return;
+  const titled = title >= 0;
+  if (!titled && last - name === 1 && DEMONYMS.has(words[name]!.lower) && !COUNTRIES.has(words[name]!.lower) && !KNOWN_BODIES.has(words[name]!.lower)) return;
+  if (!titled && last - name === 1 && isGroup(words[name]!)) return;
+  const sort = titled && !isAcronym(words, name, last) ? "person" : sortOfName(words, name, last);
+  yield { first, name, last, sort };
+}
+
+function isGroup(word: Word): boolean {
+  const noun = classifyNoun(word.lower);
+  const singular = word.lower.replace(/s$/u, "");
+  return (noun !== undefined && (noun.plural || word.initial)) || (singular !== word.lower && DEMONYMS.has(singular));
+}
+
+/** The last word of a run that is a title: what follows it is the name. -1 where there is none. */
+function lastTitle(words: readonly Word[], first: number, last: number): number {
+  for (let i = last - 1; i >= first; i--) {
+    const word = words[i]!;
+    if (!SHORT_TITLES.has(word.lower) && !isPersonNoun(word.lower)) continue;
+    if (i > first && SURNAME_TITLES.has(word.lower) && i === last - 1 && isPlain(words[i - 1]!) && !/^(?:the|a)$/u.test(words[first - 1]?.lower ?? "")) continue;
+    if (i > first && i < last - 1 && SURNAME_TITLES.has(word.lower) && GIVEN_NAMES.has(words[i - 1]!.lower)) continue;
+    if (i === first && last - first > 1 && GIVEN_NAMES.has(word.lower) && !SHORT_TITLES.has(word.lower)) continue;
+    return i;
+  }
+  return -1;
+}
+
+function isPlain(word: Word): boolean {
+  return !SHORT_TITLES.has(word.lower) && !isPersonNoun(word.lower) && !DEMONYMS.has(word.lower) && !isBodyWord(word.lower);
+}
+
+/** In "Secretary of State John Kerry" the name begins after the body. */
+function afterBodyWords(words: readonly Word[], from: number, last: number): number {
+  for (let i = last - 1; i >= from; i--) if (isBodyWord(words[i]!.lower) || COUNTRIES.has(words[i]!.lower)) return i + 1;
+  return last;
+}
+
+function skipDemonym(words: readonly Word[], first: number, last: number): number {
+  const [one, two] = [words[first]!, words[first + 1]];
+  if (last - first < 3 || !DEMONYMS.has(one.lower) || COUNTRIES.has(`${one.lower} ${two!.lower}`)) return first;
+  return sortOfName(words, first + 1, last) === "person" ? first + 1 : first;
+}
+
+function isAcronym(words: readonly Word[], name: number, last: number): boolean {
+  return last - name === 1 && /^(?:\p{Lu}\.?){2,6}$/u.test(words[name]!.text);
+}
+
+function sortOfName(words: readonly Word[], name: number, last: number): Sort {
+  const slice = words.slice(name, last);
+  const whole = slice.map((w) => w.lower).join(" ");
+  if (COUNTRIES.has(whole) || OTHER_PLACES.has(whole)) return KNOWN_BODIES.has(whole) || whole === "white house" ? "organisation" : "place";
+  if (KNOWN_BODIES.has(whole) || isAcronym(words, name, last)) return "organisation";
+  const [head, tail] = [slice[0]!.lower, slice.at(-1)!.lower];
+  if (slice.length === 1) return isBodyWord(head) || words[name - 1]?.lower === "the" ? "organisation" : "unknown";
+  const given = GIVEN_NAMES.has(head) && !OTHER_PLACES.has(head) && slice.length < 4;
+  if (slice.some((w) => ORGANISATION_NOUNS.has(w.lower)) && !(given && slice.length === 2 && !ORGANISATION_NOUNS.has(tail))) return "organisation";
+  if (!given && slice.some((w) => ORGANISATION_MARKS.has(w.lower))) return "organisation";
+  if (slice.some((w) => JOINERS.has(w.lower) || w.lower === "and" || w.lower === "&")) return "organisation";
+  if (!given && slice.length > 1 && (COUNTRIES.has(head) || DEMONYMS.has(head))) return "organisation";
+  if (words[name - 1]?.lower === "the" && !given) return "organisation";
+  if (slice.length > 5) return "unknown";
+  return "person";
+}

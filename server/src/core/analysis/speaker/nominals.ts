@@ -1,0 +1,117 @@
+import { GROUP_NOUNS } from "../../lexicon/groupNouns.ts";
+import { SHORT_TITLES } from "../../lexicon/personTitles.ts";
+import { DEMONYMS } from "../../lexicon/demonyms.ts";
+import type { Sort } from "./mention.ts";
+import type { FoundName } from "./names.ts";
+import { classifyNoun } from "./nouns.ts";
+import type { Word } from "./words.ts";
+
+/** A description found: words [first, last) with its determiner; `end` takes in "for the firm", "of Maryland". */
+export interface FoundNominal {
+  readonly first: number;
+  readonly head: number;
+  readonly last: number;
+  readonly end: number;
+  readonly noun: string;
+  readonly sort: Sort;
+  readonly plural: boolean;
+  readonly determiner: "definite" | "indefinite" | "owned" | "bare";
+}
+
+const DEFINITE = new Set(["the", "this", "that", "these", "those"]);
+const INDEFINITE = new Set(["a", "an", "another", "one", "some", "any", "each", "every", "many", "several", "few", "most", "no", "all", "other"]);
+const OWNERS = new Set(["my", "your", "his", "her", "its", "our", "their", "whose"]);
+const INSIDE = new Set(["ADJ", "NOUN", "PROPN", "NUM", "X", "PART"]);
+
+/** The descriptions of people, bodies, groups and documents in a paragraph; what is part of a name is left out. */
+export function findNominals(words: readonly Word[], names: readonly FoundName[]): readonly FoundNominal[] {
+  const inName = new Uint8Array(words.length);
+  for (const { name, last } of names) inName.fill(1, name, last);
+  const titleEnd = new Set(names.filter((n) => n.first < n.name).map((n) => n.name - 1));
+  const found: FoundNominal[] = [];
+  for (let i = 0; i < words.length; i++) {
+    if (inName[i] === 1 || titleEnd.has(i)) continue;
+    const nominal = readNominal(words, inName, i);
+    if (nominal) found.push(nominal);
+  }
+  return found;
+}
+
+function readNominal(words: readonly Word[], inName: Uint8Array, head: number): FoundNominal | undefined {
+  const word = words[head]!;
+  const noun = classifyNoun(word.lower) ?? demonymGroup(words, head);
+  if (!noun || !isNounHere(words, inName, head)) return undefined;
+  const first = startOfPhrase(words, inName, head);
+  const opener = words[first]!;
+  const determiner = DEFINITE.has(opener.lower) ? "definite" : INDEFINITE.has(opener.lower) || opener.pos === "NUM" ? "indefinite" : OWNERS.has(opener.lower) || ownerEnd(words, first, head) >= 0 ? "owned" : "bare";
+  if (determiner === "bare" && !noun.plural && noun.sort === "document" && first === head && !word.initial) return undefined;
+  return { first, head, last: head + 1, end: endOfDescription(words, head + 1), ...noun, determiner };
+}
+
+/** "Republicans", "South Koreans", and "the British" are people. */
+function demonymGroup(words: readonly Word[], i: number): { noun: string; plural: boolean; sort: Sort } | undefined {
+  const word = words[i]!;
+  if (!word.capital) return undefined;
+  const singular = word.lower.replace(/s$/u, "");
+  if (singular !== word.lower && DEMONYMS.has(singular) && singular.length > 3) return { noun: word.lower, plural: true, sort: "group" };
+  return undefined;
+}
+
+function isNounHere(words: readonly Word[], inName: Uint8Array, head: number): boolean {
+  const [before, word, next] = [words[head - 1], words[head]!, words[head + 1]];
+  if (word.pos === "VERB" || word.pos === "AUX" || word.pos === "ADV") {
+    const after = before && (before.pos === "DET" || before.pos === "ADJ" || before.possessive || OWNERS.has(before.lower));
+    if (!after) return false;
+  }
+  if (SHORT_TITLES.has(word.lower) && next?.capital && inName[head + 1] === 1) return false;
+  if (!next || word.possessive) return true;
+  const compound = (next.pos === "NOUN" || (next.pos === "ADJ" && classifyNoun(next.lower) !== undefined)) && next.sentence === word.sentence;
+  return !(compound && next.start - word.end <= 1) || GROUP_NOUNS.has(word.lower) && next.pos !== "NOUN";
+}
+
+function startOfPhrase(words: readonly Word[], inName: Uint8Array, head: number): number {
+  const { sentence, quotation } = words[head]!;
+  let i = head;
+  while (i > 0) {
+    const word = words[i - 1]!;
+    if (word.sentence !== sentence || word.quotation !== quotation) break;
+    if (DEFINITE.has(word.lower) || INDEFINITE.has(word.lower) || OWNERS.has(word.lower)) return i - 1;
+    if (word.possessive && word.pos !== "PROPN" && inName[i - 1] === 0) {
+      i--;
+      continue;
+    }
+    const participle = word.pos === "VERB" && /(?:ed|ing|en)$/u.test(word.lower) && i > 1 && words[i - 2]!.pos === "DET";
+    if (!INSIDE.has(word.pos) && inName[i - 1] === 0 && !participle) break;
+    if (!/[\p{L}\p{N}]/u.test(word.text)) break;
+    if (word.lower === "said" || word.lower === "not" || word.lower === "to") break;
+    i--;
+  }
+  return i;
+}
+
+function ownerEnd(words: readonly Word[], first: number, head: number): number {
+  for (let i = head - 1; i >= first; i--) if (words[i]!.possessive) return i;
+  return -1;
+}
+
+const AFTER_HEAD = new Set(["of", "for", "at", "from", "in", "with", "on", "to", "near", "under", "by", "within"]);
+const STOP = new Set(["PUNCT", "VERB", "AUX", "PRON", "SCONJ"]);
+
+/** The end of "for the Democratic National Committee", "familiar with the talks", after a head noun. */
+function endOfDescription(words: readonly Word[], from: number): number {
+  const opener = words[from];
+  const before = words[from - 1]!;
+  if (!opener || before.possessive || opener.sentence !== before.sentence) return from;
+  const familiar = /^(?:familiar|close|briefed|involved|who)$/u.test(opener.lower) && opener.lower !== "who";
+  if (!AFTER_HEAD.has(opener.lower) && !familiar) return from;
+  if (opener.lower === "to" && words[from + 1]?.pos === "VERB") return from;
+  let i = from + 1;
+  while (i < words.length && i - from < 14) {
+    const word = words[i]!;
+    if (word.sentence !== before.sentence || word.quotation !== before.quotation) break;
+    if (STOP.has(word.pos) && !(word.pos === "PRON" && OWNERS.has(word.lower)) && word.text !== "'" && !/^[-–/]$/u.test(word.text)) break;
+    if (word.pos === "ADV" && words[i + 1]?.pos === "VERB") break;
+    i++;
+  }
+  return i;
+}

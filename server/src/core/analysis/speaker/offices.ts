@@ -1,0 +1,76 @@
+import { wordSet } from "../../lexicon/words.ts";
+
+/** Nouns that may stand for one another when a story takes up an office again, each row one office. Own compilation. */
+const ROWS = [
+  "senator sen lawmaker legislator politician",
+  "representative rep congressman congresswoman lawmaker legislator politician",
+  "governor gov politician",
+  "mp lawmaker politician legislator",
+  "president pres leader",
+  "president-elect",
+  "nominee candidate contender",
+  "candidate contender hopeful",
+  "prime premier minister leader pm",
+  "minister politician",
+  "secretary sec",
+  "mayor politician",
+  "lawyer attorney counsel",
+  "doctor dr physician surgeon",
+  "professor prof academic scholar",
+  "scientist researcher physicist chemist biologist ecologist epidemiologist virologist",
+  "reporter journalist correspondent",
+  "chief director head boss",
+  "executive ceo chief",
+  "spokesman spokesperson",
+  "spokeswoman spokesperson",
+  "general gen commander",
+  "officer policeman policewoman constable sergeant detective",
+  "businessman mogul tycoon magnate billionaire entrepreneur industrialist",
+  "businesswoman mogul tycoon magnate billionaire entrepreneur industrialist",
+  "author writer novelist",
+  "coach manager",
+  "actor star",
+  "actress star",
+  "pope pontiff",
+  "king monarch",
+  "queen monarch",
+  "chairman chair",
+  "chairwoman chair",
+].map((row) => [...wordSet(row)]);
+
+const SAME = new Map<string, Set<string>>();
+for (const [office, ...others] of ROWS) {
+  for (const other of [office!, ...others]) {
+    const known = SAME.get(other) ?? new Set<string>();
+    known.add(office!);
+    for (const word of office === other ? others : []) known.add(word);
+    SAME.set(other, known);
+  }
+}
+
+/** True where somebody with such a role may be called by the noun. */
+export function isSameOffice(noun: string, roleWords: ReadonlySet<string>): boolean {
+  if (roleWords.has(noun)) return true;
+  for (const other of SAME.get(noun) ?? []) if (roleWords.has(other)) return true;
+  return false;
+}
+
+const PARTIES: ReadonlyMap<string, string> = new Map([
+  ["republican", "republican"],
+  ["gop", "republican"],
+  ["democratic", "democratic"],
+  ["democrat", "democratic"],
+  ["labour", "labour"],
+  ["tory", "conservative"],
+  ["conservative", "conservative"],
+  ["libertarian", "libertarian"],
+]);
+
+/** The party that a role names, where it names one. */
+export function partyOf(words: Iterable<string>): string | undefined {
+  for (const word of words) {
+    const party = PARTIES.get(word);
+    if (party) return party;
+  }
+  return undefined;
+}

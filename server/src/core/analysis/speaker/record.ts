@@ -1,0 +1,28 @@
+import type { Entity } from "./entity.ts";
+import type { Mention } from "./mention.ts";
+
+/** A mention that has found its entity, in the order of the text. */
+export interface Record {
+  readonly entity: Entity;
+  readonly mention: Mention;
+  readonly paragraph: number;
+  /** Counted over the article. */
+  readonly sentence: number;
+  /** Absolute. */
+  readonly start: number;
+  readonly end: number;
+  /** It is the source of an attribution. */
+  readonly speaks: boolean;
+}
+
+/** What the reader has read so far. */
+export interface Memory {
+  readonly records: Record[];
+  /** The latest record of each entity by index. */
+  readonly latest: Map<number, Record>;
+}
+
+export function remember({ records, latest }: Memory, record: Record): void {
+  records.push(record);
+  latest.set(record.entity.index, record);
+}

@@ -1,0 +1,85 @@
+import { COUNTRIES, OTHER_PLACES } from "../../lexicon/places.ts";
+import { isOneSlip } from "./spelling.ts";
+import type { Cast } from "./cast.ts";
+import { type Entity, genderOf, newEntity } from "./entity.ts";
+import type { Mention } from "./mention.ts";
+import type { Memory } from "./record.ts";
+
+/** An entity, or those that it could be where several are about as good. */
+export type Resolution = { readonly entity: Entity } | { readonly candidates: readonly Entity[] };
+
+const NOBODY: Resolution = { candidates: [] };
+
+/** Finds whom a name means where it stands. `singles`: entities known by one word, by that word; a new one is added. */
+export function resolveName(mention: Mention, cast: Cast, singles: Map<string, Entity>, memory: Memory, paragraph: number): Resolution {
+  const name = mention.keys.join(" ");
+  const whole = cast.byName.get(name);
+  if (whole) return { entity: whole };
+  const one = mention.keys.length === 1 ? mention.keys[0]! : "";
+  const people = bearers(mention, cast, one === "" ? name : one);
+  if (people.length > 0) return chooseBearer(mention, people, memory, paragraph);
+  const body = cast.byShortForm.get(name);
+  if (body && !mention.weak && (name.length > 2 || mention.sort === "organisation")) return { entity: body };
+  const titled = mention.gender ? singles.get(`${name} ${mention.gender}`) : undefined;
+  const known = titled ?? singles.get(name);
+  if (known && (mention.gender === null || genderOf(known) === null || genderOf(known) === mention.gender)) return { entity: known };
+  if (mention.weak) return NOBODY;
+  const misspelt = misspeltSingle(one, cast, singles);
+  if (misspelt) return { entity: misspelt };
+  const entity = newEntity(cast.entities.length, mention, true);
+  if (mention.sort === "unknown" && (COUNTRIES.has(name) || OTHER_PLACES.has(name))) entity.sort = "place";
+  cast.entities.push(entity);
+  singles.set(mention.gender && known ? `${name} ${mention.gender}` : name, entity);
+  return { entity };
+}
+
+/** The people whom a surname, a given name or a part of a double surname may mean. */
+function bearers(mention: Mention, cast: Cast, word: string): readonly Entity[] {
+  if (mention.sort === "organisation" && !mention.weak && !/^\p{Lu}+$/u.test(mention.text)) return [];
+  if (mention.sort === "place" && mention.part === "object") return [];
+  const lists = [cast.bySurname.get(word), mention.role === null ? cast.byGivenName.get(word) : undefined, cast.byInnerName.get(word)];
+  for (const list of lists) {
+    const fits = (list ?? []).filter((e) => !clashes(mention, e) && isLive(cast, e));
+    if (fits.length > 0) return fits;
+  }
+  return [];
+}
+
+function isLive(cast: Cast, entity: Entity): boolean {
+  return cast.byName.get(entity.keys.join(" ")) === entity;
+}
+
+function clashes(mention: Mention, entity: Entity): boolean {
+  const gender = genderOf(entity);
+  return mention.gender !== null && gender !== null && gender !== mention.gender;
+}
+
+/** Of several bearers of a name: the one named in full last, unless the story is another's and he only crossed it. */
+function chooseBearer(mention: Mention, people: readonly Entity[], memory: Memory, paragraph: number): Resolution {
+  if (people.length === 1) return { entity: people[0]! };
+  const gendered = mention.gender === null ? [] : people.filter((e) => genderOf(e) === mention.gender);
+  if (gendered.length === 1) return { entity: gendered[0]! };
+  const seen = people.filter((e) => memory.latest.has(e.index));
+  if (seen.length === 0) return { candidates: people };
+  if (seen.length === 1) return { entity: seen[0]! };
+  const ranked = seen.map((e) => ({ e, score: bearerScore(e, memory, paragraph) })).sort((a, b) => b.score - a.score);
+  const [best, next] = [ranked[0]!, ranked[1]!];
+  return best.score - next.score >= 1 ? { entity: best.e } : { candidates: ranked.map((r) => r.e) };
+}
+
+function bearerScore(entity: Entity, memory: Memory, paragraph: number): number {
+  const last = memory.latest.get(entity.index)!;
+  const distance = paragraph - last.paragraph;
+  const near = distance === 0 ? 3 : distance === 1 ? 2.5 : Math.max(0, 2 - 0.25 * distance);
+  const spoke = last.speaks ? 1.5 : last.mention.part === "subject" ? 0.5 : 0;
+  return near + spoke + Math.min(3, Math.log2(1 + entity.count));
+}
+
+function misspeltSingle(word: string, cast: Cast, singles: ReadonlyMap<string, Entity>): Entity | undefined {
+  if (word.length < 6) return undefined;
+  for (const [surname, people] of cast.bySurname) {
+    if (people.length === 1 && surname.length >= 6 && surname[0] === word[0] && isOneSlip(word, surname) && `${surname}s` !== word) return people[0];
+  }
+  void singles;
+  return undefined;
+}

@@ -1,0 +1,80 @@
+import { isSameOffice, partyOf } from "./offices.ts";
+import type { Cast } from "./cast.ts";
+import { type Entity, genderOf, newEntity } from "./entity.ts";
+import type { Mention } from "./mention.ts";
+import type { Memory } from "./record.ts";
+import type { Resolution } from "./resolveName.ts";
+
+/** Entities known by a description alone, by what identifies it. */
+export type Descriptions = Map<string, Entity>;
+
+/** Finds whom a description means: somebody named whose role it repeats, or whoever was described so before. */
+export function resolveNominal(mention: Mention, owner: Entity | undefined, cast: Cast, descriptions: Descriptions, memory: Memory, paragraph: number): Resolution {
+  const noun = mention.keys[0]!;
+  if (mention.plural) return { entity: described(mention, groupKey(mention), undefined, cast, descriptions) };
+  if (mention.determiner === "definite" || (mention.determiner === "bare" && isTitleLike(mention))) {
+    const named = mention.sort === "person" ? holder(mention, noun, memory, paragraph) : bodyOf(mention, noun, owner, memory, paragraph);
+    if (named) return named;
+    const before = descriptions.get(`latest ${noun}`);
+    if (before && owner === undefined) return { entity: before };
+  }
+  if (owner) return { entity: described(mention, `${noun} of ${owner.index}`, owner, cast, descriptions) };
+  const fresh = mention.determiner === "indefinite";
+  return { entity: described(mention, fresh ? `${noun} ${mention.text} ${cast.entities.length}` : `${noun} ${mention.text}`, undefined, cast, descriptions) };
+}
+
+function isTitleLike(mention: Mention): boolean {
+  return /^\p{Lu}/u.test(mention.text);
+}
+
+const groupKey = (mention: Mention) => mention.text.toLowerCase();
+
+function described(mention: Mention, key: string, owner: Entity | undefined, cast: Cast, descriptions: Descriptions): Entity {
+  const known = descriptions.get(key);
+  if (known) return known;
+  const named = owner?.named === true && mention.sort === "organisation";
+  const entity = newEntity(cast.entities.length, mention, named, owner?.index);
+  if (named) entity.text = `${owner.text}'s ${mention.keys[0]}`;
+  cast.entities.push(entity);
+  descriptions.set(key, entity);
+  if (!mention.plural) descriptions.set(`latest ${mention.keys[0]}`, entity);
+  return entity;
+}
+
+const REACH = 60;
+
+/** The named person who holds the office. Two holders met of late leave it open. */
+function holder(mention: Mention, noun: string, memory: Memory, paragraph: number): Resolution | undefined {
+  const party = partyOf(mention.roleWords);
+  const found: { entity: Entity; paragraph: number }[] = [];
+  for (let i = memory.records.length - 1; i >= 0 && memory.records.length - i < 4 * REACH; i--) {
+    const { entity, paragraph: at } = memory.records[i]!;
+    if (entity.sort !== "person" || !entity.named || found.some((f) => f.entity === entity)) continue;
+    if (!isSameOffice(noun, entity.roleWords) || (mention.gender && genderOf(entity) && genderOf(entity) !== mention.gender)) continue;
+    const other = partyOf([...entity.roleWords]);
+    if (party && other && party !== other) continue;
+    found.push({ entity, paragraph: at });
+  }
+  const [best, next] = found;
+  if (!best) return undefined;
+  if (!next || (next.paragraph < best.paragraph - 1 && best.paragraph >= paragraph - 2)) return { entity: best.entity };
+  return { candidates: found.map((f) => f.entity) };
+}
+
+/** The body last named that ends in the noun ("the committee"). */
+function bodyOf(mention: Mention, noun: string, owner: Entity | undefined, memory: Memory, paragraph: number): Resolution | undefined {
+  if (owner || mention.sort !== "organisation") return undefined;
+  let recent: Entity | undefined;
+  let several = false;
+  for (let i = memory.records.length - 1; i >= 0 && memory.records.length - i < 2 * REACH; i--) {
+    const { entity, paragraph: at } = memory.records[i]!;
+    if (!entity.named || entity.sort !== "organisation") continue;
+    if (entity.keys.includes(noun)) return { entity };
+    if (paragraph - at > 1 || noun === "state" || noun === "country") continue;
+    if (recent && recent !== entity) several = true;
+    recent ??= entity;
+  }
+  return recent && !several && GENERIC.has(noun) && recent.owner < 0 ? { entity: recent } : undefined;
+}
+
+const GENERIC = new Set(["company", "agency", "group", "organisation", "organization", "firm", "newspaper", "paper", "network", "outlet", "magazine", "department", "ministry", "bank", "union", "charity", "commission", "watchdog", "regulator", "airline", "website", "site", "body", "broadcaster", "retailer", "manufacturer", "carmaker", "automaker", "bureau", "nonprofit", "think-tank"]);

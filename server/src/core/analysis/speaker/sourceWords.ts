@@ -1,0 +1,53 @@
+import { withoutFiller } from "../../text/filler.ts";
+import type { ParagraphFacts } from "../paragraph.ts";
+import type { Mention, Sort } from "./mention.ts";
+import { classifyNoun } from "./nouns.ts";
+import type { Word } from "./words.ts";
+
+const ENDS = /^(?:,|;|:|—|–|\(|who|whom|which|that)$/u;
+
+/** A mention made of a source's own words, where no other was found: "footage from the game", "one of the doctors". */
+export function describeWords({ text }: ParagraphFacts, words: readonly Word[], first: number, last: number): Mention | undefined {
+  let from = first;
+  while (from < last && /^(?:the|a|an|this|that|these|those|and|but|,|“|")$/u.test(words[from]!.lower)) from++;
+  let end = from;
+  while (end < last && !(end > from && ENDS.test(words[end]!.lower))) end++;
+  if (from >= end || !/[\p{L}\p{N}]/u.test(words[from]!.text)) return undefined;
+  const [opener, head] = [words[from]!, headOf(words, from, end)];
+  const noun = classifyNoun(words[head]!.lower);
+  const sort: Sort = noun?.sort ?? (opener.capital && !opener.initial ? "unknown" : "group");
+  return {
+    form: "nominal",
+    first: from,
+    last: end,
+    reach: end,
+    start: words[first]!.start,
+    end: words[end - 1]!.end,
+    sentence: opener.sentence,
+    quotation: opener.quotation,
+    part: "subject",
+    sort,
+    plural: noun?.plural ?? false,
+    gender: null,
+    keys: [noun?.noun ?? words[head]!.lower],
+    text: withoutFiller(text.slice(opener.start, words[end - 1]!.end)).replace(/\s+/gu, " "),
+    role: null,
+    roleWords: [],
+    determiner: "bare",
+    same: -1,
+    owner: -1,
+    weak: false,
+    acronym: "",
+    label: false,
+  };
+}
+
+/** The last noun before a preposition. */
+function headOf(words: readonly Word[], from: number, end: number): number {
+  let head = from;
+  for (let i = from; i < end; i++) {
+    if (i > from && words[i]!.pos === "ADP") break;
+    head = i;
+  }
+  return head;
+}

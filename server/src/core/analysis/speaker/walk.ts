@@ -1,0 +1,131 @@
+import type { Paragraph } from "../paragraph.ts";
+import { type Cast, gatherCast } from "./cast.ts";
+import { describe, type Entity } from "./entity.ts";
+import type { Mention, ParagraphMentions } from "./mention.ts";
+import { type Memory, remember } from "./record.ts";
+import { type Resolution, resolveName } from "./resolveName.ts";
+import { type Descriptions, resolveNominal } from "./resolveNominal.ts";
+import { resolvePronoun } from "./resolvePronoun.ts";
+import type { PlacedSource } from "./sources.ts";
+
+/** The whole article's mentions, resolved; by paragraph and mention. */
+export interface Walked {
+  readonly cast: Cast;
+  readonly resolutions: readonly (readonly Resolution[])[];
+}
+
+const NOBODY: Resolution = { candidates: [] };
+
+/** Reads the article from the top and says of every mention whom it means. */
+export function walkArticle(paragraphs: readonly Paragraph[], facts: readonly ParagraphMentions[], sources: readonly PlacedSource[]): Walked {
+  const cast = gatherCast(facts.flatMap((f) => f.mentions));
+  const state: State = {
+    cast,
+    singles: new Map(),
+    descriptions: new Map(),
+    memory: { records: [], latest: new Map() },
+    sentence: 0,
+  };
+  const speaking = indexSources(sources, paragraphs.length);
+  primeGenders(facts, state);
+  const resolutions = paragraphs.map((paragraph, i) => walkParagraph(paragraph, facts[i]!, speaking[i]!, state));
+  return { cast, resolutions };
+}
+
+interface State {
+  readonly cast: Cast;
+  readonly singles: Map<string, Entity>;
+  readonly descriptions: Descriptions;
+  readonly memory: Memory;
+  sentence: number;
+}
+
+/** The sources of each paragraph by the mention that they are. */
+function indexSources(sources: readonly PlacedSource[], count: number): readonly Map<number, PlacedSource>[] {
+  const index = Array.from({ length: count }, () => new Map<number, PlacedSource>());
+  for (const placed of sources) {
+    const { source } = placed;
+    if (placed.paragraph < 0) continue;
+    if (source.form === "mention") index[placed.paragraph]!.set(source.mention, placed);
+    if (source.form === "relative" && source.antecedent >= 0) index[placed.paragraph]!.set(source.antecedent, placed);
+  }
+  return index;
+}
+
+function walkParagraph(paragraph: Paragraph, { mentions }: ParagraphMentions, speaking: ReadonlyMap<number, PlacedSource>, state: State): readonly Resolution[] {
+  const resolutions: Resolution[] = new Array<Resolution>(mentions.length).fill(NOBODY);
+  const done = new Uint8Array(mentions.length);
+  const settle = (i: number): Resolution => {
+    if (done[i] === 1) return resolutions[i]!;
+    done[i] = 1;
+    const m = mentions[i]!;
+    const tied = m.same >= 0 ? settle(m.same) : undefined;
+    const owned = m.owner >= 0 ? settle(m.owner) : undefined;
+    const owner = owned && "entity" in owned ? owned.entity : undefined;
+    const placed = speaking.get(i);
+    const resolution = tied && "entity" in tied ? tied : resolveMention(paragraph, m, owner, placed, state);
+    resolutions[i] = resolution;
+    if ("entity" in resolution) note(paragraph, m, resolution.entity, placed !== undefined, state);
+    return resolution;
+  };
+  for (let i = 0; i < mentions.length; i++) settle(i);
+  state.sentence += (mentions.at(-1)?.sentence ?? 0) + 1;
+  return resolutions;
+}
+
+function resolveMention(paragraph: Paragraph, m: Mention, owner: Entity | undefined, placed: PlacedSource | undefined, state: State): Resolution {
+  const { cast, singles, descriptions, memory } = state;
+  if (m.form === "name") return resolveName(m, cast, singles, memory, paragraph.index);
+  if (m.form === "nominal") return resolveNominal(m, owner, cast, descriptions, memory, paragraph.index);
+  return resolvePronoun(m, {
+    paragraph: paragraph.index,
+    sentence: state.sentence + m.sentence,
+    start: paragraph.start + m.start,
+    speaks: placed !== undefined && m.part !== "owner",
+    content: placed?.attribution.content ?? [],
+  }, memory);
+}
+
+function note(paragraph: Paragraph, m: Mention, entity: Entity, speaks: boolean, state: State): void {
+  const [start, end] = [paragraph.start + m.start, paragraph.start + m.end];
+  entity.mentions.push({ start, end });
+  if (m.form === "name" || (m.form === "nominal" && m.same < 0)) {
+    describe(entity, m);
+    entity.aliases.add(m.text);
+    if (m.form === "name" && m.keys.length > entity.keys.length && !m.weak) entity.text = m.text;
+  }
+  remember(state.memory, { entity, mention: m, paragraph: paragraph.index, sentence: state.sentence + m.sentence, start, end, speaks });
+}
+
+/**
+ * Counts "he" and "she" where only one person can be meant, so that later ones, and surnames that two people share, agree
+ * with them.
+ */
+function primeGenders(facts: readonly ParagraphMentions[], { cast }: State): void {
+  for (const { mentions } of facts) {
+    let seen: { entity: Entity; sentence: number }[] = [];
+    for (const m of mentions) {
+      seen = seen.filter((s) => m.sentence - s.sentence <= 1);
+      const people = new Set(seen.map((s) => s.entity));
+      if (m.form === "name" && m.sort !== "organisation" && m.sort !== "place") {
+        const entity = certainly(m, cast);
+        if (entity) seen.push({ entity, sentence: m.sentence });
+        if (entity && m.gender === "m") entity.male += 5;
+        if (entity && m.gender === "f") entity.female += 5;
+      } else if (m.form === "pronoun" && m.gender && people.size === 1 && m.quotation < 0) {
+        const [entity] = people;
+        if (m.gender === "m") entity!.male++;
+        else entity!.female++;
+      }
+    }
+  }
+}
+
+/** The one person that a name can mean. */
+function certainly(m: Mention, cast: Cast): Entity | undefined {
+  const whole = cast.byName.get(m.keys.join(" "));
+  if (whole) return whole.sort === "organisation" || whole.sort === "place" ? undefined : whole;
+  if (m.keys.length !== 1) return undefined;
+  const people = cast.bySurname.get(m.keys[0]!) ?? [];
+  return people.length === 1 ? people[0] : undefined;
+}

@@ -1,0 +1,99 @@
+import type { Quotation } from "../../text/quotation.ts";
+import type { Span } from "../../text/span.ts";
+import type { PartOfSpeech, Sentence, Token } from "../../text/token.ts";
+import type { ParagraphFacts } from "../paragraph.ts";
+
+/** A token as names need it: hyphens inside a name joined, possessive endings taken off. Offsets are the paragraph's. */
+export interface Word extends Span {
+  readonly text: string;
+  readonly lower: string;
+  readonly pos: PartOfSpeech;
+  /** Index of its sentence in the paragraph. */
+  readonly sentence: number;
+  /** First word of its sentence, or of a quotation in it: a capital proves nothing. */
+  readonly initial: boolean;
+  readonly capital: boolean;
+  /** An apostrophe-s (or an apostrophe after an s) follows. */
+  readonly possessive: boolean;
+  /** Index of the quotation that it stands in; -1 outside. */
+  readonly quotation: number;
+}
+
+const CAPITAL = /^(?:\p{Lu}|(?:al|el|an|as|at|ad|ash|bin|ibn|d|o|l)['’-]\p{Lu})/u;
+const WORD = /[\p{L}\p{N}]/u;
+const HYPHEN = /^[-‐‑]$/u;
+const POSSESSIVE = /^['’]s$/iu;
+
+/** The words and marks of a paragraph. */
+export function readWords({ text, tokens, sentences, quotations }: ParagraphFacts): readonly Word[] {
+  const words: Word[] = [];
+  let sentence = 0;
+  let quotation = 0;
+  let initial = true;
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i]!;
+    while (sentence + 1 < sentences.length && startsBy(sentences[sentence + 1]!, token)) {
+      sentence++;
+      initial = true;
+    }
+    while (quotation < quotations.length && quotations[quotation]!.end <= token.start) quotation++;
+    const inside = isInside(quotations[quotation], token);
+    const joined = joinHyphens(tokens, i);
+    const word = takePossessive(text, tokens, i, joined);
+    const isWord = WORD.test(word.text);
+    if (word.text === "“" || word.text === ":" || word.text === "‘") initial = true;
+    words.push({ ...word, sentence, initial: initial && isWord, capital: CAPITAL.test(word.text), quotation: inside ? quotation : -1 });
+    if (isWord) initial = false;
+    if (quotations[quotation] && quotations[quotation]!.inner.start === word.end) initial = true;
+    i = word.next;
+  }
+  return words.map(({ start, end, text, lower, pos, sentence, initial, capital, possessive, quotation }) => ({
+    start, end, text, lower, pos, sentence, initial, capital, possessive, quotation,
+  }));
+}
+
+function startsBy(sentence: Sentence, token: Token): boolean {
+  return sentence.start <= token.start;
+}
+
+function isInside(quotation: Quotation | undefined, token: Token): boolean {
+  return quotation !== undefined && quotation.use !== "title" && quotation.start <= token.start && token.end <= quotation.end;
+}
+
+/** The index after the last token of "Hyun-seung", which a tokenizer may have cut in three. */
+function joinHyphens(tokens: readonly Token[], first: number): number {
+  let next = first + 1;
+  while (next + 1 < tokens.length) {
+    const [before, hyphen, after] = [tokens[next - 1]!, tokens[next]!, tokens[next + 1]!];
+    if (!HYPHEN.test(hyphen.text) || before.end !== hyphen.start || hyphen.end !== after.start) break;
+    if (!WORD.test(before.text) || !WORD.test(after.text)) break;
+    next += 2;
+  }
+  return next;
+}
+
+interface TakenWord extends Span {
+  readonly text: string;
+  readonly lower: string;
+  readonly pos: PartOfSpeech;
+  readonly possessive: boolean;
+  readonly next: number;
+}
+
+function takePossessive(prose: string, tokens: readonly Token[], first: number, next: number): TakenWord {
+  const [head, last, after] = [tokens[first]!, tokens[next - 1]!, tokens[next]];
+  const pieces = tokens.slice(first, next);
+  const text = pieces.length === 1 ? head.text : pieces.map((t) => t.text).join("");
+  const lower = pieces.length === 1 ? head.lower : pieces.map((t) => t.lower).join("");
+  const pos = pieces.length > 1 && head.pos !== "PROPN" ? last.pos : head.pos;
+  const base = { start: head.start, end: last.end, text, lower, pos, next };
+  if (text.length > 2 && /['’]s$/iu.test(text)) {
+    return { ...base, end: last.end - 2, text: text.slice(0, -2), lower: lower.slice(0, -2), possessive: true };
+  }
+  if (after && after.start === last.end) {
+    if (POSSESSIVE.test(after.text) && after.pos !== "AUX" && after.pos !== "VERB") return { ...base, possessive: true, next: next + 1 };
+    const open = /^['’]$/u.test(after.text) && /s$/iu.test(text) && /^\s\p{L}/u.test(prose.slice(after.end, after.end + 2));
+    if (open) return { ...base, possessive: true, next: next + 1 };
+  }
+  return { ...base, possessive: false };
+}

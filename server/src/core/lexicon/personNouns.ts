@@ -1,0 +1,84 @@
+import { wordSet } from "./words.ts";
+
+/**
+ * Nouns for one person by office, work, part in the story or kinship, singular, lower case. Own compilation from the trade
+ * lists of news style guides (AP, Reuters, BBC: titles, courts, police, sport, business) and from everyday English.
+ */
+export const PERSON_NOUNS = wordSet(`
+  president vice-president president-elect premier chancellor minister governor senator representative congressman congresswoman
+  congressperson lawmaker legislator parliamentarian mp msp councillor councilman councilwoman councilor alderman assemblyman
+  assemblywoman delegate mayor deputy secretary undersecretary commissioner ambassador envoy diplomat consul attaché negotiator
+  mediator speaker whip nominee candidate contender frontrunner front-runner incumbent hopeful challenger opponent rival
+  running-mate mate politician statesman leader chief head boss chair chairman chairwoman chairperson vice-chairman director
+  co-director ceo cfo coo cto executive manager co-founder cofounder founder co-author owner co-owner partner shareholder investor
+  banker broker trader economist analyst strategist pollster consultant adviser advisor aide staffer assistant operative surrogate
+  supporter backer donor fundraiser bundler lobbyist activist campaigner organizer organiser volunteer advocate protester protestor
+  demonstrator spokesman spokeswoman spokesperson spokesman-at-large press-secretary official bureaucrat civil-servant regulator
+  inspector auditor prosecutor attorney lawyer solicitor barrister counsel judge justice magistrate juror plaintiff defendant
+  suspect victim witness survivor complainant accuser detainee prisoner inmate convict detective investigator policeman
+  policewoman officer constable sergeant lieutenant captain major colonel general admiral commander brigadier corporal private
+  marshal sheriff ranger trooper soldier sailor marine airman veteran fighter rebel militant insurgent guard bodyguard agent spy
+  firefighter fireman paramedic doctor physician surgeon nurse midwife dentist psychiatrist psychologist therapist pharmacist
+  vet veterinarian epidemiologist virologist scientist researcher physicist chemist biologist ecologist geologist
+  meteorologist climatologist astronomer engineer inventor architect designer programmer developer technician mechanic electrician
+  plumber welder carpenter builder contractor miner farmer rancher fisherman fisher baker butcher cook chef waiter waitress
+  bartender barber hairdresser cleaner janitor driver pilot steward stewardess conductor courier sailor skipper trucker cabbie
+  teacher professor lecturer tutor instructor headteacher headmaster headmistress principal superintendent dean provost rector
+  scholar academic historian anthropologist sociologist archaeologist philosopher theologian linguist statistician
+  mathematician librarian curator archivist expert specialist student pupil graduate alumnus fellow intern apprentice freshman
+  sophomore author writer co-writer novelist poet playwright screenwriter journalist reporter correspondent columnist editor
+  editor-in-chief publisher broadcaster anchor newscaster presenter host co-host moderator commentator pundit critic blogger
+  photographer cameraman filmmaker film-maker producer actor actress comedian singer songwriter musician composer
+  rapper drummer guitarist pianist violinist dancer choreographer artist painter sculptor illustrator model celebrity star
+  superstar magician athlete player footballer striker goalkeeper defender midfielder winger quarterback receiver pitcher
+  catcher batsman batter bowler cricketer golfer boxer swimmer sprinter runner cyclist jockey skier skater wrestler captain
+  coach trainer manager umpire referee champion medalist medallist pope cardinal archbishop bishop priest vicar pastor preacher
+  minister reverend rabbi imam cleric monk nun missionary evangelist king queen prince princess duke duchess earl baron baroness
+  lord lady emperor sultan emir sheikh ayatollah monarch heir mogul tycoon magnate billionaire millionaire businessman
+  businesswoman entrepreneur industrialist financier retailer shopkeeper grocer landlord tenant renter homeowner neighbor
+  neighbour resident villager citizen voter taxpayer commuter passenger tourist visitor shopper customer consumer client patient
+  employee employer worker colleague co-worker coworker classmate roommate teammate friend ally confidant confidante mentor
+  acquaintance companion boyfriend girlfriend fiancé fiancée husband wife spouse ex-husband ex-wife widow widower father mother
+  dad mum mom parent stepfather stepmother son daughter stepson stepdaughter child brother sister sibling half-brother uncle
+  aunt nephew niece cousin grandfather grandmother grandson granddaughter grandparent godfather father-in-law mother-in-law
+  brother-in-law sister-in-law son-in-law daughter-in-law man woman boy girl person individual teenager teen youth adult
+  pensioner retiree migrant immigrant refugee defector exile dissident whistleblower whistle-blower insider source informant
+  bystander onlooker passer-by eyewitness user reader listener viewer subscriber fan follower believer skeptic sceptic
+  detractor defender proponent opponent conservative liberal democrat republican socialist communist libertarian
+  nationalist separatist progressive moderate centrist independent tory islamist jihadist terrorist gunman
+  shooter attacker bomber hacker thief burglar robber murderer killer trafficker smuggler dealer dictator strongman autocrat
+  despot warlord commander-in-chief ex-president ex-minister vice-chancellor treasurer comptroller controller clerk
+  registrar coroner recruiter receptionist trustee councilmember congressmember board-member member lieutenant-governor
+  governor-general secretary-general director-general attorney-general solicitor-general surgeon-general monk
+  environmentalist conservationist feminist humanitarian philanthropist socialite stockbroker realtor salesman saleswoman
+  saleswoman seller buyer vendor manufacturer importer exporter grower brewer winemaker restaurateur hotelier
+  whistle-blower counselor counsellor caseworker carer caregiver nanny babysitter housewife homemaker mayor-elect
+  lieutenant-colonel rear-admiral vice-admiral superdelegate elector nemesis showman stranger guest
+  caller attendee participant respondent panelist panellist newcomer outsider upstart veteran elder chieftain
+`);
+
+/** Those that tell that a man is meant; a name never does. */
+export const MALE_NOUNS = wordSet(`
+  congressman councilman alderman assemblyman statesman chairman vice-chairman spokesman policeman fireman cameraman salesman
+  fisherman batsman businessman headmaster waiter steward actor husband ex-husband widower father dad stepfather son
+  stepson brother half-brother uncle nephew grandfather grandson godfather father-in-law brother-in-law son-in-law man boy
+  boyfriend fiancé king prince duke earl baron lord emperor sultan pope priest monk gunman strongman showman airman
+  gentleman guy
+`);
+
+/** Those that tell that a woman is meant. */
+export const FEMALE_NOUNS = wordSet(`
+  congresswoman councilwoman assemblywoman chairwoman spokeswoman policewoman saleswoman businesswoman headmistress waitress
+  stewardess actress wife ex-wife widow mother mum mom stepmother daughter stepdaughter sister aunt niece grandmother
+  granddaughter mother-in-law sister-in-law daughter-in-law woman girl girlfriend fiancée queen princess duchess baroness lady
+  nun heiress housewife
+`);
+
+/** Kinship and company: with a possessive they name one person by another ("his wife"). */
+export const RELATIONAL_NOUNS = wordSet(`
+  husband wife spouse ex-husband ex-wife father mother dad mum mom parent son daughter brother sister uncle aunt nephew niece
+  cousin grandfather grandmother grandson granddaughter father-in-law mother-in-law brother-in-law sister-in-law son-in-law
+  daughter-in-law friend boyfriend girlfriend lawyer attorney spokesman spokeswoman spokesperson aide adviser advisor boss
+  colleague opponent rival predecessor successor mate running-mate manager agent doctor physician coach mentor ally
+  stepfather stepmother
+`);
