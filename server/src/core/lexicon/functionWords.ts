@@ -26,4 +26,6 @@ export const NO_NAMES = wordSet(`
 `);
 
 /** Days, months and the like that are also given or family names: a name when another name word follows. */
-export const PERHAPS_NAMES = wordSet("april june august may march will mark grant frank hope grace faith dawn joy christian jan");
+export const PERHAPS_NAMES = wordSet(
+  "april june august may march will mark grant frank hope grace faith dawn joy christian jan",
+);

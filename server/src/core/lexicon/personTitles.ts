@@ -13,7 +13,9 @@ export const SHORT_TITLES = wordSet(`
 `);
 
 export const MALE_TITLES = wordSet("mr mr. sir lord monsieur herr señor don king prince fr fr. father pope");
-export const FEMALE_TITLES = wordSet("mrs mrs. ms ms. miss dame lady madam madame frau señora doña queen princess sister");
+export const FEMALE_TITLES = wordSet(
+  "mrs mrs. ms ms. miss dame lady madam madame frau señora doña queen princess sister",
+);
 
 /** Titles that are as often a surname: they end a name unless another name follows. */
 export const SURNAME_TITLES = wordSet(`

@@ -6,7 +6,11 @@ import type { Word } from "./words.ts";
 type Draft = { -readonly [K in keyof Mention]: Mention[K] };
 
 /** Ties descriptions to the names beside them, owners to what they own, and acronyms to the name they abbreviate. */
-export function linkAppositions(facts: ParagraphFacts, words: readonly Word[], mentions: readonly Mention[]): readonly Mention[] {
+export function linkAppositions(
+  facts: ParagraphFacts,
+  words: readonly Word[],
+  mentions: readonly Mention[],
+): readonly Mention[] {
   const drafts: Draft[] = mentions.map((m) => ({ ...m }));
   const byFirst = new Map<number, number>();
   drafts.forEach((m, i) => {
@@ -29,7 +33,13 @@ export function linkAppositions(facts: ParagraphFacts, words: readonly Word[], m
 const CLOSE = /^(?:[,.;:)—–?!]|--|who|whose|which|and|[”"])$/u;
 
 /** "Ann Ruiz, 38, a welder from Leeds, said", "Ann Ruiz is a welder". */
-function describeAfter(facts: ParagraphFacts, words: readonly Word[], drafts: Draft[], byFirst: ReadonlyMap<number, number>, index: number): void {
+function describeAfter(
+  facts: ParagraphFacts,
+  words: readonly Word[],
+  drafts: Draft[],
+  byFirst: ReadonlyMap<number, number>,
+  index: number,
+): void {
   const name = drafts[index]!;
   if (words[name.last - 1]!.possessive) return;
   let at = skipBrackets(words, name.last);
@@ -53,10 +63,18 @@ function describeAfter(facts: ParagraphFacts, words: readonly Word[], drafts: Dr
 }
 
 /** "An attorney for the firm, Mark Doyle, said". */
-function nameAfter(facts: ParagraphFacts, words: readonly Word[], drafts: Draft[], byFirst: ReadonlyMap<number, number>, index: number): void {
+function nameAfter(
+  facts: ParagraphFacts,
+  words: readonly Word[],
+  drafts: Draft[],
+  byFirst: ReadonlyMap<number, number>,
+  index: number,
+): void {
   const description = drafts[index]!;
   if (description.plural || description.same >= 0 || words[description.last - 1]!.possessive) return;
-  for (const end of description.reach === description.last ? [description.last] : [description.reach, description.last]) {
+  for (const end of description.reach === description.last
+    ? [description.last]
+    : [description.reach, description.last]) {
     const comma = words[end];
     const found = comma?.text === "," && comma.sentence === description.sentence ? byFirst.get(end + 1) : undefined;
     if (found === undefined) continue;
@@ -90,7 +108,11 @@ function sameSort(name: Mention, description: Mention): boolean {
 
 /** True where a comma and more names follow: a list rather than an apposition. */
 function isList(words: readonly Word[], at: number): boolean {
-  return words[at]?.text === "," && (words[at + 1]?.lower === "and" || (words[at + 1]?.capital === true && /^(?:,|and)$/u.test(words[at + 3]?.lower ?? "")));
+  return (
+    words[at]?.text === "," &&
+    (words[at + 1]?.lower === "and" ||
+      (words[at + 1]?.capital === true && /^(?:,|and)$/u.test(words[at + 3]?.lower ?? "")))
+  );
 }
 
 function isDash(word: Word): boolean {
@@ -131,7 +153,12 @@ function ownerOf(drafts: readonly Draft[], index: number): number {
   return -1;
 }
 
-function readAcronym(words: readonly Word[], drafts: Draft[], byFirst: ReadonlyMap<number, number>, index: number): void {
+function readAcronym(
+  words: readonly Word[],
+  drafts: Draft[],
+  byFirst: ReadonlyMap<number, number>,
+  index: number,
+): void {
   const name = drafts[index]!;
   const [open, inside, close] = [words[name.last], words[name.last + 1], words[name.last + 2]];
   if (open?.text !== "(" || close?.text !== ")" || !inside || !/^(?:\p{Lu}\.?){2,8}s?$/u.test(inside.text)) return;

@@ -1,6 +1,6 @@
 import { FAMILY_FIRST } from "../../lexicon/familyNameFirst.ts";
-import { NAME_SUFFIXES, NAME_PARTICLES } from "../../lexicon/personTitles.ts";
 import { GIVEN_NAMES } from "../../lexicon/givenNames.ts";
+import { NAME_PARTICLES, NAME_SUFFIXES } from "../../lexicon/personTitles.ts";
 import { type Entity, newEntity } from "./entity.ts";
 import type { Mention } from "./mention.ts";
 import { isMisspelling } from "./spelling.ts";
@@ -76,7 +76,10 @@ function isContained(short: readonly string[], long: readonly string[]): boolean
     if (key === word || (key.length === 1 && word.startsWith(key)) || (word.length === 1 && key.startsWith(word))) i++;
   }
   const first = short[0]!;
-  const same = first === long[0] || (first.length === 1 && long[0]!.startsWith(first)) || (long[0]!.length === 1 && first.startsWith(long[0]!));
+  const same =
+    first === long[0] ||
+    (first.length === 1 && long[0]!.startsWith(first)) ||
+    (long[0]!.length === 1 && first.startsWith(long[0]!));
   return i === short.length && (same || short.length < long.length);
 }
 
@@ -109,7 +112,9 @@ function indexForms(entities: readonly Entity[], byName: ReadonlyMap<string, Ent
       const surname = surnameOf(name);
       const given = surname === name[0] ? name.at(-1)! : name[0]!;
       push(byGivenName, given, entity);
-      for (const word of name) if (word !== surname && word !== given && word.length > 2 && !NAME_PARTICLES.has(word)) push(byInnerName, word, entity);
+      for (const word of name)
+        if (word !== surname && word !== given && word.length > 2 && !NAME_PARTICLES.has(word))
+          push(byInnerName, word, entity);
     }
   }
   for (const { acronym, keys } of full) {

@@ -1,13 +1,13 @@
+import { FEMALE_TITLES, MALE_TITLES, SHORT_TITLES } from "../../lexicon/personTitles.ts";
 import { withoutFiller } from "../../text/filler.ts";
 import type { ParagraphFacts } from "../paragraph.ts";
-import { FEMALE_TITLES, MALE_TITLES, SHORT_TITLES } from "../../lexicon/personTitles.ts";
 import { linkAppositions } from "./appositions.ts";
-import type { Gender, Mention, Part, ParagraphMentions } from "./mention.ts";
+import { headlineSentences } from "./headlines.ts";
+import type { Gender, Mention, ParagraphMentions, Part } from "./mention.ts";
 import { type FoundName, findNames } from "./names.ts";
 import { type FoundNominal, findNominals } from "./nominals.ts";
 import { genderOfNoun, isPersonNoun } from "./nouns.ts";
 import { PRONOUNS } from "./pronouns.ts";
-import { headlineSentences } from "./headlines.ts";
 import { readWords, type Word } from "./words.ts";
 
 /** Everything in a paragraph that may stand for a source, in text order; of two that begin together the longer comes first. */
@@ -29,22 +29,38 @@ export function findMentions(facts: ParagraphFacts): ParagraphMentions {
 const BASE = { same: -1, owner: -1, weak: false, acronym: "", label: false, role: null, roleWords: [] } as const;
 
 /** A name, or each of its words where capitals prove nothing. */
-function* nameMentions(facts: ParagraphFacts, words: readonly Word[], found: FoundName, headlines: ReadonlySet<number>): Iterable<Mention> {
+function* nameMentions(
+  facts: ParagraphFacts,
+  words: readonly Word[],
+  found: FoundName,
+  headlines: ReadonlySet<number>,
+): Iterable<Mention> {
   const label = isLabel(words, found);
   if (!label && headlines.has(words[found.first]!.sentence)) {
     for (let i = found.first; i < found.last; i++) {
-      if (words[i]!.capital) yield { ...nameMention(facts, words, { ...found, first: i, name: i, last: i + 1 }), weak: true };
+      if (words[i]!.capital)
+        yield { ...nameMention(facts, words, { ...found, first: i, name: i, last: i + 1 }), weak: true };
     }
     return;
   }
   const mention = nameMention(facts, words, found);
   const alone = found.last - found.first === 1 && words[found.first]!.initial;
-  yield { ...mention, label, weak: alone && !label && words[found.first]!.pos !== "PROPN", sort: label ? "person" : mention.sort };
+  yield {
+    ...mention,
+    label,
+    weak: alone && !label && words[found.first]!.pos !== "PROPN",
+    sort: label ? "person" : mention.sort,
+  };
 }
 
 /** "WALLACE:" at a paragraph's start. */
 function isLabel(words: readonly Word[], { first, last }: FoundName): boolean {
-  return first === 0 && last - first <= 4 && words[last]?.text === ":" && words.slice(first, last).every((w) => w.text === w.text.toUpperCase());
+  return (
+    first === 0 &&
+    last - first <= 4 &&
+    words[last]?.text === ":" &&
+    words.slice(first, last).every((w) => w.text === w.text.toUpperCase())
+  );
 }
 
 function nameMention(facts: ParagraphFacts, words: readonly Word[], found: FoundName): Mention {
@@ -96,7 +112,13 @@ function startOfTitle(words: readonly Word[], found: FoundName): number {
   const { sentence, quotation } = words[found.first]!;
   let i = found.first;
   const before = words[i - 1];
-  if (before && before.sentence === sentence && isPersonNoun(before.lower) && !before.possessive && before.pos !== "VERB") {
+  if (
+    before &&
+    before.sentence === sentence &&
+    isPersonNoun(before.lower) &&
+    !before.possessive &&
+    before.pos !== "VERB"
+  ) {
     while (i > 0) {
       const word = words[i - 1]!;
       if (word.sentence !== sentence || word.quotation !== quotation || word.possessive) break;
@@ -133,7 +155,13 @@ function nominalMention(facts: ParagraphFacts, words: readonly Word[], found: Fo
   };
 }
 
-function pronounMention(words: readonly Word[], i: number, gender: Gender, plural: boolean, part: Part | null): Mention {
+function pronounMention(
+  words: readonly Word[],
+  i: number,
+  gender: Gender,
+  plural: boolean,
+  part: Part | null,
+): Mention {
   const word = words[i]!;
   return {
     ...BASE,
@@ -161,7 +189,11 @@ function partOf(words: readonly Word[], first: number, last: number): Part {
   if (!before || before.sentence !== words[first]!.sentence) return "subject";
   const next = words[last];
   if (before.pos === "ADP" || before.pos === "VERB" || before.lower === "to") {
-    const inverted = before.pos === "VERB" && next?.sentence === before.sentence && /^[.,;]$/u.test(next.text) && /^[”"’'»,]$/u.test(words[first - 2]?.text ?? "");
+    const inverted =
+      before.pos === "VERB" &&
+      next?.sentence === before.sentence &&
+      /^[.,;]$/u.test(next.text) &&
+      /^[”"’'»,]$/u.test(words[first - 2]?.text ?? "");
     return inverted ? "subject" : "object";
   }
   return "subject";

@@ -1,16 +1,21 @@
 import { UNNAMED_NOUNS } from "../../lexicon/groupNouns.ts";
 import type { Span } from "../../text/span.ts";
 import type { Attribution } from "../attribution/attribution.ts";
+import type { Credit } from "./creditSources.ts";
 import type { Entity } from "./entity.ts";
-import type { Credit, ResolvedSpeakers } from "./resolveSpeakers.ts";
 import { singulars } from "./nouns.ts";
-import type { Speaker, SpeakerKind } from "./speaker.ts";
+import type { ResolvedAttribution, Speaker, SpeakerKind } from "./speaker.ts";
+
+interface ListedSpeakers {
+  readonly speakers: readonly Speaker[];
+  readonly attributions: readonly ResolvedAttribution[];
+}
 
 /** An attitude below it says too little of what somebody told anybody to make a speaker. */
 const SURE_ATTITUDE = 0.8;
 
 /** Numbers those who are credited with something, in order of first appearance. */
-export function listSpeakers(entities: readonly Entity[], credits: readonly Credit[]): ResolvedSpeakers {
+export function listSpeakers(entities: readonly Entity[], credits: readonly Credit[]): ListedSpeakers {
   const statements = new Map<Entity, string[]>();
   for (const { attribution, resolution } of credits) {
     if (!("entity" in resolution) || !counts(attribution)) continue;
@@ -18,10 +23,14 @@ export function listSpeakers(entities: readonly Entity[], credits: readonly Cred
     if (list) list.push(attribution.id);
     else statements.set(resolution.entity, [attribution.id]);
   }
-  const listed = entities.filter((e) => statements.has(e)).map((entity) => ({ entity, mentions: inOrder(entity.mentions) }));
+  const listed = entities
+    .filter((e) => statements.has(e))
+    .map((entity) => ({ entity, mentions: inOrder(entity.mentions) }));
   listed.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
   const ids = new Map(listed.map(({ entity }, i) => [entity, `s${i + 1}`]));
-  const speakers = listed.map(({ entity, mentions }) => toSpeaker(entity, mentions, ids.get(entity)!, statements.get(entity)!));
+  const speakers = listed.map(({ entity, mentions }) =>
+    toSpeaker(entity, mentions, ids.get(entity)!, statements.get(entity)!),
+  );
   const attributions = credits.map(({ attribution, resolution }) => {
     const speaker = "entity" in resolution ? (ids.get(resolution.entity) ?? null) : null;
     const candidates = "entity" in resolution ? [] : resolution.candidates.flatMap((e) => ids.get(e) ?? []);
@@ -46,7 +55,14 @@ function toSpeaker(entity: Entity, mentions: readonly Span[], id: string, statem
 
 function kindOf(entity: Entity): SpeakerKind {
   const { sort, named, plural } = entity;
-  if (named) return sort === "organisation" || sort === "place" ? "organisation" : sort === "document" ? "document" : sort === "group" ? "group" : "person";
+  if (named)
+    return sort === "organisation" || sort === "place"
+      ? "organisation"
+      : sort === "document"
+        ? "document"
+        : sort === "group"
+          ? "group"
+          : "person";
   if (sort === "document") return "document";
   if (sort === "unknown") return "person";
   const noun = entity.keys[0] ?? "";

@@ -39,7 +39,9 @@ function opensName(words: readonly Word[], i: number): boolean {
   if (!isNameWord(words, i)) return false;
   if (!word.initial) return true;
   const next = words[i + 1];
-  return INITIAL_POS.has(word.pos) || (next?.capital === true && GIVEN_NAMES.has(word.lower)) || SHORT_TITLES.has(word.lower);
+  return (
+    INITIAL_POS.has(word.pos) || (next?.capital === true && GIVEN_NAMES.has(word.lower)) || SHORT_TITLES.has(word.lower)
+  );
 }
 
 function isNameWord(words: readonly Word[], i: number): boolean {
@@ -51,7 +53,7 @@ function isNameWord(words: readonly Word[], i: number): boolean {
     const follows = before?.capital === true && !before.initial && !NO_NAMES.has(before.lower);
     return follows || (next?.capital === true && !NO_NAMES.has(next.lower) && !word.possessive);
   }
-  return !NO_NAMES.has(word.lower) || /^\p{Lu}{2,}$/u.test(word.text) && KNOWN_BODIES.has(word.lower);
+  return !NO_NAMES.has(word.lower) || (/^\p{Lu}{2,}$/u.test(word.text) && KNOWN_BODIES.has(word.lower));
 }
 
 const JOINERS = new Set(["of", "for", "on", "against", "in"]);
@@ -88,12 +90,17 @@ function joinedBy(words: readonly Word[], first: number, i: number, body: boolea
     if (word.lower === "in" || (word.lower === "on" && !body)) return i;
     const article = words[i + 1]?.lower === "the" || words[i + 1]?.lower === "a";
     const at = article ? i + 2 : i + 1;
-    const body2 = ORGANISATION_NOUNS.has(before.lower) || ORGANISATION_MARKS.has(before.lower) || isPersonNoun(before.lower);
+    const body2 =
+      ORGANISATION_NOUNS.has(before.lower) || ORGANISATION_MARKS.has(before.lower) || isPersonNoun(before.lower);
     return body2 && isNameWord(words, at) && !(article && isPersonNoun(before.lower)) ? at + 1 : i;
   }
   if (word.lower !== "and" || !isNameWord(words, i + 1)) return i;
   const opener = words[first - 1]?.lower;
-  const headed = words[first]!.lower === "house" || words[first]!.lower === "senate" || words[i - 2]?.lower === "of" || words[i - 3]?.lower === "of";
+  const headed =
+    words[first]!.lower === "house" ||
+    words[first]!.lower === "senate" ||
+    words[i - 2]?.lower === "of" ||
+    words[i - 3]?.lower === "of";
   if (!(opener === "the" || headed) || COUNTRIES.has(before.lower) || (isBodyWord(before.lower) && !headed)) return i;
   let end = i + 1;
   while (isNameWord(words, end) && words[end]!.sentence === word.sentence) end++;
@@ -114,7 +121,14 @@ function* readSequence(words: readonly Word[], first: number, last: number): Ite
   if (title < 0) name = skipDemonym(words, first, last);
   if (name >= last) return;
   const titled = title >= 0;
-  if (!titled && last - name === 1 && DEMONYMS.has(words[name]!.lower) && !COUNTRIES.has(words[name]!.lower) && !KNOWN_BODIES.has(words[name]!.lower)) return;
+  if (
+    !titled &&
+    last - name === 1 &&
+    DEMONYMS.has(words[name]!.lower) &&
+    !COUNTRIES.has(words[name]!.lower) &&
+    !KNOWN_BODIES.has(words[name]!.lower)
+  )
+    return;
   if (!titled && last - name === 1 && isGroup(words[name]!)) return;
   const sort = titled && !isAcronym(words, name, last) ? "person" : sortOfName(words, name, last);
   yield { first, name, last, sort };
@@ -131,7 +145,14 @@ function lastTitle(words: readonly Word[], first: number, last: number): number 
   for (let i = last - 1; i >= first; i--) {
     const word = words[i]!;
     if (!SHORT_TITLES.has(word.lower) && !isPersonNoun(word.lower)) continue;
-    if (i > first && SURNAME_TITLES.has(word.lower) && i === last - 1 && isPlain(words[i - 1]!) && !/^(?:the|a)$/u.test(words[first - 1]?.lower ?? "")) continue;
+    if (
+      i > first &&
+      SURNAME_TITLES.has(word.lower) &&
+      i === last - 1 &&
+      isPlain(words[i - 1]!) &&
+      !/^(?:the|a)$/u.test(words[first - 1]?.lower ?? "")
+    )
+      continue;
     if (i > first && i < last - 1 && SURNAME_TITLES.has(word.lower) && GIVEN_NAMES.has(words[i - 1]!.lower)) continue;
     if (i === first && last - first > 1 && GIVEN_NAMES.has(word.lower) && !SHORT_TITLES.has(word.lower)) continue;
     return i;
@@ -140,12 +161,15 @@ function lastTitle(words: readonly Word[], first: number, last: number): number 
 }
 
 function isPlain(word: Word): boolean {
-  return !SHORT_TITLES.has(word.lower) && !isPersonNoun(word.lower) && !DEMONYMS.has(word.lower) && !isBodyWord(word.lower);
+  return (
+    !SHORT_TITLES.has(word.lower) && !isPersonNoun(word.lower) && !DEMONYMS.has(word.lower) && !isBodyWord(word.lower)
+  );
 }
 
 /** In "Secretary of State John Kerry" the name begins after the body. */
 function afterBodyWords(words: readonly Word[], from: number, last: number): number {
-  for (let i = last - 1; i >= from; i--) if (isBodyWord(words[i]!.lower) || COUNTRIES.has(words[i]!.lower)) return i + 1;
+  for (let i = last - 1; i >= from; i--)
+    if (isBodyWord(words[i]!.lower) || COUNTRIES.has(words[i]!.lower)) return i + 1;
   return last;
 }
 
@@ -162,12 +186,17 @@ function isAcronym(words: readonly Word[], name: number, last: number): boolean 
 function sortOfName(words: readonly Word[], name: number, last: number): Sort {
   const slice = words.slice(name, last);
   const whole = slice.map((w) => w.lower).join(" ");
-  if (COUNTRIES.has(whole) || OTHER_PLACES.has(whole)) return KNOWN_BODIES.has(whole) || whole === "white house" ? "organisation" : "place";
+  if (COUNTRIES.has(whole) || OTHER_PLACES.has(whole))
+    return KNOWN_BODIES.has(whole) || whole === "white house" ? "organisation" : "place";
   if (KNOWN_BODIES.has(whole) || isAcronym(words, name, last)) return "organisation";
   const [head, tail] = [slice[0]!.lower, slice.at(-1)!.lower];
   if (slice.length === 1) return isBodyWord(head) || words[name - 1]?.lower === "the" ? "organisation" : "unknown";
   const given = GIVEN_NAMES.has(head) && !OTHER_PLACES.has(head) && slice.length < 4;
-  if (slice.some((w) => ORGANISATION_NOUNS.has(w.lower)) && !(given && slice.length === 2 && !ORGANISATION_NOUNS.has(tail))) return "organisation";
+  if (
+    slice.some((w) => ORGANISATION_NOUNS.has(w.lower)) &&
+    !(given && slice.length === 2 && !ORGANISATION_NOUNS.has(tail))
+  )
+    return "organisation";
   if (!given && slice.some((w) => ORGANISATION_MARKS.has(w.lower))) return "organisation";
   if (slice.some((w) => JOINERS.has(w.lower) || w.lower === "and" || w.lower === "&")) return "organisation";
   if (!given && slice.length > 1 && (COUNTRIES.has(head) || DEMONYMS.has(head))) return "organisation";

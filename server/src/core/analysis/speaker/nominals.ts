@@ -1,6 +1,6 @@
+import { DEMONYMS } from "../../lexicon/demonyms.ts";
 import { GROUP_NOUNS } from "../../lexicon/groupNouns.ts";
 import { SHORT_TITLES } from "../../lexicon/personTitles.ts";
-import { DEMONYMS } from "../../lexicon/demonyms.ts";
 import type { Sort } from "./mention.ts";
 import type { FoundName } from "./names.ts";
 import { classifyNoun } from "./nouns.ts";
@@ -19,7 +19,23 @@ export interface FoundNominal {
 }
 
 const DEFINITE = new Set(["the", "this", "that", "these", "those"]);
-const INDEFINITE = new Set(["a", "an", "another", "one", "some", "any", "each", "every", "many", "several", "few", "most", "no", "all", "other"]);
+const INDEFINITE = new Set([
+  "a",
+  "an",
+  "another",
+  "one",
+  "some",
+  "any",
+  "each",
+  "every",
+  "many",
+  "several",
+  "few",
+  "most",
+  "no",
+  "all",
+  "other",
+]);
 const OWNERS = new Set(["my", "your", "his", "her", "its", "our", "their", "whose"]);
 const INSIDE = new Set(["ADJ", "NOUN", "PROPN", "NUM", "X", "PART"]);
 
@@ -43,8 +59,15 @@ function readNominal(words: readonly Word[], inName: Uint8Array, head: number): 
   if (!noun || !isNounHere(words, inName, head)) return undefined;
   const first = startOfPhrase(words, inName, head);
   const opener = words[first]!;
-  const determiner = DEFINITE.has(opener.lower) ? "definite" : INDEFINITE.has(opener.lower) || opener.pos === "NUM" ? "indefinite" : OWNERS.has(opener.lower) || ownerEnd(words, first, head) >= 0 ? "owned" : "bare";
-  if (determiner === "bare" && !noun.plural && noun.sort === "document" && first === head && !word.initial) return undefined;
+  const determiner = DEFINITE.has(opener.lower)
+    ? "definite"
+    : INDEFINITE.has(opener.lower) || opener.pos === "NUM"
+      ? "indefinite"
+      : OWNERS.has(opener.lower) || ownerEnd(words, first, head) >= 0
+        ? "owned"
+        : "bare";
+  if (determiner === "bare" && !noun.plural && noun.sort === "document" && first === head && !word.initial)
+    return undefined;
   return { first, head, last: head + 1, end: endOfDescription(words, head + 1), ...noun, determiner };
 }
 
@@ -53,20 +76,24 @@ function demonymGroup(words: readonly Word[], i: number): { noun: string; plural
   const word = words[i]!;
   if (!word.capital) return undefined;
   const singular = word.lower.replace(/s$/u, "");
-  if (singular !== word.lower && DEMONYMS.has(singular) && singular.length > 3) return { noun: word.lower, plural: true, sort: "group" };
+  if (singular !== word.lower && DEMONYMS.has(singular) && singular.length > 3)
+    return { noun: word.lower, plural: true, sort: "group" };
   return undefined;
 }
 
 function isNounHere(words: readonly Word[], inName: Uint8Array, head: number): boolean {
   const [before, word, next] = [words[head - 1], words[head]!, words[head + 1]];
   if (word.pos === "VERB" || word.pos === "AUX" || word.pos === "ADV") {
-    const after = before && (before.pos === "DET" || before.pos === "ADJ" || before.possessive || OWNERS.has(before.lower));
+    const after =
+      before && (before.pos === "DET" || before.pos === "ADJ" || before.possessive || OWNERS.has(before.lower));
     if (!after) return false;
   }
   if (SHORT_TITLES.has(word.lower) && next?.capital && inName[head + 1] === 1) return false;
   if (!next || word.possessive) return true;
-  const compound = (next.pos === "NOUN" || (next.pos === "ADJ" && classifyNoun(next.lower) !== undefined)) && next.sentence === word.sentence;
-  return !(compound && next.start - word.end <= 1) || GROUP_NOUNS.has(word.lower) && next.pos !== "NOUN";
+  const compound =
+    (next.pos === "NOUN" || (next.pos === "ADJ" && classifyNoun(next.lower) !== undefined)) &&
+    next.sentence === word.sentence;
+  return !(compound && next.start - word.end <= 1) || (GROUP_NOUNS.has(word.lower) && next.pos !== "NOUN");
 }
 
 function startOfPhrase(words: readonly Word[], inName: Uint8Array, head: number): number {
@@ -80,7 +107,8 @@ function startOfPhrase(words: readonly Word[], inName: Uint8Array, head: number)
       i--;
       continue;
     }
-    const participle = word.pos === "VERB" && /(?:ed|ing|en)$/u.test(word.lower) && i > 1 && words[i - 2]!.pos === "DET";
+    const participle =
+      word.pos === "VERB" && /(?:ed|ing|en)$/u.test(word.lower) && i > 1 && words[i - 2]!.pos === "DET";
     if (!INSIDE.has(word.pos) && inName[i - 1] === 0 && !participle) break;
     if (!/[\p{L}\p{N}]/u.test(word.text)) break;
     if (word.lower === "said" || word.lower === "not" || word.lower === "to") break;
@@ -109,7 +137,13 @@ function endOfDescription(words: readonly Word[], from: number): number {
   while (i < words.length && i - from < 14) {
     const word = words[i]!;
     if (word.sentence !== before.sentence || word.quotation !== before.quotation) break;
-    if (STOP.has(word.pos) && !(word.pos === "PRON" && OWNERS.has(word.lower)) && word.text !== "'" && !/^[-–/]$/u.test(word.text)) break;
+    if (
+      STOP.has(word.pos) &&
+      !(word.pos === "PRON" && OWNERS.has(word.lower)) &&
+      word.text !== "'" &&
+      !/^[-–/]$/u.test(word.text)
+    )
+      break;
     if (word.pos === "ADV" && words[i + 1]?.pos === "VERB") break;
     i++;
   }

@@ -26,7 +26,9 @@ export function classifyNoun(lower: string): NounClass | undefined {
 /** True for the noun of one person. */
 export function isPersonNoun(lower: string): boolean {
   const hyphen = lower.lastIndexOf("-");
-  return PERSON_NOUNS.has(lower) || (hyphen > 0 && PERSON_NOUNS.has(lower.slice(hyphen + 1))) || lower.endsWith("-elect");
+  return (
+    PERSON_NOUNS.has(lower) || (hyphen > 0 && PERSON_NOUNS.has(lower.slice(hyphen + 1))) || lower.endsWith("-elect")
+  );
 }
 
 export function genderOfNoun(noun: string): Gender {

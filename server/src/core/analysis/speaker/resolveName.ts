@@ -1,9 +1,9 @@
 import { COUNTRIES, OTHER_PLACES } from "../../lexicon/places.ts";
-import { isOneSlip } from "./spelling.ts";
 import type { Cast } from "./cast.ts";
 import { type Entity, genderOf, newEntity } from "./entity.ts";
 import type { Mention } from "./mention.ts";
 import type { Memory } from "./record.ts";
+import { isOneSlip } from "./spelling.ts";
 
 /** An entity, or those that it could be where several are about as good. */
 export type Resolution = { readonly entity: Entity } | { readonly candidates: readonly Entity[] };
@@ -11,7 +11,13 @@ export type Resolution = { readonly entity: Entity } | { readonly candidates: re
 const NOBODY: Resolution = { candidates: [] };
 
 /** Finds whom a name means where it stands. `singles`: entities known by one word, by that word; a new one is added. */
-export function resolveName(mention: Mention, cast: Cast, singles: Map<string, Entity>, memory: Memory, paragraph: number): Resolution {
+export function resolveName(
+  mention: Mention,
+  cast: Cast,
+  singles: Map<string, Entity>,
+  memory: Memory,
+  paragraph: number,
+): Resolution {
   const name = mention.keys.join(" ");
   const whole = cast.byName.get(name);
   if (whole) return { entity: whole };
@@ -22,9 +28,10 @@ export function resolveName(mention: Mention, cast: Cast, singles: Map<string, E
   if (body && !mention.weak && (name.length > 2 || mention.sort === "organisation")) return { entity: body };
   const titled = mention.gender ? singles.get(`${name} ${mention.gender}`) : undefined;
   const known = titled ?? singles.get(name);
-  if (known && (mention.gender === null || genderOf(known) === null || genderOf(known) === mention.gender)) return { entity: known };
+  if (known && (mention.gender === null || genderOf(known) === null || genderOf(known) === mention.gender))
+    return { entity: known };
   if (mention.weak) return NOBODY;
-  const misspelt = misspeltSingle(one, cast, singles);
+  const misspelt = misspeltSingle(one, cast);
   if (misspelt) return { entity: misspelt };
   const entity = newEntity(cast.entities.length, mention, true);
   if (mention.sort === "unknown" && (COUNTRIES.has(name) || OTHER_PLACES.has(name))) entity.sort = "place";
@@ -37,7 +44,11 @@ export function resolveName(mention: Mention, cast: Cast, singles: Map<string, E
 function bearers(mention: Mention, cast: Cast, word: string): readonly Entity[] {
   if (mention.sort === "organisation" && !mention.weak && !/^\p{Lu}+$/u.test(mention.text)) return [];
   if (mention.sort === "place" && mention.part === "object") return [];
-  const lists = [cast.bySurname.get(word), mention.role === null ? cast.byGivenName.get(word) : undefined, cast.byInnerName.get(word)];
+  const lists = [
+    cast.bySurname.get(word),
+    mention.role === null ? cast.byGivenName.get(word) : undefined,
+    cast.byInnerName.get(word),
+  ];
   for (const list of lists) {
     const fits = (list ?? []).filter((e) => !clashes(mention, e) && isLive(cast, e));
     if (fits.length > 0) return fits;
@@ -75,11 +86,12 @@ function bearerScore(entity: Entity, memory: Memory, paragraph: number): number 
   return near + spoke + Math.min(3, Math.log2(1 + entity.count));
 }
 
-function misspeltSingle(word: string, cast: Cast, singles: ReadonlyMap<string, Entity>): Entity | undefined {
+/** The only person of whose surname this is a slip. */
+function misspeltSingle(word: string, cast: Cast): Entity | undefined {
   if (word.length < 6) return undefined;
   for (const [surname, people] of cast.bySurname) {
-    if (people.length === 1 && surname.length >= 6 && surname[0] === word[0] && isOneSlip(word, surname) && `${surname}s` !== word) return people[0];
+    const alike = people.length === 1 && surname.length >= 6 && surname[0] === word[0] && `${surname}s` !== word;
+    if (alike && isOneSlip(word, surname)) return people[0];
   }
-  void singles;
   return undefined;
 }

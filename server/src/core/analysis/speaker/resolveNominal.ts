@@ -1,7 +1,7 @@
-import { isSameOffice, partyOf } from "./offices.ts";
 import type { Cast } from "./cast.ts";
 import { type Entity, genderOf, newEntity } from "./entity.ts";
 import type { Mention } from "./mention.ts";
+import { isSameOffice, partyOf } from "./offices.ts";
 import type { Memory } from "./record.ts";
 import type { Resolution } from "./resolveName.ts";
 
@@ -9,18 +9,36 @@ import type { Resolution } from "./resolveName.ts";
 export type Descriptions = Map<string, Entity>;
 
 /** Finds whom a description means: somebody named whose role it repeats, or whoever was described so before. */
-export function resolveNominal(mention: Mention, owner: Entity | undefined, cast: Cast, descriptions: Descriptions, memory: Memory, paragraph: number): Resolution {
+export function resolveNominal(
+  mention: Mention,
+  owner: Entity | undefined,
+  cast: Cast,
+  descriptions: Descriptions,
+  memory: Memory,
+  paragraph: number,
+): Resolution {
   const noun = mention.keys[0]!;
   if (mention.plural) return { entity: described(mention, groupKey(mention), undefined, cast, descriptions) };
   if (mention.determiner === "definite" || (mention.determiner === "bare" && isTitleLike(mention))) {
-    const named = mention.sort === "person" ? holder(mention, noun, memory, paragraph) : bodyOf(mention, noun, owner, memory, paragraph);
+    const named =
+      mention.sort === "person"
+        ? holder(mention, noun, memory, paragraph)
+        : bodyOf(mention, noun, owner, memory, paragraph);
     if (named) return named;
     const before = descriptions.get(`latest ${noun}`);
     if (before && owner === undefined) return { entity: before };
   }
   if (owner) return { entity: described(mention, `${noun} of ${owner.index}`, owner, cast, descriptions) };
   const fresh = mention.determiner === "indefinite";
-  return { entity: described(mention, fresh ? `${noun} ${mention.text} ${cast.entities.length}` : `${noun} ${mention.text}`, undefined, cast, descriptions) };
+  return {
+    entity: described(
+      mention,
+      fresh ? `${noun} ${mention.text} ${cast.entities.length}` : `${noun} ${mention.text}`,
+      undefined,
+      cast,
+      descriptions,
+    ),
+  };
 }
 
 function isTitleLike(mention: Mention): boolean {
@@ -29,7 +47,13 @@ function isTitleLike(mention: Mention): boolean {
 
 const groupKey = (mention: Mention) => mention.text.toLowerCase();
 
-function described(mention: Mention, key: string, owner: Entity | undefined, cast: Cast, descriptions: Descriptions): Entity {
+function described(
+  mention: Mention,
+  key: string,
+  owner: Entity | undefined,
+  cast: Cast,
+  descriptions: Descriptions,
+): Entity {
   const known = descriptions.get(key);
   if (known) return known;
   const named = owner?.named === true && mention.sort === "organisation";
@@ -50,7 +74,11 @@ function holder(mention: Mention, noun: string, memory: Memory, paragraph: numbe
   for (let i = memory.records.length - 1; i >= 0 && memory.records.length - i < 4 * REACH; i--) {
     const { entity, paragraph: at } = memory.records[i]!;
     if (entity.sort !== "person" || !entity.named || found.some((f) => f.entity === entity)) continue;
-    if (!isSameOffice(noun, entity.roleWords) || (mention.gender && genderOf(entity) && genderOf(entity) !== mention.gender)) continue;
+    if (
+      !isSameOffice(noun, entity.roleWords) ||
+      (mention.gender && genderOf(entity) && genderOf(entity) !== mention.gender)
+    )
+      continue;
     const other = partyOf([...entity.roleWords]);
     if (party && other && party !== other) continue;
     found.push({ entity, paragraph: at });
@@ -62,7 +90,13 @@ function holder(mention: Mention, noun: string, memory: Memory, paragraph: numbe
 }
 
 /** The body last named that ends in the noun ("the committee"). */
-function bodyOf(mention: Mention, noun: string, owner: Entity | undefined, memory: Memory, paragraph: number): Resolution | undefined {
+function bodyOf(
+  mention: Mention,
+  noun: string,
+  owner: Entity | undefined,
+  memory: Memory,
+  paragraph: number,
+): Resolution | undefined {
   if (owner || mention.sort !== "organisation") return undefined;
   let recent: Entity | undefined;
   let several = false;
@@ -77,4 +111,36 @@ function bodyOf(mention: Mention, noun: string, owner: Entity | undefined, memor
   return recent && !several && GENERIC.has(noun) && recent.owner < 0 ? { entity: recent } : undefined;
 }
 
-const GENERIC = new Set(["company", "agency", "group", "organisation", "organization", "firm", "newspaper", "paper", "network", "outlet", "magazine", "department", "ministry", "bank", "union", "charity", "commission", "watchdog", "regulator", "airline", "website", "site", "body", "broadcaster", "retailer", "manufacturer", "carmaker", "automaker", "bureau", "nonprofit", "think-tank"]);
+const GENERIC = new Set([
+  "company",
+  "agency",
+  "group",
+  "organisation",
+  "organization",
+  "firm",
+  "newspaper",
+  "paper",
+  "network",
+  "outlet",
+  "magazine",
+  "department",
+  "ministry",
+  "bank",
+  "union",
+  "charity",
+  "commission",
+  "watchdog",
+  "regulator",
+  "airline",
+  "website",
+  "site",
+  "body",
+  "broadcaster",
+  "retailer",
+  "manufacturer",
+  "carmaker",
+  "automaker",
+  "bureau",
+  "nonprofit",
+  "think-tank",
+]);

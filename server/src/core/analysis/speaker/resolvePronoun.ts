@@ -34,7 +34,8 @@ export function resolvePronoun(mention: Mention, context: PronounContext, memory
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);
   const [best, next] = ranked;
   if (!best || best[1] < ENOUGH) return { candidates: ranked.slice(0, 3).map(([e]) => e) };
-  if (next && best[1] - next[1] < MARGIN) return { candidates: ranked.filter(([, s]) => best[1] - s < MARGIN).map(([e]) => e) };
+  if (next && best[1] - next[1] < MARGIN)
+    return { candidates: ranked.filter(([, s]) => best[1] - s < MARGIN).map(([e]) => e) };
   return { entity: best[0] };
 }
 
@@ -56,7 +57,8 @@ function scoreRecord(pronoun: Mention, context: PronounContext, record: Record):
   if (mention.part === "subject") score += 1.5;
   if (mention.part === "owner") score += 0.3;
   if (record.speaks) score += context.speaks ? 2 : 1;
-  const apart = mention.quotation >= 0 && (record.paragraph !== context.paragraph || mention.quotation !== pronoun.quotation);
+  const apart =
+    mention.quotation >= 0 && (record.paragraph !== context.paragraph || mention.quotation !== pronoun.quotation);
   if (apart && !record.speaks) score -= 3;
   if (pronoun.gender && genderOf(entity) === pronoun.gender) score += 1.2;
   if (mention.form === "pronoun" && mention.gender === pronoun.gender) score += 0.5;

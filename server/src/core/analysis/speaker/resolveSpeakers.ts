@@ -1,22 +1,23 @@
-import type { Span } from "../../text/span.ts";
 import type { Attribution } from "../attribution/attribution.ts";
 import type { Paragraph, ParagraphFacts } from "../paragraph.ts";
-import { type Entity, newEntity } from "./entity.ts";
+import { creditSources } from "./creditSources.ts";
 import { findMentions } from "./findMentions.ts";
 import { listSpeakers } from "./listSpeakers.ts";
-import type { Mention, ParagraphMentions } from "./mention.ts";
-import type { Resolution } from "./resolveName.ts";
+import type { ParagraphMentions } from "./mention.ts";
+import { paragraphAt } from "./paragraphAt.ts";
 import { type PlacedSource, readSource } from "./sources.ts";
-import { describeWords } from "./sourceWords.ts";
 import type { ResolvedAttribution, Speaker } from "./speaker.ts";
-import { type Walked, walkArticle } from "./walk.ts";
+import { walkArticle } from "./walk.ts";
 
 export interface ResolvedSpeakers {
   readonly speakers: readonly Speaker[];
   readonly attributions: readonly ResolvedAttribution[];
 }
 
-export type SpeakerResolver = (paragraphs: readonly Paragraph[], attributions: readonly Attribution[]) => ResolvedSpeakers;
+export type SpeakerResolver = (
+  paragraphs: readonly Paragraph[],
+  attributions: readonly Attribution[],
+) => ResolvedSpeakers;
 
 /**
  * Makes a resolver, one per open article: it remembers the mentions of a paragraph's facts, so that an edit costs its
@@ -38,110 +39,20 @@ export function createSpeakerResolver(): SpeakerResolver {
 }
 
 /** Finds out who is who, and whose each attribution is. */
-export function resolveSpeakers(paragraphs: readonly Paragraph[], attributions: readonly Attribution[]): ResolvedSpeakers {
+export function resolveSpeakers(
+  paragraphs: readonly Paragraph[],
+  attributions: readonly Attribution[],
+): ResolvedSpeakers {
   return createSpeakerResolver()(paragraphs, attributions);
 }
 
-function placeSource(attribution: Attribution, paragraphs: readonly Paragraph[], facts: readonly ParagraphMentions[]): PlacedSource {
+function placeSource(
+  attribution: Attribution,
+  paragraphs: readonly Paragraph[],
+  facts: readonly ParagraphMentions[],
+): PlacedSource {
   const at = attribution.source[0]?.start ?? attribution.cue[0]?.start ?? attribution.content[0]?.start ?? 0;
   const paragraph = paragraphAt(paragraphs, at);
   if (paragraph < 0) return { attribution, paragraph, source: { form: "none" } };
   return { attribution, paragraph, source: readSource(attribution, paragraphs[paragraph]!, facts[paragraph]!) };
-}
-
-/** The last paragraph that begins at or before an offset; -1 before the first. */
-function paragraphAt(paragraphs: readonly Paragraph[], offset: number): number {
-  let low = 0;
-  let high = paragraphs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (paragraphs[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
-/** An attribution with the entity that it is credited to, or those between which it is open. */
-export interface Credit {
-  readonly attribution: Attribution;
-  readonly resolution: Resolution;
-}
-
-function creditSources(paragraphs: readonly Paragraph[], facts: readonly ParagraphMentions[], sources: readonly PlacedSource[], walked: Walked): readonly Credit[] {
-  const descriptions = new Map<string, Entity>();
-  const credits: Credit[] = [];
-  for (const placed of sources) {
-    const resolution = creditSource(paragraphs, facts, placed, walked, descriptions, credits.at(-1));
-    credits.push({ attribution: placed.attribution, resolution });
-  }
-  return credits;
-}
-
-const NOBODY: Resolution = { candidates: [] };
-
-function creditSource(
-  paragraphs: readonly Paragraph[],
-  facts: readonly ParagraphMentions[],
-  { attribution, paragraph, source }: PlacedSource,
-  walked: Walked,
-  descriptions: Map<string, Entity>,
-  before: Credit | undefined,
-): Resolution {
-  if (source.form === "writer" || paragraph < 0) return NOBODY;
-  if (source.form === "none") return attribution.source.length === 0 ? continued(paragraphs, attribution, before) : NOBODY;
-  const { mentions, words } = facts[paragraph]!;
-  const resolutions = walked.resolutions[paragraph]!;
-  const start = paragraphs[paragraph]!.start;
-  if (source.form === "relative") {
-    const resolution = resolutions[source.antecedent] ?? NOBODY;
-    if ("entity" in resolution) resolution.entity.mentions.push({ start: start + source.word.start, end: start + source.word.end });
-    return resolution;
-  }
-  if (source.form === "words") {
-    const mention = describeWords(paragraphs[paragraph]!.facts, words, source.first, source.last);
-    return mention ? { entity: recall(mention, start, walked, descriptions) } : NOBODY;
-  }
-  const one = resolutions[source.mention] ?? NOBODY;
-  const two = source.partner < 0 ? undefined : resolutions[source.partner];
-  if (!two || !("entity" in one) || !("entity" in two) || one.entity === two.entity) return one;
-  if (!one.entity.named || !two.entity.named) return one;
-  const [a, b] = [mentions[source.mention]!, mentions[source.partner]!];
-  return { entity: jointly(one.entity, two.entity, { ...a, end: b.end }, start, walked, descriptions) };
-}
-
-/** A quotation without a source goes on with the speaker before it, where nothing but that speaker's words lies between. */
-function continued(paragraphs: readonly Paragraph[], attribution: Attribution, before: Credit | undefined): Resolution {
-  if (!before || attribution.type !== "direct" || before.attribution.type === "indirect") return NOBODY;
-  const start = attribution.content[0]?.start ?? 0;
-  const end = Math.max(...before.attribution.content.map((c) => c.end), ...before.attribution.cue.map((c) => c.end), 0);
-  const [here, there] = [paragraphAt(paragraphs, start), paragraphAt(paragraphs, Math.max(0, end - 1))];
-  if (here < 0 || there < 0 || start < end) return NOBODY;
-  const open = here === there + 1 && paragraphs[there]!.facts.open !== "";
-  return (here === there && start - end < 4) || open ? before.resolution : NOBODY;
-}
-
-function recall(mention: Mention, start: number, walked: Walked, descriptions: Map<string, Entity>): Entity {
-  const key = mention.text.toLowerCase();
-  const entity = descriptions.get(key) ?? add(walked, mention);
-  descriptions.set(key, entity);
-  entity.mentions.push({ start: start + mention.start, end: start + mention.end });
-  entity.aliases.add(mention.text);
-  return entity;
-}
-
-/** Two who speak together are a speaker of their own. */
-function jointly(a: Entity, b: Entity, span: Mention, start: number, walked: Walked, descriptions: Map<string, Entity>): Entity {
-  const key = `${a.index} and ${b.index}`;
-  const text = `${a.text} and ${b.text}`;
-  const sort = a.sort === "organisation" || a.sort === "place" ? "organisation" : "person";
-  const entity = descriptions.get(key) ?? add(walked, { ...span, sort, plural: true, text, role: null }, true);
-  descriptions.set(key, entity);
-  entity.mentions.push({ start: start + span.start, end: start + span.end } satisfies Span);
-  return entity;
-}
-
-function add(walked: Walked, mention: Mention, named = false): Entity {
-  const entity = newEntity(walked.cast.entities.length, mention, named);
-  walked.cast.entities.push(entity);
-  return entity;
 }

@@ -7,7 +7,12 @@ import type { Word } from "./words.ts";
 const ENDS = /^(?:,|;|:|—|–|\(|who|whom|which|that)$/u;
 
 /** A mention made of a source's own words, where no other was found: "footage from the game", "one of the doctors". */
-export function describeWords({ text }: ParagraphFacts, words: readonly Word[], first: number, last: number): Mention | undefined {
+export function describeWords(
+  { text }: ParagraphFacts,
+  words: readonly Word[],
+  first: number,
+  last: number,
+): Mention | undefined {
   let from = first;
   while (from < last && /^(?:the|a|an|this|that|these|those|and|but|,|“|")$/u.test(words[from]!.lower)) from++;
   let end = from;

@@ -33,7 +33,8 @@ export function readSource(attribution: Attribution, paragraph: Paragraph, facts
   if (first >= last) return { form: "none" };
   const lead = words[first]!;
   if (last - first <= 2 && FIRST_PERSON.has(lead.lower)) return { form: "writer" };
-  if (last - first === 1 && RELATIVES.has(lead.lower)) return { form: "relative", antecedent: antecedentOf(words, mentions, first), word: lead };
+  if (last - first === 1 && RELATIVES.has(lead.lower))
+    return { form: "relative", antecedent: antecedentOf(words, mentions, first), word: lead };
   if (last - first === 1 && SECOND_PERSON.has(lead.lower)) return { form: "none" };
   const head = headMention(words, mentions, first, last);
   if (head < 0) return { form: "words", first, last };
@@ -54,7 +55,13 @@ function lowerBound(words: readonly Word[], offset: number): number {
 
 /** The mention that the source is, rather than one inside it; -1 where its head is no mention. */
 function headMention(words: readonly Word[], mentions: readonly Mention[], first: number, last: number): number {
-  if (LONE_SOURCES.has(words[first]!.lower) && (last - first === 1 || words[first + 1]?.lower === "of" || /^(?:who|that|in|familiar|,|close)$/u.test(words[first + 1]!.lower))) return -1;
+  if (
+    LONE_SOURCES.has(words[first]!.lower) &&
+    (last - first === 1 ||
+      words[first + 1]?.lower === "of" ||
+      /^(?:who|that|in|familiar|,|close)$/u.test(words[first + 1]!.lower))
+  )
+    return -1;
   if (words[first]!.pos === "NUM" && words[first + 1]?.pos !== "NOUN" && words[first + 1]?.pos !== "ADJ") return -1;
   let best = -1;
   for (let i = firstFrom(mentions, first - 8); i < mentions.length && mentions[i]!.first < last; i++) {
@@ -62,7 +69,8 @@ function headMention(words: readonly Word[], mentions: readonly Mention[], first
     if (m.last <= first || m.last > last) continue;
     if (best < 0) best = i;
     else if (m.first === mentions[best]!.first && m.last > mentions[best]!.last) best = i;
-    else if (mentions[best]!.last > m.first && m.last > mentions[best]!.last && m.first <= mentions[best]!.first) best = i;
+    else if (mentions[best]!.last > m.first && m.last > mentions[best]!.last && m.first <= mentions[best]!.first)
+      best = i;
     else if (m.form === "nominal" && m.owner === best) best = i;
   }
   if (best < 0) return -1;
@@ -106,7 +114,9 @@ function antecedentOf(words: readonly Word[], mentions: readonly Mention[], at: 
     const m = mentions[i]!;
     if (m.sentence !== sentence || at - Math.max(m.reach, m.last) > 12) break;
     if (m.form === "pronoun" && m.part === "owner") continue;
-    const fits = personal ? m.sort === "person" || m.sort === "unknown" || m.sort === "group" : m.sort !== "person" && m.sort !== "group";
+    const fits = personal
+      ? m.sort === "person" || m.sort === "unknown" || m.sort === "group"
+      : m.sort !== "person" && m.sort !== "group";
     if (!fits || words[m.last - 1]!.possessive) continue;
     const gap = at - m.last;
     if (m.form === "nominal" && m.same >= 0 && at - m.reach <= 1) return m.same;

@@ -17,7 +17,11 @@ export interface Walked {
 const NOBODY: Resolution = { candidates: [] };
 
 /** Reads the article from the top and says of every mention whom it means. */
-export function walkArticle(paragraphs: readonly Paragraph[], facts: readonly ParagraphMentions[], sources: readonly PlacedSource[]): Walked {
+export function walkArticle(
+  paragraphs: readonly Paragraph[],
+  facts: readonly ParagraphMentions[],
+  sources: readonly PlacedSource[],
+): Walked {
   const cast = gatherCast(facts.flatMap((f) => f.mentions));
   const state: State = {
     cast,
@@ -52,7 +56,12 @@ function indexSources(sources: readonly PlacedSource[], count: number): readonly
   return index;
 }
 
-function walkParagraph(paragraph: Paragraph, { mentions }: ParagraphMentions, speaking: ReadonlyMap<number, PlacedSource>, state: State): readonly Resolution[] {
+function walkParagraph(
+  paragraph: Paragraph,
+  { mentions }: ParagraphMentions,
+  speaking: ReadonlyMap<number, PlacedSource>,
+  state: State,
+): readonly Resolution[] {
   const resolutions: Resolution[] = new Array<Resolution>(mentions.length).fill(NOBODY);
   const done = new Uint8Array(mentions.length);
   const settle = (i: number): Resolution => {
@@ -73,17 +82,27 @@ function walkParagraph(paragraph: Paragraph, { mentions }: ParagraphMentions, sp
   return resolutions;
 }
 
-function resolveMention(paragraph: Paragraph, m: Mention, owner: Entity | undefined, placed: PlacedSource | undefined, state: State): Resolution {
+function resolveMention(
+  paragraph: Paragraph,
+  m: Mention,
+  owner: Entity | undefined,
+  placed: PlacedSource | undefined,
+  state: State,
+): Resolution {
   const { cast, singles, descriptions, memory } = state;
   if (m.form === "name") return resolveName(m, cast, singles, memory, paragraph.index);
   if (m.form === "nominal") return resolveNominal(m, owner, cast, descriptions, memory, paragraph.index);
-  return resolvePronoun(m, {
-    paragraph: paragraph.index,
-    sentence: state.sentence + m.sentence,
-    start: paragraph.start + m.start,
-    speaks: placed !== undefined && m.part !== "owner",
-    content: placed?.attribution.content ?? [],
-  }, memory);
+  return resolvePronoun(
+    m,
+    {
+      paragraph: paragraph.index,
+      sentence: state.sentence + m.sentence,
+      start: paragraph.start + m.start,
+      speaks: placed !== undefined && m.part !== "owner",
+      content: placed?.attribution.content ?? [],
+    },
+    memory,
+  );
 }
 
 function note(paragraph: Paragraph, m: Mention, entity: Entity, speaks: boolean, state: State): void {
@@ -94,7 +113,15 @@ function note(paragraph: Paragraph, m: Mention, entity: Entity, speaks: boolean,
     entity.aliases.add(m.text);
     if (m.form === "name" && m.keys.length > entity.keys.length && !m.weak) entity.text = m.text;
   }
-  remember(state.memory, { entity, mention: m, paragraph: paragraph.index, sentence: state.sentence + m.sentence, start, end, speaks });
+  remember(state.memory, {
+    entity,
+    mention: m,
+    paragraph: paragraph.index,
+    sentence: state.sentence + m.sentence,
+    start,
+    end,
+    speaks,
+  });
 }
 
 /**

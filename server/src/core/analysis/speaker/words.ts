@@ -42,13 +42,28 @@ export function readWords({ text, tokens, sentences, quotations }: ParagraphFact
     const word = takePossessive(text, tokens, i, joined);
     const isWord = WORD.test(word.text);
     if (word.text === "“" || word.text === ":" || word.text === "‘") initial = true;
-    words.push({ ...word, sentence, initial: initial && isWord, capital: CAPITAL.test(word.text), quotation: inside ? quotation : -1 });
+    words.push({
+      ...word,
+      sentence,
+      initial: initial && isWord,
+      capital: CAPITAL.test(word.text),
+      quotation: inside ? quotation : -1,
+    });
     if (isWord) initial = false;
     if (quotations[quotation] && quotations[quotation]!.inner.start === word.end) initial = true;
     i = word.next;
   }
   return words.map(({ start, end, text, lower, pos, sentence, initial, capital, possessive, quotation }) => ({
-    start, end, text, lower, pos, sentence, initial, capital, possessive, quotation,
+    start,
+    end,
+    text,
+    lower,
+    pos,
+    sentence,
+    initial,
+    capital,
+    possessive,
+    quotation,
   }));
 }
 
@@ -57,7 +72,9 @@ function startsBy(sentence: Sentence, token: Token): boolean {
 }
 
 function isInside(quotation: Quotation | undefined, token: Token): boolean {
-  return quotation !== undefined && quotation.use !== "title" && quotation.start <= token.start && token.end <= quotation.end;
+  return (
+    quotation !== undefined && quotation.use !== "title" && quotation.start <= token.start && token.end <= quotation.end
+  );
 }
 
 /** The index after the last token of "Hyun-seung", which a tokenizer may have cut in three. */
@@ -91,8 +108,10 @@ function takePossessive(prose: string, tokens: readonly Token[], first: number, 
     return { ...base, end: last.end - 2, text: text.slice(0, -2), lower: lower.slice(0, -2), possessive: true };
   }
   if (after && after.start === last.end) {
-    if (POSSESSIVE.test(after.text) && after.pos !== "AUX" && after.pos !== "VERB") return { ...base, possessive: true, next: next + 1 };
-    const open = /^['’]$/u.test(after.text) && /s$/iu.test(text) && /^\s\p{L}/u.test(prose.slice(after.end, after.end + 2));
+    if (POSSESSIVE.test(after.text) && after.pos !== "AUX" && after.pos !== "VERB")
+      return { ...base, possessive: true, next: next + 1 };
+    const open =
+      /^['’]$/u.test(after.text) && /s$/iu.test(text) && /^\s\p{L}/u.test(prose.slice(after.end, after.end + 2));
     if (open) return { ...base, possessive: true, next: next + 1 };
   }
   return { ...base, possessive: false };
