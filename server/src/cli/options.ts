@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from "commander";
+import { didYouMean } from "../config/didYouMean.ts";
 import { type Level, RULES, type RuleLevels, type Severity } from "../core/index.ts";
-import { didYouMean } from "./didYouMean.ts";
 
 /** From loud to quiet. */
 export const SEVERITIES: readonly Severity[] = ["error", "warning", "information", "hint"];

@@ -1,5 +1,5 @@
+import { didYouMean } from "../config/didYouMean.ts";
 import { RULES } from "../core/index.ts";
-import { didYouMean } from "./didYouMean.ts";
 import { CommandError, EXIT, type Io, write } from "./io.ts";
 import { createPaint } from "./reports/paint.ts";
 import { wrap } from "./reports/wrap.ts";

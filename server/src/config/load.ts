@@ -1,0 +1,32 @@
+import { dirname, join, resolve } from "node:path";
+import type { Configuration } from "./configuration.ts";
+import { parseConfiguration } from "./parse.ts";
+
+/** How files are read: undefined for one that is not there. */
+export interface Files {
+  read(path: string): string | undefined;
+}
+
+/** In each folder, the first of these that is there counts. A package.json counts only with the key "onrecord". */
+const NAMES = ["onrecord.config.json", "onrecord.config.jsonc", "package.json"] as const;
+
+/** The configuration for an article: in its folder or the nearest above that has one. `article` is an absolute path. */
+export function findConfiguration(article: string, files: Files): Configuration | undefined {
+  let folder = dirname(resolve(article));
+  for (;;) {
+    for (const name of NAMES) {
+      const found = readConfiguration(join(folder, name), files);
+      if (found) return found;
+    }
+    const above = dirname(folder);
+    if (above === folder) return undefined;
+    folder = above;
+  }
+}
+
+/** The configuration in a file; undefined where there is no such file, or a package.json that says nothing of OnRecord. */
+export function readConfiguration(path: string, files: Files): Configuration | undefined {
+  const text = files.read(path);
+  if (text === undefined) return undefined;
+  return parseConfiguration(text.replace(/^\uFEFF/, " "), path, path.endsWith("package.json") ? "onrecord" : undefined);
+}
