@@ -1,6 +1,7 @@
 import { withoutInvisibles } from "./characters.ts";
 import { FILLER } from "./filler.ts";
 import { splitSentences } from "./sentences.ts";
+import type { Span } from "./span.ts";
 import { tagWords } from "./tagger.ts";
 import type { Sentence, Token } from "./token.ts";
 import { splitWords } from "./words.ts";
@@ -30,18 +31,21 @@ export function tokenize(prose: string): TokenizedText {
     lowers[i] = plain.toLowerCase();
   }
   const tags = tagWords(shown, lowers);
-  const tokens = texts.map<Token>((word, i) => {
-    const start = bounds[2 * i]!;
-    const end = bounds[2 * i + 1]!;
-    return {
-      start: offsets ? offsets[start]! : start,
-      end: offsets ? offsets[end - 1]! + 1 : end,
-      text: word,
-      lower: lowers[i]!,
-      pos: tags[i]!,
-    };
+  const tokens = texts.map<Token>((word, i) => ({
+    start: bounds[2 * i]!,
+    end: bounds[2 * i + 1]!,
+    text: word,
+    lower: lowers[i]!,
+    pos: tags[i]!,
+  }));
+  const sentences = splitSentences(tokens);
+  if (!offsets) return { tokens, sentences };
+  const back = <S extends Span>(span: S): S => ({
+    ...span,
+    start: offsets[span.start]!,
+    end: offsets[span.end - 1]! + 1,
   });
-  return { tokens, sentences: splitSentences(tokens) };
+  return { tokens: tokens.map(back), sentences: sentences.map(back) };
 }
 
 /** The prose without fillers, and where each of its code units stands in the prose; no offsets when there are no fillers. */
