@@ -11,29 +11,47 @@ export type BlockKind =
   | "item"
   /** A cell of a table. */
   | "cell"
-  /** Dateline-only lines, bylines, credits, correction notes, "Ends", slugs: text about the article. */
+  /** Bylines, credits, correction notes, "Ends", slugs: text about the article. */
   | "furniture";
 
 /** A stretch of prose with one role. Blocks stand in text order and do not overlap. */
 export interface Block extends Span {
   readonly kind: BlockKind;
-  /** As long as the source slice it stands for; what is not prose is FILLER. */
+  /**
+   * As long as the source slice it stands for; what is not prose is FILLER: markup, and the dateline that a first paragraph
+   * opens with ("PORT ALDER (AP) — "), which is about the article as a byline is.
+   */
   readonly prose: string;
 }
 
-/** A link in the text: what the reader sees, and where it leads. */
+/** A link in the text: what the reader sees, and where it leads. The span covers both and the markup. */
 export interface Link extends Span {
   readonly label: Span;
   readonly target: string;
 }
 
+/** A comment that the writer put beside the prose: `<!-- … -->`. The span covers its marks, `text` is what stands inside. */
+export interface Comment extends Span {
+  readonly text: string;
+}
+
+/** A footnote: the places that refer to it, and what it says. */
+export interface Footnote {
+  readonly label: string;
+  readonly references: readonly Span[];
+  /** The whole definition; null where a footnote is referred to and not defined. */
+  readonly definition: Span | null;
+}
+
 /**
  * A text read: the source untouched, the prose in it, and what the writer recorded beside the prose.
- * Reading cannot fail; what is not understood is no prose.
+ * Reading cannot fail; what is not understood is no prose. Lists are in text order.
  */
 export interface Document {
   readonly text: string;
   readonly languageId: string;
   readonly blocks: readonly Block[];
   readonly links: readonly Link[];
+  readonly comments: readonly Comment[];
+  readonly footnotes: readonly Footnote[];
 }

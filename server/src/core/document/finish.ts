@@ -1,0 +1,39 @@
+import { FILLER } from "../text/filler.ts";
+import type { Block } from "./document.ts";
+import { findDateline } from "./furniture/dateline.ts";
+
+/** A block longer than this is cut, so that no stage has to hold a megabyte without a paragraph. In code units. */
+const LONGEST_BLOCK = 20_000;
+
+/** What holds for the blocks of every language: datelines are no prose, and no block is too long to work on. */
+export function finishBlocks(blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap((block) => [...cut(block.kind === "paragraph" ? withoutDateline(block) : block)]);
+}
+
+function withoutDateline(block: Block): Block {
+  const dateline = findDateline(block.prose);
+  if (!dateline) return block;
+  if (dateline.end === block.prose.length) return { ...block, kind: "furniture" };
+  return { ...block, prose: FILLER.repeat(dateline.end) + block.prose.slice(dateline.end) };
+}
+
+/** Cuts at the end of a sentence, else at a space, else anywhere but inside a surrogate pair. */
+function* cut(block: Block): Generator<Block> {
+  const { kind, prose } = block;
+  let start = 0;
+  while (prose.length - start > LONGEST_BLOCK) {
+    const piece = prose.slice(start, start + LONGEST_BLOCK);
+    const sentence = Math.max(piece.lastIndexOf(". "), piece.lastIndexOf("” "), piece.lastIndexOf(".\n")) + 1;
+    const space = piece.lastIndexOf(" ");
+    const whole = /[\uD800-\uDBFF]$/.test(piece) ? piece.length - 1 : piece.length;
+    const length = sentence > LONGEST_BLOCK / 2 ? sentence : space > LONGEST_BLOCK / 2 ? space : whole;
+    yield {
+      kind,
+      start: block.start + start,
+      end: block.start + start + length,
+      prose: prose.slice(start, start + length),
+    };
+    start += length;
+  }
+  yield start === 0 ? block : { kind, start: block.start + start, end: block.end, prose: prose.slice(start) };
+}

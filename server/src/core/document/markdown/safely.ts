@@ -1,0 +1,27 @@
+import { emptyPart, type Part } from "../part.ts";
+import { readPlain } from "../plain/readPlain.ts";
+import type { LinkTargets } from "./definitions.ts";
+import { readChunk } from "./readChunk.ts";
+
+/**
+ * Nesting that nobody writes and that a Markdown parser takes minutes over, or ends its stack with: thirty block quotes in one
+ * another, a hundred delimiters in a row, a hundred columns of indent.
+ */
+const MONSTROUS = /(?:>[ \t]{0,3}){30}|([*_~`[])\1{99}|(?:^|[\r\n])[ \t]{100,}\S/;
+
+/** A chunk longer than this, in code units, has not seen a blank line for a book's length: it is a dump, not Markdown. */
+const LONGEST_CHUNK = 200_000;
+
+/** Reads a chunk as Markdown, or as plain text where it is nothing that a Markdown parser can be given. Never throws. */
+export function readChunkSafely(chunk: string, targets: LinkTargets): Part {
+  if (chunk.length > LONGEST_CHUNK || MONSTROUS.test(chunk)) return asPlainText(chunk);
+  try {
+    return readChunk(chunk, targets);
+  } catch {
+    return asPlainText(chunk);
+  }
+}
+
+function asPlainText(chunk: string): Part {
+  return { ...emptyPart(), blocks: readPlain(chunk) };
+}
