@@ -1,5 +1,5 @@
 import type { Block } from "../document/document.ts";
-import { readDocument } from "../document/read.ts";
+import { createDocumentReader } from "../document/read.ts";
 import type { Article } from "./article.ts";
 import { createAttributionFinder } from "./attribution/findAttributions.ts";
 import { judgeClaims } from "./claim/judgeClaims.ts";
@@ -15,6 +15,7 @@ export type Analyzer = (text: string, languageId: string) => Article;
  * depends on its arguments only, never on what was analysed before.
  */
 export function createAnalyzer(model: Uint8Array | null): Analyzer {
+  const readDocument = createDocumentReader();
   const findAttributions = createAttributionFinder(model);
   const readParagraphs = createParagraphReader();
   const resolveSpeakers = createSpeakerResolver();

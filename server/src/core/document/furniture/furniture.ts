@@ -36,7 +36,6 @@ const LINES: readonly RegExp[] = [
   /^(?:slug|headline|subhead|dek|standfirst|strap|kicker|keywords?|tags?|topics?|categor(?:y|ies)|section|filed under|posted(?: (?:on|by|in))?|published(?: (?:on|by))?|(?:last )?updated(?: (?:on|at))?|date|byline|author|word ?count|contact|media contact|press contact|notes? to editors?|url|source url|permalink)\s*:\s*\S/i,
   /^(?:published|updated|posted|last updated|first published)\s+(?:at\s+|on\s+)?(?:\d|mon|tues?|wednes|thurs?|fri|satur|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i,
   /^[A-Z]{2,3}(?:-{1,2}[A-Za-z0-9.]+){2,}(?:,.*)?$/,
-  // Corrections and editors' notes: the whole paragraph.
   // Copyright.
   /^(?:©|\(c\)\s*\d|Copyright\b)/i,
   /^all rights reserved\b/i,
@@ -44,7 +43,9 @@ const LINES: readonly RegExp[] = [
   /^<?(?:https?:\/\/|www\.)\S+>?[.]?$/i,
   /^[\w.+-]+@[\w-]+\.[\w.]+$/,
   // Ways off the page.
-  /^(?:read (?:more|also|the (?:rest|full)|next)|related|more (?:from|on|coverage)|see also|also (?:read|on)|watch|listen|don[’']t miss|recommended|most read|trending|share (?:this|and|on)|sign up|subscribe|click here|download our|join our|follow us)\b[^“"]*[:.»>→]?$/i,
+  /^(?:read (?:more|also|next)|related(?: (?:stories|articles|coverage|content))?|more(?: (?:from|on|coverage)\b[^“":]*)?|see also|also (?:read|on)\b[^“":]*|watch|listen|don[’']t miss|recommended|most read|trending)\s*:/i,
+  /^(?:read|watch|listen to|see) (?:the|our|more of the) (?:rest|full|entire|video|clip|latest|interview|story|segment)\b[^“"]*\b(?:here|above|below|\.com)\.?$/i,
+  /^(?:sign up (?:for|to)|subscribe (?:to|on|here)|click here|download (?:our|the)|join our|follow us|share this|like the page|for more (?:from|on|news))\b(?!.*\b(?:said|says|told)\b)[^“"]*$/i,
   /^(?:on \w+ )?follow (?:@?\w|\p{Lu}).*(?:\bon (?:Twitter|X|Facebook|Instagram|Mastodon|Bluesky|LinkedIn|Threads|YouTube|TikTok)\b|@\w+)/iu,
   /^\(?h\/t\b/i,
   // Page furniture of web exports.

@@ -58,6 +58,7 @@ function isHeadline(group: LineGroup, next: LineGroup, spaced: boolean): boolean
 
 /** A short line without an end mark that stands by itself between paragraphs. */
 function isSubhead(group: LineGroup, next: LineGroup, spaced: boolean): boolean {
+  if (findDateline(group.text)) return false;
   if (group.lines > 1 || !looksLikeHeading(group.text, SUBHEAD_WORDS)) return false;
   if (spaced && !(group.afterBlank || next.afterBlank)) return false;
   return next.text.length > group.text.length && hasEndMark(next.text);
