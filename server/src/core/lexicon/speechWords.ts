@@ -20,7 +20,7 @@ maintain maintained maintains memo message messaged mock mocked mocks mumbled mu
 noting observe observed observes offer offered offers opine opined phrase plea plead pleaded pleads point pointed points pointing
 post posted posting posts praise praised praises predict predicted predicts pray prayed press proclaim proclaimed pronounced
 promise promised promises protest protested question questioned questions quip quipped quips quote quoted quotes quoting read
-reading reads recall recalled recalling recalls reckon reckoned recount recounted reflect reflected reiterate reiterated relate remark
+reading reads recall recalled recalling recalls reckon reckoned recommend recommended recommends recount recounted reflect reflected reiterate reiterated relate remark
 remarked remarking remarks remember remembered remembers remind reminded repeat repeated repeats replied replies reply replying report reported
 reporting reports respond responded responding responds response retort retorted retweeted reveal revealed roar roared roars said sang say saying says scoffed sneered hissed growled gushed crowed raged railed chided scolded lashed blasted slammed groused griped bristled chimed wailed
 scream screamed sentence share shared shares shot shout shouted shouting shouts shrug shrugged sigh sighed sign signs sing sings slogan snapped

@@ -1,0 +1,63 @@
+import { findPhrases } from "../phrases.ts";
+import type { Rule } from "../rule.ts";
+import { sourcedCover } from "../sourced.ts";
+
+export const passiveAttribution: Rule = {
+  id: "passive-attribution",
+  group: "sources",
+  level: "information",
+  cause: "vague-source",
+  summary: "a belief without a believer: “it is believed that”, “is widely regarded as”",
+  rationale:
+    "NPR asks that every statement be attributed, and as specifically as can be; Wikipedia lists “it is believed” among the words that only seem to name a source. The passive lets a statement stand without anybody who answers for it.",
+  quiet:
+    "Inside quotations; where the sentence says by whom, or is itself attributed; in the past tense, which tells what people once believed.",
+  examples: {
+    fires: [
+      { text: "[[It is believed]] the suspect fled north." },
+      { text: "[[It is widely understood]] that the board will sell." },
+      { text: "The suspect [[is believed to]] have fled north." },
+      { text: "Dargan [[is widely regarded as]] the front-runner." },
+      { text: "[[It has been reported]] that the plant will close." },
+      { text: "At least 40 houses [[are thought to]] be empty." },
+      { text: "[[It's thought]] that the pipe burst at night." },
+    ],
+    quiet: [
+      { text: "Police believe the suspect fled north." },
+      { text: "It is believed by the inspectors that the pipe burst." },
+      { text: "He is thought by his doctors to be out of danger." },
+      { text: "“It is believed the suspect fled,” Ana Ruiz said." },
+      { text: "It was believed in those days that the sun went round the earth." },
+      { text: "It is said by the union that the plant will close." },
+      { text: "It is not known who called." },
+      { text: "She is believed to have been aboard, according to her brother." },
+      { text: "The vote is widely expected to be close." },
+    ],
+  },
+  *check(article, voice) {
+    const sourced = sourcedCover(article);
+    for (const { span, after } of findPhrases(voice, PASSIVE)) {
+      if (/^\s+(?:\w+\s+){0,2}by\s+(?!far\b|then\b|now\b)/i.test(after) || sourced.touches(span)) continue;
+      if (/\baccording\s+to\b/i.test(after)) continue;
+      yield {
+        span,
+        message:
+          "Nobody is named who believes or says this. By whom? Name the source, or say it yourself if it is established.",
+      };
+    }
+  },
+};
+
+const ADVERB = "(?:widely|generally|commonly|largely|broadly|popularly|often|now|also|still|variously)";
+const BELIEVED =
+  "(?:believed|understood|thought|said|reported|claimed|alleged|rumou?red|speculated|suspected|feared|assumed)";
+
+/** "it is believed (that)", "is believed to", "is widely seen as". Present and present perfect only. */
+const PASSIVE = new RegExp(
+  [
+    `\\bit(?:\\s+is|['’]s|\\s+has\\s+been)\\s+(?:${ADVERB}\\s+)?${BELIEVED}\\b(?!\\s+to\\b)`,
+    `\\b(?:is|are|has\\s+been|have\\s+been)\\s+(?:${ADVERB}\\s+)?${BELIEVED}\\s+to\\b`,
+    `\\b(?:is|are|has\\s+been|have\\s+been)\\s+(?:widely|generally|commonly|broadly|popularly)\\s+(?:regarded|seen|considered|viewed|perceived|believed|thought|held|acknowledged|credited)(?:\\s+(?:as|to|with))?\\b`,
+  ].join("|"),
+  "dgi",
+);
