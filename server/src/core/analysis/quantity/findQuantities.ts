@@ -1,11 +1,68 @@
+import { CARDINALS, MAGNITUDES, ORDINALS, VAGUE_PLURALS } from "../../lexicon/numberWords.ts";
+import { MONTHS } from "../../lexicon/calendar.ts";
 import type { Sentence, Token } from "../../text/token.ts";
+import { type Amount, readAmount } from "./amounts.ts";
+import { describeAmount, describePair, describeNotQuantity } from "./describe.ts";
+import { type Lexeme, readLexemes } from "./lexemes.ts";
+import { readNotQuantity } from "./notQuantities.ts";
 import type { QuantityFact } from "./quantity.ts";
+import { readPair } from "./ranges.ts";
 
 /** Every number in a paragraph, in digits or in words, in text order and without overlaps; offsets into `prose`. */
 export function findQuantities(
-  _prose: string,
-  _tokens: readonly Token[],
-  _sentences: readonly Sentence[],
+  prose: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
 ): readonly QuantityFact[] {
-  return [];
+  const lexemes = readLexemes(prose, tokens, sentences);
+  const found: QuantityFact[] = [];
+  let floor = 0;
+  for (let at = 0; at < lexemes.length; ) {
+    const read = mayBegin(lexemes[at]!) ? readAt(prose, lexemes, at, floor) : undefined;
+    if (read?.fact) found.push(read.fact);
+    if (read) floor = read.to;
+    at = read ? Math.max(read.to, at + 1) : at + 1;
+  }
+  return found;
+}
+
+interface Read {
+  readonly fact: QuantityFact | null;
+  readonly to: number;
+}
+
+function readAt(prose: string, lexemes: readonly Lexeme[], at: number, floor: number): Read | undefined {
+  const not = readNotQuantity(lexemes, at);
+  if (not) return { fact: describeNotQuantity(prose, lexemes, not), to: not.to };
+  const amount = readAmount(lexemes, at, floor);
+  if (!amount) return undefined;
+  const pair = readPair(lexemes, amount);
+  if (pair) return describePair(prose, lexemes, pair);
+  return describeAmount(prose, lexemes, withInches(lexemes, amount));
+}
+
+/** "5ft 11in", `6'3"`, "5 feet and 2 inches": one height, in feet. */
+function withInches(lexemes: readonly Lexeme[], feet: Amount): Amount {
+  if (feet.measure?.id !== "foot" || feet.numeral.scale > 1 || !Number.isInteger(feet.value)) return feet;
+  const and = lexemes[feet.to]?.lower === "and" ? 1 : 0;
+  const at = feet.to + and;
+  const inches = lexemes[at] && mayBegin(lexemes[at]) ? readAmount(lexemes, at, at) : undefined;
+  if (!inches || inches.value >= 12) return feet;
+  if (inches.measure?.id === "inch") return { ...feet, to: inches.to, value: feet.value + inches.value / 12 };
+  const sign = lexemes[inches.to];
+  const bare = inches.measure === null && /^(?:in|["″”])$/.test(sign?.text ?? "") && sign?.glued === true;
+  return bare ? { ...feet, to: inches.to + 1, value: feet.value + inches.value / 12 } : feet;
+}
+
+const FIRST_WORDS: ReadonlySet<string> = new Set([
+  ...CARDINALS.keys(),
+  ...MAGNITUDES.keys(),
+  ...ORDINALS.keys(),
+  ...VAGUE_PLURALS.keys(),
+  ...MONTHS.keys(),
+  ..."a an half quarter couple pair big top fortune capital formula air final three hot billboard indy daytona channel ftse nasdaq nikkei russell square day loved number back at cloud s sp dax cac stoxx asx dow".split(" "),
+]);
+
+function mayBegin(lexeme: Lexeme): boolean {
+  return lexeme.kind === "number" || (lexeme.kind === "word" && FIRST_WORDS.has(lexeme.lower));
 }

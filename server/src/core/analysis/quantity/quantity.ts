@@ -26,6 +26,8 @@ export interface QuantityFact extends Span {
   readonly value: number | readonly [number, number] | null;
   /** As written ("North Korean soldiers", "$"); "" for a bare number. */
   readonly unit: string;
+  /** Where the unit or the counted noun stands; null for a bare number. */
+  readonly unitSpan: Span | null;
   /** ISO 4217 for money, a CLDR unit id for measures, a plain noun for what is counted, "percent"; "" for a bare number. */
   readonly normalizedUnit: string;
   readonly modifier: Modifier;

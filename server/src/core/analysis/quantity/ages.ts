@@ -1,0 +1,45 @@
+import type { Amount } from "./amounts.ts";
+import type { Lexeme } from "./lexemes.ts";
+
+/** An age: where it ends, and its CLDR id ("year-person"). */
+export interface Age {
+  readonly from: number;
+  readonly to: number;
+  readonly id: string;
+}
+
+const OLDEST = 120;
+
+/** "30-year-old", "five years old", "3 months of age", "87 yo", "aged 35", and the "38" of "Lee, 38, a welder". */
+export function readAge(lexemes: readonly Lexeme[], amount: Amount): Age | undefined {
+  const { from, to, measure, value } = amount;
+  const found = (end: number, unit = "year", start = from): Age => ({ from: start, to: end, id: `${unit}-person` });
+  if (measure?.kind === "duration" && /^(?:year|month|week|day)$/.test(measure.id)) {
+    const end = afterOld(lexemes, to);
+    return end > to ? found(end, measure.id) : /^(?:aged?|ages)$/.test(lexemes[from - 1]?.lower ?? "") ? found(to, measure.id) : undefined;
+  }
+  if (measure || !Number.isInteger(value) || value > OLDEST || value <= 0 || amount.numeral.fraction) return undefined;
+  if (/^(?:yo|y\/o|y\.o\.?|yrs)$/.test(lexemes[to]?.lower ?? "")) return found(to + 1);
+  const before = lexemes[from - 1]?.lower ?? "";
+  if (/^(?:aged|age|ages)$/.test(before) && !/^(?:of|and)$/.test(before)) return found(to);
+  if (/^(?:turned|turns|turning)$/.test(before) && lexemes[to]?.kind !== "word") return found(to);
+  return isApposed(lexemes, amount) ? found(to) : undefined;
+}
+
+function afterOld(lexemes: readonly Lexeme[], to: number): number {
+  const hyphen = lexemes[to]?.text === "-" ? 1 : 0;
+  const word = lexemes[to + hyphen]?.lower ?? "";
+  if (word === "old" || word === "olds") return to + hyphen + 1;
+  if (lexemes[to]?.lower === "of" && lexemes[to + 1]?.lower === "age") return to + 2;
+  return to;
+}
+
+/** "Lee, 38," – a whole number of a person's years between commas after a name. */
+function isApposed(lexemes: readonly Lexeme[], { from, to, value, numeral }: Amount): boolean {
+  if (numeral.form !== "digits" || numeral.to - numeral.from > 1 || value < 1) return false;
+  const name = lexemes[from - 2];
+  if (lexemes[from - 1]?.text !== "," || name?.kind !== "word" || !/^\p{Lu}\p{Ll}/u.test(name.text)) return false;
+  if (lexemes[from - 3]?.kind === "number" || lexemes[to + 1]?.kind === "number") return false;
+  const after = lexemes[to];
+  return after === undefined || /^[,.;)]$/.test(after.text) || after.sentence !== lexemes[from]!.sentence;
+}

@@ -1,0 +1,162 @@
+import type { Lexeme } from "./lexemes.ts";
+import { currencyBefore, type Measure, measureAfter } from "./measures.ts";
+import { isGluedHyphen, type Numeral, readNumeral } from "./numerals.ts";
+
+/** A number with its unit, and the lexemes that write it: "-$50.8bn", "five feet", "10%". */
+export interface Amount {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+  readonly high?: number;
+  readonly numeral: Numeral;
+  readonly measure: Measure | null;
+  /** "per" and what follows: "a month", "per 100,000 people"; null where there is none. */
+  readonly per: Per | null;
+}
+
+export interface Per {
+  /** The noun or unit, with the number before it if any: "month", "100000 people". */
+  readonly noun: string;
+  readonly to: number;
+}
+
+/** Reads the amount whose numeral begins at lexeme `at`; a sign before it may begin no sooner than lexeme `floor`. */
+export function readAmount(lexemes: readonly Lexeme[], at: number, floor: number): Amount | undefined {
+  const first = readNumeral(lexemes, at);
+  if (!first) return undefined;
+  const inner = isMinusAfterSign(lexemes, at);
+  const sign = currencyBefore(lexemes, inner ? at - 1 : at, floor);
+  const read = sign ? moneyScale(lexemes, first) : metricScale(lexemes, first);
+  const after = read.fraction ? null : (measureAfter(lexemes, read.to, read) ?? null);
+  const late = after ? null : lateScale(lexemes, read);
+  const numeral = late ?? read;
+  const measure = sign ?? after ?? (late ? currencyAfterLateScale(lexemes, read.to) : null);
+  const from = signFrom(lexemes, sign?.from ?? at, floor);
+  const negative = inner || from < (sign?.from ?? at);
+  const to = Math.max(numeral.to, after && (!sign || after.kind === "money") ? after.to : 0);
+  const value = negative ? -numeral.value : numeral.value;
+  const amount: Amount = { from, to, value, numeral, measure, per: null, ...(numeral.high === undefined ? {} : { high: numeral.high }) };
+  return withParts(lexemes, amount);
+}
+
+/** After a currency sign every magnitude letter counts, with or without a space: "$5 m", "€3 b". */
+function moneyScale(lexemes: readonly Lexeme[], numeral: Numeral): Numeral {
+  const letter = lexemes[numeral.to];
+  const scale = numeral.scale === 1 ? ({ m: 1e6, M: 1e6, mm: 1e6, MM: 1e6, mil: 1e6, b: 1e9, B: 1e9, t: 1e12, T: 1e12, K: 1e3, k: 1e3 } as Record<string, number>)[letter?.text ?? ""] : undefined;
+  const next = lexemes[numeral.to + 1];
+  if (scale === undefined || (next?.glued && /[\p{L}\p{N}'.]/u.test(next.text) && next.text !== ".")) return numeral;
+  return { ...numeral, to: numeral.to + 1, value: Number((numeral.value * scale).toPrecision(14)), scale };
+}
+
+/** "5m users": a million where the unit reader finds no metres. */
+function metricScale(lexemes: readonly Lexeme[], numeral: Numeral): Numeral {
+  const letter = lexemes[numeral.to];
+  if (numeral.scale !== 1 || numeral.form !== "digits" || !letter?.glued || !/^(?:m|b)$/.test(letter.text)) return numeral;
+  if (measureAfter(lexemes, numeral.to, numeral)) return numeral;
+  const next = lexemes[numeral.to + 1];
+  if (next?.glued && /[\p{L}\p{N}]/u.test(next.text)) return numeral;
+  const scale = letter.text === "m" ? 1e6 : 1e9;
+  return { ...numeral, to: numeral.to + 1, value: Number((numeral.value * scale).toPrecision(14)), scale };
+}
+
+/** "75 USD million" and "30 MUSD": the magnitude after or inside the code. */
+function lateScale(lexemes: readonly Lexeme[], numeral: Numeral): Numeral | null {
+  const code = lexemes[numeral.to];
+  if (code && /^[MB](?:USD|EUR|GBP|AUD|CAD|SEK|NOK|DKK|CHF|JPY|CNY)$/.test(code.text)) {
+    const scale = code.text.startsWith("M") ? 1e6 : 1e9;
+    return { ...numeral, to: numeral.to + 1, value: numeral.value * scale, scale };
+  }
+  return null;
+}
+
+function currencyAfterLateScale(lexemes: readonly Lexeme[], at: number): Measure {
+  return { kind: "money", id: lexemes[at]!.text.slice(1), from: at, to: at + 1 };
+}
+
+/** The minus before a number or its currency sign, where it is a sign and no dash: its index, else `at`. */
+function signFrom(lexemes: readonly Lexeme[], at: number, floor: number): number {
+  if (at <= floor) return at;
+  const mark = lexemes[at - 1];
+  if (mark?.lower === "minus") return at - 1;
+  if (!mark || !/^[-−–]$/.test(mark.text) || !lexemes[at]!.glued) return at;
+  const before = lexemes[at - 2];
+  const free = !before || !mark.glued || /^[([,:=]$/.test(before.text);
+  return free && mark.text !== "–" ? at - 1 : at;
+}
+
+/** "$-50.8bn". */
+function isMinusAfterSign(lexemes: readonly Lexeme[], at: number): boolean {
+  const minus = lexemes[at - 1];
+  return minus?.text === "-" && minus.glued && /^[$£€¥]$/.test(lexemes[at - 2]?.text ?? "") && lexemes[at]!.glued;
+}
+
+/** Adds what completes the amount: "and 45 cents", "11 inches", "a month". */
+function withParts(lexemes: readonly Lexeme[], amount: Amount): Amount {
+  const coins = withCoins(lexemes, amount);
+  const per = readPer(lexemes, coins.to, coins);
+  return per ? { ...coins, per, to: per.to } : coins;
+}
+
+function withCoins(lexemes: readonly Lexeme[], amount: Amount): Amount {
+  const { measure, to, numeral } = amount;
+  if (measure?.kind !== "money" || measure.coin !== undefined || numeral.scale > 1 || measure.from < numeral.from) return amount;
+  const and = lexemes[to]?.lower === "and" ? 1 : 0;
+  const coin = readNumeral(lexemes, to + and);
+  const unit = coin ? measureAfter(lexemes, coin.to, coin) : undefined;
+  if (!coin || unit?.coin === undefined || coin.value >= 1 / unit.coin) return amount;
+  return { ...amount, to: unit.to, value: Number((amount.value + coin.value * unit.coin).toPrecision(14)) };
+}
+
+const PER_WORDS = new Set(["per", "each", "every"]);
+
+/** Nouns that "a" makes a rate of: "$3,500 a month", "98 cents a share". */
+const RATE_NOUNS = new Set([
+  ..."second minute hour day night week fortnight month quarter year decade annum".split(" "),
+  ..."share barrel gallon litre liter pound ounce ton tonne kilo kilogram gram acre hectare mile bushel bottle pint".split(" "),
+  ..."head person piece unit dozen copy ticket ride vote seat game match household capita night pack plate bag metre meter".split(" "),
+]);
+
+const PER_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
+  ["hr", "hour"],
+  ["yr", "year"],
+  ["annum", "year"],
+  ["sec", "second"],
+  ["min", "minute"],
+  ["mo", "month"],
+  ["h", "hour"],
+  ["s", "second"],
+  ["kg", "kilogram"],
+  ["gal", "gallon"],
+  ["cm", "centimetre"],
+  ["millisecond", "millisecond"],
+  ["ms", "millisecond"],
+]);
+
+/** "per month", "a share", "/year", "per square foot", "per 100,000 people"; only after a unit, or before a period. */
+export function readPer(lexemes: readonly Lexeme[], at: number, amount: Amount): Per | undefined {
+  const hyphen = isGluedHyphen(lexemes, at) ? 1 : 0;
+  const word = lexemes[at + hyphen]?.lower ?? "";
+  const next = at + hyphen + 1 + (hyphen === 1 && isGluedHyphen(lexemes, at + 2) ? 1 : 0);
+  const noun = lexemes[next];
+  if (!noun) return undefined;
+  if (word === "a" || word === "an") return RATE_NOUNS.has(noun.lower) && amount.measure ? perNoun(lexemes, next) : undefined;
+  if (word === "/" && lexemes[at]!.glued && noun.glued && noun.kind === "word" && amount.measure) return perNoun(lexemes, next);
+  if (!PER_WORDS.has(word) || (word !== "per" && !RATE_NOUNS.has(noun.lower))) return undefined;
+  if (noun.lower === "cent") return undefined;
+  const base = readNumeral(lexemes, next);
+  if (base && base.value > 1) {
+    const counted = lexemes[base.to];
+    if (counted?.kind !== "word") return { noun: String(base.value), to: base.to };
+    return { noun: `${base.value} ${counted.lower}`, to: base.to + 1 };
+  }
+  return noun.kind === "word" ? perNoun(lexemes, next) : undefined;
+}
+
+function perNoun(lexemes: readonly Lexeme[], at: number): Per {
+  const { lower } = lexemes[at]!;
+  const next = lexemes[at + 1]?.lower ?? "";
+  if ((lower === "square" || lower === "sq" || lower === "cubic") && next !== "") {
+    return { noun: `${lower === "sq" ? "square" : lower} ${next}`, to: at + 2 };
+  }
+  return { noun: PER_ABBREVIATIONS.get(lower) ?? lower, to: at + 1 };
+}

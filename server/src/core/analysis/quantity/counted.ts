@@ -1,0 +1,120 @@
+import { NOT_COUNTED } from "../../lexicon/notCounted.ts";
+import type { Lexeme } from "./lexemes.ts";
+import { singular } from "./singular.ts";
+
+/** What a bare number counts: lexemes `from` to `to` (exclusive), as written and as a plain noun. */
+export interface Counted {
+  readonly from: number;
+  readonly to: number;
+  /** "North Korean soldier". */
+  readonly noun: string;
+}
+
+/** How far a counted noun may stand from its number: "two former senior White House officials". */
+const REACH = 8;
+
+/**
+ * The noun phrase counted by the number that ends at lexeme `at`. With a number other than one the head is the first plural
+ * noun; else, or in front of another noun ("three-course meal"), the last of the nouns that follow.
+ */
+export function readCounted(lexemes: readonly Lexeme[], at: number, value: number): Counted | undefined {
+  const from = startOf(lexemes, at);
+  const end = phraseEnd(lexemes, from);
+  if (end === from) return undefined;
+  const plural = value === 1 ? -1 : firstPlural(lexemes, from, end);
+  const to = plural >= 0 ? plural + 1 : lastNoun(lexemes, from, end);
+  if (to <= from) return undefined;
+  return { from, to, noun: plainNoun(lexemes, from, to) };
+}
+
+/** After a hyphen, "of", "of the", "more", "other". */
+function startOf(lexemes: readonly Lexeme[], at: number): number {
+  let i = at;
+  if (lexemes[i]?.text === "-" && lexemes[i]!.glued) i++;
+  if (lexemes[i]?.lower === "of") {
+    i++;
+    if (/^(?:the|its|their|his|her|our|my|your|these|those|all|them|us|this|that)$/.test(lexemes[i]?.lower ?? "")) i++;
+  }
+  while (/^(?:more|other|additional|extra|further|different|separate|such|new|of|most|least)$/.test(lexemes[i]?.lower ?? "")) i++;
+  return i;
+}
+
+function phraseEnd(lexemes: readonly Lexeme[], from: number): number {
+  const sentence = lexemes[from]?.sentence;
+  let i = from;
+  while (i < Math.min(from + REACH, lexemes.length)) {
+    const lexeme = lexemes[i]!;
+    if (lexeme.sentence !== sentence) break;
+    const hyphen = lexeme.text === "-" && i > from && lexeme.glued && lexemes[i + 1]?.glued === true;
+    const comma = lexeme.text === "," && i > from && isAdjective(lexemes[i - 1]!) && lexemes[i + 1] !== undefined && isAdjective(lexemes[i + 1]!);
+    const and = lexeme.lower === "and" && i > from && lexemes[i + 1]?.kind === "word" && !/s$/.test(lexemes[i - 1]!.lower) && continues(lexemes[i + 1]!);
+    if (!hyphen && !comma && !and && !continues(lexeme)) break;
+    i++;
+  }
+  while (i > from && (lexemes[i - 1]!.kind === "mark" || lexemes[i - 1]!.lower === "and")) i--;
+  return i;
+}
+
+function isAdjective(lexeme: Lexeme): boolean {
+  return lexeme.pos === "ADJ" && lexeme.kind === "word";
+}
+
+function continues(lexeme: Lexeme): boolean {
+  if (lexeme.kind === "number") return false;
+  if (lexeme.kind !== "word" || NOT_COUNTED.has(lexeme.lower)) return false;
+  switch (lexeme.pos) {
+    case "ADP":
+    case "AUX":
+    case "CCONJ":
+    case "DET":
+    case "PART":
+    case "PRON":
+    case "SCONJ":
+    case "PUNCT":
+    case "ADV":
+    case "INTJ":
+      return false;
+    case "VERB":
+      return /(?:ed|ing|en)$/.test(lexeme.lower);
+    default:
+      return true;
+  }
+}
+
+const PLURALS = /(?:[^siu']s|ses|people|men|women|children|police|feet|teeth|mice|geese|oxen|cattle|media|data|criteria|personnel|aircraft|sheep|fish|deer|staff|troops|youth|folk)$/;
+const NOT_PLURALS = new Set("is was has its his as this us yes always perhaps else less across towards besides news series species plus thus gas bus class glass pass press process access success business address congress".split(" "));
+
+function isPlural(lexeme: Lexeme): boolean {
+  return lexeme.kind === "word" && PLURALS.test(lexeme.lower) && !NOT_PLURALS.has(lexeme.lower) && lexeme.pos !== "ADJ" && !(lexeme.pos === "VERB" && /ed$|ing$/.test(lexeme.lower));
+}
+
+/** The first plural noun, or -1; in "sales managers" the last of the two. */
+function firstPlural(lexemes: readonly Lexeme[], from: number, end: number): number {
+  for (let i = from; i < end; i++) {
+    if (!isPlural(lexemes[i]!)) continue;
+    const next = lexemes[i + 1];
+    if (i + 1 < end && next && isPlural(next) && next.pos !== "VERB" && !next.lower.endsWith("'s")) continue;
+    return i;
+  }
+  return -1;
+}
+
+/** The index after the last noun of the phrase; where the tagger is silent, after its last word. */
+function lastNoun(lexemes: readonly Lexeme[], from: number, end: number): number {
+  for (let i = end; i > from; i--) {
+    const { pos, kind } = lexemes[i - 1]!;
+    if (kind === "word" && (pos === "NOUN" || pos === "PROPN" || pos === "X" || pos === "SYM")) return i;
+  }
+  return from;
+}
+
+function plainNoun(lexemes: readonly Lexeme[], from: number, to: number): string {
+  let noun = "";
+  for (let i = from; i < to; i++) {
+    const lexeme = lexemes[i]!;
+    if (lexeme.lower === "and" || lexeme.text === ",") continue;
+    const word = i === to - 1 ? singular(lexeme.text) : lexeme.text;
+    noun += noun === "" || lexeme.glued ? word : ` ${word}`;
+  }
+  return noun;
+}

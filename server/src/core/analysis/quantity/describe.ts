@@ -1,0 +1,107 @@
+import { readAge } from "./ages.ts";
+import type { Amount } from "./amounts.ts";
+import { type Counted, readCounted } from "./counted.ts";
+import type { Lexeme } from "./lexemes.ts";
+import type { Measure } from "./measures.ts";
+import { readModifier } from "./modifiers.ts";
+import type { NotQuantity } from "./notQuantity.ts";
+import type { Modifier, QuantityFact, QuantityKind } from "./quantity.ts";
+import type { Pair } from "./ranges.ts";
+
+interface Described {
+  readonly fact: QuantityFact | null;
+  readonly to: number;
+}
+
+export function describeNotQuantity(prose: string, lexemes: readonly Lexeme[], not: NotQuantity): QuantityFact {
+  const { start, end } = span(lexemes, not.from, not.to);
+  const { kind, value } = not;
+  return { start, end, text: prose.slice(start, end), value, unit: "", unitSpan: null, normalizedUnit: "", modifier: "=", kind };
+}
+
+export function describePair(prose: string, lexemes: readonly Lexeme[], pair: Pair): Described {
+  const { low, high, score, values } = pair;
+  const merged: Amount = { ...high, from: low.from, measure: high.measure ?? low.measure };
+  const age = score ? undefined : readAge(lexemes, merged);
+  const modifier = readModifier(lexemes, low.from, high.to);
+  const described = describeAmount(prose, lexemes, { ...merged, to: age?.to ?? high.to }, modifier, score ? "score" : undefined);
+  return described.fact ? { ...described, fact: { ...described.fact, value: values } } : described;
+}
+
+/** One amount as a fact. */
+export function describeAmount(
+  prose: string,
+  lexemes: readonly Lexeme[],
+  amount: Amount,
+  known?: Modifier,
+  score?: QuantityKind,
+): Described {
+  const age = readAge(lexemes, amount);
+  const to = age?.to ?? amount.to;
+  const counted = age || (amount.measure && amount.measure.kind !== "percent") ? undefined : readCounted(lexemes, amount.per ? amount.numeral.to : to, amount.value);
+  const kind = score ?? (age ? "age" : kindOf(amount));
+  const { start, end } = span(lexemes, amount.from, Math.max(to, amount.measure && amount.measure.from > amount.from ? amount.measure.to : to));
+  const { unit, normalizedUnit, from, until } = unitOf(lexemes, amount, counted, age?.id);
+  const modifier = known ?? (amount.numeral.vague ? vagueModifier(amount) : readModifier(lexemes, amount.from, to));
+  const value = amount.high === undefined ? amount.value : ([amount.value, amount.high] as const);
+  if (isIdle(lexemes, amount, counted)) return { fact: null, to };
+  const unitSpan = until > from ? span(lexemes, from, until) : null;
+  return { fact: { start, end, text: prose.slice(start, end), value, unit, unitSpan, normalizedUnit, modifier, kind }, to };
+}
+
+function vagueModifier(amount: Amount): Modifier {
+  if (amount.high !== undefined) return "=";
+  return amount.value === 2 ? "~" : ">";
+}
+
+/** "One" as a pronoun counts nothing. */
+function isIdle(lexemes: readonly Lexeme[], amount: Amount, counted: Counted | undefined): boolean {
+  return lexemes[amount.from]!.lower === "one" && amount.numeral.to - amount.numeral.from === 1 && !amount.measure && !amount.per && counted === undefined;
+}
+
+function kindOf(amount: Amount): QuantityKind {
+  const kind = amount.measure?.kind;
+  if (kind === "percent" || amount.numeral.fraction) return "percent";
+  if (kind === "money" || kind === "measure") return kind;
+  if (amount.per) return "rate";
+  return kind ?? "count";
+}
+
+function span(lexemes: readonly Lexeme[], from: number, to: number): { start: number; end: number } {
+  return { start: lexemes[from]!.start, end: lexemes[Math.max(from, to - 1)]!.end };
+}
+
+interface UnitRead {
+  readonly unit: string;
+  readonly normalizedUnit: string;
+  readonly from: number;
+  readonly until: number;
+}
+
+function unitOf(lexemes: readonly Lexeme[], amount: Amount, counted: Counted | undefined, age: string | undefined): UnitRead {
+  const { measure, per } = amount;
+  if (age) {
+    const from = measure?.from ?? amount.to;
+    return { unit: written(lexemes, from, amount.to), normalizedUnit: age, from, until: amount.to };
+  }
+  if (measure) return measureUnit(lexemes, measure, per);
+  if (!counted) return { unit: "", normalizedUnit: per ? `per ${per.noun}` : "", from: 0, until: 0 };
+  return {
+    unit: written(lexemes, counted.from, counted.to),
+    normalizedUnit: per ? `${counted.noun} per ${per.noun}` : counted.noun,
+    from: counted.from,
+    until: counted.to,
+  };
+}
+
+function measureUnit(lexemes: readonly Lexeme[], measure: Measure, per: Amount["per"]): UnitRead {
+  const until = per && per.to > measure.to && measure.from > 0 && measure.to <= per.to ? per.to : measure.to;
+  const normalizedUnit = per ? `${measure.id}-per-${per.noun.replaceAll(" ", "-")}` : measure.id;
+  return { unit: written(lexemes, measure.from, measure.to), normalizedUnit, from: measure.from, until: Math.max(measure.to, Math.min(until, measure.to)) };
+}
+
+function written(lexemes: readonly Lexeme[], from: number, to: number): string {
+  let text = "";
+  for (let i = from; i < to; i++) text += text === "" || lexemes[i]!.glued ? lexemes[i]!.text : ` ${lexemes[i]!.text}`;
+  return text;
+}

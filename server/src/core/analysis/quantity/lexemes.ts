@@ -1,0 +1,94 @@
+import { FRACTION_SIGNS } from "../../lexicon/numberWords.ts";
+import { FILLER } from "../../text/filler.ts";
+import type { Span } from "../../text/span.ts";
+import type { PartOfSpeech, Sentence, Token } from "../../text/token.ts";
+
+/**
+ * What the reading of numbers works on. Finer than a token: "$26m" is three lexemes, "10-15%" is four. Offsets are into the
+ * prose.
+ */
+export interface Lexeme extends Span {
+  readonly text: string;
+  /** Lower case, typographic apostrophes made straight. */
+  readonly lower: string;
+  readonly kind: "word" | "number" | "mark";
+  /** Nothing stands between it and the lexeme before. */
+  readonly glued: boolean;
+  /** A number's value; NaN for one too long to be a quantity, and for anything else. */
+  readonly value: number;
+  readonly pos: PartOfSpeech;
+  /** Index of its sentence. */
+  readonly sentence: number;
+}
+
+const SIGNS = [...FRACTION_SIGNS.keys()].join("");
+const DIGITS = String.raw`\p{Nd}{1,3}(?:,\p{Nd}{2,3})*,\p{Nd}{3}(?!\p{Nd})(?:\.\p{Nd}+)?|\p{Nd}+(?:\.\p{Nd}+)?|(?<![\p{L}\p{N}])\.\p{Nd}+`;
+const PATTERN = new RegExp(
+  String.raw`(${DIGITS}|[${SIGNS}])|(\p{L}(?:\.\p{L})+\.?(?!\p{L})|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*)|[^\s]`,
+  "gu",
+);
+
+/** Longer runs of digits are account numbers, keys and the like. */
+const LONGEST_NUMBER = 24;
+
+/** Cuts prose into lexemes; each takes its part of speech and its sentence from the token that covers its start. */
+export function readLexemes(prose: string, tokens: readonly Token[], sentences: readonly Sentence[]): readonly Lexeme[] {
+  const { text, offsetOf } = compact(prose);
+  const lexemes: Lexeme[] = [];
+  let token = 0;
+  let sentence = 0;
+  let before = -1;
+  for (const match of text.matchAll(PATTERN)) {
+    const raw = match[0];
+    const start = offsetOf(match.index);
+    const end = offsetOf(match.index + raw.length - 1) + 1;
+    while (token < tokens.length && tokens[token]!.end <= start) token++;
+    while (sentence + 1 < sentences.length && sentences[sentence]!.end <= start) sentence++;
+    const kind = match[1] !== undefined ? "number" : match[2] !== undefined ? "word" : "mark";
+    lexemes.push({
+      start,
+      end,
+      text: raw,
+      lower: kind === "word" ? raw.toLowerCase().replaceAll("’", "'") : raw,
+      kind,
+      glued: match.index === before,
+      value: kind === "number" ? valueOf(raw) : Number.NaN,
+      pos: tokens[token]?.pos ?? "X",
+      sentence,
+    });
+    before = match.index + raw.length;
+  }
+  return lexemes;
+}
+
+/** The prose without fillers, and the way back from its offsets. */
+function compact(prose: string): { text: string; offsetOf: (at: number) => number } {
+  if (!prose.includes(FILLER)) return { text: prose, offsetOf: (at) => at };
+  const offsets: number[] = [];
+  let text = "";
+  for (let i = 0; i < prose.length; i++) {
+    if (prose[i] === FILLER) continue;
+    offsets.push(i);
+    text += prose[i];
+  }
+  return { text, offsetOf: (at) => offsets[at] ?? prose.length };
+}
+
+function valueOf(raw: string): number {
+  const sign = FRACTION_SIGNS.get(raw);
+  if (sign !== undefined) return sign;
+  if (raw.length > LONGEST_NUMBER) return Number.NaN;
+  return Number(asciiDigits(raw.replaceAll(",", "")));
+}
+
+/** The zeros of the decimal digits that turn up in news copy beside ASCII: Arabic-Indic, Persian, Devanagari, Bengali, full width. */
+const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0xff10];
+
+function asciiDigits(text: string): string {
+  if (/^[\d.]*$/.test(text)) return text;
+  return text.replace(/\p{Nd}/gu, (digit) => {
+    const code = digit.codePointAt(0) ?? 0;
+    const zero = ZEROS.find((z) => code >= z && code <= z + 9);
+    return zero === undefined ? digit : String(code - zero);
+  });
+}

@@ -1,0 +1,76 @@
+import { CHANGES, MODIFIERS_AFTER, MODIFIERS_BEFORE } from "../../lexicon/modifiers.ts";
+import type { Lexeme } from "./lexemes.ts";
+import type { Modifier } from "./quantity.ts";
+
+const LONGEST = 4;
+/** Words that may stand between a verb of change, or a modifier, and the number. */
+const BETWEEN = new Set("by a an the just only further another additional extra total as well still even sharply slightly steeply of record whopping staggering up to from".split(" "));
+
+/** How the amount in lexemes `from` to `to` is to be taken: "about", "more than", "up by". */
+export function readModifier(lexemes: readonly Lexeme[], from: number, to: number): Modifier {
+  const { sentence } = lexemes[from]!;
+  const near = modifierBefore(lexemes, from);
+  const change = changeBefore(lexemes, near?.at ?? from, sentence);
+  if (near && (near.modifier === "up" || near.modifier === "down")) return near.modifier;
+  if (change) return change;
+  return near?.modifier ?? modifierAfter(lexemes, to) ?? "=";
+}
+
+/** The modifier that ends right before `at`, and where it begins. */
+function modifierBefore(lexemes: readonly Lexeme[], at: number): { modifier: Modifier; at: number } | undefined {
+  const end = /^(?:a|an|the|just|only|another|,|or)$/.test(lexemes[at - 1]?.lower ?? "") ? at - 1 : at;
+  for (const stop of end === at ? [at] : [at, end]) {
+    for (let length = Math.min(LONGEST, stop); length > 0; length--) {
+      const words = lexemes.slice(stop - length, stop);
+      const modifier = MODIFIERS_BEFORE.get(words.map((word) => word.lower).join(" "));
+      if (modifier === undefined || words[0]!.sentence !== lexemes[at]!.sentence) continue;
+      if (!fits(lexemes, stop - length, stop, at)) continue;
+      const inner = modifier === "up" || modifier === "down" ? undefined : modifierBefore(lexemes, stop - length);
+      if (inner && (inner.modifier === "up" || inner.modifier === "down")) return inner;
+      return { modifier, at: stop - length };
+    }
+  }
+  return undefined;
+}
+
+/** "Around" the world, "over" the years, "up 3 flights": words that are prepositions of place or time as well. */
+function fits(lexemes: readonly Lexeme[], start: number, stop: number, at: number): boolean {
+  const word = lexemes[start]!.lower;
+  if (stop < at && /^(?:the|an?)$/.test(lexemes[stop]?.lower ?? "") && /^(?:over|around|about|under|above|below|within|up|down)$/.test(word)) {
+    return /^an?$/.test(lexemes[stop]!.lower) && /^(?:million|billion|thousand|hundred|dozen|third|quarter|half)$/.test(lexemes[stop + 1]?.lower ?? "");
+  }
+  if (word === "within" || word === "past") return false;
+  return true;
+}
+
+function changeBefore(lexemes: readonly Lexeme[], at: number, sentence: number): Modifier | undefined {
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+    const { lower, sentence: own } = lexemes[i]!;
+    if (own !== sentence) return undefined;
+    const change = CHANGES.get(lower);
+    if (change) return isChange(lexemes, i, at) ? change : undefined;
+    if (!BETWEEN.has(lower) && !lower.endsWith("ly") && MODIFIERS_BEFORE.get(lower) === undefined) return undefined;
+  }
+  return undefined;
+}
+
+/** Not "fell to 12" nor "rose from 5": those are levels; and "lost 12 men" counts the men. */
+function isChange(lexemes: readonly Lexeme[], verb: number, at: number): boolean {
+  for (let i = verb + 1; i < at; i++) if (/^(?:to|from|the)$/.test(lexemes[i]!.lower)) return false;
+  const { lower } = lexemes[verb]!;
+  if (!/^(?:los|lost|gain|shed|contract|advance|ease)/.test(lower)) return true;
+  for (let i = at; i < Math.min(at + 6, lexemes.length); i++) {
+    if (/^(?:%|percent|per|pc|pct|points?|cents?|pence)$/.test(lexemes[i]!.lower)) return true;
+  }
+  return false;
+}
+
+function modifierAfter(lexemes: readonly Lexeme[], to: number): Modifier | undefined {
+  const [first, second] = lexemes.slice(to, to + 2);
+  if (!first) return undefined;
+  const two = second ? MODIFIERS_AFTER.get(`${first.lower} ${second.lower}`) : undefined;
+  if (two) return two;
+  if (first.lower === "plus" || first.lower === "odd") return first.glued || lexemes[to + 1]?.kind === "word" ? undefined : MODIFIERS_AFTER.get(first.lower);
+  if (first.text === "+") return first.glued && !(second?.glued && second.kind === "number") ? ">" : undefined;
+  return undefined;
+}

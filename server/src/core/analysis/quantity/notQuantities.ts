@@ -1,0 +1,155 @@
+import { NAMES_WITH_NUMBERS, NUMBER_IDIOMS, NUMBERED_NAMES } from "../../lexicon/identifiers.ts";
+import { CARDINALS, DENOMINATORS, MAGNITUDES, ORDINALS } from "../../lexicon/numberWords.ts";
+import { UNIT_NAMES } from "../../lexicon/units.ts";
+import type { Lexeme } from "./lexemes.ts";
+import { readDate } from "./dates.ts";
+import type { NotQuantity } from "./notQuantity.ts";
+
+type Reader = (lexemes: readonly Lexeme[], at: number) => NotQuantity | undefined;
+
+/** Reads the date, clock time, ordinal, name or set phrase that begins at lexeme `at`. */
+export function readNotQuantity(lexemes: readonly Lexeme[], at: number): NotQuantity | undefined {
+  for (const reader of READERS) {
+    const found = reader(lexemes, at);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const READERS: readonly Reader[] = [readIdiom, readName, readLongCode, readClock, readDate, readOrdinal, readCode, readNumberedName];
+
+const LONGEST_PHRASE = 4;
+
+function readIdiom(lexemes: readonly Lexeme[], at: number): NotQuantity | undefined {
+  const to = phraseEnd(lexemes, at, NUMBER_IDIOMS);
+  return to > at ? { from: at, to, kind: "idiom", value: null } : undefined;
+}
+
+function readName(lexemes: readonly Lexeme[], at: number): NotQuantity | undefined {
+  const to = phraseEnd(lexemes, at, NAMES_WITH_NUMBERS);
+  if (to <= at) return undefined;
+  const first = lexemes[at]!;
+  if (first.kind === "word" && first.text === first.lower && lexemes[to - 1]!.text === lexemes[to - 1]!.lower && lexemes[to - 1]!.kind === "word") return undefined;
+  if (first.kind === "number" && lexemes[to - 1]!.text === lexemes[to - 1]!.lower) return undefined;
+  return { from: at, to, kind: "identifier", value: null };
+}
+
+/** The end of the longest phrase of the set that begins here, or `at`. */
+function phraseEnd(lexemes: readonly Lexeme[], at: number, phrases: ReadonlySet<string>): number {
+  let text = "";
+  let end = at;
+  for (let i = at; i < Math.min(at + LONGEST_PHRASE, lexemes.length); i++) {
+    const lexeme = lexemes[i]!;
+    text += (i === at || lexeme.glued ? "" : " ") + lexeme.lower;
+    if (phrases.has(text)) end = i + 1;
+  }
+  return end;
+}
+
+/** Digits in three or more groups: phone numbers, dates in figures, versions, cards; and numbers too long to mean an amount. */
+function readLongCode(lexemes: readonly Lexeme[], at: number): NotQuantity | undefined {
+  const first = lexemes[at]!;
+  if (first.kind !== "number") return undefined;
+  const found = (to: number, kind: NotQuantity["kind"] = "identifier") => ({ from: at, to, kind, value: null });
+  if (Number.isNaN(first.value) || /^0\d{2,}$/.test(first.text)) return found(codeEnd(lexemes, at + 1));
+  let to = at + 1;
+  let groups = 1;
+  while (/^[-/.]$/.test(lexemes[to]?.text ?? "") && lexemes[to]!.glued && lexemes[to + 1]?.glued && lexemes[to + 1]?.kind === "number") {
+    to += 2;
+    groups++;
+  }
+  if (lexemes[to]?.glued && lexemes[to]!.kind === "number" && first.text.includes(".")) return found(codeEnd(lexemes, to));
+  if (groups >= 3) return found(codeEnd(lexemes, to), /^(?:\d{4}|\d{1,2})$/.test(first.text) && groups === 3 && first.value < 2100 ? "date" : "identifier");
+  if (groups === 2 && lexemes[at + 1]?.text === "-" && first.text.length === 3 && lexemes[at + 2]!.text.length === 4) return found(to);
+  const slash = groups === 2 && lexemes[at + 1]?.text === "/";
+  return slash && !(first.value < lexemes[at + 2]!.value) ? found(to, first.value <= 12 && lexemes[at + 2]!.value > 0 ? "date" : "identifier") : undefined;
+}
+
+/** Runs on over everything glued to it. */
+function codeEnd(lexemes: readonly Lexeme[], from: number): number {
+  let to = from;
+  while (lexemes[to]?.glued && /[\p{L}\p{N}\-:/]/u.test(lexemes[to]!.text)) to++;
+  return to;
+}
+
+/** "7:30 p.m.", "9 a.m.", "10am", "4:39", "11 o'clock". */
+function readClock(lexemes: readonly Lexeme[], at: number): NotQuantity | undefined {
+  const first = lexemes[at]!;
+  const word = first.kind === "word" && CARDINALS.has(first.lower);
+  if (first.kind !== "number" && !word) return undefined;
+  let to = at + 1;
+  while (lexemes[to]?.text === ":" && lexemes[to]!.glued && lexemes[to + 1]?.glued && lexemes[to + 1]?.kind === "number") to += 2;
+  const colon = to > at + 1 && /^\d{1,2}$/.test(first.text);
+  const half = lexemes[to]?.lower ?? "";
+  if (/^(?:a\.m\.?|p\.m\.?|am|pm)$/.test(half) && first.value !== 0) return { from: at, to: to + 1, kind: "time", value: null };
+  if (half === "o'clock") return { from: at, to: to + 1, kind: "time", value: null };
+  if (colon) return { from: at, to, kind: "time", value: null };
+  return undefined;
+}
+
+const UNIT_WORDS: ReadonlySet<string> = new Set(UNIT_NAMES.filter(({ symbol }) => !symbol).map(({ form }) => form));
+
+/** "5th", "twenty-first", "second": an ordinal, unless it is the end of a fraction, a unit or a verb. */
+function readOrdinal(lexemes: readonly Lexeme[], at: number): NotQuantity | undefined {
+  const first = lexemes[at]!;
+  const suffix = lexemes[at + 1];
+  if (first.kind === "number" && suffix?.glued && /^(?:st|nd|rd|th|sts|nds|rds|ths)$/.test(suffix.lower)) {
+    return { from: at, to: at + 2, kind: "ordinal", value: first.value };
+  }
+  if (first.kind !== "word") return undefined;
+  const direct = ORDINALS.get(first.lower);
+  if (direct !== undefined && !MAGNITUDES.has(first.lower)) {
+    return first.pos === "VERB" ? undefined : { from: at, to: at + 1, kind: "ordinal", value: direct };
+  }
+  const tens = CARDINALS.get(first.lower);
+  const hyphen = lexemes[at + 1]?.text === "-" ? 1 : 0;
+  const last = lexemes[at + 1 + hyphen]?.lower ?? "";
+  const units = ORDINALS.get(last);
+  if (tens !== undefined && tens >= 20 && units !== undefined && units < 10) return { from: at, to: at + 2 + hyphen, kind: "ordinal", value: tens + units };
+  if (tens !== undefined && hyphen === 1 && units !== undefined && !DENOMINATORS.has(last) && !UNIT_WORDS.has(last)) {
+    return { from: at, to: at + 3, kind: "ordinal", value: units };
+  }
+  return undefined;
+}
+
+const SUFFIXES_OF_AMOUNTS = /^(?:k|m|mm|mn|bn|b|tn|t|x|s)$/i;
+
+/** Letters glued to digits where they are no unit: "HB2", "F-16", "4G", "MH370", "A380-800". */
+function readCode(lexemes: readonly Lexeme[], at: number): NotQuantity | undefined {
+  const first = lexemes[at]!;
+  if (first.kind !== "number") return undefined;
+  const found = { from: at, to: codeEnd(lexemes, at + 1), kind: "identifier" as const, value: null };
+  const before = lexemes[at - 1];
+  if (first.glued && before?.kind === "word" && /\p{L}$/u.test(before.text)) return found;
+  const hyphened = first.glued && before?.text === "-" && before.glued ? lexemes[at - 2] : undefined;
+  if (hyphened?.kind === "word" && /\p{Lu}/u.test(hyphened.text) && !/^(?:Mid|Sub|Pre|Post|Under|Over|Early|Late|Up|Top|Non|Then|All|A|Minus)$/.test(hyphened.text)) return found;
+  if (first.glued && /^[#@_&]$/.test(before?.text ?? "")) return found;
+  const after = lexemes[at + 1];
+  if (after?.kind === "word" && after.glued && /^[GDFPAQHRJX]$/.test(after.text)) return after.text === "F" || after.text === "A" || after.text === "J" || after.text === "X" ? undefined : found;
+  if (after?.kind === "word" && after.glued && lexemes[at + 2]?.glued && lexemes[at + 2]?.kind === "number" && !SUFFIXES_OF_AMOUNTS.test(after.text) && !UNIT_SYMBOLS.has(`${after.text}${lexemes[at + 2]!.text}`) && !UNIT_SYMBOLS.has(after.text)) return found;
+  return undefined;
+}
+
+const UNIT_SYMBOLS: ReadonlySet<string> = new Set(UNIT_NAMES.filter(({ symbol }) => symbol).map(({ form }) => form));
+
+/** "Section 427", "No. 10", "Flight 370", "Game 6": a word whose number is a name; the number alone is the span. */
+function readNumberedName(lexemes: readonly Lexeme[], at: number): NotQuantity | undefined {
+  const first = lexemes[at]!;
+  const word = first.kind === "word" && CARDINALS.has(first.lower);
+  if ((first.kind !== "number" && !word) || first.value > 99_999) return undefined;
+  const dot = lexemes[at - 1]?.text === "." && lexemes[at - 1]!.glued ? 1 : 0;
+  const name = lexemes[at - 1 - dot];
+  const sign = lexemes[at - 1]?.text ?? "";
+  const found = { from: at, to: at + 1, kind: "identifier" as const, value: null };
+  if (sign === "§" || sign === "№") return found;
+  if (name?.kind !== "word" || first.glued || !NUMBERED_NAMES.has(name.lower)) return undefined;
+  const next = lexemes[at + 1];
+  if (next?.glued && next.kind === "word") return undefined;
+  const capital = /^\p{Lu}/u.test(name.text) && (at - 1 - dot > 0 && lexemes[at - 2 - dot]?.sentence === name.sentence);
+  const always = /^(?:no|nos|section|sections|chapter|article|articles|flight|route|highway|interstate|exit|page|pages|pp|paragraph|amendment|proposition|room|suite|apt|zip|category|number|phase|p|fig|figure)$/.test(name.lower);
+  if (always && (name.lower === "no" || name.lower === "nos")) return dot === 1 || capital ? found : undefined;
+  if (always && /^(?:number|category|phase|article|articles|figure|page|pages|exit|paragraph|room)$/.test(name.lower) && MEASURED.test(next?.lower ?? "")) return undefined;
+  return always || capital ? found : undefined;
+}
+
+const MEASURED = /^(?:%|percent|per|million|billion|thousand|hundred|people|years|points|miles)$/;

@@ -1,0 +1,60 @@
+import { type Lexeme, readLexemes } from "./lexemes.ts";
+
+/** Phrases of one or several words with what each stands for, looked up by their first word. */
+export interface PhraseTable<T> {
+  /** The longest phrase that begins at lexeme `at`, and the index after it. */
+  match(lexemes: readonly Lexeme[], at: number): { readonly meaning: T; readonly to: number } | undefined;
+}
+
+export interface Phrase<T> {
+  readonly form: string;
+  /** Whether the case of the letters matters, as it does in a symbol. */
+  readonly exact: boolean;
+  readonly meaning: T;
+}
+
+interface Entry<T> {
+  readonly words: readonly string[];
+  /** For each word after the first: whether it follows without a space. */
+  readonly glued: readonly boolean[];
+  readonly exact: boolean;
+  readonly meaning: T;
+}
+
+/** Makes a table. Names may be written with hyphens for spaces ("square-foot"); signs must stand as they are. */
+export function phraseTable<T>(phrases: readonly Phrase<T>[]): PhraseTable<T> {
+  const byFirst = new Map<string, Entry<T>[]>();
+  for (const { form, exact, meaning } of phrases) {
+    const lexemes = readLexemes(form, [], []);
+    const words = lexemes.map((lexeme) => (exact ? lexeme.text : lexeme.lower));
+    const first = lexemes[0]?.lower ?? "";
+    const entries = byFirst.get(first) ?? [];
+    entries.push({ words, glued: lexemes.map((lexeme) => lexeme.glued), exact, meaning });
+    byFirst.set(first, entries);
+  }
+  for (const entries of byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length);
+  return {
+    match(lexemes, at) {
+      const entries = byFirst.get(lexemes[at]?.lower ?? "");
+      for (const entry of entries ?? []) {
+        const to = matchEntry(entry, lexemes, at);
+        if (to > 0) return { meaning: entry.meaning, to };
+      }
+      return undefined;
+    },
+  };
+}
+
+/** The index after the phrase, or 0 where it does not stand here. */
+function matchEntry<T>(entry: Entry<T>, lexemes: readonly Lexeme[], at: number): number {
+  let i = at;
+  for (let n = 0; n < entry.words.length; n++) {
+    const hyphen = n > 0 && !entry.exact && lexemes[i]?.text === "-" && lexemes[i]!.glued && lexemes[i + 1]?.glued;
+    if (hyphen) i++;
+    const lexeme = lexemes[i];
+    if (!lexeme || (entry.exact ? lexeme.text : lexeme.lower) !== entry.words[n]) return 0;
+    if (n > 0 && entry.exact && lexeme.glued !== entry.glued[n]) return 0;
+    i++;
+  }
+  return i;
+}

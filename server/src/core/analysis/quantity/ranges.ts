@@ -1,0 +1,104 @@
+import { type Amount, readAmount } from "./amounts.ts";
+import type { Lexeme } from "./lexemes.ts";
+
+/** Two amounts read as one: a range, a score, or a change from one to the other. */
+export interface Pair {
+  readonly low: Amount;
+  readonly high: Amount;
+  readonly score: boolean;
+  /** Values with shared magnitudes given to both ("2 to 3 million"). */
+  readonly values: readonly [number, number];
+}
+
+const SCORE_WORDS = /^(?:votes?|voted|vote|voting|lead|leads|led|win|wins|won|beat|beats|defeat|defeated|loss|lost|victory|draw|drew|tie|tied|ruling|ruled|decision|majority|margin|split|down|up|score|scored|triumph|thrashing|record|party|partisan|approved|passed|odds|deadlocked|aggregate|rout|comeback|final)$/;
+
+/** The amount that follows `low` after "to", "-", or the "and" of "between", where the two make a pair. */
+export function readPair(lexemes: readonly Lexeme[], low: Amount): Pair | undefined {
+  const mark = lexemes[low.to];
+  if (!mark || low.per?.noun.match(/^\d/)) return undefined;
+  const start = connectorEnd(lexemes, low);
+  if (start === undefined) return undefined;
+  const at = numeralStart(lexemes, start);
+  const dash = mark.kind === "mark";
+  const high = at === undefined ? undefined : readAmount(lexemes, at, start);
+  if (!high || high.from > start + 1) return undefined;
+  const score = isScore(lexemes, low, high, dash);
+  if (!score && !belongTogether(lexemes, low, high, dash)) return undefined;
+  return { low, high, score, values: sharedValues(low, high) };
+}
+
+/** The index after the connector. */
+function connectorEnd(lexemes: readonly Lexeme[], low: Amount): number | undefined {
+  const { to } = low;
+  const mark = lexemes[to]!;
+  if (/^[-–—‑−]$/.test(mark.text)) {
+    const spaced = !mark.glued && lexemes[to + 1]?.glued === false;
+    if (spaced && mark.text === "—") return undefined;
+    if (mark.glued !== (lexemes[to + 1]?.glued ?? false)) return undefined;
+    const word = lexemes[to + 1]?.lower;
+    if (word === "to") return to + 2 + (/^[-–]$/.test(lexemes[to + 2]?.text ?? "") ? 1 : 0);
+    return to + 1;
+  }
+  if (mark.lower === "to") return to + 1;
+  if (mark.lower === "and" && isBetween(lexemes, low.from)) return to + 1;
+  return undefined;
+}
+
+function isBetween(lexemes: readonly Lexeme[], from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 3); i--) {
+    if (lexemes[i]!.lower === "between") return true;
+    if (!/^(?:about|around|anywhere|an|a|just|only|somewhere|estimated)$/.test(lexemes[i]!.lower)) return false;
+  }
+  return false;
+}
+
+/** Where the second numeral begins, after its currency sign. */
+function numeralStart(lexemes: readonly Lexeme[], start: number): number | undefined {
+  for (let i = start; i < Math.min(start + 4, lexemes.length); i++) {
+    const { kind, lower } = lexemes[i]!;
+    if (kind === "number") return i;
+    if (kind === "word" && i === start && !/^(?:us|usd|eur|gbp|hk|nz|a|c|s|rs|rm)$/.test(lower)) return i;
+    if (kind === "word" && i > start && lower !== "us") return undefined;
+  }
+  return undefined;
+}
+
+/** "4-1", "the 19-15 vote", "2-0 down", "split 4 to 1": two bare small numbers that are no ascending range, or stand by a vote or a game. */
+function isScore(lexemes: readonly Lexeme[], low: Amount, high: Amount, dash: boolean): boolean {
+  if (low.measure || high.measure || low.numeral.form !== high.numeral.form || low.numeral.fraction || high.numeral.fraction) return false;
+  if (!Number.isInteger(low.value) || !Number.isInteger(high.value) || low.numeral.scale > 1 || high.numeral.scale > 1) return false;
+  if (low.value > 999 || high.value > 999) return false;
+  const near = (at: number) => SCORE_WORDS.test(lexemes[at]?.lower ?? "");
+  const context = near(low.from - 1) || near(high.to) || near(low.from - 2) || near(high.to + 1) || near(low.from - 3);
+  if (dash) return low.value > high.value || context || (low.value === high.value && low.value < 200);
+  return context && low.value > high.value && lexemes[low.from - 1]?.lower !== "from";
+}
+
+function belongTogether(lexemes: readonly Lexeme[], low: Amount, high: Amount, dash: boolean): boolean {
+  if (low.numeral.fraction !== high.numeral.fraction || low.numeral.vague || high.numeral.vague) return false;
+  const before = lexemes[low.from - 1]?.lower ?? "";
+  const framed = before === "from" || isBetween(lexemes, low.from) || before === "range" || before === "ranging";
+  const a = low.measure;
+  const b = high.measure;
+  if (a && b && a.id !== b.id) return false;
+  if (a && b && dash && low.value > high.value) return false;
+  if (a && !b) return framed ? a.kind !== "percent" && a.from < low.numeral.from : dash && a.kind === "money" && high.numeral.scale > 1;
+  if (framed || dash) return true;
+  if (a && b) return low.value < high.value && !isChangeOf(lexemes, low.from) && (a.kind === "money" || a.kind === b.kind);
+  return low.value < high.value && !isChangeOf(lexemes, low.from);
+}
+
+const CHANGE_VERBS = /^(?:rose|rise|risen|rises|fell|fall|falls|fallen|grew|grow|grows|grown|increased|increase|increases|dropped|drop|drops|declined|gained|climbed|jumped|surged|soared|slid|slipped|plunged|tumbled|lost|added|advanced|decreased|down|up|by|sank|shed|dipped)$/;
+
+/** "Rose 5 percent to 20 percent" gives a change and a level. */
+function isChangeOf(lexemes: readonly Lexeme[], from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 3); i--) if (CHANGE_VERBS.test(lexemes[i]!.lower)) return true;
+  return false;
+}
+
+function sharedValues(low: Amount, high: Amount): readonly [number, number] {
+  const { scale } = high.numeral;
+  const mantissa = high.value / scale;
+  const shares = low.numeral.scale === 1 && scale >= 1000 && Math.abs(low.value) <= Math.abs(mantissa) && low.value !== 0;
+  return [shares ? Number((low.value * scale).toPrecision(14)) : low.value, high.high ?? high.value];
+}

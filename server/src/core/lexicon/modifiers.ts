@@ -1,0 +1,40 @@
+import type { Modifier } from "../analysis/quantity/quantity.ts";
+
+/** Words before a number that say how it is to be taken. Own compilation from AP and Reuters usage on estimates and changes. */
+export const MODIFIERS_BEFORE: ReadonlyMap<string, Modifier> = new Map<string, Modifier>([
+  ...list(
+    ">",
+    "more than|over|at least|above|exceeding|exceeded|exceeds|exceed|upwards of|upward of|no fewer than|no less than|not less than|not fewer than|greater than|in excess of|well over|just over|north of|higher than|larger than|older than|longer than|surpassed|surpassing|topped|topping|a minimum of|minimum of|better than|beyond|≥|>",
+  ),
+  ...list(
+    "<",
+    "less than|fewer than|under|below|up to|at most|no more than|not more than|as many as|as much as|a maximum of|maximum of|smaller than|lower than|younger than|shorter than|just under|just shy of|shy of|short of|not exceeding|sub|sub -|<|≤|within",
+  ),
+  ...list(
+    "~",
+    "about|around|roughly|approximately|approx|approx .|some|nearly|almost|close to|an estimated|estimated|circa|ca|ca .|~|≈|near|somewhere around|in the region of|on the order of|something like|perhaps|virtually|more or less",
+  ),
+  ...list("up", "up|up by|up another|upward by|upwards by"),
+  ...list("down", "down|down by|down another|downward by|downwards by"),
+]);
+
+/** Words after a number that do the same. */
+export const MODIFIERS_AFTER: ReadonlyMap<string, Modifier> = new Map<string, Modifier>([
+  ...list(">", "or more|or above|or over|or older|or higher|or greater|+|plus|and above|and over|and up|and counting"),
+  ...list("<", "or less|or fewer|or below|or under|or younger|or lower|at most|and under|and below"),
+  ...list("~", "or so|or thereabouts|more or less|- ish|-odd|odd"),
+]);
+
+const RISING = "rise rises rose risen rising increase increases increased increasing gain gains gained gaining grow grows grew grown growing climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring advance advances advanced advancing";
+const FALLING =
+  "fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing slide slides slid sliding plunge plunges plunged plunging plummet plummets plummeted plummeting tumble tumbles tumbled tumbling sink sinks sank sunk sinking lose loses lost losing shed sheds shedding slip slips slipped slipping dip dips dipped dipping slump slumps slumped slumping shrink shrinks shrank shrunk shrinking ease eases eased easing retreat retreats retreated retreating contract contracts contracted contracting";
+
+/** Verbs and nouns of change: what follows them (after "by", "of" or nothing) is how much. */
+export const CHANGES: ReadonlyMap<string, "up" | "down"> = new Map<string, "up" | "down">([
+  ...RISING.split(" ").map((word): [string, "up"] => [word, "up"]),
+  ...FALLING.split(" ").map((word): [string, "down"] => [word, "down"]),
+]);
+
+function list(modifier: Modifier, phrases: string): [string, Modifier][] {
+  return phrases.split("|").map((phrase) => [phrase, modifier]);
+}
