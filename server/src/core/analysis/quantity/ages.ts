@@ -23,6 +23,7 @@ export function readAge(lexemes: readonly Lexeme[], amount: Amount): Age | undef
   const before = lexemes[from - 1]?.lower ?? "";
   if (/^(?:aged|age|ages)$/.test(before) && !/^(?:of|and)$/.test(before)) return found(to);
   if (/^(?:turned|turns|turning)$/.test(before) && lexemes[to]?.kind !== "word") return found(to);
+  if (isPredicated(lexemes, amount)) return found(to);
   return isApposed(lexemes, amount) ? found(to) : undefined;
 }
 
@@ -32,6 +33,16 @@ function afterOld(lexemes: readonly Lexeme[], to: number): number {
   if (word === "old" || word === "olds") return to + hyphen + 1;
   if (lexemes[to]?.lower === "of" && lexemes[to + 1]?.lower === "age") return to + 2;
   return to;
+}
+
+/** "She was 35 when", "he will be 40." */
+function isPredicated(lexemes: readonly Lexeme[], { from, to }: Amount): boolean {
+  const words = lexemes.slice(Math.max(0, from - 4), from).map((lexeme) => lexeme.lower);
+  while (/^(?:only|just|about|around|nearly|almost|now|already)$/.test(words.at(-1) ?? "")) words.pop();
+  const phrase = words.join(" ");
+  if (!/(?:^| )(?:he|she|i) (?:is|was|am|will be|would be|would have been|turned|turns)$|(?:^| )(?:he's|she's|i'm|he'll be|she'll be)$/.test(phrase)) return false;
+  const next = lexemes[to];
+  return next === undefined || next.kind === "mark" ? next?.text !== "-" && next?.text !== "%" : /^(?:when|years?|and|at|by|in|on|then|now|this|next|or)$/.test(next.lower);
 }
 
 /** "Lee, 38," – a whole number of a person's years between commas after a name. */

@@ -10,6 +10,15 @@ export interface Counted {
   readonly noun: string;
 }
 
+/** Averages of the sports pages. */
+const ABBREVIATED_RATES: ReadonlyMap<string, string> = new Map([
+  ["ppg", "point per game"],
+  ["rpg", "rebound per game"],
+  ["apg", "assist per game"],
+  ["spg", "steal per game"],
+  ["bpg", "block per game"],
+]);
+
 /** How far a counted noun may stand from its number: "two former senior White House officials". */
 const REACH = 8;
 
@@ -21,7 +30,8 @@ export function readCounted(lexemes: readonly Lexeme[], at: number, value: numbe
   const from = startOf(lexemes, at);
   const end = phraseEnd(lexemes, from);
   if (end === from) return undefined;
-  const plural = value === 1 ? -1 : firstPlural(lexemes, from, end);
+  const partitive = lexemes[at]?.lower === "of";
+  const plural = value === 1 && !partitive ? -1 : firstPlural(lexemes, from, end);
   const to = plural >= 0 ? plural + 1 : lastNoun(lexemes, from, end);
   if (to <= from) return undefined;
   return { from, to, noun: plainNoun(lexemes, from, to) };
@@ -113,7 +123,7 @@ function plainNoun(lexemes: readonly Lexeme[], from: number, to: number): string
   for (let i = from; i < to; i++) {
     const lexeme = lexemes[i]!;
     if (lexeme.lower === "and" || lexeme.text === ",") continue;
-    const word = i === to - 1 ? singular(lexeme.text) : lexeme.text;
+    const word = i === to - 1 ? (ABBREVIATED_RATES.get(lexeme.lower) ?? singular(lexeme.text)) : lexeme.text;
     noun += noun === "" || lexeme.glued ? word : ` ${word}`;
   }
   return noun;

@@ -1,4 +1,4 @@
-import { CARDINALS, MAGNITUDES, ORDINALS, VAGUE_PLURALS } from "../../lexicon/numberWords.ts";
+import { CARDINALS, ORDINALS, VAGUE_PLURALS } from "../../lexicon/numberWords.ts";
 import { MONTHS } from "../../lexicon/calendar.ts";
 import type { Sentence, Token } from "../../text/token.ts";
 import { type Amount, readAmount } from "./amounts.ts";
@@ -7,6 +7,7 @@ import { type Lexeme, readLexemes } from "./lexemes.ts";
 import { readNotQuantity } from "./notQuantities.ts";
 import type { QuantityFact } from "./quantity.ts";
 import { readPair } from "./ranges.ts";
+import { shareUnits } from "./sharedUnits.ts";
 
 /** Every number in a paragraph, in digits or in words, in text order and without overlaps; offsets into `prose`. */
 export function findQuantities(
@@ -23,7 +24,7 @@ export function findQuantities(
     if (read) floor = read.to;
     at = read ? Math.max(read.to, at + 1) : at + 1;
   }
-  return found;
+  return shareUnits(prose, found);
 }
 
 interface Read {
@@ -56,7 +57,6 @@ function withInches(lexemes: readonly Lexeme[], feet: Amount): Amount {
 
 const FIRST_WORDS: ReadonlySet<string> = new Set([
   ...CARDINALS.keys(),
-  ...MAGNITUDES.keys(),
   ...ORDINALS.keys(),
   ...VAGUE_PLURALS.keys(),
   ...MONTHS.keys(),

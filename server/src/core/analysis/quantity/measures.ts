@@ -36,10 +36,11 @@ const ONLY_BEFORE = new Set(["Y=", "Rs.", "S/.", "B$", "RM", "Ft", "Rp", "DM", "
 
 const SIGNS_BEFORE = phraseTable<Meaning>([
   ...CURRENCIES.flatMap(({ code, signs }) => signs.map((form) => ({ form, exact: true, meaning: { kind: "money" as const, id: code } }))),
-  ...CURRENCIES.flatMap(({ code, signs }) => signs.filter((s) => /^[A-Z]{1,3}\$$/.test(s)).map((s) => ({ form: s.replace("$", " $"), exact: false, meaning: { kind: "money" as const, id: code } }))),
+  ...CURRENCIES.flatMap(({ code, signs }) => signs.filter((s) => /^[A-Z]{1,3}\$$/.test(s)).flatMap((s) => [s, s.toLowerCase()]).filter((s) => s !== "a$" && s !== "s$" && s !== "A$").map((s) => ({ form: s.replace("$", " $"), exact: true, meaning: { kind: "money" as const, id: code } }))),
   ...CURRENCIES.flatMap(({ code, signs }) => signs.filter((s) => s.endsWith("$")).map((s) => ({ form: s.toLowerCase(), exact: true, meaning: { kind: "money" as const, id: code } }))),
   ...CURRENCIES.map(({ code }) => ({ form: code, exact: true, meaning: { kind: "money" as const, id: code } })),
   ...CURRENCIES.map(({ code }) => ({ form: code.toLowerCase(), exact: true, meaning: { kind: "money" as const, id: code } })),
+  { form: "PS", exact: true, meaning: { kind: "money", id: "GBP" } },
   { form: "kr", exact: true, meaning: { kind: "money", id: "SEK" } },
 ]);
 
@@ -88,6 +89,7 @@ export function currencyBefore(lexemes: readonly Lexeme[], at: number, floor: nu
 function signFits(lexemes: readonly Lexeme[], from: number, at: number): boolean {
   const sign = lexemes[from]!;
   if (at - from > 1 || sign.kind === "mark") return true;
+  if (sign.text === "PS") return lexemes[at]!.glued && /[,.]/.test(lexemes[at]!.text);
   if (/^(?:usd|eur|gbp|aud|cad|rmb|jpy|chf|inr)$/.test(sign.text)) return true;
   return sign.text !== sign.lower && !/^(?:TRY|ALL|TOP|MAD|RON|COP|ETH)$/.test(sign.text) ? true : lexemes[at]!.glued && sign.text === sign.text.toUpperCase();
 }
@@ -115,6 +117,7 @@ function measureFits(lexemes: readonly Lexeme[], start: number, to: number, mean
   const next = lexemes[to];
   if (next?.glued && /[\p{L}\p{N}]/u.test(next.text) && name.kind === "word") return false;
   if (meaning.doubtful === true && amount.scale < 1000 && Math.abs(amount.value) < 1000) return false;
+  if (name.kind === "word" && name.text.length > 3 && /^\p{Lu}\p{Ll}/u.test(name.text) && /^(?:1[5-9]|20)\d\d$/.test(lexemes[amount.from]!.text)) return false;
   if (name.lower === "second" && !hyphen) return amount.value === 1 && next?.kind !== "word";
   if (name.lower === "quarter" || name.lower === "point") return false;
   if (name.lower === "percentage" && next?.lower === "of") return true;
@@ -139,7 +142,7 @@ export function readsAsMillion(lexemes: readonly Lexeme[], at: number): boolean 
   for (let i = at; i < at + 5; i++) {
     const word = lexemes[i];
     if (word?.kind !== "word" || word.sentence !== lexemes[at]!.sentence) return false;
-    if (/^(?:of|in|to|from|by|at|on|and|or|for|with|the|a|an|long|tall|high|wide|deep|away|above|below|race|final|freestyle|butterfly|hurdles|sprint|is|was|are|were|has|have)$/.test(word.lower)) return false;
+    if (/^(?:of|in|to|from|by|at|on|for|with|the|a|an|long|tall|high|wide|deep|away|above|below|race|final|freestyle|butterfly|hurdles|sprint|is|was|are|were|has|have)$/.test(word.lower)) return false;
     if (/(?:[^siu']s|people|men|women|children)$/.test(word.lower)) return true;
   }
   return false;

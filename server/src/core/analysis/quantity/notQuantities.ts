@@ -1,6 +1,7 @@
 import { NAMES_WITH_NUMBERS, NUMBER_IDIOMS, NUMBERED_NAMES } from "../../lexicon/identifiers.ts";
 import { CARDINALS, DENOMINATORS, MAGNITUDES, ORDINALS } from "../../lexicon/numberWords.ts";
 import { UNIT_NAMES } from "../../lexicon/units.ts";
+import { currencyBefore, measureAfter } from "./measures.ts";
 import type { Lexeme } from "./lexemes.ts";
 import { readDate } from "./dates.ts";
 import type { NotQuantity } from "./notQuantity.ts";
@@ -16,7 +17,7 @@ export function readNotQuantity(lexemes: readonly Lexeme[], at: number): NotQuan
   return undefined;
 }
 
-const READERS: readonly Reader[] = [readIdiom, readName, readLongCode, readClock, readDate, readOrdinal, readCode, readNumberedName];
+const READERS: readonly Reader[] = [readIdiom, readName, readLongCode, readClock, readDate, readOrdinal, readCode, readNumberedName, readNameSuffix];
 
 const LONGEST_PHRASE = 4;
 
@@ -120,6 +121,7 @@ function readCode(lexemes: readonly Lexeme[], at: number): NotQuantity | undefin
   if (first.kind !== "number") return undefined;
   const found = { from: at, to: codeEnd(lexemes, at + 1), kind: "identifier" as const, value: null };
   const before = lexemes[at - 1];
+  if (first.glued && before?.kind === "word" && currencyBefore(lexemes, at, 0)) return undefined;
   if (first.glued && before?.kind === "word" && /\p{L}$/u.test(before.text)) return found;
   const hyphened = first.glued && before?.text === "-" && before.glued ? lexemes[at - 2] : undefined;
   if (hyphened?.kind === "word" && /\p{Lu}/u.test(hyphened.text) && !/^(?:Mid|Sub|Pre|Post|Under|Over|Early|Late|Up|Top|Non|Then|All|A|Minus)$/.test(hyphened.text)) return found;
@@ -150,6 +152,23 @@ function readNumberedName(lexemes: readonly Lexeme[], at: number): NotQuantity |
   if (always && (name.lower === "no" || name.lower === "nos")) return dot === 1 || capital ? found : undefined;
   if (always && /^(?:number|category|phase|article|articles|figure|page|pages|exit|paragraph|room)$/.test(name.lower) && MEASURED.test(next?.lower ?? "")) return undefined;
   return always || capital ? found : undefined;
+}
+
+/** "Apple Watch 5", "Area 51", "90049 ZIP Code": a whole number after a name, with nothing that it could count. */
+function readNameSuffix(lexemes: readonly Lexeme[], at: number): NotQuantity | undefined {
+  const number = lexemes[at]!;
+  if (number.kind !== "number" || !/^\d{1,5}$/.test(number.text)) return undefined;
+  const next = lexemes[at + 1];
+  if (next?.lower === "zip") return { from: at, to: at + 1, kind: "identifier", value: null };
+  const name = lexemes[at - 1];
+  if (number.glued || name?.kind !== "word" || name.pos !== "PROPN" || !/^\p{Lu}/u.test(name.text) || /^(?:USD|EUR|GBP|RM|Rs)$/.test(name.text)) return undefined;
+  if (currencyBefore(lexemes, at, 0)) return undefined;
+  const ends = next === undefined || next.sentence !== number.sentence || /^[.,;:!?)]$/.test(next.text);
+  const named = next?.kind === "word" && /^\p{Lu}/u.test(next.text) && next.pos === "PROPN";
+  const closed = next?.kind === "word" && /^(?:AUX|ADP|CCONJ|SCONJ|DET|PART)$/.test(next.pos);
+  if (!ends && !named && !closed) return undefined;
+  const amount = { from: at, to: at + 1, value: number.value, form: "digits" as const, scale: 1, fraction: false, vague: false };
+  return measureAfter(lexemes, at + 1, amount) ? undefined : { from: at, to: at + 1, kind: "identifier", value: null };
 }
 
 const MEASURED = /^(?:%|percent|per|million|billion|thousand|hundred|people|years|points|miles)$/;

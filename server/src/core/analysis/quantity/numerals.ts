@@ -212,7 +212,7 @@ function readWords(lexemes: readonly Lexeme[], at: number): Numeral | undefined 
     const rest = readCardinal(lexemes, at + 1);
     return rest && { ...rest, from: at };
   }
-  return CARDINALS.has(lower) || MAGNITUDES.has(lower) && lower !== "dozens" ? readCardinal(lexemes, at) : undefined;
+  return CARDINALS.has(lower) ? readCardinal(lexemes, at) : undefined;
 }
 
 /** "half a million", "half of", "half the", "more than half". */
