@@ -145,5 +145,7 @@ export const NUMBER_IDIOMS: ReadonlySet<string> = new Set([
 
 /** Nouns after "one" or a number that point into the text itself ("for two reasons", "three things"). Own compilation. */
 export const STRUCTURE_NOUNS: ReadonlySet<string> = new Set(
-  "reasons questions things points ways examples factors lessons takeaways options categories kinds types sorts parts words respects problems issues possibilities explanations".split(" "),
+  "reasons questions things points ways examples factors lessons takeaways options categories kinds types sorts parts words respects problems issues possibilities explanations".split(
+    " ",
+  ),
 );

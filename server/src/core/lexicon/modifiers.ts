@@ -25,7 +25,8 @@ export const MODIFIERS_AFTER: ReadonlyMap<string, Modifier> = new Map<string, Mo
   ...list("~", "or so|or thereabouts|more or less|- ish|-odd|odd"),
 ]);
 
-const RISING = "rise rises rose risen rising increase increases increased increasing gain gains gained gaining grow grows grew grown growing climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring advance advances advanced advancing";
+const RISING =
+  "rise rises rose risen rising increase increases increased increasing gain gains gained gaining grow grows grew grown growing climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring advance advances advanced advancing";
 const FALLING =
   "fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing slide slides slid sliding plunge plunges plunged plunging plummet plummets plummeted plummeting tumble tumbles tumbled tumbling sink sinks sank sunk sinking lose loses lost losing shed sheds shedding slip slips slipped slipping dip dips dipped dipping slump slumps slumped slumping shrink shrinks shrank shrunk shrinking ease eases eased easing retreat retreats retreated retreating contract contracts contracted contracting";
 

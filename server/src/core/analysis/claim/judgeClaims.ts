@@ -1,29 +1,81 @@
 import type { Document } from "../../document/document.ts";
+import { overlaps, type Span, shift } from "../../text/span.ts";
 import type { Paragraph } from "../paragraph.ts";
 import type { ResolvedAttribution, Speaker } from "../speaker/speaker.ts";
 import type { Quantity } from "./claim.ts";
+import { claimOf } from "./isClaim.ts";
+import { lastAttribution, type Setting, sourceOf } from "./sourcing.ts";
 
 /** Decides which quantities are claims, and whether the reader is told who says so. */
 export function judgeClaims(
-  _document: Document,
+  document: Document,
   paragraphs: readonly Paragraph[],
-  _attributions: readonly ResolvedAttribution[],
+  attributions: readonly ResolvedAttribution[],
   _speakers: readonly Speaker[],
 ): readonly Quantity[] {
   const quantities: Quantity[] = [];
-  for (const { start, facts } of paragraphs) {
-    for (const fact of facts.quantities) {
-      quantities.push({
-        ...fact,
-        start: fact.start + start,
-        end: fact.end + start,
-        id: `q${quantities.length + 1}`,
-        claim: "no",
-        sourcing: null,
-        attribution: null,
-        speaker: null,
-      });
+  const byParagraph = attributionsByParagraph(paragraphs, attributions);
+  paragraphs.forEach((paragraph, index) => {
+    if (paragraph.facts.quantities.length === 0) return;
+    const own = byParagraph.get(index) ?? [];
+    const earlier = paragraphs[index - 1];
+    const setting: Setting = {
+      document,
+      paragraph,
+      attributions: own,
+      links: document.links.filter((link) => overlaps(link, paragraph)),
+      before: earlier ? lastAttribution(byParagraph.get(index - 1) ?? [], earlier) : null,
+    };
+    judgeParagraph(setting, quantities);
+  });
+  return quantities;
+}
+
+function judgeParagraph(setting: Setting, quantities: Quantity[]): void {
+  const { start, facts } = setting.paragraph;
+  for (const fact of facts.quantities) {
+    const claim = claimOf(fact, facts.text);
+    const source = claim === "no" ? null : sourceOf(fact, setting);
+    quantities.push({
+      ...fact,
+      start: fact.start + start,
+      end: fact.end + start,
+      unitSpan: fact.unitSpan && shift(fact.unitSpan, start),
+      id: `q${quantities.length + 1}`,
+      claim,
+      sourcing: source?.sourcing ?? null,
+      attribution: source?.attribution?.id ?? null,
+      speaker: source?.attribution?.speaker ?? null,
+    });
+  }
+}
+
+/** The attributions by index of every paragraph that their content or cue touches; both lists stand in text order. */
+function attributionsByParagraph(
+  paragraphs: readonly Paragraph[],
+  attributions: readonly ResolvedAttribution[],
+): ReadonlyMap<number, ResolvedAttribution[]> {
+  const found = new Map<number, ResolvedAttribution[]>();
+  for (const attribution of attributions) {
+    for (const part of [...attribution.cue, ...attribution.content]) {
+      for (let i = firstTouched(paragraphs, part); i < paragraphs.length && paragraphs[i]!.start < part.end; i++) {
+        const list = found.get(i) ?? [];
+        if (list.at(-1) !== attribution) list.push(attribution);
+        found.set(i, list);
+      }
     }
   }
-  return quantities;
+  return found;
+}
+
+/** The index of the first paragraph that ends after the span begins. */
+function firstTouched(paragraphs: readonly Paragraph[], span: Span): number {
+  let low = 0;
+  let high = paragraphs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (paragraphs[middle]!.end <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

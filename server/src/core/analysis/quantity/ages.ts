@@ -16,7 +16,11 @@ export function readAge(lexemes: readonly Lexeme[], amount: Amount): Age | undef
   const found = (end: number, unit = "year", start = from): Age => ({ from: start, to: end, id: `${unit}-person` });
   if (measure?.kind === "duration" && /^(?:year|month|week|day)$/.test(measure.id)) {
     const end = afterOld(lexemes, to);
-    return end > to ? found(end, measure.id) : /^(?:aged?|ages)$/.test(lexemes[from - 1]?.lower ?? "") ? found(to, measure.id) : undefined;
+    return end > to
+      ? found(end, measure.id)
+      : /^(?:aged?|ages)$/.test(lexemes[from - 1]?.lower ?? "")
+        ? found(to, measure.id)
+        : undefined;
   }
   if (measure || !Number.isInteger(value) || value > OLDEST || value <= 0 || amount.numeral.fraction) return undefined;
   if (/^(?:yo|y\/o|y\.o\.?|yrs)$/.test(lexemes[to]?.lower ?? "")) return found(to + 1);
@@ -40,9 +44,16 @@ function isPredicated(lexemes: readonly Lexeme[], { from, to }: Amount): boolean
   const words = lexemes.slice(Math.max(0, from - 4), from).map((lexeme) => lexeme.lower);
   while (/^(?:only|just|about|around|nearly|almost|now|already)$/.test(words.at(-1) ?? "")) words.pop();
   const phrase = words.join(" ");
-  if (!/(?:^| )(?:he|she|i) (?:is|was|am|will be|would be|would have been|turned|turns)$|(?:^| )(?:he's|she's|i'm|he'll be|she'll be)$/.test(phrase)) return false;
+  if (
+    !/(?:^| )(?:he|she|i) (?:is|was|am|will be|would be|would have been|turned|turns)$|(?:^| )(?:he's|she's|i'm|he'll be|she'll be)$/.test(
+      phrase,
+    )
+  )
+    return false;
   const next = lexemes[to];
-  return next === undefined || next.kind === "mark" ? next?.text !== "-" && next?.text !== "%" : /^(?:when|years?|and|at|by|in|on|then|now|this|next|or)$/.test(next.lower);
+  return next === undefined || next.kind === "mark"
+    ? next?.text !== "-" && next?.text !== "%"
+    : /^(?:when|years?|and|at|by|in|on|then|now|this|next|or)$/.test(next.lower);
 }
 
 /** "Lee, 38," – a whole number of a person's years between commas after a name. */

@@ -1,6 +1,6 @@
-import type { Lexeme } from "./lexemes.ts";
+import { isGluedHyphen, type Lexeme } from "./lexemes.ts";
 import { currencyBefore, type Measure, measureAfter } from "./measures.ts";
-import { isGluedHyphen, type Numeral, readNumeral } from "./numerals.ts";
+import { type Numeral, readNumeral } from "./numerals.ts";
 
 /** A number with its unit, and the lexemes that write it: "-$50.8bn", "five feet", "10%". */
 export interface Amount {
@@ -35,14 +35,30 @@ export function readAmount(lexemes: readonly Lexeme[], at: number, floor: number
   const negative = inner || from < (sign?.from ?? at);
   const to = Math.max(numeral.to, after && (!sign || after.kind === "money") ? after.to : 0);
   const value = negative ? -numeral.value : numeral.value;
-  const amount: Amount = { from, to, value, numeral, measure, per: null, ...(numeral.high === undefined ? {} : { high: numeral.high }) };
+  const amount: Amount = {
+    from,
+    to,
+    value,
+    numeral,
+    measure,
+    per: null,
+    ...(numeral.high === undefined ? {} : { high: numeral.high }),
+  };
   return withParts(lexemes, amount);
 }
 
 /** After a currency sign every magnitude letter counts, with or without a space: "$5 m", "€3 b". */
 function moneyScale(lexemes: readonly Lexeme[], numeral: Numeral): Numeral {
   const letter = lexemes[numeral.to];
-  const scale = numeral.scale === 1 ? ({ m: 1e6, M: 1e6, mm: 1e6, MM: 1e6, mil: 1e6, b: 1e9, B: 1e9, t: 1e12, T: 1e12, K: 1e3, k: 1e3 } as Record<string, number>)[letter?.text ?? ""] : undefined;
+  const scale =
+    numeral.scale === 1
+      ? (
+          { m: 1e6, M: 1e6, mm: 1e6, MM: 1e6, mil: 1e6, b: 1e9, B: 1e9, t: 1e12, T: 1e12, K: 1e3, k: 1e3 } as Record<
+            string,
+            number
+          >
+        )[letter?.text ?? ""]
+      : undefined;
   const next = lexemes[numeral.to + 1];
   if (scale === undefined || (next?.glued && /[\p{L}\p{N}'.]/u.test(next.text) && next.text !== ".")) return numeral;
   return { ...numeral, to: numeral.to + 1, value: Number((numeral.value * scale).toPrecision(14)), scale };
@@ -51,7 +67,8 @@ function moneyScale(lexemes: readonly Lexeme[], numeral: Numeral): Numeral {
 /** "5m users": a million where the unit reader finds no metres. */
 function metricScale(lexemes: readonly Lexeme[], numeral: Numeral): Numeral {
   const letter = lexemes[numeral.to];
-  if (numeral.scale !== 1 || numeral.form !== "digits" || !letter?.glued || !/^(?:m|b)$/.test(letter.text)) return numeral;
+  if (numeral.scale !== 1 || numeral.form !== "digits" || !letter?.glued || !/^(?:m|b)$/.test(letter.text))
+    return numeral;
   if (measureAfter(lexemes, numeral.to, numeral)) return numeral;
   const next = lexemes[numeral.to + 1];
   if (next?.glued && /[\p{L}\p{N}]/u.test(next.text)) return numeral;
@@ -99,7 +116,8 @@ function withParts(lexemes: readonly Lexeme[], amount: Amount): Amount {
 
 function withCoins(lexemes: readonly Lexeme[], amount: Amount): Amount {
   const { measure, to, numeral } = amount;
-  if (measure?.kind !== "money" || measure.coin !== undefined || numeral.scale > 1 || measure.from < numeral.from) return amount;
+  if (measure?.kind !== "money" || measure.coin !== undefined || numeral.scale > 1 || measure.from < numeral.from)
+    return amount;
   const and = lexemes[to]?.lower === "and" ? 1 : 0;
   const coin = readNumeral(lexemes, to + and);
   const unit = coin ? measureAfter(lexemes, coin.to, coin) : undefined;
@@ -112,8 +130,12 @@ const PER_WORDS = new Set(["per", "each", "every"]);
 /** Nouns that "a" makes a rate of: "$3,500 a month", "98 cents a share". */
 const RATE_NOUNS = new Set([
   ..."second minute hour day night week fortnight month quarter year decade annum".split(" "),
-  ..."share barrel gallon litre liter pound ounce ton tonne kilo kilogram gram acre hectare mile bushel bottle pint".split(" "),
-  ..."head person piece unit dozen copy ticket ride vote seat game match household capita night pack plate bag metre meter".split(" "),
+  ..."share barrel gallon litre liter pound ounce ton tonne kilo kilogram gram acre hectare mile bushel bottle pint".split(
+    " ",
+  ),
+  ..."head person piece unit dozen copy ticket ride vote seat game match household capita night pack plate bag metre meter".split(
+    " ",
+  ),
 ]);
 
 const PER_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
@@ -139,8 +161,10 @@ export function readPer(lexemes: readonly Lexeme[], at: number, amount: Amount):
   const next = at + hyphen + 1 + (hyphen === 1 && isGluedHyphen(lexemes, at + 2) ? 1 : 0);
   const noun = lexemes[next];
   if (!noun) return undefined;
-  if (word === "a" || word === "an") return RATE_NOUNS.has(noun.lower) && amount.measure ? perNoun(lexemes, next) : undefined;
-  if (word === "/" && lexemes[at]!.glued && noun.glued && noun.kind === "word" && amount.measure) return perNoun(lexemes, next);
+  if (word === "a" || word === "an")
+    return RATE_NOUNS.has(noun.lower) && amount.measure ? perNoun(lexemes, next) : undefined;
+  if (word === "/" && lexemes[at]!.glued && noun.glued && noun.kind === "word" && amount.measure)
+    return perNoun(lexemes, next);
   if (!PER_WORDS.has(word) || (word !== "per" && !RATE_NOUNS.has(noun.lower))) return undefined;
   if (noun.lower === "cent") return undefined;
   const base = readNumeral(lexemes, next);

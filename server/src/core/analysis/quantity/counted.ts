@@ -45,7 +45,10 @@ function startOf(lexemes: readonly Lexeme[], at: number): number {
     i++;
     if (/^(?:the|its|their|his|her|our|my|your|these|those|all|them|us|this|that)$/.test(lexemes[i]?.lower ?? "")) i++;
   }
-  while (/^(?:more|other|additional|extra|further|different|separate|such|new|of|most|least)$/.test(lexemes[i]?.lower ?? "")) i++;
+  while (
+    /^(?:more|other|additional|extra|further|different|separate|such|new|of|most|least)$/.test(lexemes[i]?.lower ?? "")
+  )
+    i++;
   return i;
 }
 
@@ -56,8 +59,18 @@ function phraseEnd(lexemes: readonly Lexeme[], from: number): number {
     const lexeme = lexemes[i]!;
     if (lexeme.sentence !== sentence) break;
     const hyphen = lexeme.text === "-" && i > from && lexeme.glued && lexemes[i + 1]?.glued === true;
-    const comma = lexeme.text === "," && i > from && isAdjective(lexemes[i - 1]!) && lexemes[i + 1] !== undefined && isAdjective(lexemes[i + 1]!);
-    const and = lexeme.lower === "and" && i > from && lexemes[i + 1]?.kind === "word" && !/s$/.test(lexemes[i - 1]!.lower) && continues(lexemes[i + 1]!);
+    const comma =
+      lexeme.text === "," &&
+      i > from &&
+      isAdjective(lexemes[i - 1]!) &&
+      lexemes[i + 1] !== undefined &&
+      isAdjective(lexemes[i + 1]!);
+    const and =
+      lexeme.lower === "and" &&
+      i > from &&
+      lexemes[i + 1]?.kind === "word" &&
+      !/s$/.test(lexemes[i - 1]!.lower) &&
+      continues(lexemes[i + 1]!);
     if (!hyphen && !comma && !and && !continues(lexeme)) break;
     i++;
   }
@@ -91,11 +104,22 @@ function continues(lexeme: Lexeme): boolean {
   }
 }
 
-const PLURALS = /(?:[^siu']s|ses|people|men|women|children|police|feet|teeth|mice|geese|oxen|cattle|media|data|criteria|personnel|aircraft|sheep|fish|deer|staff|troops|youth|folk)$/;
-const NOT_PLURALS = new Set("is was has its his as this us yes always perhaps else less across towards besides news series species plus thus gas bus class glass pass press process access success business address congress".split(" "));
+const PLURALS =
+  /(?:[^siu']s|ses|people|men|women|children|police|feet|teeth|mice|geese|oxen|cattle|media|data|criteria|personnel|aircraft|sheep|fish|deer|staff|troops|youth|folk)$/;
+const NOT_PLURALS = new Set(
+  "is was has its his as this us yes always perhaps else less across towards besides news series species plus thus gas bus class glass pass press process access success business address congress".split(
+    " ",
+  ),
+);
 
 function isPlural(lexeme: Lexeme): boolean {
-  return lexeme.kind === "word" && PLURALS.test(lexeme.lower) && !NOT_PLURALS.has(lexeme.lower) && lexeme.pos !== "ADJ" && !(lexeme.pos === "VERB" && /ed$|ing$/.test(lexeme.lower));
+  return (
+    lexeme.kind === "word" &&
+    PLURALS.test(lexeme.lower) &&
+    !NOT_PLURALS.has(lexeme.lower) &&
+    lexeme.pos !== "ADJ" &&
+    !(lexeme.pos === "VERB" && /ed$|ing$/.test(lexeme.lower))
+  );
 }
 
 /** The first plural noun, or -1; in "sales managers" the last of the two. */

@@ -71,12 +71,20 @@ function readDecade(lexemes: readonly Lexeme[], at: number): NotQuantity | undef
 /** A year alone or a span of years; a number of that size that counts something is none ("2000 people"). */
 function readYear(lexemes: readonly Lexeme[], at: number): NotQuantity | undefined {
   const year = lexemes[at]!;
-  const short = /^['’‘]$/.test(lexemes[at - 1]?.text ?? "") && year.glued && !lexemes[at - 1]!.glued && /^\d{2}$/.test(year.text);
+  const short =
+    /^['’‘]$/.test(lexemes[at - 1]?.text ?? "") && year.glued && !lexemes[at - 1]!.glued && /^\d{2}$/.test(year.text);
   if (short && lexemes[at + 1]?.kind !== "mark") return date(at, at + 1, null);
   if (!isYear(year) || (year.glued && /^[$£€¥%.,]$|\p{L}$/u.test(lexemes[at - 1]?.text ?? ""))) return undefined;
   const dash = lexemes[at + 1];
   const end = lexemes[at + 2];
-  if (/^[-–/]$/.test(dash?.text ?? "") && dash!.glued && end?.glued && end.kind === "number" && (isYear(end) || /^\d{2}$/.test(end.text))) return date(at, at + 3, year.value);
+  if (
+    /^[-–/]$/.test(dash?.text ?? "") &&
+    dash!.glued &&
+    end?.glued &&
+    end.kind === "number" &&
+    (isYear(end) || /^\d{2}$/.test(end.text))
+  )
+    return date(at, at + 3, year.value);
   if (year.value < 1500 && !/^(?:in|since|year|of|ad|circa)$/.test(lexemes[at - 1]?.lower ?? "")) return undefined;
   if (countsSomething(lexemes, at)) return undefined;
   return date(at, at + 1, year.value);
@@ -87,9 +95,23 @@ function countsSomething(lexemes: readonly Lexeme[], at: number): boolean {
   if (/^(?:[$£€¥₹]|us\$)$/.test(before)) return true;
   const after = lexemes[at + 1];
   if (!after || after.sentence !== lexemes[at]!.sentence) return false;
-  const amount = { from: at, to: at + 1, value: lexemes[at]!.value, form: "digits" as const, scale: 1, fraction: false, vague: false };
+  const amount = {
+    from: at,
+    to: at + 1,
+    value: lexemes[at]!.value,
+    form: "digits" as const,
+    scale: 1,
+    fraction: false,
+    vague: false,
+  };
   if (measureAfter(lexemes, at + 1, amount)) return true;
   if (/^(?:million|billion|trillion|hundred|thousand)$/.test(after.lower)) return true;
-  if (BEFORE_A_YEAR.has(before) || /^\p{Lu}/u.test(lexemes[at - 1]?.text ?? "") && lexemes[at - 1]?.kind === "word") return false;
-  return after.kind === "word" && !after.glued && /(?:[^siu']s|people|men|women|children)$/.test(after.lower) && !/^(?:was|is|has|as|does|gives|makes|shows|its|his|this|elections|presidential)$/.test(after.lower);
+  if (BEFORE_A_YEAR.has(before) || (/^\p{Lu}/u.test(lexemes[at - 1]?.text ?? "") && lexemes[at - 1]?.kind === "word"))
+    return false;
+  return (
+    after.kind === "word" &&
+    !after.glued &&
+    /(?:[^siu']s|people|men|women|children)$/.test(after.lower) &&
+    !/^(?:was|is|has|as|does|gives|makes|shows|its|his|this|elections|presidential)$/.test(after.lower)
+  );
 }

@@ -16,7 +16,17 @@ interface Described {
 export function describeNotQuantity(prose: string, lexemes: readonly Lexeme[], not: NotQuantity): QuantityFact {
   const { start, end } = span(lexemes, not.from, not.to);
   const { kind, value } = not;
-  return { start, end, text: prose.slice(start, end), value, unit: "", unitSpan: null, normalizedUnit: "", modifier: "=", kind };
+  return {
+    start,
+    end,
+    text: prose.slice(start, end),
+    value,
+    unit: "",
+    unitSpan: null,
+    normalizedUnit: "",
+    modifier: "=",
+    kind,
+  };
 }
 
 export function describePair(prose: string, lexemes: readonly Lexeme[], pair: Pair): Described {
@@ -24,7 +34,13 @@ export function describePair(prose: string, lexemes: readonly Lexeme[], pair: Pa
   const merged: Amount = { ...high, from: low.from, measure: high.measure ?? low.measure };
   const age = score ? undefined : readAge(lexemes, merged);
   const modifier = readModifier(lexemes, low.from, high.to);
-  const described = describeAmount(prose, lexemes, { ...merged, to: age?.to ?? high.to }, modifier, score ? "score" : undefined);
+  const described = describeAmount(
+    prose,
+    lexemes,
+    { ...merged, to: age?.to ?? high.to },
+    modifier,
+    score ? "score" : undefined,
+  );
   return described.fact ? { ...described, fact: { ...described.fact, value: values } } : described;
 }
 
@@ -38,15 +54,25 @@ export function describeAmount(
 ): Described {
   const age = readAge(lexemes, amount);
   const to = age?.to ?? amount.to;
-  const counted = age || (amount.measure && amount.measure.kind !== "percent") ? undefined : readCounted(lexemes, amount.per ? amount.numeral.to : to, amount.value);
+  const counted =
+    age || (amount.measure && amount.measure.kind !== "percent")
+      ? undefined
+      : readCounted(lexemes, amount.per ? amount.numeral.to : to, amount.value);
   const kind = score ?? (age ? "age" : kindOf(amount));
-  const { start, end } = span(lexemes, amount.from, Math.max(to, amount.measure && amount.measure.from > amount.from ? amount.measure.to : to));
+  const { start, end } = span(
+    lexemes,
+    amount.from,
+    Math.max(to, amount.measure && amount.measure.from > amount.from ? amount.measure.to : to),
+  );
   const { unit, normalizedUnit, from, until } = unitOf(lexemes, amount, counted, age?.id);
   const modifier = known ?? (amount.numeral.vague ? vagueModifier(amount) : readModifier(lexemes, amount.from, to));
   const value = amount.high === undefined ? amount.value : ([amount.value, amount.high] as const);
   if (isIdle(lexemes, amount, counted)) return { fact: null, to };
   const unitSpan = until > from ? span(lexemes, from, until) : null;
-  return { fact: { start, end, text: prose.slice(start, end), value, unit, unitSpan, normalizedUnit, modifier, kind }, to };
+  return {
+    fact: { start, end, text: prose.slice(start, end), value, unit, unitSpan, normalizedUnit, modifier, kind },
+    to,
+  };
 }
 
 function vagueModifier(amount: Amount): Modifier {
@@ -56,7 +82,13 @@ function vagueModifier(amount: Amount): Modifier {
 
 /** "One" as a pronoun counts nothing. */
 function isIdle(lexemes: readonly Lexeme[], amount: Amount, counted: Counted | undefined): boolean {
-  return lexemes[amount.from]!.lower === "one" && amount.numeral.to - amount.numeral.from === 1 && !amount.measure && !amount.per && counted === undefined;
+  return (
+    lexemes[amount.from]!.lower === "one" &&
+    amount.numeral.to - amount.numeral.from === 1 &&
+    !amount.measure &&
+    !amount.per &&
+    counted === undefined
+  );
 }
 
 function kindOf(amount: Amount): QuantityKind {
@@ -78,7 +110,12 @@ interface UnitRead {
   readonly until: number;
 }
 
-function unitOf(lexemes: readonly Lexeme[], amount: Amount, counted: Counted | undefined, age: string | undefined): UnitRead {
+function unitOf(
+  lexemes: readonly Lexeme[],
+  amount: Amount,
+  counted: Counted | undefined,
+  age: string | undefined,
+): UnitRead {
   const { measure, per } = amount;
   if (age) {
     const from = measure?.from ?? amount.to;
@@ -97,7 +134,12 @@ function unitOf(lexemes: readonly Lexeme[], amount: Amount, counted: Counted | u
 function measureUnit(lexemes: readonly Lexeme[], measure: Measure, per: Amount["per"]): UnitRead {
   const until = per && per.to > measure.to && measure.from > 0 && measure.to <= per.to ? per.to : measure.to;
   const normalizedUnit = per ? `${measure.id}-per-${per.noun.replaceAll(" ", "-")}` : measure.id;
-  return { unit: written(lexemes, measure.from, measure.to), normalizedUnit, from: measure.from, until: Math.max(measure.to, Math.min(until, measure.to)) };
+  return {
+    unit: written(lexemes, measure.from, measure.to),
+    normalizedUnit,
+    from: measure.from,
+    until: Math.max(measure.to, Math.min(until, measure.to)),
+  };
 }
 
 function written(lexemes: readonly Lexeme[], from: number, to: number): string {

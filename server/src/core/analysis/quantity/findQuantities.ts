@@ -1,8 +1,8 @@
-import { CARDINALS, ORDINALS, VAGUE_PLURALS } from "../../lexicon/numberWords.ts";
 import { MONTHS } from "../../lexicon/calendar.ts";
+import { CARDINALS, ORDINALS, VAGUE_PLURALS } from "../../lexicon/numberWords.ts";
 import type { Sentence, Token } from "../../text/token.ts";
 import { type Amount, readAmount } from "./amounts.ts";
-import { describeAmount, describePair, describeNotQuantity } from "./describe.ts";
+import { describeAmount, describeNotQuantity, describePair } from "./describe.ts";
 import { type Lexeme, readLexemes } from "./lexemes.ts";
 import { readNotQuantity } from "./notQuantities.ts";
 import type { QuantityFact } from "./quantity.ts";
@@ -60,7 +60,9 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([
   ...ORDINALS.keys(),
   ...VAGUE_PLURALS.keys(),
   ...MONTHS.keys(),
-  ..."a an half quarter couple pair big top fortune capital formula air final three hot billboard indy daytona channel ftse nasdaq nikkei russell square day loved number back at cloud s sp dax cac stoxx asx dow".split(" "),
+  ..."a an half quarter couple pair big top fortune capital formula air final three hot billboard indy daytona channel ftse nasdaq nikkei russell square day loved number back at cloud s sp dax cac stoxx asx dow".split(
+    " ",
+  ),
 ]);
 
 function mayBegin(lexeme: Lexeme): boolean {

@@ -32,7 +32,11 @@ const PATTERN = new RegExp(
 const LONGEST_NUMBER = 24;
 
 /** Cuts prose into lexemes; each takes its part of speech and its sentence from the token that covers its start. */
-export function readLexemes(prose: string, tokens: readonly Token[], sentences: readonly Sentence[]): readonly Lexeme[] {
+export function readLexemes(
+  prose: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+): readonly Lexeme[] {
   const { text, offsetOf } = compact(prose);
   const lexemes: Lexeme[] = [];
   let token = 0;
@@ -52,7 +56,7 @@ export function readLexemes(prose: string, tokens: readonly Token[], sentences: 
       lower: kind === "word" ? raw.toLowerCase().replaceAll("’", "'") : raw,
       kind,
       glued: match.index === before,
-      value: kind === "number" ? valueOf(raw) : Number.NaN,
+      value: kind === "number" ? numberIn(raw) : Number.NaN,
       pos: tokens[token]?.pos ?? "X",
       sentence,
     });
@@ -74,7 +78,7 @@ function compact(prose: string): { text: string; offsetOf: (at: number) => numbe
   return { text, offsetOf: (at) => offsets[at] ?? prose.length };
 }
 
-function valueOf(raw: string): number {
+function numberIn(raw: string): number {
   const sign = FRACTION_SIGNS.get(raw);
   if (sign !== undefined) return sign;
   if (raw.length > LONGEST_NUMBER) return Number.NaN;
@@ -91,4 +95,9 @@ function asciiDigits(text: string): string {
     const zero = ZEROS.find((z) => code >= z && code <= z + 9);
     return zero === undefined ? digit : String(code - zero);
   });
+}
+
+/** Whether the lexeme is the hyphen inside a word: "twenty-five", "30-foot". */
+export function isGluedHyphen(lexemes: readonly Lexeme[], at: number): boolean {
+  return lexemes[at]?.text === "-" && lexemes[at]!.glued && lexemes[at + 1]?.glued === true;
 }

@@ -15,18 +15,65 @@ export interface Measure {
   readonly coin?: number;
 }
 
-type Meaning = { readonly kind: Measure["kind"]; readonly id: string; readonly coin?: number; readonly doubtful?: boolean };
+type Meaning = {
+  readonly kind: Measure["kind"];
+  readonly id: string;
+  readonly coin?: number;
+  readonly doubtful?: boolean;
+};
 
 /** Names that are also common words: they count only after a magnitude or four figures. */
-const DOUBTFUL = new Set(["won", "real", "mark", "marks", "kip", "kwacha", "sol", "lei", "leu", "quid", "buck", "bucks", "lek", "ether", "kina", "rand", "sterling", "birr"]);
-const SAME_PLURAL = new Set(["yen", "yuan", "renminbi", "rmb", "won", "rand", "baht", "dong", "kronor", "kroner", "lei", "sterling", "ringgit", "kip", "kuai", "quid"]);
+const DOUBTFUL = new Set([
+  "won",
+  "real",
+  "mark",
+  "marks",
+  "kip",
+  "kwacha",
+  "sol",
+  "lei",
+  "leu",
+  "quid",
+  "buck",
+  "bucks",
+  "lek",
+  "ether",
+  "kina",
+  "rand",
+  "sterling",
+  "birr",
+]);
+const SAME_PLURAL = new Set([
+  "yen",
+  "yuan",
+  "renminbi",
+  "rmb",
+  "won",
+  "rand",
+  "baht",
+  "dong",
+  "kronor",
+  "kroner",
+  "lei",
+  "sterling",
+  "ringgit",
+  "kip",
+  "kuai",
+  "quid",
+]);
 
 function currencyPhrases(): Phrase<Meaning>[] {
   return CURRENCIES.flatMap(({ code, names }) =>
     names.flatMap((name) => {
       const last = name.split(" ").at(-1) ?? name;
-      const forms = SAME_PLURAL.has(last) ? [name] : [name, name.endsWith("y") ? `${name.slice(0, -1)}ies` : `${name}s`];
-      return forms.map((form) => ({ form, exact: false, meaning: { kind: "money" as const, id: code, doubtful: DOUBTFUL.has(form) } }));
+      const forms = SAME_PLURAL.has(last)
+        ? [name]
+        : [name, name.endsWith("y") ? `${name.slice(0, -1)}ies` : `${name}s`];
+      return forms.map((form) => ({
+        form,
+        exact: false,
+        meaning: { kind: "money" as const, id: code, doubtful: DOUBTFUL.has(form) },
+      }));
     }),
   );
 }
@@ -35,24 +82,59 @@ function currencyPhrases(): Phrase<Meaning>[] {
 const ONLY_BEFORE = new Set(["Y=", "Rs.", "S/.", "B$", "RM", "Ft", "Rp", "DM", "NIS", "Dh"]);
 
 const SIGNS_BEFORE = phraseTable<Meaning>([
-  ...CURRENCIES.flatMap(({ code, signs }) => signs.map((form) => ({ form, exact: true, meaning: { kind: "money" as const, id: code } }))),
-  ...CURRENCIES.flatMap(({ code, signs }) => signs.filter((s) => /^[A-Z]{1,3}\$$/.test(s)).flatMap((s) => [s, s.toLowerCase()]).filter((s) => s !== "a$" && s !== "s$" && s !== "A$").map((s) => ({ form: s.replace("$", " $"), exact: true, meaning: { kind: "money" as const, id: code } }))),
-  ...CURRENCIES.flatMap(({ code, signs }) => signs.filter((s) => s.endsWith("$")).map((s) => ({ form: s.toLowerCase(), exact: true, meaning: { kind: "money" as const, id: code } }))),
+  ...CURRENCIES.flatMap(({ code, signs }) =>
+    signs.map((form) => ({ form, exact: true, meaning: { kind: "money" as const, id: code } })),
+  ),
+  ...CURRENCIES.flatMap(({ code, signs }) =>
+    signs
+      .filter((s) => /^[A-Z]{1,3}\$$/.test(s))
+      .flatMap((s) => [s, s.toLowerCase()])
+      .filter((s) => s !== "a$" && s !== "s$" && s !== "A$")
+      .map((s) => ({ form: s.replace("$", " $"), exact: true, meaning: { kind: "money" as const, id: code } })),
+  ),
+  ...CURRENCIES.flatMap(({ code, signs }) =>
+    signs
+      .filter((s) => s.endsWith("$"))
+      .map((s) => ({ form: s.toLowerCase(), exact: true, meaning: { kind: "money" as const, id: code } })),
+  ),
   ...CURRENCIES.map(({ code }) => ({ form: code, exact: true, meaning: { kind: "money" as const, id: code } })),
-  ...CURRENCIES.map(({ code }) => ({ form: code.toLowerCase(), exact: true, meaning: { kind: "money" as const, id: code } })),
+  ...CURRENCIES.map(({ code }) => ({
+    form: code.toLowerCase(),
+    exact: true,
+    meaning: { kind: "money" as const, id: code },
+  })),
   { form: "PS", exact: true, meaning: { kind: "money", id: "GBP" } },
   { form: "kr", exact: true, meaning: { kind: "money", id: "SEK" } },
 ]);
 
-const UNIT_PHRASES: Phrase<Meaning>[] = UNIT_NAMES.map(({ unit, form, symbol }) => ({ form, exact: symbol, meaning: measureMeaning(unit) }));
+const UNIT_PHRASES: Phrase<Meaning>[] = UNIT_NAMES.map(({ unit, form, symbol }) => ({
+  form,
+  exact: symbol,
+  meaning: measureMeaning(unit),
+}));
 
 function measureMeaning(unit: Unit): Meaning {
   return { kind: unit.dimension === "duration" ? "duration" : "measure", id: unit.id };
 }
 
 const PERCENT: Phrase<Meaning>[] = [
-  ...["%", "percent", "per cent", "pct", "pc", "percents", "percentage", "％"].map((form) => ({ form, exact: false, meaning: { kind: "percent" as const, id: "percent" } })),
-  ...["percentage point", "percentage points", "percent point", "percent points", "per cent points", "pp", "ppt", "ppts", "% points", "%age points"].map((form) => ({
+  ...["%", "percent", "per cent", "pct", "pc", "percents", "percentage", "％"].map((form) => ({
+    form,
+    exact: false,
+    meaning: { kind: "percent" as const, id: "percent" },
+  })),
+  ...[
+    "percentage point",
+    "percentage points",
+    "percent point",
+    "percent points",
+    "per cent points",
+    "pp",
+    "ppt",
+    "ppts",
+    "% points",
+    "%age points",
+  ].map((form) => ({
     form,
     exact: false,
     meaning: { kind: "percent" as const, id: "percentage-point" },
@@ -65,10 +147,20 @@ const NAMES_AFTER = phraseTable<Meaning>([
   ...CURRENCIES.flatMap(({ code, signs }) => [
     { form: code, exact: true, meaning: { kind: "money" as const, id: code } },
     { form: code.toLowerCase(), exact: true, meaning: { kind: "money" as const, id: code, doubtful: true } },
-    ...signs.filter((sign) => !ONLY_BEFORE.has(sign)).map((form) => ({ form, exact: true, meaning: { kind: "money" as const, id: code } })),
+    ...signs
+      .filter((sign) => !ONLY_BEFORE.has(sign))
+      .map((form) => ({ form, exact: true, meaning: { kind: "money" as const, id: code } })),
   ]),
-  ...["usd", "eur", "gbp", "rmb"].map((form) => ({ form, exact: true, meaning: { kind: "money" as const, id: form === "rmb" ? "CNY" : form.toUpperCase() } })),
-  ...[...COINS].map(([form, { id, share }]) => ({ form, exact: false, meaning: { kind: "money" as const, id, coin: share } })),
+  ...["usd", "eur", "gbp", "rmb"].map((form) => ({
+    form,
+    exact: true,
+    meaning: { kind: "money" as const, id: form === "rmb" ? "CNY" : form.toUpperCase() },
+  })),
+  ...[...COINS].map(([form, { id, share }]) => ({
+    form,
+    exact: false,
+    meaning: { kind: "money" as const, id, coin: share },
+  })),
   ...UNIT_PHRASES,
 ]);
 
@@ -91,7 +183,9 @@ function signFits(lexemes: readonly Lexeme[], from: number, at: number): boolean
   if (at - from > 1 || sign.kind === "mark") return true;
   if (sign.text === "PS") return lexemes[at]!.glued && /[,.]/.test(lexemes[at]!.text);
   if (/^(?:usd|eur|gbp|aud|cad|rmb|jpy|chf|inr)$/.test(sign.text)) return true;
-  return sign.text !== sign.lower && !/^(?:TRY|ALL|TOP|MAD|RON|COP|ETH)$/.test(sign.text) ? true : lexemes[at]!.glued && sign.text === sign.text.toUpperCase();
+  return sign.text !== sign.lower && !/^(?:TRY|ALL|TOP|MAD|RON|COP|ETH)$/.test(sign.text)
+    ? true
+    : lexemes[at]!.glued && sign.text === sign.text.toUpperCase();
 }
 
 /** The unit that begins at lexeme `at`, after the numeral; a hyphen may stand between them ("30-foot"). */
@@ -108,16 +202,35 @@ export function measureAfter(lexemes: readonly Lexeme[], at: number, amount: Num
   if (!measureFits(lexemes, start, found.to, found.meaning, amount, hyphen === 1)) return undefined;
   const { kind, id, coin } = found.meaning;
   const pounds = id === "pound" && meansSterling(lexemes, found.to, amount, name);
-  return { kind: pounds ? "money" : kind, id: pounds ? "GBP" : id, from: start, to: found.to + open, ...(coin === undefined ? {} : { coin }) };
+  return {
+    kind: pounds ? "money" : kind,
+    id: pounds ? "GBP" : id,
+    from: start,
+    to: found.to + open,
+    ...(coin === undefined ? {} : { coin }),
+  };
 }
 
 /** Words that are a unit after one number and something else after another. */
-function measureFits(lexemes: readonly Lexeme[], start: number, to: number, meaning: Meaning, amount: Numeral, hyphen: boolean): boolean {
+function measureFits(
+  lexemes: readonly Lexeme[],
+  start: number,
+  to: number,
+  meaning: Meaning,
+  amount: Numeral,
+  hyphen: boolean,
+): boolean {
   const name = lexemes[start]!;
   const next = lexemes[to];
   if (next?.glued && /[\p{L}\p{N}]/u.test(next.text) && name.kind === "word") return false;
   if (meaning.doubtful === true && amount.scale < 1000 && Math.abs(amount.value) < 1000) return false;
-  if (name.kind === "word" && name.text.length > 3 && /^\p{Lu}\p{Ll}/u.test(name.text) && /^(?:1[5-9]|20)\d\d$/.test(lexemes[amount.from]!.text)) return false;
+  if (
+    name.kind === "word" &&
+    name.text.length > 3 &&
+    /^\p{Lu}\p{Ll}/u.test(name.text) &&
+    /^(?:1[5-9]|20)\d\d$/.test(lexemes[amount.from]!.text)
+  )
+    return false;
   if (name.lower === "second" && !hyphen) return amount.value === 1 && next?.kind !== "word";
   if (name.lower === "quarter" || name.lower === "point") return false;
   if (name.lower === "percentage" && next?.lower === "of") return true;
@@ -133,7 +246,13 @@ function letterFits(lexemes: readonly Lexeme[], start: number, amount: Numeral, 
   if (text === "s" && glued) return amount.value < 10 || !Number.isInteger(amount.value);
   if (text === "m" && glued && readsAsMillion(lexemes, start + 1)) return false;
   if (glued) return !(text === "C" || text === "F") || Math.abs(amount.value) < 200;
-  if (text === "C" || text === "F") return (next === undefined || next.text !== "." || next.glued) && Math.abs(amount.value) < 1000 && next?.kind !== "number" && !/^[A-Z]/.test(next?.text ?? "");
+  if (text === "C" || text === "F")
+    return (
+      (next === undefined || next.text !== "." || next.glued) &&
+      Math.abs(amount.value) < 1000 &&
+      next?.kind !== "number" &&
+      !/^[A-Z]/.test(next?.text ?? "")
+    );
   return "mlgtWVhL".includes(text) && next?.text !== "." && next?.text !== "'";
 }
 
@@ -142,7 +261,12 @@ export function readsAsMillion(lexemes: readonly Lexeme[], at: number): boolean 
   for (let i = at; i < at + 5; i++) {
     const word = lexemes[i];
     if (word?.kind !== "word" || word.sentence !== lexemes[at]!.sentence) return false;
-    if (/^(?:of|in|to|from|by|at|on|for|with|the|a|an|long|tall|high|wide|deep|away|above|below|race|final|freestyle|butterfly|hurdles|sprint|is|was|are|were|has|have)$/.test(word.lower)) return false;
+    if (
+      /^(?:of|in|to|from|by|at|on|for|with|the|a|an|long|tall|high|wide|deep|away|above|below|race|final|freestyle|butterfly|hurdles|sprint|is|was|are|were|has|have)$/.test(
+        word.lower,
+      )
+    )
+      return false;
     if (/(?:[^siu']s|people|men|women|children)$/.test(word.lower)) return true;
   }
   return false;
@@ -154,7 +278,10 @@ function feetMark(lexemes: readonly Lexeme[], at: number, amount: Numeral): Meas
   if (!mark || amount.form !== "digits") return undefined;
   const inch = /^["″”]$/.test(mark.text);
   if (!inch && !/^['′’]$/.test(mark.text)) return undefined;
-  if (!inch) return lexemes[at + 1]?.kind === "number" && lexemes[at + 1]!.glued && mark.glued ? { kind: "measure", id: "foot", from: at, to: at + 1 } : undefined;
+  if (!inch)
+    return lexemes[at + 1]?.kind === "number" && lexemes[at + 1]!.glued && mark.glued
+      ? { kind: "measure", id: "foot", from: at, to: at + 1 }
+      : undefined;
   const afterFeet = /^['′’]$/.test(lexemes[amount.from - 1]?.text ?? "");
   const long = /^(?:long|tall|wide|high|deep|thick|x|by|screen|display)$/.test(lexemes[at + 1]?.lower ?? "");
   return (afterFeet && mark.glued) || long ? { kind: "measure", id: "inch", from: at, to: at + 1 } : undefined;
@@ -164,6 +291,10 @@ function feetMark(lexemes: readonly Lexeme[], at: number, amount: Numeral): Meas
 function meansSterling(lexemes: readonly Lexeme[], to: number, amount: Numeral, name: Lexeme): boolean {
   if (name.lower !== "pound" && name.lower !== "pounds") return false;
   if (lexemes[to]?.lower === "sterling" || amount.scale >= 1e6) return true;
-  if (/^(?:a|per|an)$/.test(lexemes[to]?.lower ?? "") && /^(?:week|month|year|hour|day|night|head|ticket)$/.test(lexemes[to + 1]?.lower ?? "")) return true;
+  if (
+    /^(?:a|per|an)$/.test(lexemes[to]?.lower ?? "") &&
+    /^(?:week|month|year|hour|day|night|head|ticket)$/.test(lexemes[to + 1]?.lower ?? "")
+  )
+    return true;
   return amount.scale >= 1000 && amount.form === "words";
 }

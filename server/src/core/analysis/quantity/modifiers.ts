@@ -4,7 +4,11 @@ import type { Modifier } from "./quantity.ts";
 
 const LONGEST = 4;
 /** Words that may stand between a verb of change, or a modifier, and the number. */
-const BETWEEN = new Set("by a an the just only further another additional extra total as well still even sharply slightly steeply of record whopping staggering up to from".split(" "));
+const BETWEEN = new Set(
+  "by a an the just only further another additional extra total as well still even sharply slightly steeply of record whopping staggering up to from".split(
+    " ",
+  ),
+);
 
 /** How the amount in lexemes `from` to `to` is to be taken: "about", "more than", "up by". */
 export function readModifier(lexemes: readonly Lexeme[], from: number, to: number): Modifier {
@@ -36,8 +40,15 @@ function modifierBefore(lexemes: readonly Lexeme[], at: number): { modifier: Mod
 /** "Around" the world, "over" the years, "up 3 flights": words that are prepositions of place or time as well. */
 function fits(lexemes: readonly Lexeme[], start: number, stop: number, at: number): boolean {
   const word = lexemes[start]!.lower;
-  if (stop < at && /^(?:the|an?)$/.test(lexemes[stop]?.lower ?? "") && /^(?:over|around|about|under|above|below|within|up|down)$/.test(word)) {
-    return /^an?$/.test(lexemes[stop]!.lower) && /^(?:million|billion|thousand|hundred|dozen|third|quarter|half)$/.test(lexemes[stop + 1]?.lower ?? "");
+  if (
+    stop < at &&
+    /^(?:the|an?)$/.test(lexemes[stop]?.lower ?? "") &&
+    /^(?:over|around|about|under|above|below|within|up|down)$/.test(word)
+  ) {
+    return (
+      /^an?$/.test(lexemes[stop]!.lower) &&
+      /^(?:million|billion|thousand|hundred|dozen|third|quarter|half)$/.test(lexemes[stop + 1]?.lower ?? "")
+    );
   }
   if (word === "within" || word === "past") return false;
   return true;
@@ -70,7 +81,8 @@ function modifierAfter(lexemes: readonly Lexeme[], to: number): Modifier | undef
   if (!first) return undefined;
   const two = second ? MODIFIERS_AFTER.get(`${first.lower} ${second.lower}`) : undefined;
   if (two) return two;
-  if (first.lower === "plus" || first.lower === "odd") return first.glued || lexemes[to + 1]?.kind === "word" ? undefined : MODIFIERS_AFTER.get(first.lower);
+  if (first.lower === "plus" || first.lower === "odd")
+    return first.glued || lexemes[to + 1]?.kind === "word" ? undefined : MODIFIERS_AFTER.get(first.lower);
   if (first.text === "+") return first.glued && !(second?.glued && second.kind === "number") ? ">" : undefined;
   return undefined;
 }

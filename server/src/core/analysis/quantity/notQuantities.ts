@@ -1,9 +1,9 @@
 import { NAMES_WITH_NUMBERS, NUMBER_IDIOMS, NUMBERED_NAMES } from "../../lexicon/identifiers.ts";
 import { CARDINALS, DENOMINATORS, MAGNITUDES, ORDINALS } from "../../lexicon/numberWords.ts";
 import { UNIT_NAMES } from "../../lexicon/units.ts";
-import { currencyBefore, measureAfter } from "./measures.ts";
-import type { Lexeme } from "./lexemes.ts";
 import { readDate } from "./dates.ts";
+import type { Lexeme } from "./lexemes.ts";
+import { currencyBefore, measureAfter } from "./measures.ts";
 import type { NotQuantity } from "./notQuantity.ts";
 
 type Reader = (lexemes: readonly Lexeme[], at: number) => NotQuantity | undefined;
@@ -17,7 +17,17 @@ export function readNotQuantity(lexemes: readonly Lexeme[], at: number): NotQuan
   return undefined;
 }
 
-const READERS: readonly Reader[] = [readIdiom, readName, readLongCode, readClock, readDate, readOrdinal, readCode, readNumberedName, readNameSuffix];
+const READERS: readonly Reader[] = [
+  readIdiom,
+  readName,
+  readLongCode,
+  readClock,
+  readDate,
+  readOrdinal,
+  readCode,
+  readNumberedName,
+  readNameSuffix,
+];
 
 const LONGEST_PHRASE = 4;
 
@@ -30,7 +40,13 @@ function readName(lexemes: readonly Lexeme[], at: number): NotQuantity | undefin
   const to = phraseEnd(lexemes, at, NAMES_WITH_NUMBERS);
   if (to <= at) return undefined;
   const first = lexemes[at]!;
-  if (first.kind === "word" && first.text === first.lower && lexemes[to - 1]!.text === lexemes[to - 1]!.lower && lexemes[to - 1]!.kind === "word") return undefined;
+  if (
+    first.kind === "word" &&
+    first.text === first.lower &&
+    lexemes[to - 1]!.text === lexemes[to - 1]!.lower &&
+    lexemes[to - 1]!.kind === "word"
+  )
+    return undefined;
   if (first.kind === "number" && lexemes[to - 1]!.text === lexemes[to - 1]!.lower) return undefined;
   return { from: at, to, kind: "identifier", value: null };
 }
@@ -55,15 +71,28 @@ function readLongCode(lexemes: readonly Lexeme[], at: number): NotQuantity | und
   if (Number.isNaN(first.value) || /^0\d{2,}$/.test(first.text)) return found(codeEnd(lexemes, at + 1));
   let to = at + 1;
   let groups = 1;
-  while (/^[-/.]$/.test(lexemes[to]?.text ?? "") && lexemes[to]!.glued && lexemes[to + 1]?.glued && lexemes[to + 1]?.kind === "number") {
+  while (
+    /^[-/.]$/.test(lexemes[to]?.text ?? "") &&
+    lexemes[to]!.glued &&
+    lexemes[to + 1]?.glued &&
+    lexemes[to + 1]?.kind === "number"
+  ) {
     to += 2;
     groups++;
   }
-  if (lexemes[to]?.glued && lexemes[to]!.kind === "number" && first.text.includes(".")) return found(codeEnd(lexemes, to));
-  if (groups >= 3) return found(codeEnd(lexemes, to), /^(?:\d{4}|\d{1,2})$/.test(first.text) && groups === 3 && first.value < 2100 ? "date" : "identifier");
-  if (groups === 2 && lexemes[at + 1]?.text === "-" && first.text.length === 3 && lexemes[at + 2]!.text.length === 4) return found(to);
+  if (lexemes[to]?.glued && lexemes[to]!.kind === "number" && first.text.includes("."))
+    return found(codeEnd(lexemes, to));
+  if (groups >= 3)
+    return found(
+      codeEnd(lexemes, to),
+      /^(?:\d{4}|\d{1,2})$/.test(first.text) && groups === 3 && first.value < 2100 ? "date" : "identifier",
+    );
+  if (groups === 2 && lexemes[at + 1]?.text === "-" && first.text.length === 3 && lexemes[at + 2]!.text.length === 4)
+    return found(to);
   const slash = groups === 2 && lexemes[at + 1]?.text === "/";
-  return slash && !(first.value < lexemes[at + 2]!.value) ? found(to, first.value <= 12 && lexemes[at + 2]!.value > 0 ? "date" : "identifier") : undefined;
+  return slash && !(first.value < lexemes[at + 2]!.value)
+    ? found(to, first.value <= 12 && lexemes[at + 2]!.value > 0 ? "date" : "identifier")
+    : undefined;
 }
 
 /** Runs on over everything glued to it. */
@@ -79,10 +108,17 @@ function readClock(lexemes: readonly Lexeme[], at: number): NotQuantity | undefi
   const word = first.kind === "word" && CARDINALS.has(first.lower);
   if (first.kind !== "number" && !word) return undefined;
   let to = at + 1;
-  while (lexemes[to]?.text === ":" && lexemes[to]!.glued && lexemes[to + 1]?.glued && lexemes[to + 1]?.kind === "number") to += 2;
+  while (
+    lexemes[to]?.text === ":" &&
+    lexemes[to]!.glued &&
+    lexemes[to + 1]?.glued &&
+    lexemes[to + 1]?.kind === "number"
+  )
+    to += 2;
   const colon = to > at + 1 && /^\d{1,2}$/.test(first.text);
   const half = lexemes[to]?.lower ?? "";
-  if (/^(?:a\.m\.?|p\.m\.?|am|pm)$/.test(half) && first.value !== 0) return { from: at, to: to + 1, kind: "time", value: null };
+  if (/^(?:a\.m\.?|p\.m\.?|am|pm)$/.test(half) && first.value !== 0)
+    return { from: at, to: to + 1, kind: "time", value: null };
   if (half === "o'clock") return { from: at, to: to + 1, kind: "time", value: null };
   if (colon) return { from: at, to, kind: "time", value: null };
   return undefined;
@@ -106,7 +142,8 @@ function readOrdinal(lexemes: readonly Lexeme[], at: number): NotQuantity | unde
   const hyphen = lexemes[at + 1]?.text === "-" ? 1 : 0;
   const last = lexemes[at + 1 + hyphen]?.lower ?? "";
   const units = ORDINALS.get(last);
-  if (tens !== undefined && tens >= 20 && units !== undefined && units < 10) return { from: at, to: at + 2 + hyphen, kind: "ordinal", value: tens + units };
+  if (tens !== undefined && tens >= 20 && units !== undefined && units < 10)
+    return { from: at, to: at + 2 + hyphen, kind: "ordinal", value: tens + units };
   if (tens !== undefined && hyphen === 1 && units !== undefined && !DENOMINATORS.has(last) && !UNIT_WORDS.has(last)) {
     return { from: at, to: at + 3, kind: "ordinal", value: units };
   }
@@ -124,11 +161,26 @@ function readCode(lexemes: readonly Lexeme[], at: number): NotQuantity | undefin
   if (first.glued && before?.kind === "word" && currencyBefore(lexemes, at, 0)) return undefined;
   if (first.glued && before?.kind === "word" && /\p{L}$/u.test(before.text)) return found;
   const hyphened = first.glued && before?.text === "-" && before.glued ? lexemes[at - 2] : undefined;
-  if (hyphened?.kind === "word" && /\p{Lu}/u.test(hyphened.text) && !/^(?:Mid|Sub|Pre|Post|Under|Over|Early|Late|Up|Top|Non|Then|All|A|Minus)$/.test(hyphened.text)) return found;
+  if (
+    hyphened?.kind === "word" &&
+    /\p{Lu}/u.test(hyphened.text) &&
+    !/^(?:Mid|Sub|Pre|Post|Under|Over|Early|Late|Up|Top|Non|Then|All|A|Minus)$/.test(hyphened.text)
+  )
+    return found;
   if (first.glued && /^[#@_&]$/.test(before?.text ?? "")) return found;
   const after = lexemes[at + 1];
-  if (after?.kind === "word" && after.glued && /^[GDFPAQHRJX]$/.test(after.text)) return after.text === "F" || after.text === "A" || after.text === "J" || after.text === "X" ? undefined : found;
-  if (after?.kind === "word" && after.glued && lexemes[at + 2]?.glued && lexemes[at + 2]?.kind === "number" && !SUFFIXES_OF_AMOUNTS.test(after.text) && !UNIT_SYMBOLS.has(`${after.text}${lexemes[at + 2]!.text}`) && !UNIT_SYMBOLS.has(after.text)) return found;
+  if (after?.kind === "word" && after.glued && /^[GDFPAQHRJX]$/.test(after.text))
+    return after.text === "F" || after.text === "A" || after.text === "J" || after.text === "X" ? undefined : found;
+  if (
+    after?.kind === "word" &&
+    after.glued &&
+    lexemes[at + 2]?.glued &&
+    lexemes[at + 2]?.kind === "number" &&
+    !SUFFIXES_OF_AMOUNTS.test(after.text) &&
+    !UNIT_SYMBOLS.has(`${after.text}${lexemes[at + 2]!.text}`) &&
+    !UNIT_SYMBOLS.has(after.text)
+  )
+    return found;
   return undefined;
 }
 
@@ -147,10 +199,18 @@ function readNumberedName(lexemes: readonly Lexeme[], at: number): NotQuantity |
   if (name?.kind !== "word" || first.glued || !NUMBERED_NAMES.has(name.lower)) return undefined;
   const next = lexemes[at + 1];
   if (next?.glued && next.kind === "word") return undefined;
-  const capital = /^\p{Lu}/u.test(name.text) && (at - 1 - dot > 0 && lexemes[at - 2 - dot]?.sentence === name.sentence);
-  const always = /^(?:no|nos|section|sections|chapter|article|articles|flight|route|highway|interstate|exit|page|pages|pp|paragraph|amendment|proposition|room|suite|apt|zip|category|number|phase|p|fig|figure)$/.test(name.lower);
+  const capital = /^\p{Lu}/u.test(name.text) && at - 1 - dot > 0 && lexemes[at - 2 - dot]?.sentence === name.sentence;
+  const always =
+    /^(?:no|nos|section|sections|chapter|article|articles|flight|route|highway|interstate|exit|page|pages|pp|paragraph|amendment|proposition|room|suite|apt|zip|category|number|phase|p|fig|figure)$/.test(
+      name.lower,
+    );
   if (always && (name.lower === "no" || name.lower === "nos")) return dot === 1 || capital ? found : undefined;
-  if (always && /^(?:number|category|phase|article|articles|figure|page|pages|exit|paragraph|room)$/.test(name.lower) && MEASURED.test(next?.lower ?? "")) return undefined;
+  if (
+    always &&
+    /^(?:number|category|phase|article|articles|figure|page|pages|exit|paragraph|room)$/.test(name.lower) &&
+    MEASURED.test(next?.lower ?? "")
+  )
+    return undefined;
   return always || capital ? found : undefined;
 }
 
@@ -161,13 +221,28 @@ function readNameSuffix(lexemes: readonly Lexeme[], at: number): NotQuantity | u
   const next = lexemes[at + 1];
   if (next?.lower === "zip") return { from: at, to: at + 1, kind: "identifier", value: null };
   const name = lexemes[at - 1];
-  if (number.glued || name?.kind !== "word" || name.pos !== "PROPN" || !/^\p{Lu}/u.test(name.text) || /^(?:USD|EUR|GBP|RM|Rs)$/.test(name.text)) return undefined;
+  if (
+    number.glued ||
+    name?.kind !== "word" ||
+    name.pos !== "PROPN" ||
+    !/^\p{Lu}/u.test(name.text) ||
+    /^(?:USD|EUR|GBP|RM|Rs)$/.test(name.text)
+  )
+    return undefined;
   if (currencyBefore(lexemes, at, 0)) return undefined;
   const ends = next === undefined || next.sentence !== number.sentence || /^[.,;:!?)]$/.test(next.text);
   const named = next?.kind === "word" && /^\p{Lu}/u.test(next.text) && next.pos === "PROPN";
   const closed = next?.kind === "word" && /^(?:AUX|ADP|CCONJ|SCONJ|DET|PART)$/.test(next.pos);
   if (!ends && !named && !closed) return undefined;
-  const amount = { from: at, to: at + 1, value: number.value, form: "digits" as const, scale: 1, fraction: false, vague: false };
+  const amount = {
+    from: at,
+    to: at + 1,
+    value: number.value,
+    form: "digits" as const,
+    scale: 1,
+    fraction: false,
+    vague: false,
+  };
   return measureAfter(lexemes, at + 1, amount) ? undefined : { from: at, to: at + 1, kind: "identifier", value: null };
 }
 

@@ -1,5 +1,13 @@
-import { CARDINALS, DENOMINATORS, FRACTION_SIGNS, MAGNITUDE_SIGNS, MAGNITUDES, VAGUE_PLURALS } from "../../lexicon/numberWords.ts";
-import type { Lexeme } from "./lexemes.ts";
+import {
+  CARDINALS,
+  DENOMINATORS,
+  FRACTION_SIGNS,
+  MAGNITUDE_SIGNS,
+  MAGNITUDES,
+  VAGUE_PLURALS,
+} from "../../lexicon/numberWords.ts";
+import { readMixedFraction, readPower, readSpacedGroups } from "./digits.ts";
+import { isGluedHyphen, type Lexeme } from "./lexemes.ts";
 
 /** A number as read, before its unit: lexemes `from` to `to` (exclusive). */
 export interface Numeral {
@@ -49,65 +57,6 @@ function readDigits(lexemes: readonly Lexeme[], at: number): Numeral | undefined
   return scaled(lexemes, at, to, value, "digits", FRACTION_SIGNS.has(lexemes[at]!.text));
 }
 
-/** "10 000", with any space that Unicode calls non-breaking or thin, and "80, 000" as some wires send it. */
-function readSpacedGroups(lexemes: readonly Lexeme[], at: number): { value: number; to: number } | undefined {
-  const first = lexemes[at]!;
-  if (!/^\p{Nd}{1,3}$/u.test(first.text)) return undefined;
-  let { value } = first;
-  let to = at + 1;
-  for (;;) {
-    const comma = lexemes[to]?.text === "," && lexemes[to]!.glued && lexemes[to + 1]?.glued === false ? 1 : 0;
-    const group = lexemes[to + comma];
-    if (!group || group.glued || !/^\p{Nd}{3}$/u.test(group.text)) break;
-    if (group.value !== 0) break;
-    value = value * 1000 + group.value;
-    to += comma + 1;
-  }
-  return to > at + 1 ? { value, to } : undefined;
-}
-
-/** "1/2", "10 1/2", "2½". A denominator of zero is no fraction, nor is "9/11". */
-function readMixedFraction(lexemes: readonly Lexeme[], at: number, to: number): { value: number; to: number } | undefined {
-  const whole = lexemes[at]!;
-  const sign = lexemes[to];
-  if (sign && FRACTION_SIGNS.has(sign.text) && Number.isInteger(whole.value)) return { value: whole.value + sign.value, to: to + 1 };
-  const simple = readSimpleFraction(lexemes, at);
-  if (simple) return simple;
-  if (to !== at + 1 || !sign || sign.kind !== "number" || sign.glued) return undefined;
-  const part = readSimpleFraction(lexemes, to);
-  return part && part.value < 1 ? { value: whole.value + part.value, to: part.to } : undefined;
-}
-
-const USUAL_DENOMINATORS = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 25, 32, 50, 64, 100, 1000]);
-
-function readSimpleFraction(lexemes: readonly Lexeme[], at: number): { value: number; to: number } | undefined {
-  const [upper, slash, lower, after] = lexemes.slice(at, at + 4);
-  if (slash?.text !== "/" || !slash.glued || lower?.kind !== "number" || !lower.glued) return undefined;
-  if (after?.glued && (after.text === "/" || after.kind === "number")) return undefined;
-  if (!USUAL_DENOMINATORS.has(lower.value) || !(upper!.value < lower.value)) return undefined;
-  return { value: upper!.value / lower.value, to: at + 3 };
-}
-
-/** "10^6", "1.3x10^6", "1e10". */
-function readPower(lexemes: readonly Lexeme[], to: number, base: number): { value: number; to: number } | undefined {
-  const word = lexemes[to];
-  if (!word?.glued) return undefined;
-  if (word.text === "^" && lexemes[to + 1]?.glued) return finitePower(base ** (lexemes[to + 1]?.value ?? Number.NaN), to + 2);
-  const sign = lexemes[to + 1]?.text === "+" || lexemes[to + 1]?.text === "-" ? 1 : 0;
-  const exponent = lexemes[to + 1 + sign];
-  if (word.lower === "e" && exponent?.glued && exponent.kind === "number") {
-    return finitePower(base * 10 ** (exponent.value * (lexemes[to + 1]?.text === "-" ? -1 : 1)), to + 2 + sign);
-  }
-  if ((word.lower === "x" || word.text === "×") && lexemes[to + 1]?.text === "10" && lexemes[to + 2]?.text === "^") {
-    return finitePower(base * 10 ** (lexemes[to + 3]?.value ?? Number.NaN), to + 4);
-  }
-  return undefined;
-}
-
-function finitePower(value: number, to: number): { value: number; to: number } | undefined {
-  return Number.isFinite(value) ? { value, to } : undefined;
-}
-
 /** Multiplies by the magnitudes that follow: "1.2bn", "4 hundred million", "two and a half million". */
 function scaled(
   lexemes: readonly Lexeme[],
@@ -145,14 +94,11 @@ function scaled(
   return numeral(from, end, amount * scale, { form: digits, scale, fraction: fraction && scale === 1 });
 }
 
-export function isGluedHyphen(lexemes: readonly Lexeme[], at: number): boolean {
-  return lexemes[at]?.text === "-" && lexemes[at]!.glued && lexemes[at + 1]?.glued === true;
-}
-
 /** "k", "bn" and the rest; "m" glued to its number or after "$5 ", where it is not metres is for the unit reader to decide. */
 function magnitudeSign(lexemes: readonly Lexeme[], at: number): number | undefined {
   const word = lexemes[at];
-  if (word?.kind !== "word" || lexemes[at + 1]?.glued === true && /[\p{L}\p{N}]/u.test(lexemes[at + 1]!.text)) return undefined;
+  if (word?.kind !== "word" || (lexemes[at + 1]?.glued === true && /[\p{L}\p{N}]/u.test(lexemes[at + 1]!.text)))
+    return undefined;
   if (/^(?:mn|mln|bn|bln|tn|trn)$/.test(word.lower)) return MAGNITUDE_SIGNS.get(word.lower);
   if (!word.glued || !/^(?:k|K|M|B|MM)$/.test(word.text)) return undefined;
   return MAGNITUDE_SIGNS.get(word.lower);
@@ -168,10 +114,16 @@ function readAndAHalf(lexemes: readonly Lexeme[], at: number): { value: number; 
 }
 
 /** "a third", "two-thirds", "three quarters". */
-function readFractionWords(lexemes: readonly Lexeme[], at: number, certain: boolean): { value: number; to: number } | undefined {
+function readFractionWords(
+  lexemes: readonly Lexeme[],
+  at: number,
+  certain: boolean,
+): { value: number; to: number } | undefined {
   const lower = lexemes[at]?.lower ?? "";
   const article = lower === "a" || lower === "an";
-  const upper = article ? 1 : (CARDINALS.get(lower) ?? (lexemes[at]?.kind === "number" ? lexemes[at]!.value : undefined));
+  const upper = article
+    ? 1
+    : (CARDINALS.get(lower) ?? (lexemes[at]?.kind === "number" ? lexemes[at]!.value : undefined));
   if (upper === undefined || !(upper > 0) || upper > 99) return undefined;
   const hyphen = isGluedHyphen(lexemes, at + 1) ? 1 : 0;
   const word = lexemes[at + 1 + hyphen];
@@ -184,14 +136,24 @@ function readFractionWords(lexemes: readonly Lexeme[], at: number, certain: bool
 }
 
 /** Whether a fraction word stands for a share: not "a third time", "a quarter later", "one half hour". */
-function isShare(lexemes: readonly Lexeme[], at: number, to: number, word: string, article: boolean, hyphen: boolean): boolean {
+function isShare(
+  lexemes: readonly Lexeme[],
+  at: number,
+  to: number,
+  word: string,
+  article: boolean,
+  hyphen: boolean,
+): boolean {
   const next = lexemes[to]?.lower ?? "";
   if (next === "of" || MAGNITUDES.has(next)) return true;
   if (isGluedHyphen(lexemes, to)) return false;
   if (word.endsWith("s")) return hyphen || word !== "quarters";
   if (article) {
     const before = lexemes[at - 1]?.lower ?? "";
-    return word !== "half" && (before === "by" || before === "than" || before === "about" || before === "nearly" || before === "to");
+    return (
+      word !== "half" &&
+      (before === "by" || before === "than" || before === "about" || before === "nearly" || before === "to")
+    );
   }
   return !/^(?:time|party|hour|year|term|day|man|person|round|place)$/.test(next);
 }
@@ -207,7 +169,8 @@ function readWords(lexemes: readonly Lexeme[], at: number): Numeral | undefined 
   if (lower === "half" || lower === "quarter") return readHalf(lexemes, at, lower === "half" ? 0.5 : 0.25);
   const next = lexemes[at + 1]?.lower ?? "";
   if (lower === "a" || lower === "an") {
-    if (next === "half" || next === "quarter") return readHalfMagnitude(lexemes, at, at + 2, next === "half" ? 0.5 : 0.25);
+    if (next === "half" || next === "quarter")
+      return readHalfMagnitude(lexemes, at, at + 2, next === "half" ? 0.5 : 0.25);
     if (!ARTICLE_MAGNITUDES.has(next)) return undefined;
     const rest = readCardinal(lexemes, at + 1);
     return rest && { ...rest, from: at };
@@ -220,7 +183,7 @@ function readHalf(lexemes: readonly Lexeme[], at: number, value: number): Numera
   const next = lexemes[at + 1]?.lower ?? "";
   const scaledTo = readHalfMagnitude(lexemes, at, next === "a" || next === "an" ? at + 2 : at + 1, value);
   if (scaledTo) return scaledTo;
-  if (value !== 0.5 || lexemes[at + 1]?.text === "-" && lexemes[at + 1]!.glued) return undefined;
+  if (value !== 0.5 || (lexemes[at + 1]?.text === "-" && lexemes[at + 1]!.glued)) return undefined;
   const before = lexemes[at - 1]?.lower ?? "";
   const share = next === "of" || /^(?:the|its|their|his|her|all|our|my|your|those|these)$/.test(next);
   if (!share && !/^(?:than|about|nearly|almost|roughly|least|by|over)$/.test(before)) return undefined;
@@ -238,7 +201,12 @@ function readHalfMagnitude(lexemes: readonly Lexeme[], from: number, at: number,
 function readVague(lexemes: readonly Lexeme[], at: number): Numeral | undefined {
   const { lower } = lexemes[at]!;
   const next = lexemes[at + 1]?.lower ?? "";
-  const couple = lower === "a" && (next === "couple" || next === "pair") ? at + 2 : lower === "couple" || lower === "pair" ? at + 1 : 0;
+  const couple =
+    lower === "a" && (next === "couple" || next === "pair")
+      ? at + 2
+      : lower === "couple" || lower === "pair"
+        ? at + 1
+        : 0;
   if (couple > 0) return lexemes[couple]?.lower === "of" ? numeral(at, couple, 2, { vague: true }) : undefined;
   const least = VAGUE_PLURALS.get(lower);
   if (least === undefined) return undefined;
@@ -267,7 +235,12 @@ function readCardinal(lexemes: readonly Lexeme[], at: number): Numeral | undefin
     if (cardinal !== undefined && (!seen || fits(current, cardinal)) && magnitude === undefined) {
       if (seen && current === 0 && total > 0 && cardinal === 0) break;
       current += cardinal;
-    } else if (magnitude !== undefined && word !== "dozens" && (magnitude <= 100 || magnitude < lastScale) && !(skip > 0 && lexemes[i]?.lower === "and")) {
+    } else if (
+      magnitude !== undefined &&
+      word !== "dozens" &&
+      (magnitude <= 100 || magnitude < lastScale) &&
+      !(skip > 0 && lexemes[i]?.lower === "and")
+    ) {
       if (magnitude <= 100 && current >= 1000) break;
       current = (current === 0 ? 1 : current) * magnitude;
       scale = Math.max(scale, magnitude);
@@ -320,12 +293,19 @@ function readOutOf(lexemes: readonly Lexeme[], upper: Numeral): Numeral | undefi
   const base = lexemes[start]?.kind === "number" ? readDigits(lexemes, start) : readCardinalOnly(lexemes, start);
   if (!base || !BASES_OF_A_SHARE.has(base.value) || !(value > 0 && value < base.value)) return undefined;
   const next = lexemes[base.to]?.lower ?? "";
-  if (/^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|times|places|states|countries|games|matches|starts)$/.test(next)) return undefined;
+  if (
+    /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|times|places|states|countries|games|matches|starts)$/.test(
+      next,
+    )
+  )
+    return undefined;
   return numeral(from, base.to, value / base.value, { form: upper.form, fraction: true });
 }
 
 function readCardinalOnly(lexemes: readonly Lexeme[], at: number): Numeral | undefined {
   const lower = lexemes[at]?.lower ?? "";
   if (CARDINALS.has(lower)) return readCardinal(lexemes, at);
-  return (lower === "a" || lower === "an") && ARTICLE_MAGNITUDES.has(lexemes[at + 1]?.lower ?? "") ? readCardinal(lexemes, at + 1) : undefined;
+  return (lower === "a" || lower === "an") && ARTICLE_MAGNITUDES.has(lexemes[at + 1]?.lower ?? "")
+    ? readCardinal(lexemes, at + 1)
+    : undefined;
 }

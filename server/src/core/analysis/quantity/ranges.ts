@@ -10,7 +10,8 @@ export interface Pair {
   readonly values: readonly [number, number];
 }
 
-const SCORE_WORDS = /^(?:votes?|voted|vote|voting|lead|leads|led|win|wins|won|beat|beats|defeat|defeated|loss|lost|victory|draw|drew|tie|tied|ruling|ruled|decision|majority|margin|split|down|up|score|scored|triumph|thrashing|record|party|partisan|approved|passed|odds|deadlocked|aggregate|rout|comeback|final)$/;
+const SCORE_WORDS =
+  /^(?:votes?|voted|vote|voting|lead|leads|led|win|wins|won|beat|beats|defeat|defeated|loss|lost|victory|draw|drew|tie|tied|ruling|ruled|decision|majority|margin|split|down|up|score|scored|triumph|thrashing|record|party|partisan|approved|passed|odds|deadlocked|aggregate|rout|comeback|final)$/;
 
 /** The amount that follows `low` after "to", "-", or the "and" of "between", where the two make a pair. */
 export function readPair(lexemes: readonly Lexeme[], low: Amount): Pair | undefined {
@@ -65,8 +66,16 @@ function numeralStart(lexemes: readonly Lexeme[], start: number): number | undef
 
 /** "4-1", "the 19-15 vote", "2-0 down", "split 4 to 1": two bare small numbers that are no ascending range, or stand by a vote or a game. */
 function isScore(lexemes: readonly Lexeme[], low: Amount, high: Amount, dash: boolean): boolean {
-  if (low.measure || high.measure || low.numeral.form !== high.numeral.form || low.numeral.fraction || high.numeral.fraction) return false;
-  if (!Number.isInteger(low.value) || !Number.isInteger(high.value) || low.numeral.scale > 1 || high.numeral.scale > 1) return false;
+  if (
+    low.measure ||
+    high.measure ||
+    low.numeral.form !== high.numeral.form ||
+    low.numeral.fraction ||
+    high.numeral.fraction
+  )
+    return false;
+  if (!Number.isInteger(low.value) || !Number.isInteger(high.value) || low.numeral.scale > 1 || high.numeral.scale > 1)
+    return false;
   if (low.value > 999 || high.value > 999) return false;
   const near = (at: number) => SCORE_WORDS.test(lexemes[at]?.lower ?? "");
   const context = near(low.from - 1) || near(high.to) || near(low.from - 2) || near(high.to + 1) || near(low.from - 3);
@@ -82,13 +91,18 @@ function belongTogether(lexemes: readonly Lexeme[], low: Amount, high: Amount, d
   const b = high.measure;
   if (a && b && a.id !== b.id) return false;
   if (a && b && dash && low.value > high.value) return false;
-  if (a && !b) return framed ? a.kind !== "percent" && a.from < low.numeral.from : dash && a.kind === "money" && high.numeral.scale > 1;
+  if (a && !b)
+    return framed
+      ? a.kind !== "percent" && a.from < low.numeral.from
+      : dash && a.kind === "money" && high.numeral.scale > 1;
   if (framed || dash) return true;
-  if (a && b) return low.value < high.value && !isChangeOf(lexemes, low.from) && (a.kind === "money" || a.kind === b.kind);
+  if (a && b)
+    return low.value < high.value && !isChangeOf(lexemes, low.from) && (a.kind === "money" || a.kind === b.kind);
   return low.value < high.value && !isChangeOf(lexemes, low.from);
 }
 
-const CHANGE_VERBS = /^(?:rose|rise|risen|rises|fell|fall|falls|fallen|grew|grow|grows|grown|increased|increase|increases|dropped|drop|drops|declined|gained|climbed|jumped|surged|soared|slid|slipped|plunged|tumbled|lost|added|advanced|decreased|down|up|by|sank|shed|dipped)$/;
+const CHANGE_VERBS =
+  /^(?:rose|rise|risen|rises|fell|fall|falls|fallen|grew|grow|grows|grown|increased|increase|increases|dropped|drop|drops|declined|gained|climbed|jumped|surged|soared|slid|slipped|plunged|tumbled|lost|added|advanced|decreased|down|up|by|sank|shed|dipped)$/;
 
 /** "Rose 5 percent to 20 percent" gives a change and a level. */
 function isChangeOf(lexemes: readonly Lexeme[], from: number): boolean {
@@ -99,6 +113,7 @@ function isChangeOf(lexemes: readonly Lexeme[], from: number): boolean {
 function sharedValues(low: Amount, high: Amount): readonly [number, number] {
   const { scale } = high.numeral;
   const mantissa = high.value / scale;
-  const shares = low.numeral.scale === 1 && scale >= 1000 && Math.abs(low.value) <= Math.abs(mantissa) && low.value !== 0;
+  const shares =
+    low.numeral.scale === 1 && scale >= 1000 && Math.abs(low.value) <= Math.abs(mantissa) && low.value !== 0;
   return [shares ? Number((low.value * scale).toPrecision(14)) : low.value, high.high ?? high.value];
 }

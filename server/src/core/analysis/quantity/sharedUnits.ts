@@ -1,7 +1,8 @@
 import type { QuantityFact } from "./quantity.ts";
 
 const JOINED = /^-?,? *(?:-?,? *(?:or|and|to|&))? *-? *$/;
-const COMPARED = /\b(?:compared (?:with|to)|including|versus|against|while the (?:lowest|highest|other)|up from|down from|from)\b[^.;]*$|^ to $/;
+const COMPARED =
+  /\b(?:compared (?:with|to)|including|versus|against|while the (?:lowest|highest|other)|up from|down from|from)\b[^.;]*$|^ to $/;
 
 /**
  * Gives a bare number the unit that the sentence gives its neighbour: the next one's in "eight or nine euros", the one's before
@@ -11,7 +12,8 @@ export function shareUnits(prose: string, facts: readonly QuantityFact[]): reado
   const shared = [...facts];
   for (let i = facts.length - 2; i >= 0; i--) {
     const next = shared[i + 1]!;
-    if (isBare(shared[i]!) && !isBare(next) && lends(next) && JOINED.test(between(prose, shared[i]!, next))) shared[i] = lend(next, shared[i]!);
+    if (isBare(shared[i]!) && !isBare(next) && lends(next) && JOINED.test(between(prose, shared[i]!, next)))
+      shared[i] = lend(next, shared[i]!);
   }
   for (let i = 1; i < facts.length; i++) {
     const before = shared[i - 1]!;

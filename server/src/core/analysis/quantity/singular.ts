@@ -42,15 +42,36 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ["headaches", "headache"],
   ["caches", "cache"],
 ]);
-const UNCHANGED = new Set(["people", "police", "series", "species", "news", "aircraft", "sheep", "fish", "deer", "headquarters", "means", "troops", "texas", "barracks", "crossroads"]);
+const UNCHANGED = new Set([
+  "people",
+  "police",
+  "series",
+  "species",
+  "news",
+  "aircraft",
+  "sheep",
+  "fish",
+  "deer",
+  "headquarters",
+  "means",
+  "troops",
+  "texas",
+  "barracks",
+  "crossroads",
+]);
 
 /** The singular of an English noun, in its own case: "soldiers" → "soldier", "Women" → "Woman", "people" → "people". */
 export function singular(noun: string): string {
   const lower = noun.toLowerCase();
   if (UNCHANGED.has(lower) || !/[a-z]/i.test(noun)) return noun;
   const irregular = IRREGULAR.get(lower);
-  if (irregular !== undefined) return noun[0] === lower[0] ? irregular : irregular.replace(/^./, (c) => c.toUpperCase());
-  for (const [plural, single] of [["women", "woman"], ["men", "man"], ["children", "child"]] as const) {
+  if (irregular !== undefined)
+    return noun[0] === lower[0] ? irregular : irregular.replace(/^./, (c) => c.toUpperCase());
+  for (const [plural, single] of [
+    ["women", "woman"],
+    ["men", "man"],
+    ["children", "child"],
+  ] as const) {
     if (lower.endsWith(plural) && lower.length > plural.length + 1) return noun.slice(0, -plural.length) + single;
   }
   if (/(?:ss|us|is|'s)$/.test(lower)) return noun;

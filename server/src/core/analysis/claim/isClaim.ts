@@ -1,0 +1,78 @@
+import type { QuantityFact } from "../quantity/quantity.ts";
+import type { Claim } from "./claim.ts";
+
+const NEVER: ReadonlySet<QuantityFact["kind"]> = new Set([
+  "date",
+  "time",
+  "ordinal",
+  "identifier",
+  "idiom",
+  "structure",
+]);
+
+/** How far to either side the words are looked at. */
+const NEAR = 48;
+
+/**
+ * Whether a quantity asserts something that an editor wants a source for: counts, money, percentages,
+ * rates, measures and scores do; ages, durations and small counts that the sentence makes evident need none.
+ */
+export function claimOf(fact: QuantityFact, prose: string): Claim {
+  if (NEVER.has(fact.kind)) return "no";
+  const before = prose.slice(Math.max(0, fact.start - NEAR), fact.start);
+  const after = prose.slice(fact.end, fact.end + NEAR);
+  switch (fact.kind) {
+    case "age":
+      return "minor";
+    case "duration":
+      return durationClaim(fact, before, after);
+    case "count":
+      return countClaim(fact, before, after);
+    case "percent":
+      return fact.value === 0.5 &&
+        /^half$/i.test(fact.text) &&
+        !/\b(?:than|about|nearly|almost|roughly|least) $/i.test(before)
+        ? halfClaim(after)
+        : "yes";
+    default:
+      return "yes";
+  }
+}
+
+/** Sentences, bans and averages are claims; how long somebody has worked or waited is not. */
+const SENTENCED =
+  /\b(?:prison|jail|labor|labour|sentenced?|imprisonment|detention|behind bars|probation|ban|suspension|penalty|custody|incarceration|training)\b/i;
+const MEASURED =
+  /\b(?:average|median|mean|typical|minimum|maximum|record|longest|shortest|required?|requires|mandatory|must)\b/i;
+
+function durationClaim(fact: QuantityFact, before: string, after: string): Claim {
+  if (SENTENCED.test(after) || /\b(?:sentenced|jailed|imprisoned|banned|suspended)\b/i.test(before)) return "yes";
+  if (MEASURED.test(before)) return "yes";
+  return fact.normalizedUnit === "century" && fact.modifier === "~" ? "yes" : "minor";
+}
+
+const DEFINITE =
+  /\b(?:the|his|her|its|their|our|my|your|these|those|both|last|first|next|final|past|previous|other|all|latter|former|remaining|top|same|[\p{L}]+['’]s?) (?:[\p{L}]+ )?$/iu;
+const SMALL = 12;
+
+function countClaim(fact: QuantityFact, before: string, after: string): Claim {
+  const value = typeof fact.value === "number" ? fact.value : null;
+  if (value === 1) return /^\s*of\b/i.test(after) || (/^one$/i.test(fact.text) && fact.unit === "") ? "no" : "minor";
+  if (/^-\p{L}/u.test(after) && value !== null && value <= SMALL) return "minor";
+  if (/^a? ?(?:couple|pair)\b/i.test(fact.text)) return "minor";
+  if (value !== null && value <= SMALL && DEFINITE.test(before)) return "minor";
+  if (fact.unit === "" && value !== null && value < 100 && fact.modifier === "=" && !lethal(before)) return "minor";
+  return "yes";
+}
+
+/** "killing 12", "leaving 40 dead": the thing counted is plain without a noun. */
+function lethal(before: string): boolean {
+  return /\b(?:kill(?:ed|ing|s)|injur(?:ed|ing)|wound(?:ed|ing)|arrest(?:ed|ing)|left|leaving|dead|least|than)\s$/i.test(
+    before,
+  );
+}
+
+/** "half of voters", "half the fleet", against "half the battle", "half asleep". */
+function halfClaim(after: string): Claim {
+  return /^ (?:of|the|its|their|his|her|all|our)\b/i.test(after) ? "yes" : "no";
+}
