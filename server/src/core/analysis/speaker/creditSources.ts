@@ -57,11 +57,21 @@ function creditSource(
     return mention ? { entity: recall(mention, start, walked, descriptions) } : NOBODY;
   }
   const one = resolutions[source.mention] ?? NOBODY;
-  const two = source.partner < 0 ? undefined : resolutions[source.partner];
-  if (!two || !("entity" in one) || !("entity" in two) || one.entity === two.entity) return one;
-  if (!one.entity.named || !two.entity.named) return one;
-  const [a, b] = [mentions[source.mention]!, mentions[source.partner]!];
-  return { entity: jointly(one.entity, two.entity, { ...a, end: b.end }, start, walked, descriptions) };
+  if (source.form === "mention" || !("entity" in one)) return one;
+  const entities = new Set(source.all.flatMap((i) => withEntity(resolutions[i])));
+  if (entities.size === 1) return one;
+  const head = mentions[source.mention]!;
+  const last = mentions[source.all.at(-1)!]!;
+  if ([...entities].every((e) => e.named) && entities.size === source.all.length) {
+    return { entity: jointly([...entities], { ...head, end: last.end }, start, walked, descriptions) };
+  }
+  if (one.entity.named && one.entity.sort === "person") return one;
+  const mention = describeWords(paragraphs[paragraph]!.facts, words, source.first, Math.max(last.reach, last.last));
+  return mention ? { entity: recall({ ...mention, sort: "group", plural: true }, start, walked, descriptions) } : one;
+}
+
+function withEntity(resolution: Resolution | undefined): readonly Entity[] {
+  return resolution && "entity" in resolution ? [resolution.entity] : [];
 }
 
 /** A quotation without a source goes on with the speaker before it, where nothing but that speaker's words lies between. */
@@ -84,18 +94,18 @@ function recall(mention: Mention, start: number, walked: Walked, descriptions: M
   return entity;
 }
 
-/** Two who speak together are a speaker of their own. */
+/** Those who speak together are a speaker of their own. */
 function jointly(
-  a: Entity,
-  b: Entity,
+  all: readonly Entity[],
   span: Mention,
   start: number,
   walked: Walked,
   descriptions: Map<string, Entity>,
 ): Entity {
-  const key = `${a.index} and ${b.index}`;
-  const text = `${a.text} and ${b.text}`;
-  const sort = a.sort === "organisation" || a.sort === "place" ? "organisation" : "person";
+  const key = all.map((e) => e.index).join(" and ");
+  const names = all.map((e) => e.text);
+  const text = `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+  const sort = all.every((e) => e.sort === "organisation" || e.sort === "place") ? "organisation" : "person";
   const entity = descriptions.get(key) ?? add(walked, { ...span, sort, plural: true, text, role: null }, true);
   descriptions.set(key, entity);
   entity.mentions.push({ start: start + span.start, end: start + span.end });

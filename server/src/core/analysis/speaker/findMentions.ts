@@ -17,7 +17,11 @@ export function findMentions(facts: ParagraphFacts): ParagraphMentions {
   const names = findNames(words);
   const mentions: Mention[] = [];
   for (const name of names) mentions.push(...nameMentions(facts, words, name, headlines));
-  for (const nominal of findNominals(words, names)) mentions.push(nominalMention(facts, words, nominal));
+  const titled = new Uint8Array(words.length);
+  for (const { first, last } of mentions) titled.fill(1, first, last);
+  for (const nominal of findNominals(words, names)) {
+    if (titled[nominal.head] === 0) mentions.push(nominalMention(facts, words, nominal));
+  }
   words.forEach((word, i) => {
     const pronoun = PRONOUNS.get(word.lower);
     if (pronoun) mentions.push(pronounMention(words, i, pronoun.gender, pronoun.plural, pronoun.part));
@@ -36,7 +40,7 @@ function* nameMentions(
   headlines: ReadonlySet<number>,
 ): Iterable<Mention> {
   const label = isLabel(words, found);
-  if (!label && headlines.has(words[found.first]!.sentence)) {
+  if (!label && (headlines.has(words[found.first]!.sentence) || isShouted(words, found))) {
     for (let i = found.first; i < found.last; i++) {
       if (words[i]!.capital)
         yield { ...nameMention(facts, words, { ...found, first: i, name: i, last: i + 1 }), weak: true };
@@ -44,13 +48,33 @@ function* nameMentions(
     return;
   }
   const mention = nameMention(facts, words, found);
-  const alone = found.last - found.first === 1 && words[found.first]!.initial;
   yield {
     ...mention,
     label,
-    weak: alone && !label && words[found.first]!.pos !== "PROPN",
+    weak: !label && isDoubtful(words, found),
     sort: label ? "person" : mention.sort,
   };
+}
+
+/** A lone capital at a sentence's start that nothing else shows to be a name. */
+function isDoubtful(words: readonly Word[], { first, last }: FoundName): boolean {
+  const [word, next] = [words[first]!, words[last]];
+  if (last - first > 1 || !word.initial) return false;
+  const noun =
+    next !== undefined &&
+    !word.possessive &&
+    next.sentence === word.sentence &&
+    /^(?:NOUN|ADJ|NUM|ADP)$/u.test(next.pos);
+  return word.pos !== "PROPN" || noun;
+}
+
+/** Amid other words in capitals. */
+function isShouted(words: readonly Word[], { first, last }: FoundName): boolean {
+  const neighbours = [words[first - 1], words[last]].filter(
+    (w) => w !== undefined && w.text.length > 1 && /\p{L}/u.test(w.text),
+  );
+  const shouted = (w: Word | undefined) => w !== undefined && w.text.length > 3 && w.text === w.text.toUpperCase();
+  return words.slice(first, last).every(shouted) && neighbours.some(shouted);
 }
 
 /** "WALLACE:" at a paragraph's start. */
@@ -183,11 +207,33 @@ function pronounMention(
   };
 }
 
+const PREDICATE = new Set([
+  "is",
+  "are",
+  "was",
+  "were",
+  "be",
+  "been",
+  "being",
+  "am",
+  "become",
+  "becomes",
+  "became",
+  "remains",
+  "remained",
+  "as",
+  "'s",
+  "called",
+  "not",
+]);
+
 function partOf(words: readonly Word[], first: number, last: number): Part {
   if (words[last - 1]!.possessive) return "owner";
   const before = words[first - 1];
   if (!before || before.sentence !== words[first]!.sentence) return "subject";
   const next = words[last];
+  if (PREDICATE.has(before.lower) || (before.pos === "ADV" && PREDICATE.has(words[first - 2]?.lower ?? "")))
+    return "predicate";
   if (before.pos === "ADP" || before.pos === "VERB" || before.lower === "to") {
     const inverted =
       before.pos === "VERB" &&

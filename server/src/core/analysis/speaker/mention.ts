@@ -9,7 +9,7 @@ export type Sort = "person" | "organisation" | "place" | "document" | "group" | 
 export type Gender = "m" | "f" | null;
 
 /** The grammatical part it plays, as far as its neighbours tell. */
-export type Part = "subject" | "object" | "owner";
+export type Part = "subject" | "object" | "owner" | "predicate";
 
 /** A name, a description or a pronoun in a paragraph. Offsets and indexes are the paragraph's. */
 export interface Mention extends Span {

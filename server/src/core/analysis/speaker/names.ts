@@ -3,7 +3,7 @@ import { NO_NAMES, PERHAPS_NAMES } from "../../lexicon/functionWords.ts";
 import { GIVEN_NAMES } from "../../lexicon/givenNames.ts";
 import { KNOWN_BODIES } from "../../lexicon/knownBodies.ts";
 import { ORGANISATION_MARKS, ORGANISATION_NOUNS } from "../../lexicon/organisationNouns.ts";
-import { NAME_PARTICLES, NAME_SUFFIXES, SHORT_TITLES, SURNAME_TITLES } from "../../lexicon/personTitles.ts";
+import { NAME_PARTICLES, SHORT_TITLES, SURNAME_TITLES } from "../../lexicon/personTitles.ts";
 import { COUNTRIES, OTHER_PLACES } from "../../lexicon/places.ts";
 import type { Sort } from "./mention.ts";
 import { classifyNoun, isPersonNoun } from "./nouns.ts";
@@ -53,7 +53,13 @@ function isNameWord(words: readonly Word[], i: number): boolean {
     const follows = before?.capital === true && !before.initial && !NO_NAMES.has(before.lower);
     return follows || (next?.capital === true && !NO_NAMES.has(next.lower) && !word.possessive);
   }
-  return !NO_NAMES.has(word.lower) || (/^\p{Lu}{2,}$/u.test(word.text) && KNOWN_BODIES.has(word.lower));
+  return !NO_NAMES.has(word.lower) || isCapitals(words, i);
+}
+
+/** "WHO" and "US" amid other words are bodies. */
+function isCapitals(words: readonly Word[], i: number): boolean {
+  const shouted = (w: Word | undefined) => w !== undefined && /^\p{Lu}{2,}$/u.test(w.text);
+  return shouted(words[i]) && !shouted(words[i - 1]) && /^(?:us|who)$/u.test(words[i]!.lower);
 }
 
 const JOINERS = new Set(["of", "for", "on", "against", "in"]);
@@ -65,10 +71,12 @@ function endOfName(words: readonly Word[], first: number): number {
   for (;;) {
     const [before, word, next] = [words[i - 1]!, words[i], words[i + 1]];
     if (!word || word.sentence !== start.sentence || word.quotation !== start.quotation || before.possessive) return i;
-    if (isNameWord(words, i)) {
+    if (word.text === "." && next?.capital && SHORT_TITLES.has(before.lower) && before.end === word.start) {
+      i++;
+    } else if (isNameWord(words, i)) {
       body ||= isBodyWord(word.lower);
       i++;
-    } else if (word.text === "," && next && NAME_SUFFIXES.has(next.lower) && next.capital && next.lower.length < 4) {
+    } else if (word.text === "," && next && /^(?:jr|sr)\.?$/u.test(next.lower) && next.capital) {
       i += 2;
     } else if ((NAME_PARTICLES.has(word.lower) || word.text === "&") && next && isNameWord(words, i + 1)) {
       i += 2;
@@ -99,8 +107,8 @@ function joinedBy(words: readonly Word[], first: number, i: number, body: boolea
   const headed =
     words[first]!.lower === "house" ||
     words[first]!.lower === "senate" ||
-    words[i - 2]?.lower === "of" ||
-    words[i - 3]?.lower === "of";
+    (i - 2 > first && words[i - 2]!.lower === "of") ||
+    (i - 3 > first && words[i - 3]!.lower === "of");
   if (!(opener === "the" || headed) || COUNTRIES.has(before.lower) || (isBodyWord(before.lower) && !headed)) return i;
   let end = i + 1;
   while (isNameWord(words, end) && words[end]!.sentence === word.sentence) end++;
@@ -129,15 +137,21 @@ function* readSequence(words: readonly Word[], first: number, last: number): Ite
     !KNOWN_BODIES.has(words[name]!.lower)
   )
     return;
-  if (!titled && last - name === 1 && isGroup(words[name]!)) return;
-  const sort = titled && !isAcronym(words, name, last) ? "person" : sortOfName(words, name, last);
-  yield { first, name, last, sort };
+  if (!titled && isGroup(words, name, last)) return;
+  const body = isAcronym(words, name, last) || words.slice(name, last).every((w) => isBodyWord(w.lower));
+  if (titled && body) yield { first, name: first, last, sort: "organisation" };
+  else yield { first, name, last, sort: titled ? "person" : sortOfName(words, name, last) };
 }
 
-function isGroup(word: Word): boolean {
+/** "Republicans", "South Koreans", "South Korean MPs": a description, though written with capitals. */
+function isGroup(words: readonly Word[], name: number, last: number): boolean {
+  const word = words[last - 1]!;
   const noun = classifyNoun(word.lower);
   const singular = word.lower.replace(/s$/u, "");
-  return (noun !== undefined && (noun.plural || word.initial)) || (singular !== word.lower && DEMONYMS.has(singular));
+  const demonym = singular !== word.lower && DEMONYMS.has(singular);
+  if (last - name === 1) return demonym || (noun !== undefined && (noun.plural || word.initial));
+  const plain = words.slice(name, last - 1).every((w) => DEMONYMS.has(w.lower));
+  return plain && (demonym || DEMONYMS.has(word.lower) || noun?.plural === true);
 }
 
 /** The last word of a run that is a title: what follows it is the name. -1 where there is none. */

@@ -90,6 +90,8 @@ function isNounHere(words: readonly Word[], inName: Uint8Array, head: number): b
   }
   if (SHORT_TITLES.has(word.lower) && next?.capital && inName[head + 1] === 1) return false;
   if (!next || word.possessive) return true;
+  if (next.pos === "PROPN" && next.sentence === word.sentence && next.start - word.end === 1 && !word.capital)
+    return false;
   const compound =
     (next.pos === "NOUN" || (next.pos === "ADJ" && classifyNoun(next.lower) !== undefined)) &&
     next.sentence === word.sentence;

@@ -20,9 +20,12 @@ export interface Memory {
   readonly records: Record[];
   /** The latest record of each entity by index. */
   readonly latest: Map<number, Record>;
+  /** The latest record of each in which it speaks. */
+  readonly spoke: Map<number, Record>;
 }
 
-export function remember({ records, latest }: Memory, record: Record): void {
+export function remember({ records, latest, spoke }: Memory, record: Record): void {
   records.push(record);
   latest.set(record.entity.index, record);
+  if (record.speaks) spoke.set(record.entity.index, record);
 }

@@ -73,17 +73,23 @@ function chooseBearer(mention: Mention, people: readonly Entity[], memory: Memor
   const seen = people.filter((e) => memory.latest.has(e.index));
   if (seen.length === 0) return { candidates: people };
   if (seen.length === 1) return { entity: seen[0]! };
-  const ranked = seen.map((e) => ({ e, score: bearerScore(e, memory, paragraph) })).sort((a, b) => b.score - a.score);
+  const latest = seen.reduce((a, b) => (memory.latest.get(a.index)!.start > memory.latest.get(b.index)!.start ? a : b));
+  const ranked = seen
+    .map((e) => ({ e, score: bearerScore(e, e === latest, memory, paragraph) }))
+    .sort((a, b) => b.score - a.score);
   const [best, next] = [ranked[0]!, ranked[1]!];
   return best.score - next.score >= 1 ? { entity: best.e } : { candidates: ranked.map((r) => r.e) };
 }
 
-function bearerScore(entity: Entity, memory: Memory, paragraph: number): number {
+function bearerScore(entity: Entity, latest: boolean, memory: Memory, paragraph: number): number {
   const last = memory.latest.get(entity.index)!;
   const distance = paragraph - last.paragraph;
   const near = distance === 0 ? 3 : distance === 1 ? 2.5 : Math.max(0, 2 - 0.25 * distance);
-  const spoke = last.speaks ? 1.5 : last.mention.part === "subject" ? 0.5 : 0;
-  return near + spoke + Math.min(3, Math.log2(1 + entity.count));
+  const speech = memory.spoke.get(entity.index);
+  const speaks = speech !== undefined && speech.paragraph >= last.paragraph - 1;
+  const spoke = speaks ? 2 : last.mention.part === "subject" ? 0.5 : 0;
+  const took = latest && speaks && distance <= 1 ? 1.5 : 0;
+  return near + spoke + took + Math.min(1.5, Math.log2(1 + entity.count) / 1.5);
 }
 
 /** The only person of whose surname this is a slip. */

@@ -1,9 +1,13 @@
+import { DEMONYMS } from "../../lexicon/demonyms.ts";
+import { UNNAMED_NOUNS } from "../../lexicon/groupNouns.ts";
+import { RELATIONAL_NOUNS } from "../../lexicon/personNouns.ts";
 import type { Cast } from "./cast.ts";
 import { type Entity, genderOf, newEntity } from "./entity.ts";
 import type { Mention } from "./mention.ts";
 import { isSameOffice, partyOf } from "./offices.ts";
 import type { Memory } from "./record.ts";
 import type { Resolution } from "./resolveName.ts";
+import { type PronounContext, resolveEpithet } from "./resolvePronoun.ts";
 
 /** Entities known by a description alone, by what identifies it. */
 export type Descriptions = Map<string, Entity>;
@@ -15,8 +19,9 @@ export function resolveNominal(
   cast: Cast,
   descriptions: Descriptions,
   memory: Memory,
-  paragraph: number,
+  context: PronounContext,
 ): Resolution {
+  const { paragraph } = context;
   const noun = mention.keys[0]!;
   if (mention.plural) return { entity: described(mention, groupKey(mention), undefined, cast, descriptions) };
   if (mention.determiner === "definite" || (mention.determiner === "bare" && isTitleLike(mention))) {
@@ -26,7 +31,9 @@ export function resolveNominal(
         : bodyOf(mention, noun, owner, memory, paragraph);
     if (named) return named;
     const before = descriptions.get(`latest ${noun}`);
-    if (before && owner === undefined) return { entity: before };
+    if (before && owner === undefined && recalls(mention, before)) return { entity: before };
+    const topic = context.speaks && isEpithet(mention, noun) ? resolveEpithet(mention, context, memory) : undefined;
+    if (topic && !isOtherParty(mention, topic)) return { entity: topic };
   }
   if (owner) return { entity: described(mention, `${noun} of ${owner.index}`, owner, cast, descriptions) };
   const fresh = mention.determiner === "indefinite";
@@ -39,6 +46,45 @@ export function resolveNominal(
       descriptions,
     ),
   };
+}
+
+/** "The former first lady", "the New York businessman": more than an office, less than a stranger. */
+function isEpithet(mention: Mention, noun: string): boolean {
+  return (
+    mention.sort === "person" &&
+    mention.determiner === "definite" &&
+    mention.roleWords.length > 1 &&
+    !UNNAMED_NOUNS.has(noun) &&
+    !RELATIONAL_NOUNS.has(noun)
+  );
+}
+
+function isOtherParty(mention: Mention, entity: Entity): boolean {
+  const [here, there] = [partyOf(mention.roleWords), partyOf(entity.roleWords)];
+  return here !== undefined && there !== undefined && here !== there;
+}
+
+/** "The spokesman" recalls "a spokesman for the firm"; "the South Korean army" does not recall "the North Korean army". */
+function recalls(mention: Mention, before: Entity): boolean {
+  const text = ` ${before.text.toLowerCase()} `;
+  return mention.roleWords.every(
+    (word) =>
+      DETERMINERS.has(word) || before.keys.includes(word) || text.includes(` ${word} `) || word === mention.keys[0],
+  );
+}
+
+const DETERMINERS = new Set(["the", "this", "that"]);
+
+/** "South Korean military": a body that its modifier names. */
+function isNamedBody(mention: Mention): boolean {
+  const [modifier] = mention.text.split(" ");
+  return (
+    mention.sort === "organisation" &&
+    !mention.plural &&
+    mention.roleWords.length > 1 &&
+    /^\p{Lu}/u.test(modifier ?? "") &&
+    DEMONYMS.has(modifier!.toLowerCase())
+  );
 }
 
 function isTitleLike(mention: Mention): boolean {
@@ -56,9 +102,10 @@ function described(
 ): Entity {
   const known = descriptions.get(key);
   if (known) return known;
-  const named = owner?.named === true && mention.sort === "organisation";
+  const owned = owner?.named === true && mention.sort === "organisation" && !mention.plural;
+  const named = owned || isNamedBody(mention);
   const entity = newEntity(cast.entities.length, mention, named, owner?.index);
-  if (named) entity.text = `${owner.text}'s ${mention.keys[0]}`;
+  if (owned) entity.text = `${owner.text}'s ${mention.keys[0]}`;
   cast.entities.push(entity);
   descriptions.set(key, entity);
   if (!mention.plural) descriptions.set(`latest ${mention.keys[0]}`, entity);
@@ -103,7 +150,7 @@ function bodyOf(
   for (let i = memory.records.length - 1; i >= 0 && memory.records.length - i < 2 * REACH; i--) {
     const { entity, paragraph: at } = memory.records[i]!;
     if (!entity.named || entity.sort !== "organisation") continue;
-    if (entity.keys.includes(noun)) return { entity };
+    if (entity.keys.includes(noun) && recalls(mention, entity)) return { entity };
     if (paragraph - at > 1 || noun === "state" || noun === "country") continue;
     if (recent && recent !== entity) several = true;
     recent ??= entity;

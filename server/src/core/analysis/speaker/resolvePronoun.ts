@@ -18,25 +18,51 @@ const REACH = 48;
 const SENTENCES = 7;
 const ENOUGH = 2.2;
 const MARGIN = 1;
+const EPITHET = 4.5;
 
 /** Finds whom a third person pronoun means, among those the reader has lately read of. */
 export function resolvePronoun(mention: Mention, context: PronounContext, memory: Memory): Resolution {
-  const scores = new Map<Entity, number>();
-  const { records } = memory;
-  for (let i = records.length - 1; i >= 0 && records.length - i <= REACH; i--) {
-    const record = records[i]!;
-    if (context.sentence - record.sentence > SENTENCES) break;
-    if (!agrees(mention, record.entity)) continue;
-    if (context.content.some((c) => c.start <= record.start && record.end <= c.end)) continue;
-    const score = scoreRecord(mention, context, record);
-    if (score > (scores.get(record.entity) ?? Number.NEGATIVE_INFINITY)) scores.set(record.entity, score);
-  }
-  const ranked = [...scores].sort((a, b) => b[1] - a[1]);
+  const ranked = rankRecent(mention, context, memory, (entity) => agrees(mention, entity));
   const [best, next] = ranked;
   if (!best || best[1] < ENOUGH) return { candidates: ranked.slice(0, 3).map(([e]) => e) };
   if (next && best[1] - next[1] < MARGIN)
     return { candidates: ranked.filter(([, s]) => best[1] - s < MARGIN).map(([e]) => e) };
   return { entity: best[0] };
+}
+
+/** The named person whom the story is about just here, where there is one: "The former first lady" after much of Ann Ruiz. */
+export function resolveEpithet(mention: Mention, context: PronounContext, memory: Memory): Entity | undefined {
+  const fits = (entity: Entity) => {
+    const gender = genderOf(entity);
+    return (
+      entity.sort === "person" &&
+      !entity.plural &&
+      (gender === null || mention.gender === null || gender === mention.gender)
+    );
+  };
+  const [best, next] = rankRecent(mention, context, memory, fits);
+  if (!best || !best[0].named || best[1] < EPITHET || (next && best[1] - next[1] < 2 * MARGIN)) return undefined;
+  return best[0];
+}
+
+/** Those read of lately whom `fits` lets through, best first, with their scores. */
+function rankRecent(
+  mention: Mention,
+  context: PronounContext,
+  { records }: Memory,
+  fits: (entity: Entity) => boolean,
+): readonly [Entity, number][] {
+  const scores = new Map<Entity, number>();
+  for (let i = records.length - 1; i >= 0 && records.length - i <= REACH; i--) {
+    const record = records[i]!;
+    if (context.sentence - record.sentence > SENTENCES) break;
+    if (!fits(record.entity)) continue;
+    if (context.content.some((c) => c.start <= record.start && record.end <= c.end)) continue;
+    const score = scoreRecord(mention, context, record);
+    if (score > (scores.get(record.entity) ?? Number.NEGATIVE_INFINITY)) scores.set(record.entity, score);
+  }
+  const ranked = [...scores].sort((a, b) => b[1] - a[1]);
+  return ranked;
 }
 
 function agrees(mention: Mention, entity: Entity): boolean {
@@ -52,17 +78,19 @@ function agrees(mention: Mention, entity: Entity): boolean {
 function scoreRecord(pronoun: Mention, context: PronounContext, record: Record): number {
   const { entity, mention } = record;
   const distance = context.sentence - record.sentence;
-  let score = distance === 0 ? 4 : distance === 1 ? 3.2 : Math.max(0.2, 2.8 - 0.5 * distance);
-  score -= 0.5 * Math.min(3, context.paragraph - record.paragraph);
+  let score = distance === 0 ? 5 : distance === 1 ? 3.4 : Math.max(0.2, 3 - 0.5 * distance);
+  score -= Math.min(3, context.paragraph - record.paragraph);
   if (mention.part === "subject") score += 1.5;
   if (mention.part === "owner") score += 0.3;
+  if (mention.part === "predicate") score -= 4;
   if (record.speaks) score += context.speaks ? 2 : 1;
   const apart =
     mention.quotation >= 0 && (record.paragraph !== context.paragraph || mention.quotation !== pronoun.quotation);
   if (apart && !record.speaks) score -= 3;
-  if (pronoun.gender && genderOf(entity) === pronoun.gender) score += 1.2;
-  if (mention.form === "pronoun" && mention.gender === pronoun.gender) score += 0.5;
-  if (pronoun.plural && !entity.plural) score -= 1.5;
+  if (pronoun.gender && genderOf(entity) === pronoun.gender) score += 0.8;
+  if (mention.form === "pronoun" && mention.gender === pronoun.gender && mention.part === "subject") score += 0.5;
+  if (pronoun.plural && !entity.plural) score -= 1;
+  if (!entity.named && !entity.plural) score -= 0.8;
   if (entity.sort === "place") score -= 1.5;
   if (entity.sort === "unknown") score -= 0.5;
   return score + Math.min(1, Math.log2(1 + entity.count) / 4);

@@ -16,7 +16,7 @@ export function describeWords(
   let from = first;
   while (from < last && /^(?:the|a|an|this|that|these|those|and|but|,|“|")$/u.test(words[from]!.lower)) from++;
   let end = from;
-  while (end < last && !(end > from && ENDS.test(words[end]!.lower))) end++;
+  while (end < last && !(end > from && ENDS.test(words[end]!.lower) && words[end + 1]?.capital !== true)) end++;
   if (from >= end || !/[\p{L}\p{N}]/u.test(words[from]!.text)) return undefined;
   const [opener, head] = [words[from]!, headOf(words, from, end)];
   const noun = classifyNoun(words[head]!.lower);

@@ -1,13 +1,22 @@
 import { LONE_SOURCES } from "../../lexicon/groupNouns.ts";
 import type { Attribution } from "../attribution/attribution.ts";
 import type { Paragraph } from "../paragraph.ts";
+import { skipBrackets } from "./appositions.ts";
 import type { Mention, ParagraphMentions } from "./mention.ts";
 import { FIRST_PERSON, RELATIVES, SECOND_PERSON } from "./pronouns.ts";
 import type { Word } from "./words.ts";
 
 /** How the source of an attribution is put: by a mention, by two ("A and B"), by a relative, by other words, or not at all. */
 export type SourceForm =
-  | { readonly form: "mention"; readonly mention: number; readonly partner: number }
+  | { readonly form: "mention"; readonly mention: number }
+  /** "A, B and C": the mentions, and the words from the first to the last. */
+  | {
+      readonly form: "several";
+      readonly mention: number;
+      readonly all: readonly number[];
+      readonly first: number;
+      readonly last: number;
+    }
   | { readonly form: "relative"; readonly antecedent: number; readonly word: Word }
   | { readonly form: "words"; readonly first: number; readonly last: number }
   | { readonly form: "writer" }
@@ -38,7 +47,8 @@ export function readSource(attribution: Attribution, paragraph: Paragraph, facts
   if (last - first === 1 && SECOND_PERSON.has(lead.lower)) return { form: "none" };
   const head = headMention(words, mentions, first, last);
   if (head < 0) return { form: "words", first, last };
-  return { form: "mention", mention: head, partner: partnerOf(words, mentions, head, last) };
+  const all = coordinated(words, mentions, head, last);
+  return all.length > 1 ? { form: "several", mention: head, all, first, last } : { form: "mention", mention: head };
 }
 
 /** The index of the first word that ends after an offset. */
@@ -66,7 +76,8 @@ function headMention(words: readonly Word[], mentions: readonly Mention[], first
   let best = -1;
   for (let i = firstFrom(mentions, first - 8); i < mentions.length && mentions[i]!.first < last; i++) {
     const m = mentions[i]!;
-    if (m.last <= first || m.last > last) continue;
+    const named = m.form === "name" && m.first >= first && m.role !== null;
+    if (m.last <= first || (m.last > last && !named)) continue;
     if (best < 0) best = i;
     else if (m.first === mentions[best]!.first && m.last > mentions[best]!.last) best = i;
     else if (mentions[best]!.last > m.first && m.last > mentions[best]!.last && m.first <= mentions[best]!.first)
@@ -75,10 +86,31 @@ function headMention(words: readonly Word[], mentions: readonly Mention[], first
   }
   if (best < 0) return -1;
   for (let i = first; i < mentions[best]!.first; i++) if (/^(?:NOUN|PROPN|VERB|PRON)$/u.test(words[i]!.pos)) return -1;
+  best = titledName(words, mentions, best, last);
   const found = mentions[best]!;
   const next = words[found.last];
   if (found.last < last && next && next.pos === "NOUN" && found.form === "name") return -1;
   return best;
+}
+
+/**
+ * "New Zealand's prime minister John Key", "the ambassador to France Ann Ruiz", "South Korea's Intelligence Service": a name
+ * that closes the phrase and hangs on no preposition is what the phrase is about.
+ */
+function titledName(words: readonly Word[], mentions: readonly Mention[], best: number, last: number): number {
+  const opener = mentions[best]!;
+  let end = opener.last;
+  while (end < last && !/^(?:[,;:(]|—|–|who|which|that|and)$/u.test(words[end]!.lower)) end++;
+  let found = best;
+  for (let i = best + 1; i < mentions.length && mentions[i]!.first < end; i++) {
+    const m = mentions[i]!;
+    if (m.last < end || m.form !== "name" || words[m.last - 1]!.possessive) continue;
+    const before = words[m.first - 1]!;
+    const owned = before.possessive && mentions[found]!.last === m.first;
+    const person = m.sort === "person" && before.pos !== "ADP" && before.pos !== "DET" && before.lower !== "and";
+    if (owned || (person && opener.sort !== "document")) found = i;
+  }
+  return found;
 }
 
 /** The first mention that begins at or after a word. */
@@ -93,16 +125,47 @@ function firstFrom(mentions: readonly Mention[], word: number): number {
   return low;
 }
 
-/** In "A and B", B; -1 elsewhere. */
-function partnerOf(words: readonly Word[], mentions: readonly Mention[], head: number, last: number): number {
-  const from = mentions[head]!;
-  let at = Math.max(from.reach, from.last);
-  if (words[at]?.lower !== "and" && words[from.last]?.lower === "and") at = from.last;
-  if (words[at]?.lower !== "and" || at + 1 >= last) return -1;
-  for (let i = firstFrom(mentions, at + 1); i < mentions.length && mentions[i]!.first < last; i++) {
-    if (mentions[i]!.first === at + 1 || (mentions[i]!.first === at + 2 && words[at + 1]!.pos === "DET")) return i;
+/** In "A, B and C", all of them; alone, the head. What describes one of them is passed over. */
+function coordinated(
+  words: readonly Word[],
+  mentions: readonly Mention[],
+  head: number,
+  last: number,
+): readonly number[] {
+  const all = [head];
+  let joined = false;
+  let at = afterMention(words, mentions, head, last);
+  while (at + 1 < last) {
+    const comma = words[at]!.text === ",";
+    const and = comma && /^(?:and|or|&)$/u.test(words[at + 1]!.lower) ? at + 1 : at;
+    if (!comma && !/^(?:and|or|&)$/u.test(words[at]!.lower)) break;
+    const next = mentionAt(words, mentions, and + 1, last);
+    if (next < 0) {
+      if (!/^(?:and|or|&)$/u.test(words[and]!.lower) || !OTHERS.has(words[and + 1]?.lower ?? "")) break;
+      return head === all[0] && mentions[head]!.form === "name" ? [head] : all;
+    }
+    if (mentions[next]!.same < 0 || !all.includes(mentions[next]!.same)) all.push(next);
+    joined ||= /^(?:and|or|&)$/u.test(words[and]!.lower);
+    at = afterMention(words, mentions, next, last);
   }
-  return -1;
+  return joined ? all : [head];
+}
+
+const OTHERS = new Set(["others", "other", "several", "many"]);
+
+function mentionAt(words: readonly Word[], mentions: readonly Mention[], at: number, last: number): number {
+  const from = words[at]?.pos === "DET" && mentions[firstFrom(mentions, at)]?.first !== at ? at + 1 : at;
+  const i = firstFrom(mentions, from);
+  const m = mentions[i];
+  return m && m.first === from && m.last <= last ? i : -1;
+}
+
+/** The word after a mention and what belongs to it. */
+function afterMention(words: readonly Word[], mentions: readonly Mention[], index: number, last: number): number {
+  const m = mentions[index]!;
+  if (words[m.last]?.lower === "and") return m.last;
+  const at = skipBrackets(words, Math.min(Math.max(m.reach, m.last), last));
+  return at;
 }
 
 /** What "who", "which" or "that" stands for: the description or name just before it. */

@@ -27,7 +27,7 @@ export function walkArticle(
     cast,
     singles: new Map(),
     descriptions: new Map(),
-    memory: { records: [], latest: new Map() },
+    memory: { records: [], latest: new Map(), spoke: new Map() },
     sentence: 0,
   };
   const speaking = indexSources(sources, paragraphs.length);
@@ -50,7 +50,7 @@ function indexSources(sources: readonly PlacedSource[], count: number): readonly
   for (const placed of sources) {
     const { source } = placed;
     if (placed.paragraph < 0) continue;
-    if (source.form === "mention") index[placed.paragraph]!.set(source.mention, placed);
+    if (source.form === "mention" || source.form === "several") index[placed.paragraph]!.set(source.mention, placed);
     if (source.form === "relative" && source.antecedent >= 0) index[placed.paragraph]!.set(source.antecedent, placed);
   }
   return index;
@@ -91,18 +91,15 @@ function resolveMention(
 ): Resolution {
   const { cast, singles, descriptions, memory } = state;
   if (m.form === "name") return resolveName(m, cast, singles, memory, paragraph.index);
-  if (m.form === "nominal") return resolveNominal(m, owner, cast, descriptions, memory, paragraph.index);
-  return resolvePronoun(
-    m,
-    {
-      paragraph: paragraph.index,
-      sentence: state.sentence + m.sentence,
-      start: paragraph.start + m.start,
-      speaks: placed !== undefined && m.part !== "owner",
-      content: placed?.attribution.content ?? [],
-    },
-    memory,
-  );
+  const context = {
+    paragraph: paragraph.index,
+    sentence: state.sentence + m.sentence,
+    start: paragraph.start + m.start,
+    speaks: placed !== undefined && m.part !== "owner",
+    content: placed?.attribution.content ?? [],
+  };
+  if (m.form === "nominal") return resolveNominal(m, owner, cast, descriptions, memory, context);
+  return resolvePronoun(m, context, memory);
 }
 
 function note(paragraph: Paragraph, m: Mention, entity: Entity, speaks: boolean, state: State): void {
