@@ -6,7 +6,7 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { RULES, rulePage } from "../server/src/core/index.ts";
 import { rulePageText, rulesTable } from "./generate/pages.ts";
-import { rulesSetting } from "./generate/schema.ts";
+import { configurationSchema, rulesSetting } from "./generate/schema.ts";
 
 const root = new URL("../", import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), "utf8");
@@ -22,6 +22,7 @@ function manifest(): string {
 
 const wanted = new Map<string, string>([["package.json", manifest()]]);
 wanted.set("docs/rules/README.md", rulesTable(RULES));
+wanted.set("docs/config.schema.json", json(configurationSchema(RULES)));
 for (const rule of RULES) wanted.set(rulePage(rule.id), rulePageText(rule));
 
 const pages = existsSync(new URL("docs/rules/", root)) ? readdirSync(new URL("docs/rules/", root)) : [];

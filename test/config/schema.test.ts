@@ -1,0 +1,29 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { Ajv } from "ajv";
+import { parseConfiguration } from "../../server/src/config/parse.ts";
+
+const schema = JSON.parse(readFileSync(new URL("../../docs/config.schema.json", import.meta.url), "utf8"));
+const validate = new Ajv({ strict: false }).compile(schema);
+
+const table: [configuration: object, right: boolean][] = [
+  [{}, true],
+  [{ $schema: "./config.schema.json", extends: "preset:wire" }, true],
+  [{ extends: ["preset:wire", "./house.json"], rules: { "placeholder-left": "hint" } }, true],
+  [{ overrides: [{ files: "opinion/**", extends: "preset:opinion" }] }, true],
+  [{ overrides: [{ files: ["a.md"], rules: { "placeholder-left": "off" } }] }, true],
+  [{ rule: {} }, false],
+  [{ rules: { "placeholder-left": "loud" } }, false],
+  [{ rules: { "no-such-rule": "off" } }, false],
+  [{ overrides: [{ rules: {} }] }, false],
+  [{ overrides: {} }, false],
+  [[], false],
+];
+
+for (const [configuration, right] of table) {
+  test(`schema and reader agree on ${JSON.stringify(configuration)}`, () => {
+    assert.equal(validate(configuration), right);
+    assert.equal(parseConfiguration(JSON.stringify(configuration), "/a.json")?.problems.length === 0, right);
+  });
+}
