@@ -19,7 +19,7 @@ for (const rule of RULES) {
     }
     test("is documented", () => {
       assert.match(rule.id, /^[a-z]+(-[a-z]+)*$/);
-      assert.match(rule.summary, /^[a-z].*[^.]$/s, "the summary is a noun phrase");
+      assert.match(rule.summary, /^[“a-z].*[^.]$/s, "the summary is a noun phrase");
       assert.match(rule.rationale, /^[“A-Z].*[.”]$/s, "the rationale is sentences");
       assert.ok(rule.examples.fires.length >= 2 && rule.examples.quiet.length >= 2, "examples both ways");
       for (const { text } of rule.examples.fires) assert.ok(readMarkers(text).spans.length > 0, text);

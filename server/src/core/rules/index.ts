@@ -2,6 +2,8 @@ import { noResponseSought } from "./claims/noResponseSought.ts";
 import { unsourcedAllegation } from "./claims/unsourcedAllegation.ts";
 import { unsourcedSuperlative } from "./claims/unsourcedSuperlative.ts";
 import { cqLeft } from "./copy/cqLeft.ts";
+import { footnoteUndefined } from "./copy/footnoteUndefined.ts";
+import { footnoteUnused } from "./copy/footnoteUnused.ts";
 import { placeholderLeft } from "./copy/placeholderLeft.ts";
 import { partialQuoteUnattributed } from "./quotations/partialQuoteUnattributed.ts";
 import { unattributedQuote } from "./quotations/unattributedQuote.ts";
@@ -29,4 +31,6 @@ export const RULES: readonly Rule[] = [
   noResponseSought,
   placeholderLeft,
   cqLeft,
+  footnoteUndefined,
+  footnoteUnused,
 ];

@@ -24,6 +24,7 @@ export const citationMarkerLeft: Rule = {
       { text: "He paid by cheque (check in the United States)." },
       { text: "Who? Nobody knows." },
       { text: "He has retired (really?) to the coast." },
+      { text: "Guides tell writers to look for `[who?]` first.", languageId: "markdown" },
     ],
   },
   *check({ paragraphs }): Iterable<Finding> {

@@ -23,6 +23,7 @@ export const mediaReportsUnnamed: Rule = {
     quiet: [
       { text: "“The firm is reportedly for sale,” Ana Ruiz said." },
       { text: "Local media companies are for sale." },
+      { text: "The firm is [reportedly](https://example.org/sale) for sale.", languageId: "markdown" },
     ],
   },
   *check(article, voice) {
