@@ -1,0 +1,96 @@
+import { readContext, paragraphLook, type ParagraphContext } from "../../server/src/core/analysis/attribution/learned/context.ts";
+import { MAX_FEATURES, readFeatures } from "../../server/src/core/analysis/attribution/learned/features.ts";
+import { createFormReader, type CueLexicon } from "../../server/src/core/analysis/attribution/learned/forms.ts";
+import { transitionKinds } from "../../server/src/core/analysis/attribution/learned/transitions.ts";
+import type { Paragraph } from "../../server/src/core/analysis/paragraph.ts";
+import { createParagraphReader } from "../../server/src/core/analysis/readParagraphs.ts";
+import { readDocument } from "../../server/src/core/document/read.ts";
+import { alignGold, type GoldParagraph } from "./align.ts";
+import type { GoldArticle } from "./corpus.ts";
+import { encodeLabels } from "./encode.ts";
+import { type CueCounts, createCounter, lexiconWithout, newCounts } from "./lexicon.ts";
+
+/** An article read as the product reads it, with each annotator's attributions on its tokens. */
+export interface ReadArticle {
+  readonly id: string;
+  readonly gold: GoldArticle;
+  readonly paragraphs: readonly Paragraph[];
+  readonly annotations: readonly (readonly GoldParagraph[])[];
+  readonly counts: CueCounts;
+}
+
+export function readArticle(gold: GoldArticle): ReadArticle {
+  const paragraphs = createParagraphReader()(readDocument(gold.text, "plaintext").blocks);
+  const annotations = gold.annotations.map((a) => alignGold(paragraphs, a.attributions));
+  const counts = newCounts();
+  const count = createCounter();
+  for (const annotation of annotations) {
+    annotation.forEach((paragraph, i) => {
+      count(counts, paragraphs[i]!.facts, paragraph, 1 / annotations.length);
+    });
+  }
+  return { id: gold.id, gold, paragraphs, annotations, counts };
+}
+
+export function addCounts(articles: readonly ReadArticle[]): CueCounts {
+  const sum = newCounts();
+  for (const { counts } of articles) {
+    for (const map of ["forms", "stems"] as const) {
+      for (const [key, { cues, all }] of counts[map]) {
+        const tally = sum[map].get(key) ?? { cues: 0, all: 0 };
+        tally.cues += cues;
+        tally.all += all;
+        sum[map].set(key, tally);
+      }
+    }
+    for (const [form, stem] of counts.stemOf) sum.stemOf.set(form, stem);
+  }
+  return sum;
+}
+
+/** The contexts of an article's paragraphs under a lexicon. */
+export function contextsOf(paragraphs: readonly Paragraph[], lexicon: CueLexicon): ParagraphContext[] {
+  const readForm = createFormReader(lexicon);
+  const looks = paragraphs.map((p) => paragraphLook(p.facts));
+  return paragraphs.map(({ facts }, i) => readContext(facts, readForm, looks[i - 1] ?? 0, looks[i + 1] ?? 0));
+}
+
+/** A paragraph ready for training: its features, and the labels that each annotator gave it. */
+export interface Example {
+  readonly length: number;
+  /** The slots of token i are at `i * width` … `(i + 1) * width`. */
+  readonly width: number;
+  readonly slots: Uint32Array;
+  readonly kinds: Uint8Array;
+  readonly labels: readonly Uint8Array[];
+  /** The weight of each annotator's labels. */
+  readonly weight: number;
+}
+
+/** The examples that an article makes, with a lexicon that has not seen it. */
+export function examplesOf(article: ReadArticle, all: CueCounts, bits: number): Example[] {
+  const contexts = contextsOf(article.paragraphs, lexiconWithout(all, article.counts));
+  return contexts.map((context, i) => {
+    const { slots, width } = slotsOf(context, bits);
+    return {
+      length: context.length,
+      width,
+      slots,
+      kinds: transitionKinds(context),
+      labels: article.annotations.map((a) => encodeLabels(context.length, a[i]!)),
+      weight: 1 / article.annotations.length,
+    };
+  });
+}
+
+export function slotsOf(context: ParagraphContext, bits: number): { slots: Uint32Array; width: number } {
+  const one = new Uint32Array(MAX_FEATURES);
+  let slots = new Uint32Array(0);
+  let width = 0;
+  for (let token = 0; token < context.length; token++) {
+    width = readFeatures(context, token, bits, one);
+    if (token === 0) slots = new Uint32Array(width * context.length);
+    slots.set(one.subarray(0, width), token * width);
+  }
+  return { slots, width };
+}

@@ -1,0 +1,48 @@
+import type { ParagraphFacts } from "../../paragraph.ts";
+import type { FormReader } from "./forms.ts";
+import { type QuoteStates, quoteStates } from "./quoteStates.ts";
+import { type Scan, scanBackward, scanForward } from "./scan.ts";
+import { sentenceCodes } from "./sentenceCodes.ts";
+import { readWords, type Words } from "./words.ts";
+
+/** A paragraph as the tagger sees it. */
+export interface ParagraphContext extends Words {
+  readonly quote: QuoteStates;
+  readonly before: Scan;
+  readonly after: Scan;
+  /** How each sentence looks. */
+  readonly looks: Uint16Array;
+  /** How the neighbouring paragraphs look; 0 where there is none. */
+  readonly previous: number;
+  readonly next: number;
+}
+
+/** Reads a paragraph for the tagger; `previous` and `next` are its neighbours' looks. */
+export function readContext(facts: ParagraphFacts, readForm: FormReader, previous: number, next: number): ParagraphContext {
+  const words = readWords(facts, readForm);
+  const quote = quoteStates(facts);
+  return {
+    ...words,
+    quote,
+    before: scanForward(words, quote),
+    after: scanBackward(words, quote),
+    looks: sentenceCodes(facts, words, quote),
+    previous,
+    next,
+  };
+}
+
+/** How a paragraph looks from its neighbours, as bits; never 0. */
+export function paragraphLook({ tokens, quotations, open }: ParagraphFacts): number {
+  const last = tokens.at(-1);
+  const first = quotations[0];
+  const opens = first !== undefined && tokens[0] !== undefined && first.start <= tokens[0].start;
+  return (
+    1 |
+    (opens ? 2 : 0) |
+    (open !== "" ? 4 : 0) |
+    (last?.text === ":" ? 8 : 0) |
+    (last !== undefined && /[\p{L}\p{N}]$/u.test(last.text) ? 16 : 0) |
+    (opens && last !== undefined && first.end >= last.end ? 32 : 0)
+  );
+}

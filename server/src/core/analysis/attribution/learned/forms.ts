@@ -1,0 +1,75 @@
+import { CUE_CLASSES } from "../../../lexicon/cueClasses.ts";
+import { hashText } from "./hash.ts";
+import { createStemmer } from "./stem.ts";
+
+/** How often words stand in cues: bucket by the hash of the form, and of the stem where the form is rare. 0 is never. */
+export interface CueLexicon {
+  readonly forms: Lookup;
+  readonly stems: Lookup;
+}
+
+export interface Lookup {
+  get(hash: number): number | undefined;
+}
+
+/** What is known of a word form wherever it stands. */
+export interface Form {
+  readonly word: number;
+  readonly stem: number;
+  readonly suffix: number;
+  readonly prefix: number;
+  /** The cue classes that the stem is in, a bit each. */
+  readonly classes: number;
+  /** How cue-like the form is, 0 … 7. */
+  readonly bucket: number;
+}
+
+export type FormReader = (lower: string) => Form;
+
+/** Forms kept at most, so that a text of a million different words does not fill the memory. */
+const KEPT = 1 << 15;
+
+/** Looks word forms up, and remembers them; what it remembers changes nothing but the time it takes. */
+export function createFormReader(lexicon: CueLexicon): FormReader {
+  const stemOf = createStemmer();
+  const classes = classesByStem(stemOf);
+  const known = new Map<string, Form>();
+  return (lower) => {
+    const hit = known.get(lower);
+    if (hit) return hit;
+    const form = readForm(lower, stemOf(lower), classes, lexicon);
+    if (known.size >= KEPT) known.clear();
+    known.set(lower, form);
+    return form;
+  };
+}
+
+function readForm(lower: string, stem: string, classes: ReadonlyMap<string, number>, lexicon: CueLexicon): Form {
+  const word = hashForm(lower);
+  const stemHash = hashForm(stem);
+  return {
+    word,
+    stem: stemHash,
+    suffix: hashText(lower.slice(-3)),
+    prefix: hashText(lower.slice(0, 4)),
+    classes: classes.get(stem) ?? 0,
+    bucket: lexicon.forms.get(word) ?? lexicon.stems.get(stemHash) ?? 0,
+  };
+}
+
+/** The hash under which the lexicon and the features know a form: digits are alike. */
+export function hashForm(lower: string): number {
+  return hashText(/\d/.test(lower) ? lower.replaceAll(/\d/g, "0") : lower);
+}
+
+/** Every stem of the class lists, with its classes as bits. */
+export function classesByStem(stemOf: (lower: string) => string): ReadonlyMap<string, number> {
+  const classes = new Map<string, number>();
+  CUE_CLASSES.forEach(({ words }, bit) => {
+    for (const word of words.trim().split(/\s+/)) {
+      const stem = stemOf(word);
+      classes.set(stem, (classes.get(stem) ?? 0) | (1 << bit));
+    }
+  });
+  return classes;
+}

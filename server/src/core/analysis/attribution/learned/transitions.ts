@@ -1,0 +1,44 @@
+import type { ParagraphContext } from "./context.ts";
+import { hashForm } from "./forms.ts";
+import { LABEL_COUNT } from "./labels.ts";
+import { CANDIDATE, PAD, TAG } from "./words.ts";
+
+/** Kinds of tokens that neighbouring labels weigh differently at. Kind 0 is the paragraph's first token. */
+export const KINDS = 14;
+
+/** The weight of going from one label to the next, by the kind of the second token. */
+export interface Transitions {
+  /** At `(kind * LABEL_COUNT + from) * LABEL_COUNT + to`; -Infinity where it never happens. */
+  readonly weights: Float64Array;
+}
+
+const COMMA = hashForm(",");
+const THAT = new Set(["that", "to", "whether"].map(hashForm));
+const DASH = new Set([":", ";", "—", "–", "-", "--"].map(hashForm));
+
+/** The kind of each token of a paragraph. */
+export function transitionKinds(c: ParagraphContext): Uint8Array {
+  const kinds = new Uint8Array(c.length);
+  for (let token = 1; token < c.length; token++) kinds[token] = kindOf(c, token + PAD);
+  return kinds;
+}
+
+function kindOf({ word, tag, bucket, sentence, quote }: ParagraphContext, i: number): number {
+  const state = quote.state[i]!;
+  if (state === 1) return 1;
+  if (state === 3) return 2;
+  if (quote.state[i - 1] === 3) return word[i] === COMMA ? 3 : 4;
+  if (state === 2) return word[i] === COMMA ? 5 : tag[i] === TAG.PUNCT ? 6 : 7;
+  if (sentence[i] !== sentence[i - 1]) return 8;
+  if (word[i] === COMMA) return 9;
+  if (DASH.has(word[i]!)) return 10;
+  if (bucket[i]! >= CANDIDATE) return 11;
+  if (THAT.has(word[i]!)) return 12;
+  return tag[i] === TAG.PUNCT ? 10 : 13;
+}
+
+/** The weights of a paragraph's first label are those of coming from label 0 at kind 0. */
+export const startWeight = ({ weights }: Transitions, label: number): number => weights[label]!;
+
+export const transitionIndex = (kind: number, from: number, to: number): number =>
+  (kind * LABEL_COUNT + from) * LABEL_COUNT + to;

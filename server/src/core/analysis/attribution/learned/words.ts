@@ -1,0 +1,91 @@
+import type { Token } from "../../../text/token.ts";
+import type { ParagraphFacts } from "../../paragraph.ts";
+import type { FormReader } from "./forms.ts";
+
+/** Positions of value 0 before and after a paragraph's tokens, so that a window never leaves an array: token i is at i + PAD. */
+export const PAD = 3;
+
+/** From this bucket on a word may be a cue; from STRONG on it mostly is one. */
+export const CANDIDATE = 3;
+export const STRONG = 5;
+
+/** Numbers for parts of speech; 0 is beyond the paragraph. The order is part of the attribution model. */
+export const TAG = {
+  ADJ: 1,
+  ADP: 2,
+  ADV: 3,
+  AUX: 4,
+  CCONJ: 5,
+  DET: 6,
+  INTJ: 7,
+  NOUN: 8,
+  NUM: 9,
+  PART: 10,
+  PRON: 11,
+  PROPN: 12,
+  PUNCT: 13,
+  SCONJ: 14,
+  SYM: 15,
+  VERB: 16,
+  X: 17,
+} as const satisfies Record<Token["pos"], number>;
+
+/** What is known of each token by itself: parallel arrays, padded. */
+export interface Words {
+  readonly length: number;
+  readonly word: Int32Array;
+  readonly stem: Int32Array;
+  readonly suffix: Int32Array;
+  readonly prefix: Int32Array;
+  readonly classes: Int32Array;
+  readonly bucket: Uint8Array;
+  readonly tag: Uint8Array;
+  readonly shape: Uint8Array;
+  /** The number of the token's sentence. */
+  readonly sentence: Uint32Array;
+}
+
+/** Reads a paragraph's tokens one by one. */
+export function readWords({ tokens, sentences }: ParagraphFacts, readForm: FormReader): Words {
+  const size = tokens.length + 2 * PAD;
+  const words = {
+    length: tokens.length,
+    word: new Int32Array(size),
+    stem: new Int32Array(size),
+    suffix: new Int32Array(size),
+    prefix: new Int32Array(size),
+    classes: new Int32Array(size),
+    bucket: new Uint8Array(size),
+    tag: new Uint8Array(size),
+    shape: new Uint8Array(size),
+    sentence: new Uint32Array(size),
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    const form = readForm(token.lower);
+    const at = i + PAD;
+    words.word[at] = form.word;
+    words.stem[at] = form.stem;
+    words.suffix[at] = form.suffix;
+    words.prefix[at] = form.prefix;
+    words.classes[at] = form.classes;
+    words.bucket[at] = form.bucket;
+    words.tag[at] = TAG[token.pos];
+    words.shape[at] = shapeOf(token.text);
+  }
+  sentences.forEach((s, number) => {
+    words.sentence.fill(number, s.firstToken + PAD, s.endToken + PAD);
+  });
+  return words;
+}
+
+/** 1 lower case, 2 Capitalised, 3 CAPITALS, 4 mixed, 5 digits, 6 mark. */
+function shapeOf(text: string): number {
+  const first = text.charAt(0);
+  const lower = first.toLowerCase();
+  if (lower === first.toUpperCase()) return first >= "0" && first <= "9" ? 5 : 6;
+  const rest = text.slice(1);
+  const small = rest === rest.toLowerCase();
+  if (first === lower) return small ? 1 : 4;
+  return rest === "" || small ? 2 : rest === rest.toUpperCase() ? 3 : 4;
+}
