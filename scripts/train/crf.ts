@@ -174,7 +174,13 @@ function expectedPairs(
 /** Gradients below this change nothing worth the time. */
 const NEGLIGIBLE = 0.0005;
 
-function updateWeights({ offsets, ends }: Kept, gradient: Float32Array, weights: Float32Array, squares: Float32Array, rate: number): void {
+function updateWeights(
+  { offsets, ends }: Kept,
+  gradient: Float32Array,
+  weights: Float32Array,
+  squares: Float32Array,
+  rate: number,
+): void {
   const active = new Uint8Array(N);
   let k = 0;
   for (let token = 0; token < ends.length; token++) {

@@ -60,8 +60,12 @@ function fillBetween(pieces: readonly Piece[], labels: Uint8Array, taken: Uint8A
     if (!next) return;
     const state =
       (seen & CUE) !== 0
-        ? (seen & CONTENT) !== 0 ? OUTSIDE.more : OUTSIDE.cue
-        : (seen & CONTENT) !== 0 ? OUTSIDE.left : OUTSIDE.source;
+        ? (seen & CONTENT) !== 0
+          ? OUTSIDE.more
+          : OUTSIDE.cue
+        : (seen & CONTENT) !== 0
+          ? OUTSIDE.left
+          : OUTSIDE.source;
     for (let i = end; i < next.start; i++) if (!taken[i]) labels[i] = state;
   });
 }

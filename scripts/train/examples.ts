@@ -1,6 +1,10 @@
-import { readContext, paragraphLook, type ParagraphContext } from "../../server/src/core/analysis/attribution/learned/context.ts";
+import {
+  type ParagraphContext,
+  paragraphLook,
+  readContext,
+} from "../../server/src/core/analysis/attribution/learned/context.ts";
 import { MAX_FEATURES, readFeatures } from "../../server/src/core/analysis/attribution/learned/features.ts";
-import { createFormReader, type CueLexicon } from "../../server/src/core/analysis/attribution/learned/forms.ts";
+import { type CueLexicon, createFormReader } from "../../server/src/core/analysis/attribution/learned/forms.ts";
 import { transitionKinds } from "../../server/src/core/analysis/attribution/learned/transitions.ts";
 import type { Paragraph } from "../../server/src/core/analysis/paragraph.ts";
 import { createParagraphReader } from "../../server/src/core/analysis/readParagraphs.ts";
@@ -88,9 +92,9 @@ export function slotsOf(context: ParagraphContext, bits: number): { slots: Uint3
   let slots = new Uint32Array(0);
   let width = 0;
   for (let token = 0; token < context.length; token++) {
-    width = readFeatures(context, token, bits, one);
+    width = readFeatures(context, token, one);
     if (token === 0) slots = new Uint32Array(width * context.length);
-    slots.set(one.subarray(0, width), token * width);
+    for (let k = 0; k < width; k++) slots[token * width + k] = one[k]! >>> (32 - bits);
   }
   return { slots, width };
 }

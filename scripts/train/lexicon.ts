@@ -23,7 +23,12 @@ const BOUNDS = [0.01, 0.05, 0.15, 0.3, 0.5, 0.7, 0.85];
 export const newCounts = (): CueCounts => ({ forms: new Map(), stems: new Map(), stemOf: new Map() });
 
 /** Counts a paragraph's words outside quotations, `weight` times. */
-export function createCounter(): (counts: CueCounts, facts: ParagraphFacts, gold: GoldParagraph, weight: number) => void {
+export function createCounter(): (
+  counts: CueCounts,
+  facts: ParagraphFacts,
+  gold: GoldParagraph,
+  weight: number,
+) => void {
   const stemOf = createStemmer();
   return (counts, { tokens, quotations }, { drafts }, weight) => {
     const cue = new Uint8Array(tokens.length);
@@ -39,7 +44,10 @@ export function createCounter(): (counts: CueCounts, facts: ParagraphFacts, gold
       const form = hashForm(token.lower);
       const stem = hashForm(stemOf(token.lower));
       counts.stemOf.set(form, stem);
-      for (const [map, key] of [[counts.forms, form], [counts.stems, stem]] as const) {
+      for (const [map, key] of [
+        [counts.forms, form],
+        [counts.stems, stem],
+      ] as const) {
         const tally = map.get(key) ?? { cues: 0, all: 0 };
         tally.cues += weight * cue[i]!;
         tally.all += weight;

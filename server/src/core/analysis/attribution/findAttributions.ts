@@ -1,5 +1,9 @@
 import type { Paragraph } from "../paragraph.ts";
 import type { Attribution } from "./attribution.ts";
+import { attributionType } from "./attributionType.ts";
+import { createLearnedFinder, type LearnedAttribution } from "./learned/createLearnedFinder.ts";
+import { readModel } from "./learned/model.ts";
+import { createStanceReader } from "./stance.ts";
 
 export type AttributionFinder = (paragraphs: readonly Paragraph[]) => readonly Attribution[];
 
@@ -7,6 +11,25 @@ export type AttributionFinder = (paragraphs: readonly Paragraph[]) => readonly A
  * Makes a finder of attributions. `model`: the bytes of the model file; null finds what plain rules find. The finder
  * remembers what it learnt of a paragraph's facts, and gives the same answer whatever it has read before.
  */
-export function createAttributionFinder(_model: Uint8Array | null): AttributionFinder {
-  return () => [];
+export function createAttributionFinder(model: Uint8Array | null): AttributionFinder {
+  const findLearned = model ? createLearnedFinder(readModel(model)) : () => [];
+  const stanceOf = createStanceReader();
+  return (paragraphs) => {
+    const found = findLearned(paragraphs);
+    return found.map((one, i) => describe(paragraphs, one, `a${i + 1}`, stanceOf));
+  };
+}
+
+function describe(
+  paragraphs: readonly Paragraph[],
+  { paragraph, confidence, source, cue, content }: LearnedAttribution,
+  id: string,
+  stanceOf: ReturnType<typeof createStanceReader>,
+): Attribution {
+  const near = paragraphs.slice(paragraph.index, paragraph.index + 2);
+  const type = attributionType(near, content);
+  const inCue = paragraph.facts.tokens.filter((t) =>
+    cue.some((c) => t.start + paragraph.start >= c.start && t.end + paragraph.start <= c.end),
+  );
+  return { id, type, stance: stanceOf(inCue, type), confidence, source, cue, content };
 }

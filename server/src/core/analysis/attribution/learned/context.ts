@@ -18,7 +18,12 @@ export interface ParagraphContext extends Words {
 }
 
 /** Reads a paragraph for the tagger; `previous` and `next` are its neighbours' looks. */
-export function readContext(facts: ParagraphFacts, readForm: FormReader, previous: number, next: number): ParagraphContext {
+export function readContext(
+  facts: ParagraphFacts,
+  readForm: FormReader,
+  previous: number,
+  next: number,
+): ParagraphContext {
   const words = readWords(facts, readForm);
   const quote = quoteStates(facts);
   return {

@@ -1,5 +1,5 @@
-const LOG2E = 1.4426950408889634;
-const LN2 = 0.6931471805599453;
+const LOG2E = Math.LOG2E;
+const LN2 = Math.LN2;
 const SMALLEST = -700;
 
 /** 2^k for k in 0 … 1023, by repeated doubling and so exact. */

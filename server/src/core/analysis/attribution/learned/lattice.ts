@@ -119,7 +119,11 @@ function factors(scores: Float32Array, n: number): Float64Array {
   return factor;
 }
 
-function forwardPass({ rangeOf, from, factor: step, startFactor }: Lattice, factor: Float64Array, kinds: Uint8Array): Float64Array {
+function forwardPass(
+  { rangeOf, from, factor: step, startFactor }: Lattice,
+  factor: Float64Array,
+  kinds: Uint8Array,
+): Float64Array {
   const pairs = from.length;
   const out = new Float64Array(factor.length);
   for (let i = 0; i < kinds.length; i++) {

@@ -14,6 +14,7 @@ export interface Draft {
 }
 
 export interface Linked {
+  /** In text order. The last may have no content yet: the next paragraph may hold it. */
   readonly drafts: Draft[];
   /** Content at the paragraph's start that goes on from the paragraph before. */
   readonly continued: TokenSpan[];
@@ -35,11 +36,18 @@ export function linkLabels(labels: ArrayLike<number>, sameSentence: (a: number, 
   const continued: TokenSpan[] = [];
   for (const run of runsOf(labels)) addRun(run, all, continued, sameSentence);
   const drafts: Draft[] = [];
-  for (const { source, cue, content } of all) if (cue && content.length > 0) drafts.push({ source, cue, content });
+  all.forEach(({ source, cue, content }, i) => {
+    if (cue && (content.length > 0 || i === all.length - 1)) drafts.push({ source, cue, content });
+  });
   return { drafts, continued };
 }
 
-function addRun(run: Run, all: Growing[], continued: TokenSpan[], sameSentence: (a: number, b: number) => boolean): void {
+function addRun(
+  run: Run,
+  all: Growing[],
+  continued: TokenSpan[],
+  sameSentence: (a: number, b: number) => boolean,
+): void {
   const current = all.at(-1);
   const span = { start: run.start, end: run.end };
   switch (run.part) {

@@ -23,7 +23,17 @@ export interface Scan {
   readonly edgeTag: Uint8Array;
 }
 
-const BETWEEN = { comma: 1, commas: 2, that: 4, quote: 8, verb: 16, and: 32, sentence: 64, dash: 128, who: 256 } as const;
+const BETWEEN = {
+  comma: 1,
+  commas: 2,
+  that: 4,
+  quote: 8,
+  verb: 16,
+  and: 32,
+  sentence: 64,
+  dash: 128,
+  who: 256,
+} as const;
 const THAT = new Set(["that", "whether", "if", "to", "because", "as"].map(hashForm));
 const WHO = new Set(["who", "which", "whose", "whom", "where", "when"].map(hashForm));
 const DASH = new Set([":", ";", "—", "–", "-", "--"].map(hashForm));
@@ -118,7 +128,9 @@ function betweenBits({ word, tag }: Words, i: number): number {
 }
 
 function inNounPhrase(tag: number): boolean {
-  return tag === TAG.NOUN || tag === TAG.PROPN || tag === TAG.DET || tag === TAG.ADJ || tag === TAG.ADP || tag === TAG.NUM;
+  return (
+    tag === TAG.NOUN || tag === TAG.PROPN || tag === TAG.DET || tag === TAG.ADJ || tag === TAG.ADP || tag === TAG.NUM
+  );
 }
 
 function farCode(steps: number): number {

@@ -3,7 +3,16 @@ import type { QuoteStates } from "./quoteStates.ts";
 import { CANDIDATE, PAD, STRONG, TAG, type Words } from "./words.ts";
 
 /** How a sentence looks from its neighbours, as bits. */
-export const LOOK = { opensQuote: 1, closesQuote: 2, strong: 4, candidate: 8, quotes: 16, unquoted: 32, pronoun: 64, inQuote: 128 } as const;
+export const LOOK = {
+  opensQuote: 1,
+  closesQuote: 2,
+  strong: 4,
+  candidate: 8,
+  quotes: 16,
+  unquoted: 32,
+  pronoun: 64,
+  inQuote: 128,
+} as const;
 
 /** The look of every sentence of a paragraph; one empty sentence is added at the end for what lies beyond. */
 export function sentenceCodes({ sentences }: ParagraphFacts, words: Words, quote: QuoteStates): Uint16Array {

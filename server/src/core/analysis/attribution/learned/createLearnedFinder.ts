@@ -1,0 +1,71 @@
+import { type Span, shift } from "../../../text/span.ts";
+import type { Paragraph, ParagraphFacts } from "../../paragraph.ts";
+import { paragraphLook } from "./context.ts";
+import { createTagger, type TaggedParagraph } from "./createTagger.ts";
+import type { TokenSpan } from "./link.ts";
+import type { Model } from "./model.ts";
+
+/** An attribution that the model finds: absolute offsets. */
+export interface LearnedAttribution {
+  readonly confidence: number;
+  readonly paragraph: Paragraph;
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
+}
+
+export type LearnedFinder = (paragraphs: readonly Paragraph[]) => LearnedAttribution[];
+
+/** Makes a finder that remembers what it found in a paragraph for as long as the paragraph's facts live. */
+export function createLearnedFinder(model: Model): LearnedFinder {
+  const tag = createTagger(model);
+  const known = new WeakMap<ParagraphFacts, Map<number, TaggedParagraph>>();
+  const looks = new WeakMap<ParagraphFacts, number>();
+  const lookOf = (paragraph: Paragraph | undefined): number => {
+    if (!paragraph) return 0;
+    const look = looks.get(paragraph.facts) ?? paragraphLook(paragraph.facts);
+    looks.set(paragraph.facts, look);
+    return look;
+  };
+  const tagged = (facts: ParagraphFacts, previous: number, next: number): TaggedParagraph => {
+    const key = previous * 256 + next;
+    const byNeighbours = known.get(facts) ?? new Map<number, TaggedParagraph>();
+    const found = byNeighbours.get(key) ?? tag(facts, previous, next);
+    byNeighbours.set(key, found);
+    known.set(facts, byNeighbours);
+    return found;
+  };
+  return (paragraphs) => {
+    const all = paragraphs.map((p, i) => tagged(p.facts, lookOf(paragraphs[i - 1]), lookOf(paragraphs[i + 1])));
+    return all.flatMap((one, i) => placeDrafts(paragraphs, one, i, all[i + 1]));
+  };
+}
+
+/** Puts a paragraph's drafts into the article, the last with its content in the next paragraph. */
+function placeDrafts(
+  paragraphs: readonly Paragraph[],
+  { drafts }: TaggedParagraph,
+  index: number,
+  after: TaggedParagraph | undefined,
+): LearnedAttribution[] {
+  const paragraph = paragraphs[index]!;
+  const out: LearnedAttribution[] = [];
+  drafts.forEach(({ source, cue, content, confidence }, k) => {
+    const here = content.map((span) => place(paragraph, span));
+    const there =
+      k === drafts.length - 1 && after ? after.continued.map((span) => place(paragraphs[index + 1]!, span)) : [];
+    if (here.length + there.length === 0) return;
+    out.push({
+      confidence,
+      paragraph,
+      source: source ? [place(paragraph, source)] : [],
+      cue: [place(paragraph, cue)],
+      content: [...here, ...there],
+    });
+  });
+  return out;
+}
+
+function place({ start, facts: { tokens } }: Paragraph, span: TokenSpan): Span {
+  return shift({ start: tokens[span.start]!.start, end: tokens[span.end - 1]!.end }, start);
+}

@@ -1,0 +1,106 @@
+import { type EmissionWeights, packWeights } from "./emissions.ts";
+import type { CueLexicon } from "./forms.ts";
+import { LABEL_COUNT } from "./labels.ts";
+import { createLattice, type Lattice } from "./lattice.ts";
+import { KINDS } from "./transitions.ts";
+
+/** The attribution model, ready for use. Holds hashes and weights only, no text. */
+export interface Model {
+  readonly lexicon: CueLexicon;
+  readonly emissions: EmissionWeights;
+  readonly lattice: Lattice;
+}
+
+/** "OnRecord", and the version of the format: a program reads one version only, for features and weights belong together. */
+export const MAGIC = [0x4f, 0x6e, 0x52, 0x65, 0x63, 0x6f, 0x72, 0x64] as const;
+export const VERSION = 1;
+/** Magic number, version, length of the file, checksum of what follows. */
+export const HEADER_LENGTH = 20;
+/** Stands among the transitions for a pair that never occurs. */
+export const NEVER = -128;
+
+/** The model file is not one, or not this program's. */
+export class ModelError extends Error {
+  override readonly name = "ModelError";
+}
+
+/** Reads a model file; throws a ModelError that says what is wrong with it. */
+export function readModel(bytes: Uint8Array): Model {
+  const reader = createReader(checked(bytes));
+  const bits = reader.u8();
+  if (reader.u8() !== LABEL_COUNT || reader.u8() !== KINDS)
+    throw new ModelError("The attribution model has other labels.");
+  const transitions = readTransitions(reader);
+  const lexicon = { forms: readBuckets(reader), stems: readBuckets(reader) };
+  const scale = reader.f32();
+  const emissions = packWeights(bits, reader.bytes(LABEL_COUNT << bits), scale);
+  return { lexicon, emissions, lattice: createLattice(transitions, KINDS) };
+}
+
+function checked(bytes: Uint8Array): DataView {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < HEADER_LENGTH || MAGIC.some((byte, i) => bytes[i] !== byte)) {
+    throw new ModelError("This is not an attribution model.");
+  }
+  const version = view.getUint32(8, true);
+  if (version !== VERSION) {
+    throw new ModelError(`The attribution model has version ${version}; this program reads version ${VERSION}.`);
+  }
+  if (view.getUint32(12, true) !== bytes.length)
+    throw new ModelError("The attribution model is cut short or has grown.");
+  if (view.getUint32(16, true) !== checksum(bytes.subarray(HEADER_LENGTH))) {
+    throw new ModelError("The attribution model is damaged.");
+  }
+  return view;
+}
+
+/** FNV-1a over the bytes. */
+export function checksum(bytes: Uint8Array): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < bytes.length; i++) h = Math.imul(h ^ bytes[i]!, 0x01000193);
+  return h >>> 0;
+}
+
+/** Reads little-endian numbers one after another. */
+export interface Reader {
+  u8(): number;
+  u32(): number;
+  i32(): number;
+  f32(): number;
+  bytes(length: number): Uint8Array;
+}
+
+function createReader(view: DataView): Reader {
+  let at = HEADER_LENGTH;
+  const next = (length: number): number => {
+    at += length;
+    if (at > view.byteLength) throw new ModelError("The attribution model ends too early.");
+    return at - length;
+  };
+  return {
+    u8: () => view.getUint8(next(1)),
+    u32: () => view.getUint32(next(4), true),
+    i32: () => view.getInt32(next(4), true),
+    f32: () => view.getFloat32(next(4), true),
+    bytes: (length) => new Uint8Array(view.buffer, view.byteOffset + next(length), length),
+  };
+}
+
+function readTransitions(reader: Reader): Float64Array {
+  const scale = reader.f32();
+  const weights = new Float64Array(KINDS * LABEL_COUNT * LABEL_COUNT);
+  const steps = reader.bytes(weights.length);
+  for (let i = 0; i < weights.length; i++) {
+    const step = (steps[i]! << 24) >> 24;
+    weights[i] = step === NEVER ? Number.NEGATIVE_INFINITY : step * scale;
+  }
+  return weights;
+}
+
+/** A count, then so many hashes, then so many buckets. */
+function readBuckets(reader: Reader): Map<number, number> {
+  const count = reader.u32();
+  const hashes = Array.from({ length: count }, () => reader.i32());
+  const buckets = reader.bytes(count);
+  return new Map(hashes.map((hash, i) => [hash, buckets[i]!]));
+}

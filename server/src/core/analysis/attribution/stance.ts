@@ -1,0 +1,29 @@
+import { CUE_CLASSES } from "../../lexicon/cueClasses.ts";
+import type { Token } from "../../text/token.ts";
+import type { AttributionType, Stance } from "./attribution.ts";
+import { classesByStem } from "./learned/forms.ts";
+import { createStemmer } from "./learned/stem.ts";
+
+const bitsOf = (stance: Stance): number =>
+  CUE_CLASSES.reduce((bits, c, i) => (c.stance === stance ? bits | (1 << i) : bits), 0);
+const STATEMENT = bitsOf("statement");
+const ATTITUDE = bitsOf("attitude");
+
+/**
+ * Makes a function that tells statements from attitudes by the cue's words. Quoted words were uttered, whatever the verb, and
+ * a cue without a word (a colon, a dash) reports. A word that the lists do not have is no word for saying.
+ */
+export function createStanceReader(): (cue: readonly Token[], type: AttributionType) => Stance {
+  const stemOf = createStemmer();
+  const classes = classesByStem(stemOf);
+  return (cue, type) => {
+    if (type === "direct" || !cue.some((token) => /\p{L}/u.test(token.text))) return "statement";
+    let seen = 0;
+    for (const token of cue) {
+      if (token.lower === "according") return "statement";
+      if (token.pos !== "AUX") seen |= classes.get(stemOf(token.lower)) ?? 0;
+    }
+    if ((seen & STATEMENT) !== 0 && (seen & ATTITUDE) === 0) return "statement";
+    return (seen & STATEMENT) !== 0 && type === "mixed" ? "statement" : "attitude";
+  };
+}
