@@ -13,15 +13,15 @@ import type { Crf } from "./crf.ts";
 export function writeModel(crf: Crf, lexicon: { forms: Map<number, number>; stems: Map<number, number> }): Uint8Array {
   const out: number[][] = [];
   out.push([crf.bits, LABEL_COUNT, KINDS]);
-  const transitions = quantize(crf.transitions, 1);
+  const transitions = quantize(crf.transitions, 1, 32767);
   out.push(
     f32(transitions.scale),
-    [...transitions.steps].map((s) => s & 255),
+    [...transitions.steps].flatMap((s) => [s & 255, (s >> 8) & 255]),
   );
   for (const map of [lexicon.forms, lexicon.stems]) {
     out.push(u32(map.size), [...map.keys()].flatMap(u32), [...map.values()]);
   }
-  const weights = quantize(crf.weights, 0.9999);
+  const weights = quantize(crf.weights, 0.9999, 127);
   out.push(f32(weights.scale));
   const head = Uint8Array.from(out.flat());
   const bytes = new Uint8Array(HEADER_LENGTH + head.length + crf.weights.length);
@@ -39,15 +39,15 @@ export function writeModel(crf: Crf, lexicon: { forms: Map<number, number>; stem
 const u32 = (n: number): number[] => [n & 255, (n >>> 8) & 255, (n >>> 16) & 255, n >>> 24];
 const f32 = (n: number): number[] => [...new Uint8Array(Float32Array.of(n).buffer)];
 
-/** Rounds weights to steps of -127 … 127; the largest share of them, `kept`, is not cut off. -Infinity becomes NEVER. */
-export function quantize(weights: ArrayLike<number>, kept: number): { steps: Int8Array; scale: number } {
+/** Rounds weights to steps of -`most` … `most`; the largest share of them, `kept`, is not cut off. -Infinity becomes NEVER. */
+export function quantize(weights: ArrayLike<number>, kept: number, most: number): { steps: Int16Array; scale: number } {
   const sizes = Float64Array.from(weights, Math.abs)
     .filter((w) => w > 0 && Number.isFinite(w))
     .sort();
   const top = sizes[Math.min(sizes.length - 1, Math.floor(sizes.length * kept))] ?? 1;
-  const scale = Math.fround(top / 127);
-  const steps = Int8Array.from(weights, (w) =>
-    w === Number.NEGATIVE_INFINITY ? NEVER : Math.max(-127, Math.min(127, Math.round(w / scale))),
+  const scale = Math.fround(top / most);
+  const steps = Int16Array.from(weights, (w) =>
+    w === Number.NEGATIVE_INFINITY ? NEVER : Math.max(-most, Math.min(most, Math.round(w / scale))),
   );
   return { steps, scale };
 }

@@ -17,7 +17,7 @@ export const VERSION = 1;
 /** Magic number, version, length of the file, checksum of what follows. */
 export const HEADER_LENGTH = 20;
 /** Stands among the transitions for a pair that never occurs. */
-export const NEVER = -128;
+export const NEVER = -32768;
 
 /** The model file is not one, or not this program's. */
 export class ModelError extends Error {
@@ -64,6 +64,7 @@ export function checksum(bytes: Uint8Array): number {
 /** Reads little-endian numbers one after another. */
 export interface Reader {
   u8(): number;
+  i16(): number;
   u32(): number;
   i32(): number;
   f32(): number;
@@ -79,6 +80,7 @@ function createReader(view: DataView): Reader {
   };
   return {
     u8: () => view.getUint8(next(1)),
+    i16: () => view.getInt16(next(2), true),
     u32: () => view.getUint32(next(4), true),
     i32: () => view.getInt32(next(4), true),
     f32: () => view.getFloat32(next(4), true),
@@ -89,9 +91,8 @@ function createReader(view: DataView): Reader {
 function readTransitions(reader: Reader): Float64Array {
   const scale = reader.f32();
   const weights = new Float64Array(KINDS * LABEL_COUNT * LABEL_COUNT);
-  const steps = reader.bytes(weights.length);
   for (let i = 0; i < weights.length; i++) {
-    const step = (steps[i]! << 24) >> 24;
+    const step = reader.i16();
     weights[i] = step === NEVER ? Number.NEGATIVE_INFINITY : step * scale;
   }
   return weights;
