@@ -81,7 +81,13 @@ function nameAfter(
     const name = drafts[found]!;
     const after = words[skipBrackets(words, name.last)];
     if (name.form !== "name" || name.weak || words[name.last - 1]!.possessive || !sameSort(name, description)) continue;
-    if (after && after.sentence === description.sentence && !/^(?:[,.;)—–]|--)$/u.test(after.text)) continue;
+    const closed = !after || after.sentence !== description.sentence || /^(?:[,.;)—–]|--)$/u.test(after.text);
+    const opens =
+      description.part === "subject" &&
+      name.keys.length > 1 &&
+      after?.pos === "VERB" &&
+      description.determiner !== "bare";
+    if (!closed && !opens) continue;
     if (isList(words, name.last)) continue;
     join(facts, words, name, description, found);
     if (name.part === "object" && description.part === "subject") name.part = "subject";

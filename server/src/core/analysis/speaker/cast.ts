@@ -19,7 +19,7 @@ export interface Cast {
 
 /** Puts the names of an article together: two full names are one only where one contains the other. */
 export function gatherCast(mentions: readonly Mention[]): Cast {
-  const full = mentions.filter((m) => m.form === "name" && !m.weak && m.keys.length > 1);
+  const full = fullNames(mentions);
   const entities: Entity[] = [];
   const byName = new Map<string, Entity>();
   const bySurname = new Map<string, Entity[]>();
@@ -38,6 +38,17 @@ export function gatherCast(mentions: readonly Mention[]): Cast {
   }
   joinMisspelt(byName, frequency);
   return { entities, byName, bySurname, ...indexForms(entities, byName, full) };
+}
+
+/** The names of several words; one in a headline only where the text has its surname and it begins as people's names do. */
+function fullNames(mentions: readonly Mention[]): readonly Mention[] {
+  const alone = new Set<string>();
+  for (const m of mentions) if (m.form === "name" && !m.weak && m.keys.length === 1) alone.add(m.keys[0]!);
+  const isFull = ({ form, weak, keys }: Mention) =>
+    form === "name" &&
+    keys.length > 1 &&
+    (!weak || (keys.length === 2 && GIVEN_NAMES.has(keys[0]!) && alone.has(keys[1]!)));
+  return mentions.filter(isFull);
 }
 
 const isBody = (m: Mention) => m.sort === "organisation" || m.sort === "place";

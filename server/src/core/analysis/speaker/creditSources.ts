@@ -57,6 +57,8 @@ function creditSource(
     return mention ? { entity: recall(mention, start, walked, descriptions) } : NOBODY;
   }
   const one = resolutions[source.mention] ?? NOBODY;
+  if (mentions[source.mention]!.weak && !("entity" in one))
+    return closing(mentions, resolutions, source.mention, attribution.source[0]!.end - start);
   if (source.form === "mention" || !("entity" in one)) return one;
   const entities = new Set(source.all.flatMap((i) => withEntity(resolutions[i])));
   if (entities.size === 1) return one;
@@ -68,6 +70,20 @@ function creditSource(
   if (one.entity.named && one.entity.sort === "person") return one;
   const mention = describeWords(paragraphs[paragraph]!.facts, words, source.first, Math.max(last.reach, last.last));
   return mention ? { entity: recall({ ...mention, sort: "group", plural: true }, start, walked, descriptions) } : one;
+}
+
+/** In a headline "Gov. Ruiz" is known by what ends it. */
+function closing(
+  mentions: readonly Mention[],
+  resolutions: readonly Resolution[],
+  from: number,
+  end: number,
+): Resolution {
+  for (let i = from; i < mentions.length && mentions[i]!.start < end; i++) {
+    const resolution = resolutions[i]!;
+    if (mentions[i]!.end === end && mentions[i]!.part !== "owner" && "entity" in resolution) return resolution;
+  }
+  return NOBODY;
 }
 
 function withEntity(resolution: Resolution | undefined): readonly Entity[] {

@@ -20,7 +20,8 @@ export function findMentions(facts: ParagraphFacts): ParagraphMentions {
   const titled = new Uint8Array(words.length);
   for (const { first, last } of mentions) titled.fill(1, first, last);
   for (const nominal of findNominals(words, names)) {
-    if (titled[nominal.head] === 0) mentions.push(nominalMention(facts, words, nominal));
+    if (titled[nominal.head] === 0)
+      mentions.push({ ...nominalMention(facts, words, nominal), weak: headlines.has(words[nominal.head]!.sentence) });
   }
   words.forEach((word, i) => {
     const pronoun = PRONOUNS.get(word.lower);
@@ -42,8 +43,11 @@ function* nameMentions(
   const label = isLabel(words, found);
   if (!label && (headlines.has(words[found.first]!.sentence) || isShouted(words, found))) {
     for (let i = found.first; i < found.last; i++) {
-      if (words[i]!.capital)
-        yield { ...nameMention(facts, words, { ...found, first: i, name: i, last: i + 1 }), weak: true };
+      if (!words[i]!.capital) continue;
+      for (let last = Math.min(i + 3, found.last); last > i; last--) {
+        if (words[last - 1]!.capital)
+          yield { ...nameMention(facts, words, { ...found, first: i, name: i, last }), weak: true };
+      }
     }
     return;
   }
@@ -108,7 +112,7 @@ function nameMention(facts: ParagraphFacts, words: readonly Word[], found: Found
     plural: false,
     gender,
     keys: name.filter((w) => w.text !== ",").map((w) => nameKey(w)),
-    text: slice(facts, name[0]!.start, name.at(-1)!.end),
+    text: slice(facts, (isRegal(title, name) ? title.at(-1)! : name[0]!).start, name.at(-1)!.end),
     role: role !== null && !isCourtesy(title) ? role : null,
     roleWords: title.map((w) => w.lower.replace(/\.$/u, "")),
     determiner: "bare",
@@ -117,6 +121,17 @@ function nameMention(facts: ParagraphFacts, words: readonly Word[], found: Found
 }
 
 const nameKey = (word: Word) => word.lower.replaceAll(".", "").replaceAll("’", "'");
+
+/** A pope or a queen is named with the title. */
+function isRegal(title: readonly Word[], name: readonly Word[]): boolean {
+  const last = title.at(-1);
+  return (
+    last !== undefined &&
+    name.length <= 2 &&
+    /^(?:pope|king|queen|prince|princess|emperor|saint|st|st\.|sister|brother)$/u.test(last.lower) &&
+    last.capital
+  );
+}
 
 function isCourtesy(title: readonly Word[]): boolean {
   return title.length === 1 && /^(?:mr|mrs|ms|miss|mx|sir|dame|madam|madame)\.?$/u.test(title[0]!.lower);

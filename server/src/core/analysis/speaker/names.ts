@@ -46,7 +46,7 @@ function opensName(words: readonly Word[], i: number): boolean {
 
 function isNameWord(words: readonly Word[], i: number): boolean {
   const word = words[i];
-  if (!word?.capital) return false;
+  if (!word?.capital || COMPOUND.test(word.lower)) return false;
   if (PERHAPS_NAMES.has(word.lower)) {
     const next = words[i + 1];
     const before = words[i - 1];
@@ -55,6 +55,10 @@ function isNameWord(words: readonly Word[], i: number): boolean {
   }
   return !NO_NAMES.has(word.lower) || isCapitals(words, i);
 }
+
+/** "Leeds-based", "Texas-born": no part of a name. */
+const COMPOUND =
+  /-(?:based|born|backed|led|run|style|area|era|wide|owned|only|like|turned|funded|controlled|held|bred|dominated)$/u;
 
 /** "WHO" and "US" amid other words are bodies. */
 function isCapitals(words: readonly Word[], i: number): boolean {
@@ -193,6 +197,54 @@ function skipDemonym(words: readonly Word[], first: number, last: number): numbe
   return sortOfName(words, first + 1, last) === "person" ? first + 1 : first;
 }
 
+const GEOGRAPHY = new Set([
+  "street",
+  "avenue",
+  "road",
+  "boulevard",
+  "square",
+  "hill",
+  "hills",
+  "river",
+  "lake",
+  "mountain",
+  "mountains",
+  "valley",
+  "island",
+  "islands",
+  "beach",
+  "bay",
+  "sea",
+  "ocean",
+  "park",
+  "bridge",
+  "strait",
+  "peninsula",
+  "desert",
+  "coast",
+  "airport",
+  "stadium",
+  "arena",
+]);
+
+const DOCUMENTS = new Set([
+  "act",
+  "bill",
+  "treaty",
+  "accord",
+  "accords",
+  "agreement",
+  "amendment",
+  "convention",
+  "charter",
+  "constitution",
+  "report",
+  "poll",
+  "survey",
+  "memo",
+  "code",
+]);
+
 function isAcronym(words: readonly Word[], name: number, last: number): boolean {
   return last - name === 1 && /^(?:\p{Lu}\.?){2,6}$/u.test(words[name]!.text);
 }
@@ -204,8 +256,10 @@ function sortOfName(words: readonly Word[], name: number, last: number): Sort {
     return KNOWN_BODIES.has(whole) || whole === "white house" ? "organisation" : "place";
   if (KNOWN_BODIES.has(whole) || isAcronym(words, name, last)) return "organisation";
   const [head, tail] = [slice[0]!.lower, slice.at(-1)!.lower];
-  if (slice.length === 1) return isBodyWord(head) || words[name - 1]?.lower === "the" ? "organisation" : "unknown";
   const given = GIVEN_NAMES.has(head) && !OTHER_PLACES.has(head) && slice.length < 4;
+  if (slice.length > 1 && GEOGRAPHY.has(tail) && !given) return "place";
+  if (slice.length > 1 && DOCUMENTS.has(tail)) return "document";
+  if (slice.length === 1) return isBodyWord(head) || words[name - 1]?.lower === "the" ? "organisation" : "unknown";
   if (
     slice.some((w) => ORGANISATION_NOUNS.has(w.lower)) &&
     !(given && slice.length === 2 && !ORGANISATION_NOUNS.has(tail))

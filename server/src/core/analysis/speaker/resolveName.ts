@@ -21,6 +21,7 @@ export function resolveName(
   const name = mention.keys.join(" ");
   const whole = cast.byName.get(name);
   if (whole) return { entity: whole };
+  if (mention.weak && mention.keys.length > 1) return NOBODY;
   const one = mention.keys.length === 1 ? mention.keys[0]! : "";
   const people = bearers(mention, cast, one === "" ? name : one);
   if (people.length > 0) return chooseBearer(mention, people, memory, paragraph);

@@ -88,7 +88,7 @@ function isNamedBody(mention: Mention): boolean {
 }
 
 function isTitleLike(mention: Mention): boolean {
-  return /^\p{Lu}/u.test(mention.text);
+  return !mention.weak && !LOWER.includes(mention.roleWords[0] ?? "") && /^\p{Lu}/u.test(mention.text);
 }
 
 const groupKey = (mention: Mention) => mention.text.toLowerCase();
@@ -126,6 +126,7 @@ function holder(mention: Mention, noun: string, memory: Memory, paragraph: numbe
       (mention.gender && genderOf(entity) && genderOf(entity) !== mention.gender)
     )
       continue;
+    if (LOWER.some((word) => mention.roleWords.includes(word) && !entity.roleWords.has(word))) continue;
     const other = partyOf([...entity.roleWords]);
     if (party && other && party !== other) continue;
     found.push({ entity, paragraph: at });
@@ -157,6 +158,8 @@ function bodyOf(
   }
   return recent && !several && GENERIC.has(noun) && recent.owner < 0 ? { entity: recent } : undefined;
 }
+
+const LOWER = ["deputy", "vice", "assistant", "acting", "associate", "another", "other", "next", "new"];
 
 const GENERIC = new Set([
   "company",

@@ -38,7 +38,8 @@ export function readSource(attribution: Attribution, paragraph: Paragraph, facts
   let first = lowerBound(words, start);
   let last = first;
   while (last < words.length && words[last]!.start < end) last++;
-  while (first < last && /^(?:even|also|only|both|[“"'‘,])$/u.test(words[first]!.lower)) first++;
+  while (first < last && /^(?:even|also|only|both|nearly|by|among|amongst|to|from|[“"'‘,])$/u.test(words[first]!.lower))
+    first++;
   if (first >= last) return { form: "none" };
   const lead = words[first]!;
   if (last - first <= 2 && FIRST_PERSON.has(lead.lower)) return { form: "writer" };
@@ -85,12 +86,29 @@ function headMention(words: readonly Word[], mentions: readonly Mention[], first
     else if (m.form === "nominal" && m.owner === best) best = i;
   }
   if (best < 0) return -1;
-  for (let i = first; i < mentions[best]!.first; i++) if (/^(?:NOUN|PROPN|VERB|PRON)$/u.test(words[i]!.pos)) return -1;
+  if (!words[mentions[best]!.first - 1]?.possessive) {
+    for (let i = first; i < mentions[best]!.first; i++)
+      if (/^(?:NOUN|PROPN|VERB|PRON)$/u.test(words[i]!.pos)) return -1;
+  }
   best = titledName(words, mentions, best, last);
   const found = mentions[best]!;
+  if (found.part === "owner" && found.last < last && !/^[,;:(]$/u.test(words[found.last]!.text))
+    return owned(words, mentions, best, last);
   const next = words[found.last];
   if (found.last < last && next && next.pos === "NOUN" && found.form === "name") return -1;
   return best;
+}
+
+/** What the owner at the head owns: the description that ends the phrase; -1 where it is none of ours. */
+function owned(words: readonly Word[], mentions: readonly Mention[], owner: number, last: number): number {
+  const from = mentions[owner]!.last;
+  for (let i = owner + 1; i < mentions.length && mentions[i]!.first < last; i++) {
+    const m = mentions[i]!;
+    if (m.form !== "nominal" || m.part === "owner") continue;
+    const plain = words.slice(from, m.first).every((w) => /^(?:ADJ|ADV|VERB|NOUN|NUM|PROPN)$/u.test(w.pos));
+    return plain ? i : -1;
+  }
+  return -1;
 }
 
 /**
@@ -105,9 +123,14 @@ function titledName(words: readonly Word[], mentions: readonly Mention[], best: 
   for (let i = best + 1; i < mentions.length && mentions[i]!.first < end; i++) {
     const m = mentions[i]!;
     if (m.last < end || m.form !== "name" || words[m.last - 1]!.possessive) continue;
-    const before = words[m.first - 1]!;
+    const before = words[m.first - 1];
+    if (!before || m.weak || (m.first < opener.last && opener.form === "name")) continue;
     const owned = before.possessive && mentions[found]!.last === m.first;
-    const person = m.sort === "person" && before.pos !== "ADP" && before.pos !== "DET" && before.lower !== "and";
+    const person =
+      m.sort === "person" &&
+      before.pos !== "ADP" &&
+      (before.pos !== "DET" || m.role !== null) &&
+      before.lower !== "and";
     if (owned || (person && opener.sort !== "document")) found = i;
   }
   return found;
@@ -165,7 +188,10 @@ function afterMention(words: readonly Word[], mentions: readonly Mention[], inde
   const m = mentions[index]!;
   if (words[m.last]?.lower === "and") return m.last;
   const at = skipBrackets(words, Math.min(Math.max(m.reach, m.last), last));
-  return at;
+  if (m.form !== "name" || !/^(?:of|from)$/u.test(words[at]?.lower ?? "") || !words[at + 1]?.capital) return at;
+  let end = at + 2;
+  while (end < last && words[end]!.capital) end++;
+  return end;
 }
 
 /** What "who", "which" or "that" stands for: the description or name just before it. */

@@ -77,7 +77,12 @@ function walkParagraph(
     if ("entity" in resolution) note(paragraph, m, resolution.entity, placed !== undefined, state);
     return resolution;
   };
-  for (let i = 0; i < mentions.length; i++) settle(i);
+  let covered = 0;
+  for (let i = 0; i < mentions.length; i++) {
+    const m = mentions[i]!;
+    if (m.weak && m.form === "name" && m.last <= covered) continue;
+    if ("entity" in settle(i) && m.weak && m.form === "name") covered = m.last;
+  }
   state.sentence += (mentions.at(-1)?.sentence ?? 0) + 1;
   return resolutions;
 }
