@@ -2,6 +2,7 @@ import { Command, Option } from "commander";
 import { runAnalyze } from "./analyze.ts";
 import { runCheck } from "./check.ts";
 import type { Io } from "./io.ts";
+import { runLsp } from "./lsp.ts";
 import { count, ruleLevel, SEVERITIES } from "./options.ts";
 import { OUTLINES } from "./outline/index.ts";
 import { REPORTERS } from "./reports/index.ts";
@@ -35,6 +36,7 @@ export function createProgram(io: Io, done: (status: number) => void): Command {
   addAnalyze(program, io, done);
   addSpeakers(program, io, done);
   addRules(program, io, done);
+  addLsp(program);
   return program;
 }
 
@@ -103,4 +105,16 @@ function addRules(program: Command, io: Io, done: Done): void {
     .description("Tell why a rule is there, with examples.")
     .argument("<rule>", "a rule's id")
     .action(async (id: string) => done(await runExplain(id, io)));
+}
+
+function addLsp(program: Command): void {
+  program
+    .command("lsp")
+    .description("Serve an editor that speaks the Language Server Protocol.")
+    .option("--stdio", "talk over standard input and output")
+    .option("--node-ipc", "talk over Node's channel to the program that started this one")
+    .option("--socket <port>", "talk over this port of this machine")
+    .option("--pipe <name>", "talk over a named pipe or a Unix socket")
+    .addOption(new Option("--clientProcessId <pid>", "the editor's process; the server ends with it").hideHelp())
+    .action(async (options) => runLsp(options));
 }

@@ -15,7 +15,9 @@ const BOLD_HEADING_WORDS = 14;
 export function readChunk(text: string, targets: LinkTargets): Part {
   const part = emptyPart();
   const reading = { text, targets, part };
-  for (const node of parse(text + definitionsFor(text, targets)).children) readBlock(node, "paragraph", reading);
+  // The parser would drop a byte-order mark here, and count from behind it.
+  const source = text.replace(/^\uFEFF/, " ") + definitionsFor(text, targets);
+  for (const node of parse(source).children) readBlock(node, "paragraph", reading);
   return part;
 }
 
@@ -43,9 +45,9 @@ function addBlock(node: Parents, kind: BlockKind, reading: Reading): void {
   const { start, end } = spanOf(node);
   const mask = createMask(start, Math.min(end, reading.text.length));
   readInlines(node.children, mask, reading);
-  const prose = mask.prose();
-  if (prose.trim() === "") return;
-  reading.part.blocks.push({ kind: kindOf(node, kind, prose), start: mask.start, end: mask.end, prose });
+  const prose = mask.prose().trimEnd();
+  if (prose === "") return;
+  reading.part.blocks.push({ kind: kindOf(node, kind, prose), start, end: start + prose.length, prose });
 }
 
 /** A paragraph may be furniture, or a heading that somebody made by setting a short line in bold. */

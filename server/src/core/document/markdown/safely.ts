@@ -2,6 +2,7 @@ import { emptyPart, type Part } from "../part.ts";
 import { readPlain } from "../plain/readPlain.ts";
 import type { LinkTargets } from "./definitions.ts";
 import { readChunk } from "./readChunk.ts";
+import { readSimple } from "./simple.ts";
 
 /**
  * Nesting that nobody writes and that a Markdown parser takes minutes over, or ends its stack with: thirty block quotes in one
@@ -14,6 +15,8 @@ const LONGEST_CHUNK = 200_000;
 
 /** Reads a chunk as Markdown, or as plain text where it is nothing that a Markdown parser can be given. Never throws. */
 export function readChunkSafely(chunk: string, targets: LinkTargets): Part {
+  const simple = readSimple(chunk);
+  if (simple) return simple;
   if (chunk.length > LONGEST_CHUNK || MONSTROUS.test(chunk)) return asPlainText(chunk);
   try {
     return readChunk(chunk, targets);
