@@ -4,6 +4,7 @@ import { findFiles } from "./findFiles.ts";
 import { CommandError, EXIT, type Io, write } from "./io.ts";
 import { analyzeLines } from "./ndjson.ts";
 import { readArticle, readStdin, type Source } from "./readArticle.ts";
+import { createSettings } from "./settings.ts";
 
 export interface AnalyzeOptions {
   readonly ndjson?: boolean;
@@ -17,14 +18,15 @@ export interface AnalyzeOptions {
  */
 export async function runAnalyze(patterns: readonly string[], options: AnalyzeOptions, io: Io): Promise<number> {
   const analyze = createAnalyzer(readAttributionModel());
-  const levels = options.rule ?? {};
+  const settings = createSettings(io.cwd, options.rule);
   if (options.ndjson) {
     if (patterns.length > 0) throw new CommandError("analyze --ndjson reads standard input and takes no files.");
-    await analyzeLines(io, analyze, levels);
+    await analyzeLines(io, analyze, options.rule ?? {});
     return EXIT.clean;
   }
   const sources = await readSources(patterns, options, io);
-  const documents = sources.map((source) => toDocument(source, analyze, levels));
+  const documents = sources.map((source) => toDocument(source, analyze, settings.levelsFor(source.path)));
+  for (const problem of settings.problems) await write(io.stderr, `${problem}\n`);
   if (documents.length > 0) {
     await write(io.stdout, `${JSON.stringify(documents.length === 1 ? documents[0] : documents, undefined, 2)}\n`);
   }

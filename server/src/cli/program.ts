@@ -63,6 +63,8 @@ function addCheck(program: Command, io: Io, done: Done): void {
     .addOption(rule())
     .addOption(stdinFilename())
     .option("-o, --output-file <file>", "write the report to a file")
+    .option("--fix", "make the changes that are safe: marks that must not be printed")
+    .option("--fix-dry-run", "show the changes as a diff, and change nothing")
     .option("--redact", "leave out all words of the articles, for logs that others can read")
     .option("--no-error-on-unmatched-pattern", "do not mind a file or glob that is not there")
     .addHelpText("after", EXIT_STATUS)

@@ -1,17 +1,14 @@
 import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
-import { decode } from "./decode.ts";
+import { type Decoded, decode } from "./decode.ts";
 import type { Io } from "./io.ts";
 import { languageOf } from "./languages.ts";
 
 /** An article's text, with the name that people know it by. */
-export interface Source {
+export interface Source extends Decoded {
   /** As shown: a path from the working folder, with forward slashes. */
   readonly path: string;
-  readonly text: string;
   readonly languageId: string;
-  /** What the reader should know about how the file was read. */
-  readonly note?: string;
 }
 
 /** A file that could not be read, and why: "story.txt" + "is a binary file, not text". */

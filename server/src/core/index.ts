@@ -29,6 +29,7 @@ export { type Coverage, coverage } from "./service/coverage.ts";
 export { hover } from "./service/hover.ts";
 export { type OutlineEntry, type OutlineKind, outline } from "./service/outline.ts";
 export { type Reading, readArticle } from "./service/reading.ts";
+export { applyEdits, safeEdits } from "./service/safeFixes.ts";
 export { type SourceSummary, summarize } from "./service/summary.ts";
 export { withoutFiller } from "./text/filler.ts";
 export { indexLines, type Lines, type Position } from "./text/lines.ts";

@@ -18,3 +18,6 @@ export const REPORTERS = {
 } as const satisfies Record<string, Reporter>;
 
 export type Format = keyof typeof REPORTERS;
+
+/** Formats that tell by themselves how much was read; for the others it is told on standard error. */
+export const TELLS_COVERAGE: ReadonlySet<Format> = new Set(["stylish", "json", "github"]);

@@ -1,11 +1,10 @@
-import type { Article, Coverage, Diagnostic, Lines } from "../../core/index.ts";
+import type { Coverage, Diagnostic, Lines } from "../../core/index.ts";
 import type { Source, Unread } from "../readArticle.ts";
 
 /** One article, checked. */
 export interface CheckedFile {
   readonly source: Source;
   readonly lines: Lines;
-  readonly article: Article;
   readonly diagnostics: readonly Diagnostic[];
   readonly coverage: Coverage;
 }
