@@ -6,10 +6,13 @@ import {
   type Edit,
   type Rule,
 } from "../../server/src/core/index.ts";
+import { readAttributionModel } from "../../server/src/node/attributionModel.ts";
 
-/** Analyses a text by the plain rules alone, as on a machine without the model file. */
+const analyzer = createAnalyzer(readAttributionModel());
+
+/** Analyses a text as the product does, with the model where it is built. */
 export function analyze(text: string, languageId = "plaintext"): Article {
-  return createAnalyzer(null)(text, languageId);
+  return analyzer(text, languageId);
 }
 
 /** What one rule finds in a text, whatever its level. */

@@ -7,6 +7,8 @@ export type { Paragraph, ParagraphFacts } from "./analysis/paragraph.ts";
 export type { QuantityFact } from "./analysis/quantity/quantity.ts";
 export type { ResolvedAttribution, Speaker, SpeakerKind } from "./analysis/speaker/speaker.ts";
 export type { Block, Document } from "./document/document.ts";
+export { type Directive, readDirectives } from "./rules/directives.ts";
+export { type Fingerprinted, fingerprint } from "./rules/fingerprint.ts";
 export { RULES } from "./rules/index.ts";
 export { PRESETS, presetLevels } from "./rules/presets.ts";
 export {
@@ -23,6 +25,7 @@ export {
   type Severity,
 } from "./rules/rule.ts";
 export { check, type RuleLevels } from "./rules/run.ts";
+export { applySilences, type Silenced } from "./rules/silence.ts";
 export { type AnalysisDocument, toAnalysisDocument } from "./service/analysisDocument.ts";
 export { type Card, cardToMarkdown, cardToPlainText } from "./service/card.ts";
 export { type Coverage, coverage } from "./service/coverage.ts";

@@ -38,6 +38,12 @@ export function* attributedIn(article: Article): Iterable<Attributed> {
 
 /** The paragraph of running prose that an offset lies in. */
 export function paragraphAt(paragraphs: readonly Paragraph[], offset: number): Paragraph | undefined {
+  const found = blockAt(paragraphs, offset);
+  return found?.facts.kind === "paragraph" || found?.facts.kind === "item" ? found : undefined;
+}
+
+/** The paragraph of any kind that an offset lies in. */
+export function blockAt(paragraphs: readonly Paragraph[], offset: number): Paragraph | undefined {
   let low = 0;
   let high = paragraphs.length;
   while (low < high) {
@@ -46,8 +52,7 @@ export function paragraphAt(paragraphs: readonly Paragraph[], offset: number): P
     else high = middle;
   }
   const found = paragraphs[low];
-  if (!found || found.start > offset) return undefined;
-  return found.facts.kind === "paragraph" || found.facts.kind === "item" ? found : undefined;
+  return found && found.start <= offset ? found : undefined;
 }
 
 function isQuoted({ facts, start }: Paragraph, span: Span): boolean {

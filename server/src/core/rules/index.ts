@@ -5,14 +5,21 @@ import { cqLeft } from "./copy/cqLeft.ts";
 import { footnoteUndefined } from "./copy/footnoteUndefined.ts";
 import { footnoteUnused } from "./copy/footnoteUnused.ts";
 import { placeholderLeft } from "./copy/placeholderLeft.ts";
+import { lateAttribution } from "./quotations/lateAttribution.ts";
 import { partialQuoteUnattributed } from "./quotations/partialQuoteUnattributed.ts";
+import { quotesRunTogether } from "./quotations/quotesRunTogether.ts";
 import { unattributedQuote } from "./quotations/unattributedQuote.ts";
 import { unbalancedQuotationMark } from "./quotations/unbalancedQuotationMark.ts";
 import type { Rule } from "./rule.ts";
+import { allSourcesUnnamed } from "./sources/allSourcesUnnamed.ts";
 import { citationMarkerLeft } from "./sources/citationMarkerLeft.ts";
 import { mediaReportsUnnamed } from "./sources/mediaReportsUnnamed.ts";
 import { passiveAttribution } from "./sources/passiveAttribution.ts";
+import { pluralForOneSource } from "./sources/pluralForOneSource.ts";
 import { vagueResearch } from "./sources/vagueResearch.ts";
+import { attributionGap } from "./verbs/attributionGap.ts";
+import { loadedAttributionVerb } from "./verbs/loadedAttributionVerb.ts";
+import { mindReading } from "./verbs/mindReading.ts";
 
 /**
  * Every rule, in the order of the documentation; of rules with one cause the more specific stands first. A new rule is one file
@@ -20,12 +27,19 @@ import { vagueResearch } from "./sources/vagueResearch.ts";
  */
 export const RULES: readonly Rule[] = [
   unattributedQuote,
+  lateAttribution,
+  quotesRunTogether,
   unbalancedQuotationMark,
   partialQuoteUnattributed,
   vagueResearch,
   mediaReportsUnnamed,
+  pluralForOneSource,
   passiveAttribution,
+  allSourcesUnnamed,
   citationMarkerLeft,
+  loadedAttributionVerb,
+  mindReading,
+  attributionGap,
   unsourcedAllegation,
   unsourcedSuperlative,
   noResponseSought,

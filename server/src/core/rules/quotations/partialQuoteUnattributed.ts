@@ -15,7 +15,7 @@ export const partialQuoteUnattributed: Rule = {
   examples: {
     fires: [
       { text: "The plan was [[“a plain betrayal of trust”]] of voters." },
-      { text: "Her years there were [[“not worth a candle”]] in the end." },
+      { text: "The road is [[“all holes and hope”]] beyond the mill." },
     ],
     quiet: [
       { text: "The so-called “bedroom tax” was dropped." },

@@ -1,3 +1,4 @@
+import { coverOf } from "../../text/cover.ts";
 import { findPhrases } from "../phrases.ts";
 import type { Rule } from "../rule.ts";
 import { sourcedCover } from "../sourced.ts";
@@ -35,8 +36,12 @@ export const passiveAttribution: Rule = {
     ],
   },
   *check(article, voice) {
-    const sourced = sourcedCover(article);
-    for (const { span, after } of findPhrases(voice, PASSIVE)) {
+    const found = [...findPhrases(voice, PASSIVE)];
+    // The passive may itself have been taken for the cue of an attribution; that makes nobody its source.
+    const passive = coverOf(found.map(({ span }) => span));
+    const others = article.attributions.filter(({ cue }) => !cue.some(passive.touches));
+    const sourced = sourcedCover({ ...article, attributions: others });
+    for (const { span, after } of found) {
       if (/^\s+(?:\w+\s+){0,2}by\s+(?!far\b|then\b|now\b)/i.test(after) || sourced.touches(span)) continue;
       if (/\baccording\s+to\b/i.test(after)) continue;
       yield {

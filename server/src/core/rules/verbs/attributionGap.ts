@@ -1,0 +1,72 @@
+import type { Article } from "../../analysis/article.ts";
+import { paragraphAt } from "../attributed.ts";
+import type { Finding, Rule } from "../rule.ts";
+
+/** This many paragraphs of running prose in a row without a source make a gap … */
+const RUN = 6;
+/** … when at least so many of them state figures that could be checked. */
+const STATING = 4;
+
+export const attributionGap: Rule = {
+  id: "attribution-gap",
+  group: "verbs",
+  level: "off",
+  presets: { wire: "hint", investigation: "hint", strict: "hint" },
+  summary: "six paragraphs and more of figures and facts with no source named",
+  rationale:
+    "The AP asks for the attribution to be given again when it is no longer clear. After six paragraphs without one the reader has forgotten who says so.",
+  quiet: "Scenes and background without figures; where a paragraph links to its source or somebody is quoted.",
+  examples: {
+    fires: [
+      {
+        text: "[[The fund lost 40% of its value.]]\n\nIt had 3,000 investors in March.\n\nSome 1,200 of them left by May.\n\nFees rose 12% that month.\n\nThe board sold 14 offices.\n\nIt dismissed 90 people.",
+      },
+      {
+        text: "“We were told nothing,” Ana Ruiz said.\n\n[[The fund lost 40% of its value.]]\n\nIt had 3,000 investors in March.\n\nSome 1,200 of them left by May.\n\nFees rose 12% that month.\n\nThe board sold 14 offices.\n\nIt dismissed 90 people.",
+      },
+    ],
+    quiet: [
+      {
+        text: "Rain fell.\n\nShe locked the door.\n\nThe lamps were lit.\n\nA dog barked.\n\nNobody came.\n\nThe bus had gone.",
+      },
+      {
+        text: "The fund lost 40% of its value.\n\nIt had 3,000 investors in March.\n\nSome 1,200 of them left by May.\n\nFees rose 12% that month, the board said.\n\nThe board sold 14 offices.\n\nIt dismissed 90 people.",
+      },
+    ],
+  },
+  *check(article): Iterable<Finding> {
+    const sourced = sourcedParagraphs(article);
+    const stating = new Set(
+      article.quantities
+        .filter(({ claim }) => claim === "yes")
+        .map(({ start }) => paragraphAt(article.paragraphs, start)?.index),
+    );
+    let run: number[] = [];
+    for (const { index, facts } of [...article.paragraphs, undefined].map((p) => p ?? { index: -1, facts: null })) {
+      if (facts && facts.kind !== "paragraph" && facts.kind !== "item") continue;
+      if (facts && !sourced.has(index)) {
+        run.push(index);
+        continue;
+      }
+      if (run.length >= RUN && run.filter((i) => stating.has(i)).length >= STATING) yield gapAt(article, run);
+      run = [];
+    }
+  },
+};
+
+function gapAt({ paragraphs }: Article, run: readonly number[]): Finding {
+  const { start, facts } = paragraphs[run[0]!]!;
+  const first = facts.sentences[0] ?? { start: 0, end: facts.text.length };
+  return {
+    span: { start: start + first.start, end: start + first.end },
+    message: `No source found from here on for ${run.length} paragraphs that state figures. Say again who says so.`,
+  };
+}
+
+function sourcedParagraphs({ attributions, paragraphs, document }: Article): ReadonlySet<number | undefined> {
+  const places = [
+    ...attributions.flatMap(({ source, content, cue }) => (source.length > 0 ? [...source, ...content, ...cue] : [])),
+    ...document.links,
+  ];
+  return new Set(places.flatMap(({ start, end }) => [start, end - 1]).map((at) => paragraphAt(paragraphs, at)?.index));
+}
