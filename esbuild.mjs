@@ -22,6 +22,8 @@ const node = {
   platform: "node",
   format: "cjs",
   target: "node20",
+  // Some packages' CommonJS builds load their parts in ways that a bundler cannot follow; their ES modules do not.
+  mainFields: ["module", "main"],
   define: { ...shared.define, "import.meta.url": "importMetaUrl" },
   banner: { js: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
 };
