@@ -2,6 +2,7 @@ import { createDocumentReader } from "../document/read.ts";
 import type { Article } from "./article.ts";
 import { createAttributionFinder } from "./attribution/findAttributions.ts";
 import { judgeClaims } from "./claim/judgeClaims.ts";
+import { attachNotes } from "./notes/attachNotes.ts";
 import { createParagraphReader } from "./readParagraphs.ts";
 import { createSpeakerResolver } from "./speaker/resolveSpeakers.ts";
 
@@ -22,6 +23,6 @@ export function createAnalyzer(model: Uint8Array | null): Analyzer {
     const paragraphs = readParagraphs(document.blocks);
     const { speakers, attributions } = resolveSpeakers(paragraphs, findAttributions(paragraphs));
     const quantities = judgeClaims(document, paragraphs, attributions, speakers);
-    return { document, paragraphs, attributions, speakers, quantities };
+    return { document, paragraphs, attributions, speakers, quantities, notes: attachNotes(document.notes, paragraphs) };
   };
 }

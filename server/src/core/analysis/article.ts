@@ -1,5 +1,6 @@
 import type { Document } from "../document/document.ts";
 import type { Quantity } from "./claim/claim.ts";
+import type { AttachedNote } from "./notes/sourceNote.ts";
 import type { Paragraph } from "./paragraph.ts";
 import type { ResolvedAttribution, Speaker } from "./speaker/speaker.ts";
 
@@ -10,4 +11,6 @@ export interface Article {
   readonly attributions: readonly ResolvedAttribution[];
   readonly speakers: readonly Speaker[];
   readonly quantities: readonly Quantity[];
+  /** What the writer recorded about where things come from, in text order. */
+  readonly notes: readonly AttachedNote[];
 }

@@ -44,6 +44,21 @@ export interface Footnote {
 }
 
 /**
+ * How a source note is written: a footnote's mark, a link, Pandoc's `[@key]`, a comment that begins "source:", or the same in
+ * square brackets.
+ */
+export type NoteKind = "footnote" | "link" | "citation" | "comment" | "bracket";
+
+/** What the writer recorded about where a thing comes from. The span covers the note with its marks. */
+export interface SourceNote extends Span {
+  readonly kind: NoteKind;
+  /** What it says, without marks: a footnote's definition, a comment after "source:"; "" where it only points elsewhere. */
+  readonly text: string;
+  /** Where it points: a footnote's label, a citation's key, a link's address; "" where it says everything itself. */
+  readonly target: string;
+}
+
+/**
  * A text read: the source untouched, the prose in it, and what the writer recorded beside the prose.
  * Reading cannot fail; what is not understood is no prose. Lists are in text order.
  */
@@ -54,4 +69,8 @@ export interface Document {
   readonly links: readonly Link[];
   readonly comments: readonly Comment[];
   readonly footnotes: readonly Footnote[];
+  /** Links, footnote marks and comments are listed here too, as far as they tell where a thing comes from. */
+  readonly notes: readonly SourceNote[];
+  /** The desk's mark (CQ): checked, right as it stands. */
+  readonly checked: readonly Span[];
 }

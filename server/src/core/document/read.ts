@@ -1,7 +1,10 @@
+import type { Span } from "../text/span.ts";
 import type { Document } from "./document.ts";
 import { finishBlocks } from "./finish.ts";
 import { gatherFootnotes } from "./footnotes.ts";
 import { createMarkdownReader } from "./markdown/readMarkdown.ts";
+import { findNotes } from "./notes/findNotes.ts";
+import { gatherNotes } from "./notes/gatherNotes.ts";
 import { emptyPart, type Part } from "./part.ts";
 import { readPlain } from "./plain/readPlain.ts";
 
@@ -16,11 +19,26 @@ export function createDocumentReader(): DocumentReader {
   const readMarkdown = createMarkdownReader();
   return (text, languageId) => {
     const part = languageId === "markdown" || languageId === "mdx" ? readMarkdown(text) : readPlainText(text);
-    const { links, comments } = part;
-    const byPlace = (a: { start: number }, b: { start: number }) => a.start - b.start;
-    const blocks = finishBlocks([...part.blocks].sort(byPlace));
-    return { text, languageId, blocks, links, comments, footnotes: gatherFootnotes(part.footnotes) };
+    const { links } = part;
+    const found = findNotes(text, languageId, [...part.blocks].sort(byPlace));
+    const comments = [...part.comments, ...found.comments].sort(byPlace);
+    const footnotes = gatherFootnotes(part.footnotes);
+    const notes = [...found.notes, ...gatherNotes(text, links, comments, footnotes)].sort(byPlace);
+    return {
+      text,
+      languageId,
+      blocks: finishBlocks(found.blocks),
+      links,
+      comments,
+      footnotes,
+      notes,
+      checked: found.checked,
+    };
   };
+}
+
+function byPlace(a: Span, b: Span): number {
+  return a.start - b.start;
 }
 
 /** Reads one text by itself. */

@@ -1,4 +1,5 @@
 import type { Article } from "../analysis/article.ts";
+import { isWritten } from "../analysis/notes/documentedBy.ts";
 import { type Cover, coverOf } from "../text/cover.ts";
 
 /** All that somebody says, wherever the article names or describes the one who says it: contents, sources and cues. */
@@ -6,7 +7,7 @@ export function sourcedCover({ attributions }: Article): Cover {
   return coverOf(attributions.flatMap((a) => (a.source.length > 0 ? [...a.content, ...a.source, ...a.cue] : [])));
 }
 
-/** What the writer links to a record: links' labels. */
-export function linkedCover({ document }: Article): Cover {
-  return coverOf(document.links.map(({ label }) => label));
+/** What the writer vouches for by a link to a record, a footnote, a citation or another source note: whole sentences. */
+export function notedCover({ notes }: Article): Cover {
+  return coverOf(notes.filter(isWritten).map(({ about }) => about));
 }

@@ -1,7 +1,7 @@
 import { ALLEGATION_HEDGES, ALLEGATION_VERBS } from "../../lexicon/allegations.ts";
 import { anyOf, findPhrases } from "../phrases.ts";
 import type { Rule } from "../rule.ts";
-import { linkedCover, sourcedCover } from "../sourced.ts";
+import { notedCover, sourcedCover } from "../sourced.ts";
 
 export const unsourcedAllegation: Rule = {
   id: "unsourced-allegation",
@@ -30,9 +30,9 @@ export const unsourcedAllegation: Rule = {
   },
   *check(article, voice) {
     const sourced = sourcedCover(article);
-    const linked = linkedCover(article);
+    const noted = notedCover(article);
     for (const { sentence, span } of findPhrases(voice, ACCUSATION)) {
-      if (HEDGED.test(sentence.text) || sourced.touches(span) || linked.touches(sentence)) continue;
+      if (HEDGED.test(sentence.text) || sourced.touches(span) || noted.touches(sentence)) continue;
       yield {
         span,
         message:

@@ -1,6 +1,6 @@
 import { findPhrases } from "../phrases.ts";
 import type { Rule } from "../rule.ts";
-import { linkedCover, sourcedCover } from "../sourced.ts";
+import { notedCover, sourcedCover } from "../sourced.ts";
 
 export const unsourcedSuperlative: Rule = {
   id: "unsourced-superlative",
@@ -12,7 +12,7 @@ export const unsourcedSuperlative: Rule = {
   rationale:
     "The AP has what may be disputed attributed. A record is a claim about everything else there is, so somebody must have counted; the reader should be told who.",
   quiet:
-    "Where somebody says so, or the sentence links to a record; inside quotations; “at least”, “best friend”, “first on Monday”.",
+    "Where somebody says so, or the sentence links to a record or carries a source note; inside quotations; “at least”, “best friend”, “first on Monday”.",
   examples: {
     fires: [
       { text: "It is [[the largest fire in the state’s history]]." },
@@ -32,9 +32,9 @@ export const unsourcedSuperlative: Rule = {
   },
   *check(article, voice) {
     const sourced = sourcedCover(article);
-    const linked = linkedCover(article);
+    const noted = notedCover(article);
     for (const { sentence, span } of findPhrases(voice, RECORD)) {
-      if (sourced.touches(span) || linked.touches(sentence) || /\baccording\s+to\b/i.test(sentence.text)) continue;
+      if (sourced.touches(span) || noted.touches(sentence) || /\baccording\s+to\b/i.test(sentence.text)) continue;
       yield { span, message: "A record, and no source for it in this sentence. Say who keeps the count." };
     }
   },

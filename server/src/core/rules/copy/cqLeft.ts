@@ -16,16 +16,15 @@ export const cqLeft: Rule = {
     ],
     quiet: [{ text: "He wrote for CQ magazine." }, { text: "“CQ, CQ,” the radio said." }],
   },
-  *check({ paragraphs }): Iterable<Finding> {
-    for (const { start, facts } of paragraphs) {
-      for (const match of facts.text.matchAll(/\s?(?:\(CQ\)|\[CQ\])/g)) {
-        const span = { start: start + match.index, end: start + match.index + match[0].length };
-        yield {
-          span,
-          message: "The mark CQ is still in the copy. Take it out before publication.",
-          fixes: [{ title: "Take out the mark", edits: [{ span, text: "" }], safe: true }],
-        };
-      }
+  *check({ document }): Iterable<Finding> {
+    for (const { start, end } of document.checked) {
+      const space = /\s/.test(document.text.charAt(start - 1)) ? 1 : 0;
+      const span = { start: start - space, end };
+      yield {
+        span,
+        message: "The mark CQ is still in the copy. Take it out before publication.",
+        fixes: [{ title: "Take out the mark", edits: [{ span, text: "" }], safe: true }],
+      };
     }
   },
 };

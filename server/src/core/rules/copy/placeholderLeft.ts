@@ -21,6 +21,8 @@ export const placeholderLeft: Rule = {
       { text: "[[Lorem ipsum]] dolor sit amet." },
       { text: "“We sold [[TK]] of them,” Mara Ilves said." },
       { text: "The bridge opened in [[[DATE]]], the council said." },
+      { text: "Sales rose 14 percent [source: [[TK]]]." },
+      { text: "Sales rose.[^1]\n\n[^1]: Report, page [[TK]].", languageId: "markdown" },
     ],
     quiet: [
       { text: "Shares in TK Maxx rose." },
@@ -35,18 +37,26 @@ export const placeholderLeft: Rule = {
       { text: "The code is in [README](readme.md).", languageId: "markdown" },
     ],
   },
-  *check({ paragraphs }): Iterable<Finding> {
-    for (const { start, facts } of paragraphs) {
-      for (const match of facts.text.matchAll(PLACEHOLDER)) {
-        const before = facts.text.slice(Math.max(0, match.index - 24), match.index);
-        const after = facts.text.slice(match.index + match[0].length, match.index + match[0].length + 12);
-        if (isName(match[0], before, after)) continue;
-        const span = { start: start + match.index, end: start + match.index + match[0].length };
-        yield { span, message: `Placeholder “${match[0]}” is still in the copy. Fill it in or cut it.` };
-      }
+  *check({ paragraphs, document }): Iterable<Finding> {
+    for (const { start, facts } of paragraphs) yield* placeholdersIn(facts.text, start);
+    for (const { start, end, kind } of document.notes) {
+      if (kind !== "link") yield* placeholdersIn(document.text.slice(start, end), start);
+    }
+    for (const { definition } of document.footnotes) {
+      if (definition) yield* placeholdersIn(document.text.slice(definition.start, definition.end), definition.start);
     }
   },
 };
+
+function* placeholdersIn(text: string, by: number): Iterable<Finding> {
+  for (const match of text.matchAll(PLACEHOLDER)) {
+    const before = text.slice(Math.max(0, match.index - 24), match.index);
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
+    if (isName(match[0], before, after)) continue;
+    const span = { start: by + match.index, end: by + match.index + match[0].length };
+    yield { span, message: `Placeholder “${match[0]}” is still in the copy. Fill it in or cut it.` };
+  }
+}
 
 /** Whole words in capitals only; `[WHO]` and the like in square brackets, as the quick fixes put them in. */
 const PLACEHOLDER =

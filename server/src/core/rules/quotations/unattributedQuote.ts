@@ -3,6 +3,7 @@ import type { Paragraph } from "../../analysis/paragraph.ts";
 import { SPEECH_WORDS } from "../../lexicon/speechWords.ts";
 import { neighbour, ownWords, type Quoted, quotedIn } from "../quoted.ts";
 import type { Fix, Rule } from "../rule.ts";
+import { notedCover } from "../sourced.ts";
 import type { Voice } from "../voice.ts";
 
 export const unattributedQuote: Rule = {
@@ -13,7 +14,7 @@ export const unattributedQuote: Rule = {
   rationale:
     "Reuters and the AP want the source in the same sentence as what is said. A quotation that has lost its speaker is what a cut leaves behind: the paragraph that named the source went, and its last sentence stayed.",
   quiet:
-    "Quotations that run on from the paragraph before, transcripts and interviews with the speaker's name or Q and A in front, epigraphs with a name under them, titles, and wherever a speaker or a word of speech stands in the paragraph or is offered by its neighbours.",
+    "Quotations that run on from the paragraph before, transcripts and interviews with the speaker's name or Q and A in front, epigraphs with a name under them, titles, quotations with a source note, and wherever a speaker or a word of speech stands in the paragraph or is offered by its neighbours.",
   examples: {
     fires: [
       {
@@ -37,6 +38,7 @@ export const unattributedQuote: Rule = {
       { text: "“The plant was ours,” Ana Ruiz said. “We had built it.\n\n“They never told us a thing.”" },
       { text: "Q: Were you told?\n\nA: “We were never told a thing.”" },
       { text: "Ruiz: “We were never told a thing.”" },
+      { text: "The plant closed in May. “We were never told a thing.” [source: Ana Ruiz, interview, 3 May]" },
       { text: "“We were never told a thing.” — Ana Ruiz" },
       { text: "A sign at the gate reads: “Everything in this yard must go.”" },
       { text: "The film “All of Us Were Told” opens on Friday." },
@@ -48,8 +50,9 @@ export const unattributedQuote: Rule = {
   },
   *check(article, voice) {
     const spoken = spokenParagraphs(article);
+    const noted = notedCover(article);
     for (const quoted of quotedIn(article)) {
-      if (!isOrphan(quoted) || hasSpeaker(quoted, article, voice, spoken)) continue;
+      if (!isOrphan(quoted) || noted.touches(quoted) || hasSpeaker(quoted, article, voice, spoken)) continue;
       yield {
         span: { start: quoted.start, end: quoted.end },
         message: "No speaker found for this quotation in its paragraph or next to it. Say who said it.",

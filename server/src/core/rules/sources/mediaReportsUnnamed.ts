@@ -2,7 +2,7 @@ import type { Article } from "../../analysis/article.ts";
 import type { Paragraph } from "../../analysis/paragraph.ts";
 import { findPhrases } from "../phrases.ts";
 import type { Rule } from "../rule.ts";
-import { linkedCover } from "../sourced.ts";
+import { notedCover } from "../sourced.ts";
 
 export const mediaReportsUnnamed: Rule = {
   id: "media-reports-unnamed",
@@ -13,7 +13,8 @@ export const mediaReportsUnnamed: Rule = {
   summary: "reports without an outlet: “media reports”, “local media”, “reportedly”",
   rationale:
     "NPR: “media reports” is not good enough. The AP credits the outlet whose work it passes on. A reader who is told which one can weigh it, and an editor can call it.",
-  quiet: "Where the paragraph names a source for it, or links to one; in headlines; inside quotations.",
+  quiet:
+    "Where the paragraph names a source for it, or the sentence links to one or carries a source note; in headlines; inside quotations.",
   examples: {
     fires: [
       { text: "The firm is [[reportedly]] for sale." },
@@ -27,10 +28,10 @@ export const mediaReportsUnnamed: Rule = {
     ],
   },
   *check(article, voice) {
-    const linked = linkedCover(article);
+    const noted = notedCover(article);
     const named = namedParagraphs(article);
     for (const { sentence, span, after } of findPhrases(voice, REPORTS)) {
-      if (named(sentence.paragraph) || linked.touches(sentence) || COMPOUND.test(after)) continue;
+      if (named(sentence.paragraph) || noted.touches(sentence) || COMPOUND.test(after)) continue;
       yield { span, message: "No outlet is named in this paragraph. Say whose reporting this is." };
     }
   },

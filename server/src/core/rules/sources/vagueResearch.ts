@@ -1,7 +1,7 @@
 import type { Article } from "../../analysis/article.ts";
 import { findPhrases } from "../phrases.ts";
 import type { Rule } from "../rule.ts";
-import { linkedCover, sourcedCover } from "../sourced.ts";
+import { notedCover, sourcedCover } from "../sourced.ts";
 import type { Voice, VoicedSentence } from "../voice.ts";
 
 export const vagueResearch: Rule = {
@@ -13,7 +13,7 @@ export const vagueResearch: Rule = {
   rationale:
     "Wikipedia's citation-needed guidance and the work of Redi and others on it put statistics and scientific claims first among what wants a source. “Studies show” names none: the reader cannot tell who found it, when, or on whom.",
   quiet:
-    "Where the sentence or the next one names a study, a body, a journal, a researcher or a year, or links to one; inside quotations.",
+    "Where the sentence or the next one names a study, a body, a journal, a researcher or a year, or links to one; sentences with a source note; inside quotations.",
   examples: {
     fires: [
       { text: "[[Studies show]] that coffee helps." },
@@ -34,9 +34,9 @@ export const vagueResearch: Rule = {
   },
   *check(article, voice) {
     const sourced = sourcedElsewhere(article);
-    const linked = linkedCover(article);
+    const noted = notedCover(article);
     for (const { sentence, span, before, after } of findPhrases(voice, RESEARCH)) {
-      if (!startsPhrase(before) || sourced(span) || linked.touches(sentence)) continue;
+      if (!startsPhrase(before) || sourced(span) || noted.touches(sentence)) continue;
       if (NAMED.test(before) || NAMED.test(after) || next(voice, sentence).some(({ text }) => NAMED_NEXT.test(text)))
         continue;
       yield {

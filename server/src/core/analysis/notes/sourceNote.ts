@@ -1,0 +1,8 @@
+import type { SourceNote } from "../../document/document.ts";
+import type { Span } from "../../text/span.ts";
+
+/** A source note in the article, with what it vouches for. */
+export interface AttachedNote extends SourceNote {
+  /** The sentence that it stands in or after; its own span where there is none. Offsets are into the article's text. */
+  readonly about: Span;
+}

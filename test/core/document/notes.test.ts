@@ -1,0 +1,104 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { readDocument } from "../../../server/src/core/document/read.ts";
+import type { Span } from "../../../server/src/core/text/span.ts";
+import { blocksOf, proseOf } from "../../support/blocks.ts";
+
+/** A text, the notes in it as "kind: text → target", and its prose. */
+const NOTES: readonly (readonly [
+  languageId: string,
+  text: string,
+  notes: readonly string[],
+  blocks: readonly string[],
+])[] = [
+  [
+    "plaintext",
+    "Rents rose 14 percent [source: rent index, table 3] last year.",
+    ["bracket: rent index, table 3"],
+    ["paragraph: Rents rose 14 percent  last year."],
+  ],
+  [
+    "plaintext",
+    "Rents rose.[SRC: the\r\nindex] Tom Smythe (CQ) left.",
+    ["bracket: the\r\nindex"],
+    ["paragraph: Rents rose. Tom Smythe  left."],
+  ],
+  [
+    "plaintext",
+    "Rents rose.[12] They fell.[^3]",
+    ["footnote: → 12", "footnote: → 3"],
+    ["paragraph: Rents rose. They fell."],
+  ],
+  [
+    "plaintext",
+    "Rents rose{>>source: call, 3 May<<} and fell{>>check with Tom<<}.",
+    ["comment: call, 3 May"],
+    ["paragraph: Rents rose and fell."],
+  ],
+  [
+    "plaintext",
+    "“He [the mayor] knew [sic],” she said. [@ruiz] A source: none.",
+    [],
+    ["paragraph: “He [the mayor] knew [sic],” she said. [@ruiz] A source: none."],
+  ],
+  [
+    "markdown",
+    "Rents rose [@ruiz2024, p. 5; see -@bell:19] and [@{a/b}]. Mail [ana@b.c] or @ana.",
+    ["citation: → ruiz2024", "citation: → bell:19", "citation: → a/b"],
+    ["paragraph: Rents rose  and . Mail [ana@b.c] or @ana."],
+  ],
+  [
+    "markdown",
+    "Rents rose.<!-- source: *index* --> They fell.<!-- a remark -->\n\n<!-- SOURCES: call -->\n",
+    ["comment: *index*", "comment: call"],
+    ["paragraph: Rents rose. They fell."],
+  ],
+  [
+    "markdown",
+    "Rents rose.[^r] They [fell](https://a.b/c) in [May][m] [here](#top) [mail](mailto:a@b.c).\n\n[^r]: Index,\n    table 3.\n\n[m]: /may",
+    ["footnote: Index,\n    table 3. → r", "link: → https://a.b/c", "link: → /may"],
+    ["paragraph: Rents rose. They fell in May here mail."],
+  ],
+  [
+    "markdown",
+    "Rents rose [source: *see* the `index`]. `[source: no note]`",
+    ["bracket: *see* the `index`"],
+    ["paragraph: Rents rose ."],
+  ],
+];
+
+for (const [languageId, text, notes, blocks] of NOTES) {
+  test(text, () => {
+    const found = readDocument(text, languageId).notes;
+    const shown = found.map(
+      ({ kind, text: said, target }) => `${kind}:${said && ` ${said}`}${target && ` → ${target}`}`,
+    );
+    assert.deepEqual(shown, notes);
+    assert.deepEqual(blocksOf(text, languageId), blocks);
+  });
+}
+
+test("a note's span covers its marks, and prose keeps its length", () => {
+  const text = "Rents rose [source: x] by 5 (CQ).\n\n[source: a paragraph of its own]";
+  const { notes, checked, blocks } = readDocument(text, "plaintext");
+  const slice = ({ start, end }: Span) => text.slice(start, end);
+  assert.deepEqual(notes.map(slice), ["[source: x]", "[source: a paragraph of its own]"]);
+  assert.deepEqual(checked.map(slice), ["(CQ)"]);
+  assert.equal(blocks.length, 1);
+  assert.deepEqual(proseOf(text), ["Rents rose ··········· by 5 ····."]);
+});
+
+describe("linear", () => {
+  for (const [what, text] of [
+    ["open brackets", "[source: ".repeat(40_000)],
+    ["open comments", "{>>".repeat(100_000)],
+    ["keys", "[@a;".repeat(80_000)],
+    ["at signs", `[${"@".repeat(200_000)}]`],
+  ] as const) {
+    test(what, () => {
+      const start = Date.now();
+      readDocument(text, "markdown");
+      assert.ok(Date.now() - start < 4000, `${Date.now() - start} ms`);
+    });
+  }
+});
