@@ -1,0 +1,42 @@
+import { contentStart } from "./afterContent.ts";
+import { contentFrom } from "./content.ts";
+import type { Draft } from "./draft.ts";
+import { type Range, type Reading, sentenceEnd, trimmed } from "./reading.ts";
+import { nounPhraseAfter } from "./source.ts";
+
+/** "according to X", before, after or within what X says. `lo`: where the text not yet spoken for begins. */
+export function draftAccordingTo(reading: Reading, at: number, lo: number): Draft | undefined {
+  const { tokens, quoteAt, sentences, sentenceAt } = reading;
+  if (tokens[at]!.lower !== "according" || tokens[at + 1]?.lower !== "to" || quoteAt[at] !== -1) return undefined;
+  const hi = sentenceEnd(reading, at);
+  const source = nounPhraseAfter(reading, at + 2, hi);
+  if (!source) return undefined;
+  const first = Math.max(lo, sentences[sentenceAt[at]!]!.firstToken);
+  const initial = at - first <= 1 && !/^(?:are|is|was|were)$/.test(tokens[at - 1]?.lower ?? "");
+  const content = initial ? after(reading, source, hi) : around(reading, at, source, hi, lo);
+  if (content.length === 0) return undefined;
+  return {
+    reading,
+    source: [trimmed(reading, source)],
+    cue: { from: at, to: at + 2 },
+    content: content.map((range) => ({ ...range, reading })),
+    stance: "statement",
+    confidence: 0.95,
+  };
+}
+
+function after(reading: Reading, source: Range, hi: number): Range[] {
+  const start = reading.tokens[source.to]?.text === "," ? source.to + 1 : source.to;
+  return start < hi ? [contentFrom(reading, start, hi)] : [];
+}
+
+/** The clause before it; where that has no verb, what follows the source as well ("The fire, according to Lee, began"). */
+function around(reading: Reading, at: number, source: Range, hi: number, lo: number): Range[] {
+  const { tokens, quoteAt } = reading;
+  const left = trimmed(reading, { from: contentStart(reading, at, lo), to: at });
+  if (left.from >= left.to) return [];
+  let verb = quoteAt[left.to - 1] !== -1;
+  for (let i = left.from; i < left.to; i++) verb ||= tokens[i]!.pos === "VERB" || tokens[i]!.pos === "AUX";
+  if (verb || tokens[source.to]?.text !== "," || source.to + 1 >= hi) return [left];
+  return [left, contentFrom(reading, source.to + 1, hi)];
+}

@@ -1,0 +1,143 @@
+import { complementAfter } from "./content.ts";
+import { isPassive, type VerbCue, withMedium } from "./cues.ts";
+import type { Draft } from "./draft.ts";
+import { type Range, type Reading, sentenceEnd, trimmed } from "./reading.ts";
+import { nounPhraseAfter, subjectBefore, verbGroupStart } from "./source.ts";
+
+/** Source and cue where the content stands before them: "“…,” said Lee", "“…,” Lee said", "The plan works, Lee said". */
+interface Credit {
+  readonly source: Range;
+  readonly cue: Range;
+  /** Where the content that stands before ends. */
+  readonly contentTo: number;
+  /** The first token after source and cue. */
+  readonly end: number;
+}
+
+const GOES_ON =
+  /^(?:[.,;:!?—–)]|--|in|on|at|during|after|before|when|while|as|of|to|through|via|following|last|this|earlier|later|about|from|with|by|and|but|who|whose|which|because|with|despite|for|referring|speaking|adding|noting|again|today|yesterday)$/;
+
+/** An attribution whose cue stands behind (some of) its content. `lo`: where the text not yet spoken for begins. */
+export function draftAfterContent(reading: Reading, cue: VerbCue, lo: number): Draft | undefined {
+  const credit = creditAfterQuote(reading, cue, lo) ?? creditAfterClause(reading, cue, lo);
+  if (!credit) return undefined;
+  const first = trimmed(reading, { from: contentStart(reading, credit.contentTo, lo), to: credit.contentTo });
+  if (first.from >= first.to) return undefined;
+  const content = [first, ...goingOn(reading, credit.end)];
+  const quoted = content.some(({ from, to }) => reading.quoteAt[from] !== -1 && reading.quoteAt[to - 1] !== -1);
+  return {
+    reading,
+    source: [credit.source],
+    cue: credit.cue,
+    content: content.map((range) => ({ ...range, reading })),
+    stance: cue.verb.thinks ? "attitude" : "statement",
+    confidence: quoted ? 0.95 : 0.85,
+  };
+}
+
+/** The quotation that ends right before a token, a comma or dash between them; its index, or -1. */
+function quoteBefore({ tokens, quoteAt }: Reading, at: number): number {
+  let i = at - 1;
+  if (i >= 0 && quoteAt[i] === -1 && /^(?:,|—|–|--|\.\.\.)$/.test(tokens[i]!.text)) i--;
+  return i >= 0 ? quoteAt[i]! : -1;
+}
+
+function creditAfterQuote(reading: Reading, cue: VerbCue, lo: number): Credit | undefined {
+  const { quotes } = reading;
+  const group = verbGroupStart(reading, cue.from, lo);
+  const direct = quoteBefore(reading, group);
+  if (direct !== -1 && !isPassive(reading, cue, group)) {
+    const source = nounPhraseAfter(reading, cue.to, sentenceEnd(reading, cue.from));
+    const cueTo = cue.to;
+    if (source) return { source, cue: { from: group, to: cueTo }, contentTo: quotes[direct]!.to, end: source.to };
+  }
+  const behind = lastQuoteBefore(reading, group, lo);
+  if (behind === undefined) return undefined;
+  const subject = subjectBefore(reading, group, behind.to);
+  if (!subject || quoteBefore(reading, subject.from) === -1 || isPassive(reading, cue, group)) return undefined;
+  const next = reading.tokens[cue.to];
+  if (next && cue.to < sentenceEnd(reading, cue.from) && takesClause(reading, cue)) return undefined;
+  const end = withMedium(reading, cue.to);
+  return { source: subject, cue: { from: group, to: end }, contentTo: behind.to, end };
+}
+
+/** "“Great,” he said the plan was" is no credit for the quotation; "he told reporters" and "he said Monday" are. */
+function takesClause(reading: Reading, cue: VerbCue): boolean {
+  const next = reading.tokens[cue.to]!;
+  return next.lower === "that" && cue.verb.says;
+}
+
+/** The last quotation that ends before a token and after `lo`, no further than a sentence's beginning away. */
+function lastQuoteBefore(
+  { quotes, quoteAt, sentences, sentenceAt }: Reading,
+  at: number,
+  lo: number,
+): Range | undefined {
+  const start = Math.max(lo, sentences[sentenceAt[at]!]!.firstToken - 1);
+  for (let i = at - 1; i >= start && i >= 0; i--) if (quoteAt[i] !== -1) return quotes[quoteAt[i]!];
+  return undefined;
+}
+
+/** "The plan works, Lee said." and "The plan works, said Lee." */
+function creditAfterClause(reading: Reading, cue: VerbCue, lo: number): Credit | undefined {
+  const { tokens, quoteAt } = reading;
+  if (!cue.verb.bare && !cue.verb.says) return undefined;
+  const group = verbGroupStart(reading, cue.from, lo);
+  if (isPassive(reading, cue, group)) return undefined;
+  const hi = sentenceEnd(reading, cue.from);
+  if (tokens[group - 1]?.text === "," && group - 1 > lo && quoteAt[group - 1] === -1) {
+    const source = cue.verb.bare ? nounPhraseAfter(reading, cue.to, hi) : undefined;
+    if (source && source.to >= hi && hasFiniteVerb(reading, lo, group - 1) && !/ing$/.test(tokens[cue.from]!.lower)) {
+      return { source, cue: { from: group, to: cue.to }, contentTo: group - 1, end: source.to };
+    }
+  }
+  const next = tokens[cue.to];
+  if (
+    cue.to < hi &&
+    !(next && (GOES_ON.test(next.lower) || (cue.verb.tells && !complementAfter(reading, cue, cue.to))))
+  )
+    return undefined;
+  if (cue.to < hi && complementAfter(reading, cue, cue.to)) return undefined;
+  const comma = lastComma(reading, group, lo);
+  if (comma === undefined) return undefined;
+  const subject = subjectBefore(reading, group, comma + 1);
+  if (!subject || subject.from !== comma + 1 || !hasFiniteVerb(reading, lo, comma)) return undefined;
+  if (
+    /^(?:as|like|when|if|while|because|although|though|who|which|that|what)$/.test(tokens[lo]?.lower ?? "") &&
+    tokens[lo]!.lower !== "that"
+  ) {
+    if (!hasFiniteVerb(reading, lastComma(reading, comma, lo) ?? lo, comma)) return undefined;
+  }
+  const end = withMedium(reading, cue.to);
+  return { source: subject, cue: { from: group, to: end }, contentTo: comma, end };
+}
+
+function lastComma({ tokens, quoteAt }: Reading, before: number, lo: number): number | undefined {
+  for (let i = before - 1; i > lo && quoteAt[i] === -1; i--) if (tokens[i]!.text === ",") return i;
+  return undefined;
+}
+
+function hasFiniteVerb({ tokens, quoteAt }: Reading, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const { pos, lower } = tokens[i]!;
+    if (quoteAt[i] !== -1) return true;
+    if (pos === "AUX" || (pos === "VERB" && !/ing$/.test(lower) && tokens[i - 1]!.lower !== "to")) return true;
+  }
+  return false;
+}
+
+/** Where the content that ends at `to` begins: with its quotation, or with its sentence where words stand before that. */
+export function contentStart({ sentences, sentenceAt, quoteAt, quotes }: Reading, to: number, lo: number): number {
+  const quote = quoteAt[to - 1]!;
+  const anchor = quote === -1 ? to - 1 : quotes[quote]!.from;
+  const start = Math.max(lo, sentences[sentenceAt[anchor]!]!.firstToken);
+  const outer = quoteAt[start]!;
+  return outer === -1 ? start : quotes[outer]!.from;
+}
+
+/** "he said, “more”": a quotation after the cue, a comma or dash between them. */
+function goingOn({ tokens, quoteAt, quotes }: Reading, end: number): Range[] {
+  const comma = tokens[end];
+  const quote = comma && /^[,:;—–-]+$/.test(comma.text) ? quoteAt[end + 1] : undefined;
+  return quote === undefined || quote === -1 ? [] : [quotes[quote]!].map(({ from, to }) => ({ from, to }));
+}

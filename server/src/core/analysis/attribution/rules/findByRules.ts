@@ -1,0 +1,77 @@
+import type { Paragraph } from "../../paragraph.ts";
+import type { Attribution } from "../attribution.ts";
+import { draftAccordingTo } from "./according.ts";
+import { draftAfterContent } from "./afterContent.ts";
+import { draftBeforeContent } from "./beforeContent.ts";
+import { verbCueAt } from "./cues.ts";
+import { type Draft, finish, isProse } from "./draft.ts";
+import { giveQuotations } from "./followingQuotes.ts";
+import { draftLabelled } from "./labels.ts";
+import { type Reading, read } from "./reading.ts";
+
+/**
+ * Finds the attributions that plain rules can: quotation marks with a verb of saying beside them, "according to", reporting
+ * verbs with the complement they take, transcripts and headlines with a colon. They do not nest: what stands inside somebody's
+ * content is not looked at again. Depends on the paragraphs only; linear in their tokens.
+ */
+export function findByRules(paragraphs: readonly Paragraph[]): Attribution[] {
+  const readings = paragraphs.filter((p) => isProse(p) || p.facts.kind === "heading").map(read);
+  const drafts = giveQuotations(
+    readings,
+    readings.map((reading, index) => draftParagraph(reading, index === 0)),
+  );
+  return drafts
+    .map(finish)
+    .sort((a, b) => firstOffset(a) - firstOffset(b))
+    .map((attribution, index) => ({ id: `a${index + 1}`, ...attribution }));
+}
+
+function firstOffset({ source, cue, content }: Omit<Attribution, "id">): number {
+  return Math.min(...[...source, ...cue, ...content].map(({ start }) => start));
+}
+
+function draftParagraph(reading: Reading, isFirst: boolean): Draft[] {
+  const labelled = draftLabelled(reading, isFirst);
+  if (labelled) return [labelled];
+  const taken = new Uint8Array(reading.tokens.length);
+  const drafts: Draft[] = [];
+  const keep = (draft: Draft | undefined) => {
+    if (!draft || overlapsTaken(draft, taken)) return;
+    drafts.push(draft);
+    for (const { from, to } of [draft.cue, ...draft.source, ...draft.content]) taken.fill(1, from, to);
+  };
+  const backward = [draftAfter, draftAccordingTo];
+  for (const draft of [...backward, draftBefore]) {
+    for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
+      const { firstToken, endToken } = reading.sentences[sentence]!;
+      for (let at = firstToken; at < endToken; at++) {
+        if (!taken[at] && reading.quoteAt[at] === -1) keep(draft(reading, at, lowest(taken, at, firstToken)));
+      }
+    }
+  }
+  return drafts;
+}
+
+function draftAfter(reading: Reading, at: number, lo: number): Draft | undefined {
+  const cue = verbCueAt(reading, at);
+  return cue && draftAfterContent(reading, cue, lo);
+}
+
+function draftBefore(reading: Reading, at: number, lo: number): Draft | undefined {
+  const cue = verbCueAt(reading, at);
+  return cue && draftBeforeContent(reading, cue, lo);
+}
+
+/** Where the text before `at` begins that is in no attribution yet, within the sentence. */
+function lowest(taken: Uint8Array, at: number, first: number): number {
+  let lo = at;
+  while (lo > first && !taken[lo - 1]) lo--;
+  return lo;
+}
+
+function overlapsTaken(draft: Draft, taken: Uint8Array): boolean {
+  for (const { from, to } of [draft.cue, ...draft.content]) {
+    for (let i = from; i < to; i++) if (taken[i]) return true;
+  }
+  return false;
+}

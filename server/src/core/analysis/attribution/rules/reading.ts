@@ -1,0 +1,72 @@
+import type { Quotation } from "../../../text/quotation.ts";
+import type { Sentence, Token } from "../../../text/token.ts";
+import type { Paragraph } from "../../paragraph.ts";
+
+/** A range of tokens, half open. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A quotation in tokens: from its opening mark to behind its closing one. */
+export interface QuotedRange extends Range {
+  readonly quotation: Quotation;
+}
+
+/** A paragraph as the rules read it. */
+export interface Reading {
+  readonly paragraph: Paragraph;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly quotes: readonly QuotedRange[];
+  /** The quotation that each token is in (marks included), or -1. Titles and scare quotes do not count. */
+  readonly quoteAt: Int32Array;
+  /** The sentence that each token is in. */
+  readonly sentenceAt: Int32Array;
+}
+
+/** Lines a paragraph's facts up by token. */
+export function read(paragraph: Paragraph): Reading {
+  const { tokens, sentences, quotations } = paragraph.facts;
+  const quoteAt = new Int32Array(tokens.length).fill(-1);
+  const sentenceAt = new Int32Array(tokens.length);
+  sentences.forEach((sentence, index) => {
+    sentenceAt.fill(index, sentence.firstToken, sentence.endToken);
+  });
+  const quotes: QuotedRange[] = [];
+  let at = 0;
+  for (const quotation of quotations) {
+    while (at < tokens.length && tokens[at]!.start < quotation.start) at++;
+    const from = at;
+    while (at < tokens.length && tokens[at]!.start < quotation.end) at++;
+    if (at === from) continue;
+    if (quotation.use !== "title") quoteAt.fill(quotes.length, from, at);
+    quotes.push({ quotation, from, to: at });
+  }
+  return { paragraph, tokens, sentences, quotes, quoteAt, sentenceAt };
+}
+
+const END = /^[.?!…]+$/;
+const CLOSING = /^(?:[”’"»)]|'')$/;
+
+/** The range without white marks at its end: a full stop, or a comma, colon or dash. Marks inside quotations stay. */
+export function trimmed({ tokens, quoteAt }: Reading, { from, to }: Range): Range {
+  let end = to;
+  let start = from;
+  while (end > start && quoteAt[end - 1] === -1 && /^(?:[.,;:!…]+|[—–-]+)$/.test(tokens[end - 1]!.text)) end--;
+  while (start < end && quoteAt[start] === -1 && /^(?:[.,;:]|[—–-]+)$/.test(tokens[start]!.text)) start++;
+  return { from: start, to: end };
+}
+
+/** The end of the sentence that the token is in, without its full stop and closing marks outside quotations. */
+export function sentenceEnd({ tokens, sentences, sentenceAt, quoteAt }: Reading, at: number): number {
+  let end = sentences[sentenceAt[at]!]!.endToken;
+  while (
+    end > at + 1 &&
+    quoteAt[end - 1] === -1 &&
+    (END.test(tokens[end - 1]!.text) || CLOSING.test(tokens[end - 1]!.text))
+  ) {
+    end--;
+  }
+  return end;
+}
