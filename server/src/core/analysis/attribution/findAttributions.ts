@@ -3,6 +3,7 @@ import type { Attribution } from "./attribution.ts";
 import { attributionType } from "./attributionType.ts";
 import { createLearnedFinder, type LearnedAttribution } from "./learned/createLearnedFinder.ts";
 import { readModel } from "./learned/model.ts";
+import { findByRules } from "./rules/findByRules.ts";
 import { createStanceReader } from "./stance.ts";
 
 export type AttributionFinder = (paragraphs: readonly Paragraph[]) => readonly Attribution[];
@@ -12,7 +13,8 @@ export type AttributionFinder = (paragraphs: readonly Paragraph[]) => readonly A
  * remembers what it learnt of a paragraph's facts, and gives the same answer whatever it has read before.
  */
 export function createAttributionFinder(model: Uint8Array | null): AttributionFinder {
-  const findLearned = model ? createLearnedFinder(readModel(model)) : () => [];
+  if (!model) return findByRules;
+  const findLearned = createLearnedFinder(readModel(model));
   const stanceOf = createStanceReader();
   return (paragraphs) => {
     const found = findLearned(paragraphs);

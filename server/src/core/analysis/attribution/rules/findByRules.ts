@@ -40,12 +40,13 @@ function draftParagraph(reading: Reading, isFirst: boolean): Draft[] {
     drafts.push(draft);
     for (const { from, to } of [draft.cue, ...draft.source, ...draft.content]) taken.fill(1, from, to);
   };
-  const backward = [draftAfter, draftAccordingTo];
-  for (const draft of [...backward, draftBefore]) {
-    for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
-      const { firstToken, endToken } = reading.sentences[sentence]!;
+  for (const draft of [draftAfter, draftAccordingTo, draftBefore]) {
+    for (const { firstToken, endToken } of reading.sentences) {
+      // Where the text begins that is in no attribution yet, within the sentence.
+      let lo = firstToken;
       for (let at = firstToken; at < endToken; at++) {
-        if (!taken[at] && reading.quoteAt[at] === -1) keep(draft(reading, at, lowest(taken, at, firstToken)));
+        if (taken[at]) lo = at + 1;
+        else if (reading.quoteAt[at] === -1) keep(draft(reading, at, lo));
       }
     }
   }
@@ -60,13 +61,6 @@ function draftAfter(reading: Reading, at: number, lo: number): Draft | undefined
 function draftBefore(reading: Reading, at: number, lo: number): Draft | undefined {
   const cue = verbCueAt(reading, at);
   return cue && draftBeforeContent(reading, cue, lo);
-}
-
-/** Where the text before `at` begins that is in no attribution yet, within the sentence. */
-function lowest(taken: Uint8Array, at: number, first: number): number {
-  let lo = at;
-  while (lo > first && !taken[lo - 1]) lo--;
-  return lo;
 }
 
 function overlapsTaken(draft: Draft, taken: Uint8Array): boolean {
