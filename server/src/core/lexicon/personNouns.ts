@@ -54,7 +54,7 @@ export const PERSON_NOUNS = wordSet(`
   saleswoman seller buyer vendor manufacturer importer exporter grower brewer winemaker restaurateur hotelier
   whistle-blower counselor counsellor caseworker carer caregiver nanny babysitter housewife homemaker mayor-elect
   lieutenant-colonel rear-admiral vice-admiral superdelegate elector nemesis showman stranger guest
-  caller attendee participant respondent panelist panellist newcomer outsider upstart veteran elder chieftain
+  master harbourmaster stationmaster headmaster caller attendee participant respondent panelist panellist newcomer outsider upstart veteran elder chieftain
 `);
 
 /** Those that tell that a man is meant; a name never does. */

@@ -22,7 +22,10 @@ export function linkAppositions(
       readAcronym(words, drafts, byFirst, i);
     }
   });
+  const byLast = new Map(drafts.map((m) => [m.last, m]));
   drafts.forEach((m, i) => {
+    const before = /^(?:and|or)$/u.test(words[m.first - 1]?.lower ?? "") ? byLast.get(m.first - 1) : undefined;
+    if (before && before.part !== "owner" && m.part === "subject") m.part = before.part;
     if (m.form !== "nominal") return;
     nameAfter(facts, words, drafts, byFirst, i);
     m.owner = ownerOf(drafts, i);

@@ -3,7 +3,7 @@ import { GIVEN_NAMES } from "../../lexicon/givenNames.ts";
 import { NAME_PARTICLES, NAME_SUFFIXES } from "../../lexicon/personTitles.ts";
 import { type Entity, newEntity } from "./entity.ts";
 import type { Mention } from "./mention.ts";
-import { isMisspelling } from "./spelling.ts";
+import { isMisspelling, lettersLeftOut, MISSPELT } from "./spelling.ts";
 
 /** The named people and bodies of an article, by every form that may recall them. */
 export interface Cast {
@@ -13,6 +13,8 @@ export interface Cast {
   readonly bySurname: ReadonlyMap<string, readonly Entity[]>;
   readonly byGivenName: ReadonlyMap<string, readonly Entity[]>;
   readonly byInnerName: ReadonlyMap<string, readonly Entity[]>;
+  /** Surnames by themselves and with a letter left out. */
+  readonly bySlip: ReadonlyMap<string, readonly string[]>;
   /** Bodies by acronym and by the last words of their name. */
   readonly byShortForm: ReadonlyMap<string, Entity>;
 }
@@ -37,7 +39,7 @@ export function gatherCast(mentions: readonly Mention[]): Cast {
     if (!isBody(mention)) push(bySurname, surnameOf(mention.keys), entity);
   }
   joinMisspelt(byName, frequency);
-  return { entities, byName, bySurname, ...indexForms(entities, byName, full) };
+  return { entities, byName, bySurname, bySlip: indexSlips(bySurname), ...indexForms(entities, byName, full) };
 }
 
 /** The names of several words; one in a headline only where the text has its surname and it begins as people's names do. */
@@ -100,7 +102,7 @@ function joinMisspelt(byName: Map<string, Entity>, frequency: ReadonlyMap<string
   const byWord = new Map<string, [string, Entity][]>();
   for (const entry of people) for (const key of new Set(entry[1].keys)) push(byWord, key, entry);
   for (const [name, entity] of people) {
-    const rivals = new Set(entity.keys.flatMap((key) => byWord.get(key) ?? []).slice(0, 50));
+    const rivals = new Set(entity.keys.flatMap((key) => (byWord.get(key) ?? []).slice(0, 24)));
     for (const [other, known] of rivals) {
       if (known === entity || !isMisspelling(name.split(" "), other.split(" "))) continue;
       const [rare, common] = [frequency.get(name) ?? 0, frequency.get(other) ?? 0];
@@ -108,6 +110,15 @@ function joinMisspelt(byName: Map<string, Entity>, frequency: ReadonlyMap<string
       if (rare < common || (rare === common && later)) byName.set(name, byName.get(other)!);
     }
   }
+}
+
+function indexSlips(bySurname: ReadonlyMap<string, readonly Entity[]>): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>();
+  for (const surname of bySurname.keys()) {
+    if (surname.length < MISSPELT) continue;
+    for (const form of new Set([surname, ...lettersLeftOut(surname)])) push(index, form, surname);
+  }
+  return index;
 }
 
 function indexForms(entities: readonly Entity[], byName: ReadonlyMap<string, Entity>, full: readonly Mention[]) {

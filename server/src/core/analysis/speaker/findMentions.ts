@@ -146,6 +146,9 @@ function genderOfTitle(title: readonly Word[]): Gender {
   return last ? genderOfNoun(last.lower) : null;
 }
 
+/** Words before a name that may be its title. */
+const LONGEST = 10;
+
 /** "talk radio host" before a name belongs to it. */
 function startOfTitle(words: readonly Word[], found: FoundName): number {
   const { sentence, quotation } = words[found.first]!;
@@ -158,7 +161,7 @@ function startOfTitle(words: readonly Word[], found: FoundName): number {
     !before.possessive &&
     before.pos !== "VERB"
   ) {
-    while (i > 0) {
+    while (i > 0 && found.first - i < LONGEST) {
       const word = words[i - 1]!;
       if (word.sentence !== sentence || word.quotation !== quotation || word.possessive) break;
       if (!/^(?:ADJ|NOUN|PROPN|X)$/u.test(word.pos) || !/[\p{L}]/u.test(word.text)) break;

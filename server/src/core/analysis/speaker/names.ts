@@ -259,7 +259,10 @@ function sortOfName(words: readonly Word[], name: number, last: number): Sort {
   const given = GIVEN_NAMES.has(head) && !OTHER_PLACES.has(head) && slice.length < 4;
   if (slice.length > 1 && GEOGRAPHY.has(tail) && !given) return "place";
   if (slice.length > 1 && DOCUMENTS.has(tail)) return "document";
-  if (slice.length === 1) return isBodyWord(head) || words[name - 1]?.lower === "the" ? "organisation" : "unknown";
+  const modifies =
+    words[last]?.pos === "NOUN" && words[last]!.sentence === slice[0]!.sentence && !slice.at(-1)!.possessive;
+  const articled = words[name - 1]?.lower === "the" && !modifies;
+  if (slice.length === 1) return isBodyWord(head) || articled ? "organisation" : "unknown";
   if (
     slice.some((w) => ORGANISATION_NOUNS.has(w.lower)) &&
     !(given && slice.length === 2 && !ORGANISATION_NOUNS.has(tail))
@@ -268,7 +271,7 @@ function sortOfName(words: readonly Word[], name: number, last: number): Sort {
   if (!given && slice.some((w) => ORGANISATION_MARKS.has(w.lower))) return "organisation";
   if (slice.some((w) => JOINERS.has(w.lower) || w.lower === "and" || w.lower === "&")) return "organisation";
   if (!given && slice.length > 1 && (COUNTRIES.has(head) || DEMONYMS.has(head))) return "organisation";
-  if (words[name - 1]?.lower === "the" && !given) return "organisation";
+  if (articled && !given) return "organisation";
   if (slice.length > 5) return "unknown";
   return "person";
 }

@@ -98,10 +98,13 @@ function isNounHere(words: readonly Word[], inName: Uint8Array, head: number): b
   return !(compound && next.start - word.end <= 1) || (GROUP_NOUNS.has(word.lower) && next.pos !== "NOUN");
 }
 
+/** Words before a head that may belong to it. */
+const LONGEST = 12;
+
 function startOfPhrase(words: readonly Word[], inName: Uint8Array, head: number): number {
   const { sentence, quotation } = words[head]!;
   let i = head;
-  while (i > 0) {
+  while (i > 0 && head - i < LONGEST) {
     const word = words[i - 1]!;
     if (word.sentence !== sentence || word.quotation !== quotation) break;
     if (DEFINITE.has(word.lower) || INDEFINITE.has(word.lower) || OWNERS.has(word.lower)) return i - 1;

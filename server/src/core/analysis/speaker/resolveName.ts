@@ -3,7 +3,7 @@ import type { Cast } from "./cast.ts";
 import { type Entity, genderOf, newEntity } from "./entity.ts";
 import type { Mention } from "./mention.ts";
 import type { Memory } from "./record.ts";
-import { isOneSlip } from "./spelling.ts";
+import { isOneSlip, lettersLeftOut, MISSPELT } from "./spelling.ts";
 
 /** An entity, or those that it could be where several are about as good. */
 export type Resolution = { readonly entity: Entity } | { readonly candidates: readonly Entity[] };
@@ -89,16 +89,19 @@ function bearerScore(entity: Entity, latest: boolean, memory: Memory, paragraph:
   const speech = memory.spoke.get(entity.index);
   const speaks = speech !== undefined && speech.paragraph >= last.paragraph - 1;
   const spoke = speaks ? 2 : last.mention.part === "subject" ? 0.5 : 0;
-  const took = latest && speaks && distance <= 1 ? 1.5 : 0;
+  const took = latest && speech?.paragraph === last.paragraph && distance <= 1 ? 1.5 : 0;
   return near + spoke + took + Math.min(1.5, Math.log2(1 + entity.count) / 1.5);
 }
 
 /** The only person of whose surname this is a slip. */
 function misspeltSingle(word: string, cast: Cast): Entity | undefined {
-  if (word.length < 6) return undefined;
-  for (const [surname, people] of cast.bySurname) {
-    const alike = people.length === 1 && surname.length >= 6 && surname[0] === word[0] && `${surname}s` !== word;
-    if (alike && isOneSlip(word, surname)) return people[0];
+  if (word.length < MISSPELT) return undefined;
+  for (const form of [word, ...lettersLeftOut(word)]) {
+    for (const surname of cast.bySlip.get(form) ?? []) {
+      const people = cast.bySurname.get(surname);
+      if (people?.length === 1 && surname[0] === word[0] && `${surname}s` !== word && isOneSlip(word, surname))
+        return people[0];
+    }
   }
   return undefined;
 }

@@ -41,7 +41,7 @@ export function resolveEpithet(mention: Mention, context: PronounContext, memory
     );
   };
   const [best, next] = rankRecent(mention, context, memory, fits);
-  if (!best || !best[0].named || best[1] < EPITHET || (next && best[1] - next[1] < 2 * MARGIN)) return undefined;
+  if (!best?.[0].named || best[1] < EPITHET || (next && best[1] - next[1] < 2 * MARGIN)) return undefined;
   return best[0];
 }
 

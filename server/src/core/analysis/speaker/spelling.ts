@@ -33,3 +33,12 @@ export function isOneSlip(a: string, b: string): boolean {
   }
   return a.length > b.length ? restA.slice(1) === restB : restA === restB.slice(1);
 }
+
+/** Shorter words are too easily another name. */
+export const MISSPELT = 6;
+
+/** The word with each of its letters left out: two words one slip apart have such a form, or the word itself, in common. */
+export function lettersLeftOut(word: string): readonly string[] {
+  if (word.length > 40) return [];
+  return Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1));
+}

@@ -1,0 +1,107 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { resolveMarked } from "../../../support/speakers.ts";
+
+const TEXTS: readonly [what: string, text: string][] = [
+  ["a surname", "Ngozi Okafor opened the plant. [[Okafor=>Ngozi Okafor]] said it was late."],
+  ["a courtesy title", "Ngozi Okafor opened the plant. [[Ms. Okafor=>Ngozi Okafor]] said it was late."],
+  [
+    "a title before the full name",
+    "[[Finance Minister Ngozi Okafor=>Ngozi Okafor]] said so. [[Okafor=>Ngozi Okafor]] added little.",
+  ],
+  ["an abbreviated title", "[[Sen. Ruth Valdane=>Ruth Valdane]] objected. [[Valdane=>Ruth Valdane]] said it was late."],
+  [
+    "a title in lower case",
+    "It was said by [[harbour master Tom Brill=>Tom Brill]] at noon. Later [[Brill=>Tom Brill]] left.",
+  ],
+  ["a possessive before the title", "[[Wales's first minister Rhys Probert=>Rhys Probert]] said so."],
+  ["an outlet before the name", "[[Channel 9's Dana Kimmel=>Dana Kimmel]] reported it."],
+  ["a possessive name", "Ngozi Okafor's plan failed. [[Okafor=>Ngozi Okafor]] said so."],
+  [
+    "a middle initial",
+    "Paul T. Weller spoke. [[Paul Weller=>Paul T. Weller]] said so. [[Weller=>Paul T. Weller]] agreed.",
+  ],
+  ["initials", "[[P. J. Harrow=>P. J. Harrow]] said so. [[Harrow=>P. J. Harrow]] agreed."],
+  ["particles", "Leonor de la Vega came. [[De la Vega=>Leonor de la Vega]] said so."],
+  [
+    "a Dutch particle",
+    "Pieter van der Molen came. [[Van der Molen=>Pieter van der Molen]] said so. [[Mr. van der Molen=>Pieter van der Molen]] left.",
+  ],
+  ["an Arabic article", "Samir al-Haddad came. [[al-Haddad=>Samir al-Haddad]] said so."],
+  ["an Irish name", "Niamh O'Dowd came. [[O'Dowd=>Niamh O'Dowd]] said so."],
+  ["an Irish name with a typographic apostrophe", "Niamh O’Dowd came. [[O’Dowd=>Niamh O’Dowd]] said so."],
+  ["St. in a name", "Mark St. Aubyn came. [[St. Aubyn=>Mark St. Aubyn]] said so."],
+  [
+    "a double surname",
+    "Gabriel Prieto Lamas came. [[Prieto=>Gabriel Prieto Lamas]] said so. [[Prieto Lamas=>Gabriel Prieto Lamas]] left.",
+  ],
+  ["a hyphenated surname", "Ines Batten-Moore came. [[Batten-Moore=>Ines Batten-Moore]] said so."],
+  ["a Korean name, family name first", "Pak Sung Ho came. [[Pak=>Pak Sung Ho]] said so."],
+  [
+    "a Korean name with a hyphen",
+    "Yoon Min-jae came. [[Yoon=>Yoon Min-jae]] said so. [[Mr. Yoon=>Yoon Min-jae]] left.",
+  ],
+  ["a Chinese name", "Zhao Lanying came. [[Zhao=>Zhao Lanying]] said so."],
+  ["a Vietnamese name by its last part", "Tran Quoc Bao came. [[Bao=>Tran Quoc Bao]] said so."],
+  ["a given name alone", "Sigrun Jonsdottir came. [[Sigrun=>Sigrun Jonsdottir]] said so."],
+  ["one name only", "The general, [[Suharyo=>Suharyo]], said so. [[Suharyo=>Suharyo]] left."],
+  ["Jr.", "Earl Maddox Jr. came. [[Maddox=>Earl Maddox Jr.]] said so."],
+  ["the surname before the full name", "[[Okafor=>Ngozi Okafor]] said no. Ngozi Okafor is the minister."],
+  ["a label in capitals", "WALLER: We begin.\n\nJane Waller hosts the show. [[Waller=>Jane Waller]] said so."],
+  ["an acronym in brackets", "The National Water Board (NWB) met. [[The NWB=>National Water Board]] said no."],
+  [
+    "an acronym with full stops",
+    "The Harbor and Pilots Commission met. [[The H.P.C.=>Harbor and Pilots Commission]] said no.",
+  ],
+  [
+    "the last word of a body's name",
+    "[[The Northern Star=>Northern Star]] reported it. [[The Star=>Northern Star]] stood by it.",
+  ],
+  [
+    "a body with 'and' in its name",
+    "[[The Fisheries and Harbour Commission=>Fisheries and Harbour Commission]] said no.",
+  ],
+  ["a body with 'of' in its name", "[[The Ministry of Public Works=>Ministry of Public Works]] said no."],
+  ["a country", "[[Norland=>Norland]] denied it. [[Finland=>Finland]] agreed."],
+  ["two people", "[[Ann Ruiz and Tom Brill=>Ann Ruiz and Tom Brill]] said so in a letter."],
+  ["two people by surname", "Ann Ruiz met Tom Brill. [[Ruiz and Brill=>Ann Ruiz and Tom Brill]] said so in a letter."],
+  ["somebody and others", "Ann Ruiz came. [[Ruiz and others=>Ann Ruiz]] said so."],
+  ["a country and its allies", "[[Finland and its allies=>Finland and its allies]] said so."],
+  ["a name spelt two ways", "Pak Chul Eon came. [[Pak=>Pak Chul Eon]] spoke. [[Pak Chun Eol=>Pak Chul Eon]] left."],
+  [
+    "a surname spelt two ways",
+    "Petra Zelinskyy came. [[Zelinskyy=>Petra Zelinskyy]] spoke. [[Zelinsky=>Petra Zelinskyy]] left.",
+  ],
+  [
+    "given names that differ by a letter are two people",
+    "[[Jean Tolland=>Jean Tolland]] spoke. [[Joan Tolland=>Joan Tolland]] left.",
+  ],
+  ["two of one surname, in full", "[[Bill Harmon=>Bill Harmon]] spoke. [[Hester Harmon=>Hester Harmon]] left."],
+  [
+    "the headline's capitals",
+    "Okafor Says New Plant Will Open Late\n\nNgozi Okafor spoke. [[Okafor=>Ngozi Okafor]] left.",
+  ],
+  [
+    "a name in a headline",
+    "[[Ngozi Okafor=>Ngozi Okafor]] Says New Plant Will Open Late\n\nThe minister is Ngozi Okafor.",
+  ],
+];
+
+for (const [what, text] of TEXTS) {
+  test(`resolves ${what}`, () => {
+    const { answers, expected } = resolveMarked(text);
+    assert.deepEqual(answers, expected);
+  });
+}
+
+test("two of one surname, both near, leave the surname open and name the candidates", () => {
+  const { attributions, speakers } = resolveMarked(
+    "[[Bill Harmon=>Bill Harmon]] and his brother spoke. [[Jack Harmon=>Jack Harmon]] and his mother spoke too.\n\nBill Harmon met Jack Harmon. The house stood empty. [[Harmon=>?]] said it was sold.",
+  );
+  const last = attributions.at(-1)!;
+  assert.equal(last.speaker, null);
+  assert.deepEqual(last.candidates.map((id) => speakers.find((s) => s.id === id)!.name).sort(), [
+    "Bill Harmon",
+    "Jack Harmon",
+  ]);
+});

@@ -1,0 +1,112 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { resolveMarked } from "../../../support/speakers.ts";
+
+const TEXTS: readonly [what: string, text: string][] = [
+  ["he, with one person about", "Tom Brill closed the yard. [[He=>Tom Brill]] said it was unsafe."],
+  ["she, with one person about", "Tom Brill closed the yard. [[She=>Tom Brill]] said it was unsafe."],
+  [
+    "the subject before the object",
+    "Tom Brill phoned Ann Ruiz. [[He=>Tom Brill]] said it was over, and [[he=>Tom Brill]] hung up.",
+  ],
+  [
+    "a pronoun after a quotation",
+    "“It is over,” [[Tom Brill=>Tom Brill]] said.\n\n“Nobody came,” [[he=>Tom Brill]] added.",
+  ],
+  [
+    "'she' after a titled man and an untitled woman",
+    "Mr. Tom Brill met Ann Ruiz on the quay. [[She=>Ann Ruiz]] said it was over.",
+  ],
+  [
+    "'he' where a spokeswoman stands nearer",
+    "Tom Brill closed the yard. A spokeswoman, Ann Ruiz, left early. [[He=>Tom Brill]] said it was unsafe.",
+  ],
+  ["a husband", "Ann Ruiz and her husband moved. [[Ruiz=>Ann Ruiz]] said it was late."],
+  ["it, for a body", "The National Water Board raised its fees. [[It=>National Water Board]] said costs had grown."],
+  ["they, for a group", "Farmers blocked the road. [[They=>Farmers]] said prices had fallen."],
+  ["who, after a name", "The yard was closed by Tom Brill, [[who=>Tom Brill]] said it was unsafe."],
+  ["who, after a description in apposition", "Tom Brill, a welder [[who=>Tom Brill]] said he was ill, stayed."],
+  [
+    "who, after a description and a place",
+    "It was sold to a farmer from Norland [[who=>farmer from Norland]] said nothing.",
+  ],
+  ["which, after a body", "The money came from the Harbour Trust, [[which=>Harbour Trust]] said nothing."],
+  ["an apposition", "[[Ann Ruiz, a welder from Leeds,=>Ann Ruiz]] said so. [[The welder=>Ann Ruiz]] left."],
+  [
+    "an apposition with an age",
+    "[[Ann Ruiz, 38, a welder from Leeds,=>Ann Ruiz]] said so. [[The welder=>Ann Ruiz]] left.",
+  ],
+  [
+    "a description before the name",
+    "[[A lawyer for the firm, Mark Doyle,=>Mark Doyle]] said so. [[The lawyer=>Mark Doyle]] left.",
+  ],
+  ["the office in a title", "Sen. Ruth Valdane came. [[The senator=>Ruth Valdane]] said so."],
+  ["the office in a sentence", "Ruth Valdane is a physicist. [[The scientist=>Ruth Valdane]] said so."],
+  ["two who hold the office", "Sen. Ruth Valdane met Sen. Carl Mott. [[The senator=>?]] said so."],
+  [
+    "an unnamed spokesman taken up again",
+    "[[A spokesman for the port=>spokesman for the port]] said so. [[The spokesman=>spokesman for the port]] left.",
+  ],
+  ["the committee", "The Harbour Committee met. [[The committee=>Harbour Committee]] said no."],
+  ["the company", "Alder Motors Inc. met its creditors. [[The company=>Alder Motors Inc.]] said no."],
+  [
+    "somebody's campaign",
+    "Ruth Valdane ran. [[The Valdane campaign=>Ruth Valdane's campaign]] said no. [[Her campaign=>Ruth Valdane's campaign]] left.",
+  ],
+  [
+    "an epithet",
+    "Ruth Valdane said on Monday that she would run. [[The former harbour pilot=>Ruth Valdane]] said it was time.",
+  ],
+  ["a person left unnamed", "[[A person familiar with the talks=>person familiar with the talks]] said so."],
+  ["officials", "[[Two officials=>Two officials]] said so."],
+  ["one of several", "[[One of the divers=>One of the divers]] said so."],
+  [
+    "a poll",
+    "[[A poll by Northgate=>poll by Northgate]] found a lead. [[The poll=>poll by Northgate]] has a wide margin.",
+  ],
+  [
+    "an opponent is not the speaker of what is said of him",
+    "[[Ann Ruiz=>Ann Ruiz]] said that Tom Brill had left. [[She=>Ann Ruiz]] said it was over.",
+  ],
+  ["the pronoun in the clause before its name", "When [[he=>?]] spoke, nobody listened."],
+  ["nobody about", "The rain fell on the harbour all day. [[He=>?]] said it would stop."],
+  ["two as good as each other", "On the quay stood Ann Ruiz and Mary Bell. [[She=>?]] said it was over."],
+];
+
+for (const [what, text] of TEXTS) {
+  test(`resolves ${what}`, () => {
+    const { answers, expected } = resolveMarked(text);
+    assert.deepEqual(answers, expected);
+  });
+}
+
+const ROLES: readonly [text: string, role: string | null][] = [
+  ["[[Ann Ruiz, a welder from Leeds,=>Ann Ruiz]] said so.", "welder from Leeds"],
+  ["[[Finance Minister Ngozi Okafor=>Ngozi Okafor]] said so.", "Finance Minister"],
+  ["[[Carla Stein, the deputy U.S. ambassador to the UN,=>]] said so.", "deputy U.S. ambassador to the UN"],
+  ["[[A lawyer for the firm, Mark Doyle,=>Mark Doyle]] said so.", "lawyer for the firm"],
+  ["It was said by [[harbour master Tom Brill=>Tom Brill]] at noon.", "harbour master"],
+  ["[[Mr. Brill=>Brill]] said so.", null],
+  ["[[Tom Brill=>Tom Brill]] said so.", null],
+];
+
+for (const [text, role] of ROLES) {
+  test(`finds the role in ${JSON.stringify(text)}`, () => assert.equal(resolveMarked(text).speakers[0]!.role, role));
+}
+
+const KINDS: readonly [text: string, kind: string][] = [
+  ["[[Ann Ruiz=>]] said so.", "person"],
+  ["[[Okafor=>]] said so.", "person"],
+  ["[[The National Water Board=>]] said so.", "organisation"],
+  ["[[Finland=>]] said so.", "organisation"],
+  ["[[The Finnish government=>]] said so.", "organisation"],
+  ["[[Norlandian lawmakers=>]] said so.", "group"],
+  ["[[Officials=>]] said so.", "unnamed"],
+  ["[[A spokesman=>]] said so.", "unnamed"],
+  ["[[Some=>]] said so.", "unnamed"],
+  ["[[The report=>]] said so.", "document"],
+];
+
+for (const [text, kind] of KINDS) {
+  test(`sorts ${JSON.stringify(text)}`, () => assert.equal(resolveMarked(text).speakers[0]!.kind, kind));
+}
