@@ -1,3 +1,4 @@
+import { MAGNITUDES } from "../../lexicon/numberWords.ts";
 import { isGluedHyphen, type Lexeme } from "./lexemes.ts";
 import { currencyBefore, type Measure, measureAfter } from "./measures.ts";
 import { type Numeral, readNumeral } from "./numerals.ts";
@@ -27,13 +28,16 @@ export function readAmount(lexemes: readonly Lexeme[], at: number, floor: number
   const inner = isMinusAfterSign(lexemes, at);
   const sign = currencyBefore(lexemes, inner ? at - 1 : at, floor);
   const read = sign ? moneyScale(lexemes, first) : metricScale(lexemes, first);
-  const after = read.fraction ? null : (measureAfter(lexemes, read.to, read) ?? null);
-  const late = after ? null : lateScale(lexemes, read);
+  const after = read.fraction && read.form === "words" ? null : (measureAfter(lexemes, read.to, read) ?? null);
+  const late = sign ? null : lateScale(lexemes, read);
   const numeral = late ?? read;
-  const measure = sign ?? after ?? (late ? currencyAfterLateScale(lexemes, read.to) : null);
+  const measure = sign ?? (late ? currencyAfterLateScale(lexemes, read.to) : (after ?? null));
   const from = signFrom(lexemes, sign?.from ?? at, floor);
   const negative = inner || from < (sign?.from ?? at);
-  const to = Math.max(numeral.to, after && (!sign || after.kind === "money") ? after.to : 0);
+  const to = Math.max(
+    numeral.to,
+    after && (!sign || (after.kind === "money" && lexemes[after.from]!.kind === "word")) ? after.to : 0,
+  );
   const value = negative ? -numeral.value : numeral.value;
   const amount: Amount = {
     from,
@@ -83,11 +87,14 @@ function lateScale(lexemes: readonly Lexeme[], numeral: Numeral): Numeral | null
     const scale = code.text.startsWith("M") ? 1e6 : 1e9;
     return { ...numeral, to: numeral.to + 1, value: numeral.value * scale, scale };
   }
-  return null;
+  const scale = MAGNITUDES.get(lexemes[numeral.to + 1]?.lower ?? "");
+  if (numeral.scale > 1 || scale === undefined || scale < 1000 || !/^[A-Z]{3}$/.test(code?.text ?? "")) return null;
+  const money = measureAfter(lexemes, numeral.to, numeral)?.kind === "money";
+  return money ? { ...numeral, to: numeral.to + 2, value: numeral.value * scale, scale } : null;
 }
 
 function currencyAfterLateScale(lexemes: readonly Lexeme[], at: number): Measure {
-  return { kind: "money", id: lexemes[at]!.text.slice(1), from: at, to: at + 1 };
+  return { kind: "money", id: lexemes[at]!.text.slice(-3), from: at, to: at + 1 };
 }
 
 /** The minus before a number or its currency sign, where it is a sign and no dash: its index, else `at`. */
@@ -158,6 +165,11 @@ const PER_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
 export function readPer(lexemes: readonly Lexeme[], at: number, amount: Amount): Per | undefined {
   const hyphen = isGluedHyphen(lexemes, at) ? 1 : 0;
   const word = lexemes[at + hyphen]?.lower ?? "";
+  if (
+    /^(?:earlier|ago|later|before|after|back|old|long|or)$/.test(lexemes[at + hyphen + 2]?.lower ?? "") &&
+    word !== "per"
+  )
+    return undefined;
   const next = at + hyphen + 1 + (hyphen === 1 && isGluedHyphen(lexemes, at + 2) ? 1 : 0);
   const noun = lexemes[next];
   if (!noun) return undefined;

@@ -10,6 +10,21 @@ export interface Counted {
   readonly noun: string;
 }
 
+/** Comparatives and superlatives of size, age and rank, with their positive forms. */
+const POSITIVES: ReadonlyMap<string, string> = new Map(
+  "large big high low small early late new old young long short great poor rich wide deep strong weak fast slow cheap safe near close real wealthy busy heavy tall hot cold dark bright loud rare hard easy clean"
+    .split(" ")
+    .flatMap((word) => {
+      const stem = /[^aeiou]y$/.test(word)
+        ? `${word.slice(0, -1)}i`
+        : word.replace(/e$/, "").replace(/^(big|hot)$/, (w) => w + w.at(-1));
+      return [
+        [`${stem}er`, word],
+        [`${stem}est`, word],
+      ] as [string, string][];
+    }),
+);
+
 /** Averages of the sports pages. */
 const ABBREVIATED_RATES: ReadonlyMap<string, string> = new Map([
   ["ppg", "point per game"],
@@ -148,7 +163,8 @@ function plainNoun(lexemes: readonly Lexeme[], from: number, to: number): string
     const lexeme = lexemes[i]!;
     if (lexeme.lower === "and" || lexeme.text === ",") continue;
     const word = i === to - 1 ? (ABBREVIATED_RATES.get(lexeme.lower) ?? singular(lexeme.text)) : lexeme.text;
-    noun += noun === "" || lexeme.glued ? word : ` ${word}`;
+    const plain = i < to - 1 ? (POSITIVES.get(word.toLowerCase()) ?? word.replace(/['’]s$/, "")) : word;
+    noun += noun === "" || lexeme.glued ? plain : ` ${plain}`;
   }
   return noun;
 }

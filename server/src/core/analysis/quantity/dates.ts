@@ -19,7 +19,9 @@ function date(from: number, to: number, value: number | null): NotQuantity {
 function readMonthFirst(lexemes: readonly Lexeme[], at: number): NotQuantity | undefined {
   const month = lexemes[at]!;
   if (!MONTHS.has(month.lower) || !/^\p{Lu}/u.test(month.text)) {
-    if (!MONTHS.has(month.lower) || /^(?:may|march|mar|sep|dec|jan)$/.test(month.lower)) return undefined;
+    if (!MONTHS.has(month.lower)) return undefined;
+    const dated = /^(?:on|since|until|by|from|due|ended)$/.test(lexemes[at - 1]?.lower ?? "");
+    if (/^(?:may|march|mar|sep|dec|jan)$/.test(month.lower) && !dated) return undefined;
   }
   let to = at + 1;
   if (lexemes[to]?.text === "." && lexemes[to]!.glued) to++;

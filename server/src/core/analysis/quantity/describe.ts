@@ -1,5 +1,5 @@
 import { readAge } from "./ages.ts";
-import type { Amount } from "./amounts.ts";
+import { type Amount, type Per, readPer } from "./amounts.ts";
 import { type Counted, readCounted } from "./counted.ts";
 import type { Lexeme } from "./lexemes.ts";
 import type { Measure } from "./measures.ts";
@@ -58,13 +58,15 @@ export function describeAmount(
     age || (amount.measure && amount.measure.kind !== "percent")
       ? undefined
       : readCounted(lexemes, amount.per ? amount.numeral.to : to, amount.value);
-  const kind = score ?? (age ? "age" : kindOf(amount));
+  const rate = counted && !amount.per ? ratePer(lexemes, counted.to, amount) : null;
+  const per = amount.per ?? rate;
+  const kind = score ?? (age ? "age" : kindOf(amount, per));
   const { start, end } = span(
     lexemes,
     amount.from,
     Math.max(to, amount.measure && amount.measure.from > amount.from ? amount.measure.to : to),
   );
-  const { unit, normalizedUnit, from, until } = unitOf(lexemes, amount, counted, age?.id);
+  const { unit, normalizedUnit, from, until } = unitOf(lexemes, { ...amount, per }, counted, age?.id);
   const modifier = known ?? (amount.numeral.vague ? vagueModifier(amount) : readModifier(lexemes, amount.from, to));
   const value = amount.high === undefined ? amount.value : ([amount.value, amount.high] as const);
   if (isIdle(lexemes, amount, counted)) return { fact: null, to };
@@ -73,6 +75,13 @@ export function describeAmount(
     fact: { start, end, text: prose.slice(start, end), value, unit, unitSpan, normalizedUnit, modifier, kind },
     to,
   };
+}
+
+/** "500 lorries a day": the rate of what is counted. */
+function ratePer(lexemes: readonly Lexeme[], at: number, amount: Amount): Per | null {
+  if (amount.measure?.kind === "percent" || amount.numeral.fraction) return null;
+  const found = readPer(lexemes, at, { ...amount, measure: { kind: "measure", id: "", from: at, to: at } });
+  return found ?? null;
 }
 
 function vagueModifier(amount: Amount): Modifier {
@@ -91,11 +100,11 @@ function isIdle(lexemes: readonly Lexeme[], amount: Amount, counted: Counted | u
   );
 }
 
-function kindOf(amount: Amount): QuantityKind {
+function kindOf(amount: Amount, per: Per | null): QuantityKind {
   const kind = amount.measure?.kind;
   if (kind === "percent" || amount.numeral.fraction) return "percent";
   if (kind === "money" || kind === "measure") return kind;
-  if (amount.per) return "rate";
+  if (per) return "rate";
   return kind ?? "count";
 }
 

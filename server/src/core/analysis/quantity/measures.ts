@@ -146,7 +146,11 @@ const NAMES_AFTER = phraseTable<Meaning>([
   ...currencyPhrases(),
   ...CURRENCIES.flatMap(({ code, signs }) => [
     { form: code, exact: true, meaning: { kind: "money" as const, id: code } },
-    { form: code.toLowerCase(), exact: true, meaning: { kind: "money" as const, id: code, doubtful: true } },
+    {
+      form: code.toLowerCase(),
+      exact: true,
+      meaning: { kind: "money" as const, id: code, doubtful: !/^(?:USD|EUR|GBP|JPY|CHF)$/.test(code) },
+    },
     ...signs
       .filter((sign) => !ONLY_BEFORE.has(sign))
       .map((form) => ({ form, exact: true, meaning: { kind: "money" as const, id: code } })),
@@ -243,6 +247,8 @@ function letterFits(lexemes: readonly Lexeme[], start: number, amount: Numeral, 
   const { text, glued } = lexemes[start]!;
   const next = lexemes[start + 1];
   if (hyphen || amount.form === "words") return false;
+  if (next?.text === "-" && next.glued && lexemes[start + 2]?.glued && lexemes[start + 2]!.kind === "number")
+    return false;
   if (text === "s" && glued) return amount.value < 10 || !Number.isInteger(amount.value);
   if (text === "m" && glued && readsAsMillion(lexemes, start + 1)) return false;
   if (glued) return !(text === "C" || text === "F") || Math.abs(amount.value) < 200;

@@ -17,6 +17,20 @@ export function readNotQuantity(lexemes: readonly Lexeme[], at: number): NotQuan
   return undefined;
 }
 
+/** "12 Harbour Street", "400 W. Mill Rd": a number, names, and a kind of street. */
+function readAddress(lexemes: readonly Lexeme[], at: number): NotQuantity | undefined {
+  if (!/^\d{1,5}$/.test(lexemes[at]!.text)) return undefined;
+  for (let i = at + 1; i < at + 6; i++) {
+    const word = lexemes[i];
+    if (!word || (!/^\p{Lu}/u.test(word.text) && word.text !== ".")) return undefined;
+    if (i > at + 1 && STREETS.test(word.text)) return { from: at, to: at + 1, kind: "identifier", value: null };
+  }
+  return undefined;
+}
+
+const STREETS =
+  /^(?:Street|St|Avenue|Ave|Road|Rd|Lane|Boulevard|Blvd|Drive|Court|Ct|Place|Pl|Square|Terrace|Way|Parkway|Crescent|Close|Row|Quay)$/;
+
 const READERS: readonly Reader[] = [
   readIdiom,
   readName,
@@ -25,6 +39,7 @@ const READERS: readonly Reader[] = [
   readDate,
   readOrdinal,
   readCode,
+  readAddress,
   readNumberedName,
   readNameSuffix,
 ];
@@ -150,7 +165,8 @@ function readOrdinal(lexemes: readonly Lexeme[], at: number): NotQuantity | unde
   return undefined;
 }
 
-const SUFFIXES_OF_AMOUNTS = /^(?:k|m|mm|mn|bn|b|tn|t|x|s)$/i;
+/** Letters that may stand between two numbers of one quantity: "5ft11in", "3x4", "1e10". */
+const BETWEEN_DIGITS = /^(?:ft|x|e|th|h|st|nd|rd)$/i;
 
 /** Letters glued to digits where they are no unit: "HB2", "F-16", "4G", "MH370", "A380-800". */
 function readCode(lexemes: readonly Lexeme[], at: number): NotQuantity | undefined {
@@ -176,9 +192,8 @@ function readCode(lexemes: readonly Lexeme[], at: number): NotQuantity | undefin
     after.glued &&
     lexemes[at + 2]?.glued &&
     lexemes[at + 2]?.kind === "number" &&
-    !SUFFIXES_OF_AMOUNTS.test(after.text) &&
-    !UNIT_SYMBOLS.has(`${after.text}${lexemes[at + 2]!.text}`) &&
-    !UNIT_SYMBOLS.has(after.text)
+    !BETWEEN_DIGITS.test(after.text) &&
+    !UNIT_SYMBOLS.has(`${after.text}${lexemes[at + 2]!.text}`)
   )
     return found;
   return undefined;

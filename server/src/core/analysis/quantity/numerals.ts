@@ -178,13 +178,23 @@ function readWords(lexemes: readonly Lexeme[], at: number): Numeral | undefined 
   return CARDINALS.has(lower) ? readCardinal(lexemes, at) : undefined;
 }
 
+/** What "half a …" measures; half a day's work aside, halves of other things are shares. */
+const HALVED: ReadonlySet<string> = new Set(
+  "mile kilometer kilometre meter metre inch foot pound ounce pint gallon liter litre acre hectare ton tonne hour day week month year decade century degree percent dozen".split(
+    " ",
+  ),
+);
+
 /** "half a million", "half of", "half the", "more than half". */
 function readHalf(lexemes: readonly Lexeme[], at: number, value: number): Numeral | undefined {
   const next = lexemes[at + 1]?.lower ?? "";
+  if (/^(?:first|second|last|latter|other|top|opening|final|each|every)$/.test(lexemes[at - 1]?.lower ?? ""))
+    return undefined;
   const scaledTo = readHalfMagnitude(lexemes, at, next === "a" || next === "an" ? at + 2 : at + 1, value);
   if (scaledTo) return scaledTo;
   if (value !== 0.5 || (lexemes[at + 1]?.text === "-" && lexemes[at + 1]!.glued)) return undefined;
   const before = lexemes[at - 1]?.lower ?? "";
+  if (/^an?$/.test(next) && HALVED.has(lexemes[at + 2]?.lower ?? "")) return numeral(at, at + 2, value);
   const share = next === "of" || /^(?:the|its|their|his|her|all|our|my|your|those|these)$/.test(next);
   if (!share && !/^(?:than|about|nearly|almost|roughly|least|by|over)$/.test(before)) return undefined;
   return numeral(at, at + 1, value, { fraction: true });
