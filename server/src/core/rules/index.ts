@@ -1,5 +1,17 @@
+import { ageYearMismatch } from "./arithmetic/ageYearMismatch.ts";
+import { changeMismatch } from "./arithmetic/changeMismatch.ts";
+import { countMismatch } from "./arithmetic/countMismatch.ts";
+import { numberInconsistent } from "./arithmetic/numberInconsistent.ts";
+import { partsExceedWhole } from "./arithmetic/partsExceedWhole.ts";
+import { percentVsPoint } from "./arithmetic/percentVsPoint.ts";
+import { pollLeadInMargin } from "./arithmetic/pollLeadInMargin.ts";
+import { rangeMagnitude } from "./arithmetic/rangeMagnitude.ts";
+import { unitConversionMismatch } from "./arithmetic/unitConversionMismatch.ts";
+import { crowdSizeUnsourced } from "./claims/crowdSizeUnsourced.ts";
 import { noResponseSought } from "./claims/noResponseSought.ts";
+import { pollMethodMissing } from "./claims/pollMethodMissing.ts";
 import { unsourcedAllegation } from "./claims/unsourcedAllegation.ts";
+import { unsourcedNumber } from "./claims/unsourcedNumber.ts";
 import { unsourcedSuperlative } from "./claims/unsourcedSuperlative.ts";
 import { cqLeft } from "./copy/cqLeft.ts";
 import { footnoteUndefined } from "./copy/footnoteUndefined.ts";
@@ -43,6 +55,18 @@ export const RULES: readonly Rule[] = [
   unsourcedAllegation,
   unsourcedSuperlative,
   noResponseSought,
+  crowdSizeUnsourced,
+  unsourcedNumber,
+  pollMethodMissing,
+  rangeMagnitude,
+  percentVsPoint,
+  changeMismatch,
+  countMismatch,
+  partsExceedWhole,
+  unitConversionMismatch,
+  numberInconsistent,
+  ageYearMismatch,
+  pollLeadInMargin,
   placeholderLeft,
   cqLeft,
   footnoteUndefined,

@@ -1,3 +1,4 @@
+import { RELATIONAL_NOUNS } from "../../lexicon/personNouns.ts";
 import type { QuantityFact } from "../quantity/quantity.ts";
 import type { Claim } from "./claim.ts";
 
@@ -61,6 +62,8 @@ function countClaim(fact: QuantityFact, before: string, after: string): Claim {
   if (/^-\p{L}/u.test(after) && value !== null && value <= SMALL) return "minor";
   if (/^a? ?(?:couple|pair)\b/i.test(fact.text)) return "minor";
   if (value !== null && value <= SMALL && DEFINITE.test(before)) return "minor";
+  if (value !== null && value <= SMALL && RELATIONAL_NOUNS.has(fact.normalizedUnit.split(" ").at(-1) ?? ""))
+    return "minor";
   if (fact.unit === "" && value !== null && value < 100 && fact.modifier === "=" && !lethal(before)) return "minor";
   return "yes";
 }

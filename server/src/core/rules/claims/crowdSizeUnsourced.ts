@@ -1,0 +1,52 @@
+import type { Quantity } from "../../analysis/claim/claim.ts";
+import { around, type FiguredSentence, figuredSentences } from "../figures.ts";
+import type { Finding, Rule } from "../rule.ts";
+import { isStatistic } from "./unsourcedNumber.ts";
+
+export const crowdSizeUnsourced: Rule = {
+  id: "crowd-size-unsourced",
+  group: "claims",
+  level: "information",
+  cause: "unsourced-figure",
+  summary: "the size of a crowd with nobody who counted it",
+  rationale:
+    "NPR's handbook singles crowds out: organisers, police and opponents give numbers that differ by a factor of ten, so the reader must be told whose it is.",
+  quiet: "Crowds whose size somebody gives, and counts of people who are no crowd.",
+  examples: {
+    fires: [
+      { text: "About [[20,000]] people marched through the port on Sunday." },
+      { text: "A crowd of [[5,000]] filled the square." },
+    ],
+    quiet: [
+      { text: "The mayor spoke to a crowd in the square." },
+      { text: "Mara Ilves and two friends marched through the port." },
+      { text: "“About 20,000 people marched,” Mara Ilves said." },
+    ],
+  },
+  *check(article, voice): Iterable<Finding> {
+    for (const figured of figuredSentences(article, voice)) {
+      const figure = figured.figures.find((one) => isStatistic(one) && one.kind === "count" && isCrowd(figured, one));
+      if (!figure) continue;
+      yield {
+        span: figure,
+        message: `No source found in this passage for the size of the crowd, “${figure.text}”. Say who counted: police, organisers, the reporter.`,
+      };
+    }
+  },
+};
+
+const CROWDS =
+  /\b(?:people|protesters?|protestors?|demonstrators?|marchers?|supporters?|spectators?|fans|attendees|worshippers|onlookers|mourners|revellers|counter-protesters)\b/i;
+const GATHERING =
+  /^[^.;]{0,60}\b(?:attended|gathered|marched|rallied|turned out|turned up|packed|filled|thronged|lined|showed up|took to the streets|demonstrated|protested|assembled|cheered)\b/i;
+
+function isCrowd(figured: FiguredSentence, figure: Quantity): boolean {
+  const { before, after } = around(figured, figure);
+  if (
+    /\b(?:crowd|audience|turnout|rally|march|throng) of (?:about |some |nearly |more than |around |up to |over |at least )?$/i.test(
+      before,
+    )
+  )
+    return true;
+  return CROWDS.test(figure.unit) && GATHERING.test(after);
+}

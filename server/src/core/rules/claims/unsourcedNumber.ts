@@ -1,0 +1,58 @@
+import type { Quantity } from "../../analysis/claim/claim.ts";
+import { figuredSentences } from "../figures.ts";
+import type { Finding, Rule } from "../rule.ts";
+
+export const unsourcedNumber: Rule = {
+  id: "unsourced-number",
+  group: "claims",
+  level: "information",
+  cause: "unsourced-figure",
+  summary: "a statistic with no source in sight",
+  rationale:
+    "AP and the BBC attribute every figure that a reader could doubt; it is what fact-checkers look at first. The figure may well be right: the reader is not told who says so.",
+  quiet:
+    "Dates, ages, times, scores, measures, durations, small counts that the sentence makes evident, numbers inside quotations and headlines, figures that a sentence attributes, links or rests on a named record, and a figure that the article gave before.",
+  examples: {
+    fires: [
+      { text: "Rents in the port rose [[14%]] last year." },
+      { text: "The mine employs [[2,300]] people. Most live in Kolm." },
+      { text: "The bridge cost [[$40 million]]." },
+    ],
+    quiet: [
+      { text: "The match ended 3-1 on May 4, 2019." },
+      { text: "Mara Ilves, 38, has two sons." },
+      { text: "“We lost 400 jobs in a week,” Mara Ilves said." },
+      { text: "The bridge cost [$40 million](https://example.org/accounts).", languageId: "markdown" },
+      { text: "Court records show that the bridge cost $40 million." },
+      { text: "The trail is 12 miles long." },
+    ],
+  },
+  *check(article, voice): Iterable<Finding> {
+    const seen = new Set<string>();
+    for (const { figures } of figuredSentences(article, voice)) {
+      for (const figure of figures) if (figure.sourcing !== "none") seen.add(keyOf(figure));
+    }
+    for (const { figures } of figuredSentences(article, voice)) {
+      const unsourced = figures.filter((figure) => isStatistic(figure) && !seen.has(keyOf(figure)));
+      for (const figure of figures) seen.add(keyOf(figure));
+      const [first, ...rest] = unsourced;
+      if (!first) continue;
+      yield {
+        span: first,
+        message: `No source found in this passage for ${[first, ...rest].map(({ text }) => `“${text}”`).join(", ")}. Say who gives the figure, or link the record.`,
+      };
+    }
+  },
+};
+
+const TYPES: ReadonlySet<Quantity["kind"]> = new Set(["count", "money", "percent", "rate", "duration"]);
+
+/** A claim of a kind that editors want sourced, with no source. */
+export function isStatistic({ claim, sourcing, kind }: Quantity): boolean {
+  return claim === "yes" && sourcing === "none" && TYPES.has(kind);
+}
+
+/** The same figure of the same thing, wherever it stands. */
+function keyOf({ value, kind }: Quantity): string {
+  return `${kind} ${String(value)}`;
+}
