@@ -20,6 +20,7 @@ export const partsExceedWhole: Rule = {
       { text: "Some 60% approve of the plan and 40% disapprove." },
       { text: "Some 60% of men approve and 50% of women disapprove." },
       { text: "They could choose more than one answer: 60% said yes and 50% said no." },
+      { text: "A 69% majority of farmers support the plan; a 45% plurality of millers oppose it." },
       { text: "Sales rose 60% in the north and 50% in the south." },
     ],
   },
@@ -57,7 +58,12 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
 /** The answer that a share is of: the first answer word soon after it; none where it is a group's share. */
 function answerAfter(after: string): { pair: number; side: 0 | 1 } | undefined {
   const near = /^[^,;.%\d]{0,40}/.exec(after)?.[0] ?? "";
-  if (/^\s+of\b(?!\s+(?:respondents|voters|those|people|the))/i.test(near) || /\bamong\b/i.test(near)) return undefined;
+  if (
+    /\b(?:of|among)\b(?!\s+(?:respondents|voters|those|people|the (?:public|respondents|voters|plan|idea|bill|law)))/i.test(
+      near,
+    )
+  )
+    return undefined;
   for (const [pair, [one, other]] of OPPOSITES.entries()) {
     if (other.test(near)) return { pair, side: 1 };
     if (one.test(near)) return { pair, side: 0 };
