@@ -35,7 +35,7 @@ const QUANTITIES: readonly (readonly [string, string])[] = [
   ["Prices rose 10-15% in May.", "up 10..15 percent"],
   ["The guard is 5ft 6in tall.", "= 5.5 foot"],
   ["It was -40 °C at dawn.", "= -40 celsius"],
-  ["Between 3 and 5 lorries a day pass.", "= 3..5 lorry"],
+  ["Between 3 and 5 lorries a day pass.", "= 3..5 lorry per day"],
   ["The mill sank by 4 percentage points.", "down 4 percentage-point"],
   ["Wages are up 3.5 per cent.", "up 3.5 percent"],
   ["The boat does 30 miles per hour.", "= 30 mile-per-hour"],

@@ -1,5 +1,5 @@
 import type { Quantity } from "../../analysis/claim/claim.ts";
-import { figuredSentences } from "../figures.ts";
+import { type FiguredSentence, figuredSentences } from "../figures.ts";
 import type { Finding, Rule } from "../rule.ts";
 
 export const unsourcedNumber: Rule = {
@@ -11,7 +11,7 @@ export const unsourcedNumber: Rule = {
   rationale:
     "AP and the BBC attribute every figure that a reader could doubt; it is what fact-checkers look at first. The figure may well be right: the reader is not told who says so.",
   quiet:
-    "Dates, ages, times, scores, measures, durations, small counts that the sentence makes evident, numbers inside quotations and headlines, figures that a sentence attributes, links or rests on a named record, and a figure that the article gave before.",
+    "Dates, ages, times, scores, measures, durations, prices, counts below ten unless over a stated period, numbers inside quotations and headlines, figures that a sentence attributes, links or rests on a named record, and a figure that the article gave before.",
   examples: {
     fires: [
       { text: "Rents in the port rose [[14%]] last year." },
@@ -25,6 +25,7 @@ export const unsourcedNumber: Rule = {
       { text: "The bridge cost [$40 million](https://example.org/accounts).", languageId: "markdown" },
       { text: "Court records show that the bridge cost $40 million." },
       { text: "The trail is 12 miles long." },
+      { text: "The soup costs $9, and four cooks make it." },
     ],
   },
   *check(article, voice): Iterable<Finding> {
@@ -32,8 +33,11 @@ export const unsourcedNumber: Rule = {
     for (const { figures } of figuredSentences(article, voice)) {
       for (const figure of figures) if (figure.sourcing !== "none") seen.add(keyOf(figure));
     }
-    for (const { figures } of figuredSentences(article, voice)) {
-      const unsourced = figures.filter((figure) => isStatistic(figure) && !seen.has(keyOf(figure)));
+    for (const figured of figuredSentences(article, voice)) {
+      const { figures } = figured;
+      const unsourced = figures.filter(
+        (figure) => isStatistic(figure) && !seen.has(keyOf(figure)) && !isSmallChange(figured, figure),
+      );
       for (const figure of figures) seen.add(keyOf(figure));
       const [first, ...rest] = unsourced;
       if (!first) continue;
@@ -51,6 +55,18 @@ const TYPES: ReadonlySet<Quantity["kind"]> = new Set(["count", "money", "percent
 export function isStatistic({ claim, sourcing, kind }: Quantity): boolean {
   return claim === "yes" && sourcing === "none" && TYPES.has(kind);
 }
+
+/** A handful of things with no period over which they were counted, and prices. */
+function isSmallChange(figured: FiguredSentence, { kind, value }: Quantity): boolean {
+  if (typeof value !== "number") return false;
+  if (kind === "money") return value < LEAST_SUM;
+  return kind === "count" && value < LEAST_COUNT && !PERIOD.test(figured.sentence.text);
+}
+
+const LEAST_SUM = 1000;
+const LEAST_COUNT = 10;
+const PERIOD =
+  /\b(?:this|last|each|every|past) (?:year|month|week|decade|quarter|season|summer|winter|spring|autumn|fall)\b|\bsince\b|\bso far\b|\ba year\b|\bannual/i;
 
 /** The same figure of the same thing, wherever it stands. */
 function keyOf({ value, kind }: Quantity): string {
