@@ -1,4 +1,13 @@
-import { type Analyzer, check, coverage, createAnalyzer, indexLines, type RuleLevels } from "../core/index.ts";
+import {
+  type Analyzer,
+  applySilences,
+  check,
+  coverage,
+  createAnalyzer,
+  fingerprint,
+  indexLines,
+  type RuleLevels,
+} from "../core/index.ts";
 import { readAttributionModel } from "../node/attributionModel.ts";
 import { findFiles } from "./findFiles.ts";
 import { fixDiff, fixed, saveFixed } from "./fix.ts";
@@ -77,6 +86,16 @@ async function keep(source: Source, text: string, path: string, io: Io): Promise
 
 function checkOne(source: Source, analyze: Analyzer, levels: RuleLevels): CheckedFile {
   const article = analyze(source.text, source.languageId);
-  const diagnostics = check(article, levels);
-  return { source, lines: indexLines(source.text), diagnostics, coverage: coverage(article) };
+  const { shown, silenced, unused } = applySilences(article, check(article, levels));
+  return {
+    source,
+    lines: indexLines(source.text),
+    diagnostics: shown,
+    fingerprints: fingerprint(article, shown).map(({ fingerprint, occurrence }) =>
+      occurrence === 1 ? fingerprint : `${fingerprint}/${occurrence}`,
+    ),
+    silenced,
+    staleSilences: unused.length,
+    coverage: coverage(article),
+  };
 }

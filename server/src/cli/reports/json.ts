@@ -12,7 +12,9 @@ export const json: Reporter = (report, { redact }) => {
     files: report.files.map((file) => ({
       path: file.source.path,
       ...file.coverage,
-      messages: file.diagnostics.map((diagnostic) => toMessage(file, diagnostic, redact)),
+      silenced: file.silenced.length,
+      staleSilences: file.staleSilences,
+      messages: file.diagnostics.map((diagnostic, index) => toMessage(file, diagnostic, index, redact)),
     })),
     skipped: report.skipped,
     totals: totals(report),

@@ -6,7 +6,8 @@ export const jsonl: Reporter = (report, { redact }) =>
   report.files
     .flatMap((file) =>
       file.diagnostics.map(
-        (finding) => `${JSON.stringify({ path: file.source.path, ...toMessage(file, finding, redact) })}\n`,
+        (finding, index) =>
+          `${JSON.stringify({ path: file.source.path, ...toMessage(file, finding, index, redact) })}\n`,
       ),
     )
     .join("");

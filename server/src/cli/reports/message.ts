@@ -16,13 +16,21 @@ export function place(lines: Lines, span: Span) {
 }
 
 /** A finding for programs; without any word of the article where it is to be redacted. */
-export function toMessage({ lines }: CheckedFile, { rule, severity, span, ...rest }: Diagnostic, redact: boolean) {
-  if (redact) return { rule, severity, ...place(lines, span) };
+export function toMessage(
+  { lines, fingerprints }: CheckedFile,
+  diagnostic: Diagnostic,
+  index: number,
+  redact: boolean,
+) {
+  const { rule, severity, span, ...rest } = diagnostic;
+  const fingerprint = fingerprints[index];
+  if (redact) return { rule, severity, ...place(lines, span), fingerprint };
   return {
     rule,
     severity,
     message: rest.message,
     ...place(lines, span),
+    fingerprint,
     related: (rest.related ?? []).map((related) => ({ message: related.message, ...place(lines, related.span) })),
     fixes: rest.fixes ?? [],
   };

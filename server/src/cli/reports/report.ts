@@ -1,4 +1,4 @@
-import type { Coverage, Diagnostic, Lines } from "../../core/index.ts";
+import type { Coverage, Diagnostic, Lines, Silenced } from "../../core/index.ts";
 import type { Source, Unread } from "../readArticle.ts";
 
 /** One article, checked. */
@@ -6,6 +6,12 @@ export interface CheckedFile {
   readonly source: Source;
   readonly lines: Lines;
   readonly diagnostics: readonly Diagnostic[];
+  /** For each diagnostic, what it is known by when the text round it moves: "1f0c…" and, after the first, "1f0c…/2". */
+  readonly fingerprints: readonly string[];
+  /** Findings that comments in the article silence, each with the reason given. */
+  readonly silenced: Silenced["silenced"];
+  /** How many silencing comments silence nothing. */
+  readonly staleSilences: number;
   readonly coverage: Coverage;
 }
 

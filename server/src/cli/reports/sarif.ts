@@ -36,7 +36,16 @@ function toRun(report: Report, redact: boolean): Run {
         })),
       },
     ],
-    results: report.files.flatMap((file) => file.diagnostics.map((diagnostic) => toResult(file, diagnostic, redact))),
+    results: report.files.flatMap((file) => [
+      ...file.diagnostics.map((diagnostic, index) => ({
+        ...toResult(file, diagnostic, redact),
+        partialFingerprints: { "onrecord/v1": file.fingerprints[index] ?? "" },
+      })),
+      ...file.silenced.map(({ diagnostic, reason }) => ({
+        ...toResult(file, diagnostic, redact),
+        suppressions: [{ kind: "inSource" as const, ...(redact || reason === "" ? {} : { justification: reason }) }],
+      })),
+    ]),
   };
 }
 

@@ -12,6 +12,8 @@ export interface Totals {
   readonly quotations: number;
   readonly quotationsWithSpeaker: number;
   readonly findings: number;
+  readonly silenced: number;
+  readonly staleSilences: number;
 }
 
 export function totals({ files, skipped }: Report): Totals {
@@ -24,17 +26,21 @@ export function totals({ files, skipped }: Report): Totals {
     quotations: sum(({ coverage }) => coverage.quotations),
     quotationsWithSpeaker: sum(({ coverage }) => coverage.quotationsWithSpeaker),
     findings: sum(({ diagnostics }) => diagnostics.length),
+    silenced: sum(({ silenced }) => silenced.length),
+    staleSilences: sum(({ staleSilences }) => staleSilences),
   };
 }
 
 /** What was read and what came of it, in one line, always printed: silence must not be taken for a check that was made. */
 export function summary(report: Report): string {
-  const { files, skipped, words, quotations, quotationsWithSpeaker, findings } = totals(report);
+  const { files, skipped, words, quotations, quotationsWithSpeaker, findings, ...rest } = totals(report);
   return [
     counted(files, "file"),
     counted(words, "word"),
     `${counted(quotations, "quotation")}${quotations > 0 ? ` (${quotationsWithSpeaker} with a speaker)` : ""}`,
     counted(findings, "finding"),
+    ...(rest.silenced > 0 ? [`${rest.silenced} silenced`] : []),
+    ...(rest.staleSilences > 0 ? [counted(rest.staleSilences, "stale silence")] : []),
     `${counted(skipped, "file")} skipped`,
   ].join(", ");
 }

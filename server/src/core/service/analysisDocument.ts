@@ -15,7 +15,15 @@ export function toAnalysisDocument(article: Article, diagnostics: readonly Diagn
   const range = ({ start, end }: Span) => ({ start: lines.position(start), end: lines.position(end) });
   return {
     schemaVersion: 1 as const,
-    speakers: article.speakers.map((s) => ({ ...s, mentions: s.mentions.map(pair) })),
+    speakers: article.speakers.map((s) => ({
+      id: s.id,
+      name: s.name,
+      kind: s.kind,
+      role: s.role,
+      aliases: s.aliases,
+      mentions: s.mentions.map(pair),
+      statements: s.statements,
+    })),
     attributions: article.attributions.map((a) => ({
       id: a.id,
       type: a.type,
@@ -27,7 +35,20 @@ export function toAnalysisDocument(article: Article, diagnostics: readonly Diagn
       speaker: a.speaker,
       candidates: a.candidates,
     })),
-    quantities: article.quantities.map(({ start, end, ...q }) => ({ ...q, span: [start, end] as Pair })),
+    quantities: article.quantities.map((q) => ({
+      id: q.id,
+      span: pair(q),
+      text: q.text,
+      value: q.value,
+      unit: q.unit,
+      normalizedUnit: q.normalizedUnit,
+      modifier: q.modifier,
+      kind: q.kind,
+      claim: q.claim,
+      sourcing: q.sourcing,
+      attribution: q.attribution,
+      speaker: q.speaker,
+    })),
     diagnostics: diagnostics.map((d) => ({
       rule: d.rule,
       severity: d.severity,
