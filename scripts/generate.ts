@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { RULES, rulePage } from "../server/src/core/index.ts";
 import { rulePageText, rulesTable } from "./generate/pages.ts";
 import { configurationSchema, rulesSetting } from "./generate/schema.ts";
+import { precisionByRule, readVerdicts } from "./precision/verdicts.ts";
 
 const root = new URL("../", import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), "utf8");
@@ -20,10 +21,11 @@ function manifest(): string {
   return json(manifest);
 }
 
+const precisions = precisionByRule(readVerdicts());
 const wanted = new Map<string, string>([["package.json", manifest()]]);
-wanted.set("docs/rules/README.md", rulesTable(RULES));
+wanted.set("docs/rules/README.md", rulesTable(RULES, precisions));
 wanted.set("docs/config.schema.json", json(configurationSchema(RULES)));
-for (const rule of RULES) wanted.set(rulePage(rule.id), rulePageText(rule));
+for (const rule of RULES) wanted.set(rulePage(rule.id), rulePageText(rule, precisions.get(rule.id)));
 
 const pages = existsSync(new URL("docs/rules/", root)) ? readdirSync(new URL("docs/rules/", root)) : [];
 const orphans = pages.map((file) => `docs/rules/${file}`).filter((path) => !wanted.has(path));

@@ -1,4 +1,5 @@
 import type { Example, Rule, RuleGroup } from "../../server/src/core/index.ts";
+import type { Precision } from "../precision/verdicts.ts";
 
 const GROUPS: Readonly<Record<RuleGroup, string>> = {
   quotations: "Quotations and their sources",
@@ -11,23 +12,35 @@ const GROUPS: Readonly<Record<RuleGroup, string>> = {
 
 const NOTE = "<!-- Written by scripts/generate.ts from the rule's declaration; change it there. -->";
 
+type Precisions = ReadonlyMap<string, Precision>;
+
 /** docs/rules/README.md: every rule, by group. */
-export function rulesTable(rules: readonly Rule[]): string {
+export function rulesTable(rules: readonly Rule[], precisions: Precisions): string {
   const groups = Object.entries(GROUPS).flatMap(([group, title]) => {
     const members = rules.filter((rule) => rule.group === group);
     if (members.length === 0) return [];
-    const rows = members.map(({ id, level, summary }) => `| [\`${id}\`](${id}.md) | ${level} | ${summary} |`);
-    return [`## ${title}`, ["| Rule | Level | Finds |", "|---|---|---|", ...rows].join("\n")];
+    const rows = members.map(({ id, level, summary }) => {
+      return `| [\`${id}\`](${id}.md) | ${level} | ${summary} | ${share(precisions.get(id))} |`;
+    });
+    return [`## ${title}`, ["| Rule | Level | Finds | Right |", "|---|---|---|---|", ...rows].join("\n")];
   });
   return page("# Rules", NOTE, INTRODUCTION, ...groups);
 }
 
 const INTRODUCTION = `A rule's level is the one in the default preset; \`onrecord.rules\` changes it. \`error\` and \`warning\` are for what
 is mechanical and hardly ever right in published copy, \`information\` and \`hint\` for judgements about sourcing, which are never more than
-that. A rule that is \`off\` is house taste.`;
+that. A rule that is \`off\` is house taste.
+
+“Right” is the share of findings on published copy that a desk would act on or agree with, of those that were judged by hand
+([how](../../scripts/precision/README.md)). Copy that has been through a desk holds few faults, so some rules find nothing in it.`;
+
+function share(precision: Precision | undefined): string {
+  if (!precision) return "";
+  return `${precision.right} of ${precision.judged}`;
+}
 
 /** docs/rules/<id>.md */
-export function rulePageText(rule: Rule): string {
+export function rulePageText(rule: Rule, precision: Precision | undefined): string {
   return page(
     `# ${rule.id}`,
     NOTE,
@@ -40,7 +53,13 @@ export function rulePageText(rule: Rule): string {
     "## It leaves alone",
     ...(rule.quiet ? [rule.quiet] : []),
     ...rule.examples.quiet.map(exampleText),
+    ...(precision ? ["## How often it is right", measured(precision)] : []),
   );
+}
+
+function measured({ judged, right }: Precision): string {
+  const percent = Math.round((100 * right) / judged);
+  return `Of ${judged} findings on published copy that were judged by hand, ${right} were right (${percent}%). The articles are PolNeAR's, on one election and by seven American publishers; other copy may fare otherwise.`;
 }
 
 function exampleText({ text, fixed, languageId }: Example): string {

@@ -40,6 +40,7 @@ export const unattributedQuote: Rule = {
       { text: "Ruiz: “We were never told a thing.”" },
       { text: "The plant closed in May. “We were never told a thing.” [source: Ana Ruiz, interview, 3 May]" },
       { text: "“We were never told a thing.” — Ana Ruiz" },
+      { text: "“We were never told a thing.” And that is that. — Ana Ruiz" },
       { text: "A sign at the gate reads: “Everything in this yard must go.”" },
       { text: "The film “All of Us Were Told” opens on Friday." },
       { text: "They sold “everything” at the gate." },
@@ -64,11 +65,14 @@ export const unattributedQuote: Rule = {
 
 const SPEECH = new RegExp(`\\b(?:${SPEECH_WORDS.join("|")}|according\\s+to)\\b`, "i");
 const LABEL = /^\s*(?:[QA]\b[.:]?|\p{Lu}[\p{L}\p{M} .'’-]{0,40}:)\s*$/u;
-const BYLINE = /^\s*(?:[—–]|--?)\s*\p{Lu}|^\s*\(\p{Lu}/u;
+const SIGNED = /[—–―]\s*\p{Lu}[\p{L}.’'-]+(?:\s+\p{Lu}[\p{L}.’'-]+){1,4}\s*$/u;
+const BYLINE = /^\s*(?:[—–―]|--?)\s*\p{Lu}|^\s*\(\p{Lu}/u;
 
 /** A closed quotation of a sentence or more that stands by itself, not built into a sentence of the writer's. */
-function isOrphan({ quotation, words, before, after }: Quoted): boolean {
+function isOrphan({ paragraph, quotation, words, before, after }: Quoted): boolean {
   if (quotation.use !== "speech" || quotation.open || quotation.continues) return false;
+  // A quotation that the article begins with is its headline.
+  if (paragraph.index === 0 && before.trim() === "") return false;
   if (words.trim().split(/\s+/).length < 5 || !/^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(words)) return false;
   const begins = /(?:^|[.!?…])[”"’)]?\s*$/.test(before);
   if (/[.!?…]\s*$/.test(words)) return begins && /^\s*(?:$|[\p{Lu}\p{N}“"‘])/u.test(after);
@@ -81,7 +85,7 @@ function hasSpeaker(
   voice: Voice,
   spoken: ReadonlySet<number>,
 ): boolean {
-  if (spoken.has(paragraph.index) || LABEL.test(before) || BYLINE.test(after)) return true;
+  if (spoken.has(paragraph.index) || LABEL.test(before) || BYLINE.test(after) || SIGNED.test(after)) return true;
   if (SPEECH.test(ownWords(voice, paragraph.index))) return true;
   const previous = neighbour(article, paragraph, -1);
   if (previous && (spoken.has(previous.index) || SPEECH.test(ownWords(voice, previous.index)))) return true;

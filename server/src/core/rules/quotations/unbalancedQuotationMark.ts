@@ -64,11 +64,17 @@ function leftOpen(article: Article, paragraph: Paragraph): Finding | undefined {
 /** The text ends a quotation that it did not begin: a line break stands inside the quotation. */
 function closes(text: string): boolean {
   const count = (marks: RegExp) => (text.match(marks) ?? []).length;
-  return count(/”/g) > count(/“/g) || count(/»/g) > count(/«/g) || count(/"/g) % 2 === 1 || count(/''/g) % 2 === 1;
+  return closesMore(text) || count(/"/g) % 2 === 1 || count(/''/g) % 2 === 1;
 }
 
-/** The first curly closing mark that closes nothing. */
+function closesMore(text: string): boolean {
+  const count = (mark: string) => text.split(mark).length;
+  return count("”") > count("“") || count("»") > count("«");
+}
+
+/** The first curly closing mark that closes nothing; not where as many open as close, which other marks have confused. */
 function strayClosing({ facts, start }: Paragraph): Finding | undefined {
+  if (!closesMore(facts.text)) return undefined;
   const quoted = coverOf(facts.quotations);
   const opened = facts.quotations.some(({ open }) => open);
   const stray = [...facts.text.matchAll(/[”»]/g)].find(
