@@ -1,0 +1,104 @@
+// Times the stages of analysis beside winkNLP alone, in one run: npm run bench -- [--text=FILE] [--rounds=15]
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { createAttributionFinder } from "../../server/src/core/analysis/attribution/findAttributions.ts";
+import { createParagraphReader } from "../../server/src/core/analysis/readParagraphs.ts";
+import { readDocument } from "../../server/src/core/document/read.ts";
+import { createAnalyzer } from "../../server/src/core/index.ts";
+import { findQuotations } from "../../server/src/core/text/quotations.ts";
+import { tokenize } from "../../server/src/core/text/tokens.ts";
+import { createWinkReader } from "./wink.ts";
+
+const { values } = parseArgs({
+  options: {
+    text: { type: "string", default: "../shared/articles/defectors.txt" },
+    rounds: { type: "string", default: "15" },
+  },
+});
+const MODEL = "models/attribution.model";
+
+const text = readText(values.text);
+const rounds = Number(values.rounds);
+const words = text.split(/\s+/).length;
+
+const firstStart = performance.now();
+const model = existsSync(MODEL) ? new Uint8Array(readFileSync(MODEL)) : null;
+createAttributionFinder(model);
+const loaded = performance.now();
+createAnalyzer(model)(text, "plaintext");
+const first = performance.now();
+report();
+
+function report(): void {
+  const blocks = readDocument(text, "plaintext").blocks;
+  const tokenized = blocks.map((b) => ({ prose: b.prose, tokens: tokenize(b.prose).tokens }));
+  const paragraphs = createParagraphReader()(blocks);
+  const finder = createAttributionFinder(model);
+  const analyzer = createAnalyzer(model);
+  const readWink = createWinkReader();
+  let edit = 0;
+  const stages = medians({
+    "winkNLP alone: tokens and tags": () => readWink(text),
+    "reading the document": () => readDocument(text, "plaintext"),
+    "tokens, tags, sentences": () => blocks.forEach((b) => tokenize(b.prose)),
+    quotations: () => tokenized.forEach(({ prose, tokens }) => findQuotations(prose, tokens, "")),
+    attributions: () => finder(createFresh(paragraphs)),
+    "everything, nothing remembered": () => createAnalyzerOnce(analyzer),
+    "everything, one key struck": () => analyzer(struck(edit++), "plaintext"),
+  });
+  const wink = stages.get("winkNLP alone: tokens and tags")!;
+  console.log(`${text.length} characters, ${words} words, median of ${rounds}\n`);
+  for (const [name, ms] of stages) {
+    console.log(
+      `${name.padEnd(34)} ${ms.toFixed(2).padStart(8)} ms ${((1000 * ms) / words).toFixed(2).padStart(7)} µs a word ${(ms / wink).toFixed(2).padStart(6)} × winkNLP`,
+    );
+  }
+  const engine = ["tokens, tags, sentences", "quotations", "attributions"].reduce(
+    (sum, name) => sum + stages.get(name)!,
+    0,
+  );
+  console.log(
+    `\nengine (tokens, quotations, attributions): ${engine.toFixed(2)} ms, ${(engine / wink).toFixed(2)} × winkNLP`,
+  );
+  const warm = stages.get("everything, nothing remembered")!;
+  console.log(
+    `first article after start: ${(first - loaded).toFixed(1)} ms, ${((first - loaded) / warm).toFixed(1)} × warm; loading the model: ${(loaded - firstStart).toFixed(1)} ms`,
+  );
+}
+
+/** The paragraphs with facts that nobody has seen, so that nothing is remembered. */
+function createFresh(paragraphs: ReturnType<ReturnType<typeof createParagraphReader>>): typeof paragraphs {
+  return paragraphs.map((p) => ({ ...p, facts: { ...p.facts } }));
+}
+
+/** Analyses an empty text and then the article: what was remembered of the article is gone, the loaded model is not. */
+function createAnalyzerOnce(analyzer: ReturnType<typeof createAnalyzer>): void {
+  analyzer("", "plaintext");
+  analyzer(text, "plaintext");
+}
+
+/** The article with one letter more, in the middle, a different one each time. */
+function struck(edit: number): string {
+  const at = text.indexOf(" ", text.length >> 1);
+  return `${text.slice(0, at)}${String.fromCharCode(97 + (edit % 26))}${text.slice(at)}`;
+}
+
+function medians(stages: Record<string, () => unknown>): Map<string, number> {
+  const times = new Map(Object.keys(stages).map((name) => [name, [] as number[]]));
+  for (let round = 0; round < rounds + 5; round++) {
+    for (const [name, stage] of Object.entries(stages)) {
+      const start = performance.now();
+      stage();
+      if (round >= 5) times.get(name)!.push(performance.now() - start);
+    }
+  }
+  return new Map([...times].map(([name, all]) => [name, all.sort((a, b) => a - b)[all.length >> 1]!]));
+}
+
+function readText(path: string): string {
+  if (existsSync(path)) return readFileSync(path, "utf8");
+  return readdirSync("examples")
+    .filter((name) => name.endsWith(".txt") || name.endsWith(".md"))
+    .map((name) => readFileSync(`examples/${name}`, "utf8"))
+    .join("\n\n");
+}

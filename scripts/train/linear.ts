@@ -1,0 +1,80 @@
+import { exponential } from "../../server/src/core/analysis/attribution/learned/exponential.ts";
+import { MAX_ROLE_FEATURES } from "../../server/src/core/analysis/attribution/learned/roleFeatures.ts";
+import { createRandom } from "./random.ts";
+
+/** Alternatives, each with the slots of its features, of which `target` is right. One alternative: right or not. */
+export interface Choices {
+  readonly options: readonly Uint32Array[];
+  /** Index of the right option; for a single option 0 is right and 1 is wrong. */
+  readonly target: number;
+  readonly weight: number;
+}
+
+export interface LinearSettings {
+  readonly bits: number;
+  readonly epochs: number;
+  readonly rate: number;
+  /** Of 256: how many of the features are left out of each step. */
+  readonly dropout: number;
+  readonly seed: number;
+}
+
+export const newFeatures = (): Uint32Array => new Uint32Array(MAX_ROLE_FEATURES);
+
+/** The slots of features already written. */
+export function slotsIn(features: Uint32Array, n: number, bits: number): Uint32Array {
+  return features.slice(0, n).map((f) => f >>> (32 - bits));
+}
+
+/** Trains weights over hashed features, by AdaGrad with dropout: a softmax over the options, or a logistic of the only one. */
+export function trainLinear(
+  choices: readonly Choices[],
+  { bits, epochs, rate, dropout, seed }: LinearSettings,
+): Float32Array {
+  const weights = new Float32Array(1 << bits);
+  const squares = new Float32Array(1 << bits).fill(1);
+  const mean = new Float32Array(1 << bits);
+  const random = createRandom(seed);
+  const order = choices.map((_, i) => i);
+  const averaged = Math.max(1, epochs >> 1);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    random.shuffle(order);
+    for (const index of order) stepOnce(choices[index]!, weights, squares, rate, dropout, random.bits() | 1);
+    if (epoch >= epochs - averaged) for (let k = 0; k < mean.length; k++) mean[k]! += weights[k]! / averaged;
+  }
+  const scale = (256 - dropout) / 256;
+  return mean.map((w) => w * scale);
+}
+
+function stepOnce(
+  { options, target, weight }: Choices,
+  weights: Float32Array,
+  squares: Float32Array,
+  rate: number,
+  dropout: number,
+  seed: number,
+): void {
+  let state = seed;
+  const kept = options.map((slots) =>
+    slots.filter(() => {
+      state ^= state << 13;
+      state ^= state >>> 17;
+      state ^= state << 5;
+      return (state & 255) >= dropout;
+    }),
+  );
+  const scores = kept.map((slots) => slots.reduce((sum, slot) => sum + weights[slot]!, 0));
+  if (scores.length === 1) scores.push(0);
+  const top = Math.max(...scores);
+  const parts = scores.map((s) => exponential(s - top));
+  const sum = parts.reduce((a, b) => a + b, 0);
+  kept.forEach((slots, o) => {
+    const g = weight * (parts[o]! / sum - (o === target ? 1 : 0));
+    if (Math.abs(g) < 0.0005) return;
+    for (const slot of slots) {
+      const square = squares[slot]! + g * g;
+      squares[slot] = square;
+      weights[slot]! -= (rate * g) / Math.sqrt(square);
+    }
+  });
+}
