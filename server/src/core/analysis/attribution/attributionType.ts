@@ -1,4 +1,5 @@
-import type { Span } from "../../text/span.ts";
+import { type Span, shift } from "../../text/span.ts";
+import { firstFrom, rangeWithin } from "../../text/tokenRange.ts";
 import type { Paragraph } from "../paragraph.ts";
 import type { AttributionType } from "./attribution.ts";
 
@@ -8,11 +9,12 @@ export function attributionType(paragraphs: readonly Paragraph[], content: reado
   let words = 0;
   for (const { start, facts } of paragraphs) {
     for (const span of content) {
-      for (const token of facts.tokens) {
-        if (token.start + start < span.start || token.end + start > span.end || !/[\p{L}\p{N}]/u.test(token.text))
-          continue;
+      const { first, end } = rangeWithin(facts.tokens, shift(span, -start));
+      for (const token of facts.tokens.slice(first, end)) {
+        if (!/[\p{L}\p{N}]/u.test(token.text)) continue;
         words++;
-        if (facts.quotations.some((q) => q.use !== "title" && token.start >= q.start && token.end <= q.end)) quoted++;
+        const quotation = facts.quotations[firstFrom(facts.quotations, (q) => q.end >= token.end)];
+        if (quotation && quotation.use !== "title" && token.start >= quotation.start) quoted++;
       }
     }
   }

@@ -1,3 +1,5 @@
+import { shift } from "../../text/span.ts";
+import { rangeWithin } from "../../text/tokenRange.ts";
 import type { Paragraph } from "../paragraph.ts";
 import type { Attribution } from "./attribution.ts";
 import { attributionType } from "./attributionType.ts";
@@ -30,8 +32,10 @@ function describe(
 ): Attribution {
   const near = paragraphs.slice(paragraph.index, paragraph.index + 2);
   const type = attributionType(near, content);
-  const inCue = paragraph.facts.tokens.filter((t) =>
-    cue.some((c) => t.start + paragraph.start >= c.start && t.end + paragraph.start <= c.end),
-  );
+  const { tokens } = paragraph.facts;
+  const inCue = cue.flatMap((span) => {
+    const { first, end } = rangeWithin(tokens, shift(span, -paragraph.start));
+    return tokens.slice(first, end);
+  });
   return { id, type, stance: stanceOf(inCue, type), confidence, source, cue, content };
 }

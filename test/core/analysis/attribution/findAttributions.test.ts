@@ -1,0 +1,88 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { createAttributionFinder } from "../../../../server/src/core/analysis/attribution/findAttributions.ts";
+import { createParagraphReader } from "../../../../server/src/core/analysis/readParagraphs.ts";
+import { readDocument } from "../../../../server/src/core/document/read.ts";
+import { shippedModel } from "../../../support/model.ts";
+import { paragraphs } from "../../../support/paragraphs.ts";
+
+const model = shippedModel();
+const find = (text: string, finder = createAttributionFinder(model), read = createParagraphReader()) =>
+  finder(read(readDocument(text, "plaintext").blocks));
+const words = (text: string, spans: readonly { start: number; end: number }[]): string =>
+  spans.map(({ start, end }) => text.slice(start, end)).join(" + ");
+
+/** Text, then each attribution as source | cue | content. */
+const FOUND: readonly [text: string, ...attributions: string[]][] = [
+  ["“The bridge will open in May,” said Ana Ruiz.", "Ana Ruiz | said | “The bridge will open in May,”"],
+  ["Ana Ruiz said the bridge would open in May.", "Ana Ruiz | said | the bridge would open in May"],
+  ["According to the harbour board, two ships are late.", "the harbour board | According to | two ships are late"],
+  ["Two ships are late, according to the harbour board.", "the harbour board | according to | Two ships are late"],
+  ["“We lost,” Mr. Okafor told reporters. “We will be back.”", "Mr. Okafor | told | “We lost,” + “We will be back.”"],
+];
+
+for (const [text, ...expected] of FOUND) {
+  test(`finds: ${text}`, () => {
+    const found = find(text).map((a) => `${words(text, a.source)} | ${words(text, a.cue)} | ${words(text, a.content)}`);
+    assert.deepEqual(found, expected);
+  });
+}
+
+test("a text without attributions has none", () => {
+  assert.deepEqual(find("The bridge is 300 metres long. It opened in 1911 and closed in 1974."), []);
+});
+
+const OTHER_LANGUAGES: readonly string[] = [
+  "Die Brücke wird im Mai eröffnet. Der Fluss ist an dieser Stelle 300 Meter breit. Im Winter fährt hier kein Schiff.",
+  "Le pont ouvrira en mai. La rivière a 300 mètres de large à cet endroit. En hiver, aucun bateau ne passe ici.",
+  "El puente se abrirá en mayo. El río tiene 300 metros de ancho en este lugar. En invierno no pasa ningún barco.",
+  "橋は五月に開通する。川幅はここで三百メートルある。冬には船は通らない。",
+];
+
+for (const text of OTHER_LANGUAGES) test(`leaves alone: ${text.slice(0, 30)}`, () => assert.deepEqual(find(text), []));
+
+/** Long and odd texts; an answer must come, with spans inside the text, and in linear time. */
+const ODD: readonly [what: string, text: string][] = [
+  ["100,000 words in a paragraph", paragraphs(40).join(" ").repeat(60).split(" ").slice(0, 100_000).join(" ")],
+  ["10,000 quotation marks", "“".repeat(5000) + "”".repeat(5000)],
+  ["quotation marks and words", "“No,” she said. ”".repeat(2000)],
+  ["capitals", paragraphs(6).join("\n\n").toUpperCase()],
+  [
+    "no punctuation",
+    paragraphs(6)
+      .join(" ")
+      .replaceAll(/[^\p{L}\s]/gu, ""),
+  ],
+  ["zero-width and private-use characters", paragraphs(3).join("\n\n").replaceAll(" ", "\u200b \ue000")],
+  ["a table", "name\tsaid\tvalue\n".repeat(500)],
+];
+
+for (const [what, text] of ODD) {
+  test(`bears ${what}`, () => {
+    for (const { source, cue, content, confidence } of find(text)) {
+      assert.ok(confidence >= 0 && confidence <= 1);
+      for (const { start, end } of [...source, ...cue, ...content])
+        assert.ok(start >= 0 && start < end && end <= text.length);
+    }
+  });
+}
+
+test("a warm answer is the cold one, whatever was read before", () => {
+  const finder = createAttributionFinder(model);
+  const read = createParagraphReader();
+  let text = paragraphs(6).join("\n\n");
+  const edit = fc.record({
+    at: fc.nat(1500),
+    cut: fc.nat(60),
+    put: fc.constantFrom("", "\n\n", "”", "“", " said ", ":", "\n\nShe said:\n\n", "x", ". "),
+  });
+  fc.assert(
+    fc.property(edit, ({ at, cut, put }) => {
+      text = `${text.slice(0, at)}${put}${text.slice(at + cut)}` || paragraphs(6).join("\n\n");
+      if (text.length < 400) text += `\n\n${paragraphs(4).join("\n\n")}`;
+      assert.deepEqual(find(text, finder, read), find(text));
+    }),
+    { numRuns: 60 },
+  );
+});
