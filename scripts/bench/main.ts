@@ -40,8 +40,8 @@ function report(): void {
   const stages = medians({
     "winkNLP alone: tokens and tags": () => readWink(text),
     "reading the document": () => readDocument(text, "plaintext"),
-    "tokens, tags, sentences": () => blocks.forEach((b) => tokenize(b.prose)),
-    quotations: () => tokenized.forEach(({ prose, tokens }) => findQuotations(prose, tokens, "")),
+    "tokens, tags, sentences": () => blocks.map((b) => tokenize(b.prose)),
+    quotations: () => tokenized.map(({ prose, tokens }) => findQuotations(prose, tokens, "")),
     attributions: () => finder(createFresh(paragraphs)),
     "everything, nothing remembered": () => createAnalyzerOnce(analyzer),
     "everything, one key struck": () => analyzer(struck(edit++), "plaintext"),

@@ -51,7 +51,7 @@ export function readFilterFeatures(e: Evidence, { cue, source, left, right }: As
   put(c.quote.state[i]!, c.tag[i - 1]!, c.tag[last + 1]!);
   put(c.looks[c.sentence[i]!]!, shape, 0);
   put(c.sentence[i] === 0 ? 1 : 0, c.previous === 0 ? 1 : 0, c.looks.length === 2 ? 1 : 0);
-  put(e.cues[c.length]! > 6 ? 6 : e.cues[c.length]!, step(cue.begins), 0);
+  put(Math.min(e.cues[c.length]!, 6), step(cue.begins), 0);
   put(c.word[i - 1]!, c.stem[i]!, 0);
   put(c.stem[last]!, c.word[last + 1]!, 0);
   return n;
