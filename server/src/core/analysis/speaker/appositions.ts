@@ -22,6 +22,7 @@ export function linkAppositions(
       readAcronym(words, drafts, byFirst, i);
     }
   });
+  lookAhead(words, drafts, byFirst);
   const byLast = new Map(drafts.map((m) => [m.last, m]));
   drafts.forEach((m, i) => {
     const before = /^(?:and|or)$/u.test(words[m.first - 1]?.lower ?? "") ? byLast.get(m.first - 1) : undefined;
@@ -63,6 +64,47 @@ function describeAfter(
   if (!copula && after?.lower === "and" && !/^[,.]$/u.test(words[description.reach - 1]?.text ?? "")) return;
   if (copula && description.determiner === "bare" && description.sort !== "person") return;
   join(facts, words, name, description, index);
+}
+
+const OPENERS = new Set([
+  "when",
+  "as",
+  "after",
+  "before",
+  "while",
+  "although",
+  "though",
+  "since",
+  "because",
+  "if",
+  "once",
+  "despite",
+  "in",
+  "during",
+  "even",
+  "until",
+  "by",
+  "for",
+  "with",
+  "asked",
+]);
+
+/** "When he spoke, Mr. Ruiz …": the pronoun of an opening clause may stand for the name after it. */
+function lookAhead(words: readonly Word[], drafts: readonly Draft[], byFirst: ReadonlyMap<number, number>): void {
+  let next = 0;
+  for (let from = 0; from < words.length; ) {
+    const sentence = words[from]!.sentence;
+    let comma = -1;
+    let at = from;
+    for (; words[at]?.sentence === sentence; at++) if (comma < 0 && words[at]!.text === ",") comma = at;
+    const found = comma >= 0 && OPENERS.has(words[from]!.lower) ? byFirst.get(comma + 1) : undefined;
+    const named = found !== undefined && drafts[found]!.form === "name" && drafts[found]!.part === "subject";
+    for (; next < drafts.length && drafts[next]!.first < at; next++) {
+      const m = drafts[next]!;
+      if (named && m.form === "pronoun" && m.gender && m.last <= comma) m.ahead = found;
+    }
+    from = at;
+  }
 }
 
 /** "An attorney for the firm, Mark Doyle, said". */

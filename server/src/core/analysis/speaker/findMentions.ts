@@ -31,7 +31,16 @@ export function findMentions(facts: ParagraphFacts): ParagraphMentions {
   return { words, mentions: linkAppositions(facts, words, mentions) };
 }
 
-const BASE = { same: -1, owner: -1, weak: false, acronym: "", label: false, role: null, roleWords: [] } as const;
+const BASE = {
+  same: -1,
+  owner: -1,
+  ahead: -1,
+  weak: false,
+  acronym: "",
+  label: false,
+  role: null,
+  roleWords: [],
+} as const;
 
 /** A name, or each of its words where capitals prove nothing. */
 function* nameMentions(

@@ -270,7 +270,8 @@ function sortOfName(words: readonly Word[], name: number, last: number): Sort {
     return "organisation";
   if (!given && slice.some((w) => ORGANISATION_MARKS.has(w.lower))) return "organisation";
   if (slice.some((w) => JOINERS.has(w.lower) || w.lower === "and" || w.lower === "&")) return "organisation";
-  if (!given && slice.length > 1 && (COUNTRIES.has(head) || DEMONYMS.has(head))) return "organisation";
+  if (!given && slice.length > 1 && (COUNTRIES.has(head) || OTHER_PLACES.has(head) || DEMONYMS.has(head)))
+    return "organisation";
   if (articled && !given) return "organisation";
   if (slice.length > 5) return "unknown";
   return "person";

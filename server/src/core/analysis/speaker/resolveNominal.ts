@@ -23,7 +23,11 @@ export function resolveNominal(
 ): Resolution {
   const { paragraph } = context;
   const noun = mention.keys[0]!;
-  if (mention.plural) return { entity: described(mention, groupKey(mention), undefined, cast, descriptions) };
+  if (mention.plural) {
+    const before = mention.determiner === "definite" ? descriptions.get(`those ${noun}`) : undefined;
+    if (before && recalls(mention, before)) return { entity: before };
+    return { entity: described(mention, groupKey(mention), undefined, cast, descriptions) };
+  }
   if (mention.determiner === "definite" || (mention.determiner === "bare" && isTitleLike(mention))) {
     const named =
       mention.sort === "person"
@@ -73,7 +77,7 @@ function recalls(mention: Mention, before: Entity): boolean {
   );
 }
 
-const DETERMINERS = new Set(["the", "this", "that"]);
+const DETERMINERS = new Set(["the", "this", "that", "these", "those"]);
 
 /** "South Korean military": a body that its modifier names. */
 function isNamedBody(mention: Mention): boolean {
@@ -108,7 +112,8 @@ function described(
   if (owned) entity.text = `${owner.text}'s ${mention.keys[0]}`;
   cast.entities.push(entity);
   descriptions.set(key, entity);
-  if (!mention.plural) descriptions.set(`latest ${mention.keys[0]}`, entity);
+  if (mention.plural) descriptions.set(`those ${mention.keys[0]}`, entity);
+  else descriptions.set(`latest ${mention.keys[0]}`, entity);
   return entity;
 }
 

@@ -41,6 +41,7 @@ export function describeWords(
     determiner: "bare",
     same: -1,
     owner: -1,
+    ahead: -1,
     weak: false,
     acronym: "",
     label: false,

@@ -77,7 +77,7 @@ function headMention(words: readonly Word[], mentions: readonly Mention[], first
   let best = -1;
   for (let i = firstFrom(mentions, first - 8); i < mentions.length && mentions[i]!.first < last; i++) {
     const m = mentions[i]!;
-    const named = m.form === "name" && m.first >= first && m.role !== null;
+    const named = m.form === "name" && !m.weak && (m.role !== null || m.sort === "person");
     if (m.last <= first || (m.last > last && !named)) continue;
     if (best < 0) best = i;
     else if (m.first === mentions[best]!.first && m.last > mentions[best]!.last) best = i;

@@ -68,6 +68,7 @@ function walkParagraph(
     if (done[i] === 1) return resolutions[i]!;
     done[i] = 1;
     const m = mentions[i]!;
+    if (m.ahead >= 0) settle(m.ahead);
     const tied = m.same >= 0 ? settle(m.same) : undefined;
     const owned = m.owner >= 0 ? settle(m.owner) : undefined;
     const owner = owned && "entity" in owned ? owned.entity : undefined;
