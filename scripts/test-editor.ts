@@ -1,0 +1,29 @@
+// Tests the extension in a real VS Code: node scripts/test-editor.ts [--only=server,web,screens] [--desktop]
+// --desktop: in a desktop VS Code that @vscode/test-electron downloads, instead of a VS Code server with a browser.
+import { execFileSync } from "node:child_process";
+import { printOutcomes, type TestOutcome } from "./editor/outcome.ts";
+import { buildSuites, ROOT, runInBrowser, runOnServer } from "./editor/suite.ts";
+
+const only = process.argv
+  .find((argument) => argument.startsWith("--only="))
+  ?.slice("--only=".length)
+  .split(",");
+const wanted = (part: string) => only === undefined || only.includes(part);
+
+execFileSync(process.execPath, ["esbuild.mjs"], { cwd: ROOT, stdio: "inherit" });
+const suites = await buildSuites();
+const total = { passed: 0, failed: 0 };
+
+async function part(name: string, run: () => Promise<readonly TestOutcome[]>): Promise<void> {
+  const outcomes = await run().catch((error): TestOutcome[] => [
+    { title: "runs", milliseconds: 0, error: String(error?.stack ?? error) },
+  ]);
+  const { passed, failed } = printOutcomes(name, outcomes);
+  total.passed += passed;
+  total.failed += failed;
+}
+
+if (wanted("server")) await part("In a VS Code server", () => runOnServer(suites.node));
+if (wanted("web")) await part("In the web extension host", () => runInBrowser(suites.web));
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);

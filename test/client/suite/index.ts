@@ -1,0 +1,4 @@
+import "./diagnostics.ts";
+import "./hover.ts";
+import "./outline.ts";
+import "./settings.ts";
