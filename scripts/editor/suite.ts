@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -73,6 +73,9 @@ export async function runInBrowser(suite: string): Promise<readonly TestOutcome[
   const report = Promise.withResolvers<readonly TestOutcome[]>();
   const workspace = makeWorkspace();
   const extension = webOnlyCopy();
+  // Tests run in the host of the extension whose folder they lie in.
+  const inside = join(extension, "suite.cjs");
+  copyFileSync(suite, inside);
   try {
     await using code = await startVsCode();
     const page = await code.newPage();
@@ -81,7 +84,7 @@ export async function runInBrowser(suite: string): Promise<readonly TestOutcome[
       const outcomes = /^onrecord-outcomes (.*)$/s.exec(message.text())?.[1];
       if (outcomes) report.resolve(JSON.parse(outcomes));
     });
-    const payload = { extensionDevelopmentPath: extension, extensionTestsPath: suite, extensionDevelopmentKind: "web" };
+    const payload = { extensionDevelopmentPath: extension, extensionTestsPath: inside, extensionDevelopmentKind: "web" };
     await page.goto(testAddress(code.address, workspace, payload));
     return await inTime(report.promise);
   } finally {
