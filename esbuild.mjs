@@ -47,7 +47,8 @@ const BUNDLES = [
     out: "server-browser.js",
     entry: "server/src/lsp/worker.ts",
     budget: 6000,
-    options: { ...browser, format: "iife" },
+    // A worker has no document, which some packages lean on in a browser.
+    options: { ...browser, format: "iife", conditions: ["worker"] },
   },
 ];
 

@@ -81,10 +81,14 @@ export async function runInBrowser(suite: string): Promise<readonly TestOutcome[
     const page = await code.newPage();
     page.on("console", (message) => {
       if (process.env.ONRECORD_VERBOSE) console.log(`| ${message.text()}`);
-      const outcomes = /^onrecord-outcomes (.*)$/s.exec(message.text())?.[1];
+      const outcomes = /onrecord-outcomes (\[.*\])/s.exec(message.text())?.[1];
       if (outcomes) report.resolve(JSON.parse(outcomes));
     });
-    const payload = { extensionDevelopmentPath: extension, extensionTestsPath: inside, extensionDevelopmentKind: "web" };
+    const payload = {
+      extensionDevelopmentPath: extension,
+      extensionTestsPath: inside,
+      extensionDevelopmentKind: "web",
+    };
     await page.goto(testAddress(code.address, workspace, payload));
     return await inTime(report.promise);
   } finally {

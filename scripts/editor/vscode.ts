@@ -55,7 +55,7 @@ export async function startVsCode({ vsix, settings = {}, env = {} }: VsCodeOptio
     [programs.server, "--host", "127.0.0.1", "--port", "0", ...flags.split(" "), ...folders],
     {
       env: { ...process.env, ...env },
-      stdio: ["ignore", "pipe", "inherit"],
+      stdio: ["ignore", "pipe", process.env.ONRECORD_VERBOSE ? "inherit" : "ignore"],
     },
   );
   // Should this process end before its time, the server must not outlive it.

@@ -14,4 +14,4 @@ export function runTests(mocha: Pick<Mocha, "run">): Promise<TestOutcome[]> {
 }
 
 /** Long enough for a slow machine to start the server and read a first article; a test waits for events, never for this. */
-export const TIMEOUT = 60_000;
+export const TIMEOUT = 20_000;
