@@ -42,6 +42,8 @@ const DOCUMENTED: readonly (readonly [languageId: string, text: string, note: st
 for (const [languageId, text, said] of DOCUMENTED) {
   test(`${text} is ${said === undefined ? "not " : ""}documented`, () => {
     const start = text.indexOf("14");
-    assert.equal(documentedBy(analyze(text, languageId).notes, { start, end: start + 2 })?.text, said);
+    const { notes, quantities } = analyze(text, languageId);
+    assert.equal(documentedBy(notes, { start, end: start + 2 })?.text, said);
+    assert.equal(quantities.find((q) => q.start === start)?.sourcing, said === undefined ? "none" : "documented");
   });
 }

@@ -22,7 +22,8 @@ export function createAnalyzer(model: Uint8Array | null): Analyzer {
     const document = readDocument(text, languageId);
     const paragraphs = readParagraphs(document.blocks);
     const { speakers, attributions } = resolveSpeakers(paragraphs, findAttributions(paragraphs));
-    const quantities = judgeClaims(document, paragraphs, attributions, speakers);
-    return { document, paragraphs, attributions, speakers, quantities, notes: attachNotes(document.notes, paragraphs) };
+    const notes = attachNotes(document.notes, paragraphs);
+    const quantities = judgeClaims(notes, paragraphs, attributions, speakers);
+    return { document, paragraphs, attributions, speakers, quantities, notes };
   };
 }

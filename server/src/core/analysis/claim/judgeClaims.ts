@@ -1,5 +1,5 @@
-import type { Document } from "../../document/document.ts";
-import { overlaps, type Span, shift } from "../../text/span.ts";
+import { type Span, shift } from "../../text/span.ts";
+import type { AttachedNote } from "../notes/sourceNote.ts";
 import type { Paragraph } from "../paragraph.ts";
 import type { ResolvedAttribution, Speaker } from "../speaker/speaker.ts";
 import type { Quantity } from "./claim.ts";
@@ -8,7 +8,7 @@ import { lastAttribution, type Setting, sourceOf } from "./sourcing.ts";
 
 /** Decides which quantities are claims, and whether the reader is told who says so. */
 export function judgeClaims(
-  document: Document,
+  notes: readonly AttachedNote[],
   paragraphs: readonly Paragraph[],
   attributions: readonly ResolvedAttribution[],
   _speakers: readonly Speaker[],
@@ -20,10 +20,9 @@ export function judgeClaims(
     const own = byParagraph.get(index) ?? [];
     const earlier = paragraphs[index - 1];
     const setting: Setting = {
-      document,
+      notes,
       paragraph,
       attributions: own,
-      links: document.links.filter((link) => overlaps(link, paragraph)),
       before: earlier ? lastAttribution(byParagraph.get(index - 1) ?? [], earlier) : null,
     };
     judgeParagraph(setting, quantities);

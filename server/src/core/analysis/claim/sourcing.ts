@@ -1,7 +1,8 @@
-import type { Document, Link } from "../../document/document.ts";
 import { RECORD_PATTERN, VOTE_PATTERN } from "../../lexicon/records.ts";
-import { overlaps, type Span } from "../../text/span.ts";
+import { overlaps, type Span, shift } from "../../text/span.ts";
 import type { Sentence } from "../../text/token.ts";
+import { documentedBy } from "../notes/documentedBy.ts";
+import type { AttachedNote } from "../notes/sourceNote.ts";
 import type { Paragraph } from "../paragraph.ts";
 import type { QuantityFact } from "../quantity/quantity.ts";
 import type { ResolvedAttribution } from "../speaker/speaker.ts";
@@ -15,11 +16,11 @@ export interface Source {
 
 /** What stands in one paragraph, for judging its quantities. */
 export interface Setting {
-  readonly document: Document;
   readonly paragraph: Paragraph;
   /** The attributions whose content or cue touches the paragraph, in text order. */
   readonly attributions: readonly ResolvedAttribution[];
-  readonly links: readonly Link[];
+  /** The source notes of the whole article. */
+  readonly notes: readonly AttachedNote[];
   /** The attribution that the last sentence of the paragraph before belongs to, if any. */
   readonly before: ResolvedAttribution | null;
 }
@@ -58,14 +59,10 @@ function innermost(attributions: readonly ResolvedAttribution[], span: Span): Re
   return best;
 }
 
-const NOTE_MARK = /\[\^[^\]\s]+\]|\[\d{1,3}\]|\[@[^\]]+\]|\^\d{1,3}\b/;
-
 /** The sentence links a record, carries a note, names one; or the figure is the result of a vote on the record. */
 function isDocumented(fact: QuantityFact, prose: string, sentence: Sentence | Span, setting: Setting): boolean {
-  const { document, paragraph, links } = setting;
-  const span = { start: sentence.start + paragraph.start, end: sentence.end + paragraph.start };
-  if (links.some((link) => overlaps(link, span) && /^(?:https?:|\/|\.)/.test(link.target))) return true;
-  if (NOTE_MARK.test(document.text.slice(span.start, span.end + 8))) return true;
+  const { paragraph, notes } = setting;
+  if (documentedBy(notes, shift(sentence, paragraph.start))) return true;
   if (fact.kind === "score") return VOTE_PATTERN.test(prose);
   return RECORD_PATTERN.test(prose);
 }
