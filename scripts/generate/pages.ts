@@ -8,6 +8,7 @@ const GROUPS: Readonly<Record<RuleGroup, string>> = {
   claims: "Claims without a source",
   arithmetic: "Arithmetic and consistency",
   copy: "Copy",
+  notes: "Source notes and silences",
 };
 
 const NOTE = "<!-- Written by scripts/generate.ts from the rule's declaration; change it there. -->";

@@ -6,7 +6,7 @@ import { applyFixes, checkRule } from "../support/check.ts";
 import { readMarkers, writeMarkers } from "../support/markers.ts";
 
 const folder = new URL("../../server/src/core/rules/", import.meta.url);
-const groups = ["quotations", "sources", "verbs", "claims", "arithmetic", "copy"];
+const groups = ["quotations", "sources", "verbs", "claims", "arithmetic", "copy", "notes"];
 
 for (const rule of RULES) {
   describe(rule.id, () => {

@@ -36,7 +36,30 @@ describe("applySilences", () => {
     [
       "from here to where it is enabled",
       "One TK.\n\n<!-- onrecord-disable placeholder-left, citation-marker-left -->\n\nTwo XX.\n\n<!-- onrecord-enable -->\n\nThree TKTK.\n",
-      { shown: ["TK", "TKTK"], silenced: [["XX", ""]], unused: [] },
+      { shown: ["TK", "TKTK"], silenced: [["XX", ""]], unused: ["citation-marker-left"] },
+    ],
+    [
+      "each rule to where it is enabled itself",
+      "<!-- onrecord-disable placeholder-left, citation-marker-left -->\n\nTwo XX [who?].\n\n<!-- onrecord-enable placeholder-left -->\n\nThree TKTK [check].\n",
+      {
+        shown: ["TKTK"],
+        silenced: [
+          ["XX", ""],
+          ["[who?]", ""],
+          ["[check]", ""],
+        ],
+        unused: [],
+      },
+    ],
+    [
+      "the line that the comment stands on",
+      "One TK. <!-- onrecord-disable-line placeholder-left -- a name -->\nTwo XX.\n",
+      { shown: ["XX"], silenced: [["TK", "a name"]], unused: [] },
+    ],
+    [
+      "a slip in the word",
+      "<!-- onrecord-disable-nextline placeholder-left -->\n\nOne TK.\n",
+      { shown: ["TK"], silenced: [], unused: [] },
     ],
     [
       "the whole file, from anywhere in it",

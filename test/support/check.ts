@@ -5,6 +5,7 @@ import {
   type Diagnostic,
   type Edit,
   type Rule,
+  review,
 } from "../../server/src/core/index.ts";
 import { readAttributionModel } from "../../server/src/node/attributionModel.ts";
 
@@ -18,7 +19,9 @@ export function analyze(text: string, languageId = "plaintext"): Article {
 /** What one rule finds in a text, whatever its level. */
 export function checkRule(rule: Rule, text: string, languageId?: string): readonly Diagnostic[] {
   const level = rule.level === "off" ? "hint" : rule.level;
-  return check(analyze(text, languageId), { [rule.id]: level }, [rule]);
+  const article = analyze(text, languageId);
+  if (!rule.audit) return check(article, { [rule.id]: level }, [rule]);
+  return review(article, { levels: { [rule.id]: level } }).shown.filter((found) => found.rule === rule.id);
 }
 
 /** The text after the edits, which must not overlap. */

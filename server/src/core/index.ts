@@ -11,6 +11,7 @@ export { type Directive, readDirectives } from "./rules/directives.ts";
 export { type Fingerprinted, fingerprint } from "./rules/fingerprint.ts";
 export { RULES } from "./rules/index.ts";
 export { PRESETS, presetLevels } from "./rules/presets.ts";
+export { type RecordedSilence, type Review, type Reviewed, type ReviewOptions, review } from "./rules/review.ts";
 export {
   type Diagnostic,
   type Edit,

@@ -17,6 +17,9 @@ import { cqLeft } from "./copy/cqLeft.ts";
 import { footnoteUndefined } from "./copy/footnoteUndefined.ts";
 import { footnoteUnused } from "./copy/footnoteUnused.ts";
 import { placeholderLeft } from "./copy/placeholderLeft.ts";
+import { silenceUnused } from "./notes/silenceUnused.ts";
+import { silenceWithoutReason } from "./notes/silenceWithoutReason.ts";
+import { silenceWithoutRule } from "./notes/silenceWithoutRule.ts";
 import { lateAttribution } from "./quotations/lateAttribution.ts";
 import { partialQuoteUnattributed } from "./quotations/partialQuoteUnattributed.ts";
 import { quotesRunTogether } from "./quotations/quotesRunTogether.ts";
@@ -71,4 +74,7 @@ export const RULES: readonly Rule[] = [
   cqLeft,
   footnoteUndefined,
   footnoteUnused,
+  silenceUnused,
+  silenceWithoutRule,
+  silenceWithoutReason,
 ];

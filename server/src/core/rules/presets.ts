@@ -4,7 +4,7 @@ import type { Level, Preset, Rule, RuleGroup } from "./rule.ts";
 export const PRESETS = ["default", "wire", "investigation", "feature", "opinion", "strict"] as const;
 
 /** What a mechanical slip is: as wrong in a column as in a news story. */
-const MECHANICAL: ReadonlySet<RuleGroup> = new Set<RuleGroup>(["arithmetic", "copy"]);
+const MECHANICAL: ReadonlySet<RuleGroup> = new Set<RuleGroup>(["arithmetic", "copy", "notes"]);
 
 /**
  * The level that each rule has in a preset. Unless a rule says otherwise: `opinion` keeps what is mechanical and every

@@ -1,12 +1,13 @@
 import type { Article } from "../analysis/article.ts";
 import type { Span } from "../text/span.ts";
+import type { Directive } from "./directives.ts";
 import type { Voice } from "./voice.ts";
 
 /** How loud a finding is. `hint` is drawn faintly and never listed; `off` is not looked for at all. */
 export type Level = "error" | "warning" | "information" | "hint" | "off";
 export type Severity = Exclude<Level, "off">;
 
-export type RuleGroup = "quotations" | "sources" | "verbs" | "claims" | "arithmetic" | "copy";
+export type RuleGroup = "quotations" | "sources" | "verbs" | "claims" | "arithmetic" | "copy" | "notes";
 
 /**
  * What several rules may find fault with at once. A sentence shows one finding of a cause: the loudest, and of equally loud
@@ -51,6 +52,15 @@ export interface Example {
   readonly languageId?: string;
 }
 
+/** What the rules about silences are told once all others have run. */
+export interface Audit {
+  readonly directives: readonly Directive[];
+  /** Directives with those of their rules that ran and were silenced nowhere. */
+  readonly unused: readonly Directive[];
+  /** The id of every rule there is. */
+  readonly known: ReadonlySet<string>;
+}
+
 /** One thing that OnRecord looks for: data, and one generator over the analysed article. */
 export interface Rule {
   /** kebab-case; public, never reused. */
@@ -71,6 +81,8 @@ export interface Rule {
   readonly examples: { readonly fires: readonly Example[]; readonly quiet: readonly Example[] };
   /** `voice` is the article in the writer's own words; a rule that reads it cannot find fault with what others said. */
   check(article: Article, voice: Voice): Iterable<Finding>;
+  /** What it finds in the silences themselves; only rules about silences have this, and their `check` finds nothing. */
+  audit?(audit: Audit): Iterable<Finding>;
 }
 
 /** Where a rule's documentation page lies in the package, for hosts to make an address of. */

@@ -22,7 +22,7 @@ export function check(
   const voice = readVoice(article);
   const found: Found[] = [];
   for (const rule of rules) {
-    const severity = Object.hasOwn(levels, rule.id) ? levels[rule.id]! : rule.level;
+    const severity = levelOf(rule, levels);
     if (severity === "off") continue;
     for (const finding of rule.check(article, voice)) {
       found.push({ rule, diagnostic: { ...finding, rule: rule.id, severity } });
@@ -31,6 +31,11 @@ export function check(
   return onePerCause(found, sentenceStarts(article))
     .map(({ diagnostic }) => diagnostic)
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** The level that a rule runs at. */
+export function levelOf(rule: Rule, levels: RuleLevels): Level {
+  return Object.hasOwn(levels, rule.id) ? levels[rule.id]! : rule.level;
 }
 
 /** Drops what another rule of the same cause says louder, or first in the list, of the same sentence. */

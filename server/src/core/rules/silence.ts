@@ -6,7 +6,7 @@ import type { Diagnostic } from "./rule.ts";
 export interface Silenced {
   readonly shown: readonly Diagnostic[];
   readonly silenced: readonly { readonly diagnostic: Diagnostic; readonly reason: string }[];
-  /** Directives that silence nothing: the sentence has changed, or the rule has. */
+  /** Directives with those of their rules that they silence nothing of: the sentence has changed, or the rule has. */
   readonly unused: readonly Directive[];
 }
 
@@ -15,19 +15,23 @@ export function applySilences(article: Article, diagnostics: readonly Diagnostic
   const directives = readDirectives(article);
   if (directives.length === 0) return { shown: diagnostics, silenced: [], unused: [] };
   const silences = readSilences(article, directives);
-  const used = new Set<Directive>();
+  const used = new Set<string>();
   const shown: Diagnostic[] = [];
   const silenced: { diagnostic: Diagnostic; reason: string }[] = [];
   for (const diagnostic of diagnostics) {
     const { start } = diagnostic.span;
-    const silence = silences.find(
-      ({ directive, over }) => directive.rules.includes(diagnostic.rule) && over.start <= start && start < over.end,
+    const around = silences.filter(
+      ({ rule, over }) => rule === diagnostic.rule && over.start <= start && start < Math.max(over.end, over.start + 1),
     );
-    if (silence) {
-      used.add(silence.directive);
-      silenced.push({ diagnostic, reason: silence.directive.reason });
-    } else shown.push(diagnostic);
+    for (const { directive, rule } of around) used.add(`${directive.start} ${rule}`);
+    if (around[0]) silenced.push({ diagnostic, reason: around[0].directive.reason });
+    else shown.push(diagnostic);
   }
-  const unused = directives.filter((one) => one.scope !== "enable" && one.rules.length > 0 && !used.has(one));
+  const unused = directives.flatMap((directive) => {
+    const rules = directive.rules.filter((rule) => !used.has(`${directive.start} ${rule}`));
+    return directive.scope === "enable" || directive.scope === "unknown" || rules.length === 0
+      ? []
+      : [{ ...directive, rules }];
+  });
   return { shown, silenced, unused };
 }

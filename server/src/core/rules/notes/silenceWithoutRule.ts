@@ -1,0 +1,43 @@
+import type { Rule } from "../rule.ts";
+
+export const silenceWithoutRule: Rule = {
+  id: "silence-without-rule",
+  group: "notes",
+  level: "warning",
+  summary: "a silencing comment that names no rule, or one that there is not",
+  rationale:
+    "A comment that silenced everything would hide what nobody has looked at, so it silences nothing: a silence is a judgement about one thing. What is misspelt silences nothing either.",
+  quiet: "A comment that ends silences (onrecord-enable) may name no rule: it ends all of them.",
+  examples: {
+    fires: [
+      { text: "[[<!-- onrecord-disable-file -->]]\n\nThe shop opened in May.", languageId: "markdown" },
+      { text: "[[<!-- onrecord-disable placeholder-lost -->]]\n\nThe shop opened in May.", languageId: "markdown" },
+      { text: "[[<!-- onrecord-disable-nextline placeholder-left -->]]\n\nIt opened in May.", languageId: "markdown" },
+    ],
+    quiet: [
+      {
+        text: "<!-- onrecord-disable placeholder-left -->\n\nThe shop is called XX.\n\n<!-- onrecord-enable -->",
+        languageId: "markdown",
+      },
+      { text: "<!-- nothing to disable -->\n\nThe shop opened in May.", languageId: "markdown" },
+    ],
+  },
+  check: () => [],
+  *audit({ directives, known }) {
+    for (const { start, end, rules, scope } of directives) {
+      const span = { start, end };
+      if (scope === "unknown") {
+        yield { span, message: `This comment silences nothing. It begins with one of ${WORDS}.` };
+        continue;
+      }
+      if (rules.length === 0 && scope !== "enable") {
+        yield { span, message: "This comment silences nothing, for it names no rule. Name the rule that it is for." };
+      }
+      const unknown = rules.filter((rule) => !known.has(rule)).map((rule) => `“${rule}”`);
+      if (unknown.length > 0) yield { span, message: `There is no rule ${unknown.join(", ")}. Check the spelling.` };
+    }
+  },
+};
+
+const WORDS =
+  "onrecord-disable-next-line, onrecord-disable-line, onrecord-disable, onrecord-enable, onrecord-disable-file";

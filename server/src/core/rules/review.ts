@@ -1,0 +1,82 @@
+import type { Article } from "../analysis/article.ts";
+import { readDirectives } from "./directives.ts";
+import { fingerprint } from "./fingerprint.ts";
+import { RULES } from "./index.ts";
+import type { Audit, Diagnostic, Rule } from "./rule.ts";
+import { check, levelOf, type RuleLevels } from "./run.ts";
+import { applySilences } from "./silence.ts";
+
+/** A finding with what it is known by when the text round it moves: "0123456789abcdef:1", hash and occurrence. */
+export interface Reviewed extends Diagnostic {
+  readonly fingerprint: string;
+}
+
+/** A silence that is kept beside the article: in a side file, or in a baseline. */
+export interface RecordedSilence {
+  readonly rule: string;
+  readonly fingerprint: string;
+  readonly reason?: string;
+}
+
+/** What the writer and the desk let the reader of findings see. */
+export interface Review {
+  readonly shown: readonly Reviewed[];
+  readonly silenced: readonly { readonly diagnostic: Reviewed; readonly reason: string }[];
+  /** Recorded silences that silence nothing: the sentence has changed, or has gone. */
+  readonly stale: readonly RecordedSilence[];
+}
+
+export interface ReviewOptions {
+  readonly levels?: RuleLevels;
+  /** Those to run; all unless told. */
+  readonly rules?: readonly Rule[];
+  /** Silences kept beside the article, for this article. */
+  readonly recorded?: readonly RecordedSilence[];
+}
+
+/** Everything the rules find in an article, less what is silenced in its comments or beside it; in text order. */
+export function review(article: Article, { levels = {}, rules = RULES, recorded = [] }: ReviewOptions = {}): Review {
+  const found = check(article, levels, rules);
+  const { silenced, unused } = applySilences(article, found);
+  const audited = audit(article, unused, levels, rules);
+  const reasons = new Map(
+    [...silenced, ...applySilences(article, audited).silenced].map((s) => [s.diagnostic, s.reason]),
+  );
+  const all = [...found, ...audited].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const records = new Map(recorded.map((record) => [`${record.rule} ${record.fingerprint}`, record]));
+  const stale = new Set(recorded);
+  const shown: Reviewed[] = [];
+  const hidden: { diagnostic: Reviewed; reason: string }[] = [];
+  for (const { diagnostic, fingerprint: hash, occurrence } of fingerprint(article, all)) {
+    const reviewed = { ...diagnostic, fingerprint: `${hash}:${occurrence}` };
+    const record = records.get(`${reviewed.rule} ${reviewed.fingerprint}`);
+    if (record) stale.delete(record);
+    const reason = reasons.get(diagnostic) ?? (record && (record.reason ?? ""));
+    if (reason === undefined) shown.push(reviewed);
+    else hidden.push({ diagnostic: reviewed, reason });
+  }
+  return { shown, silenced: hidden, stale: [...stale] };
+}
+
+/** What is to be said of the silencing comments themselves. A rule that is off for the article is missed by no comment. */
+function audit(
+  article: Article,
+  unused: Audit["unused"],
+  levels: RuleLevels,
+  rules: readonly Rule[],
+): readonly Diagnostic[] {
+  const directives = readDirectives(article);
+  if (directives.length === 0) return [];
+  const on = new Set(rules.filter((rule) => !rule.audit && levelOf(rule, levels) !== "off").map(({ id }) => id));
+  const missed = unused.flatMap((directive) => {
+    const idle = directive.rules.filter((rule) => on.has(rule));
+    return idle.length > 0 ? [{ ...directive, rules: idle }] : [];
+  });
+  const known = new Set(RULES.map(({ id }) => id));
+  return rules.flatMap((rule) => {
+    const severity = levelOf(rule, levels);
+    if (severity === "off" || !rule.audit) return [];
+    const findings = [...rule.audit({ directives, unused: missed, known })];
+    return findings.map((finding) => ({ ...finding, rule: rule.id, severity }));
+  });
+}
