@@ -10,7 +10,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-languageserver/node";
-import { startServer } from "../../server/src/lsp/server.ts";
+import { type Resources, startServer } from "../../server/src/lsp/server.ts";
 
 /** What a current editor says it can do. */
 export const MODERN: ClientCapabilities = {
@@ -42,6 +42,8 @@ export const URI = "file:///desk/story.txt";
 export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
+  /** What the server is given beside the model. */
+  readonly resources?: Omit<Resources, "model">;
   /** Handlers to register before `initialize`. */
   readonly before?: (connection: ProtocolConnection) => void;
 }
@@ -50,7 +52,10 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
   const up = new PassThrough();
   const down = new PassThrough();
   // Readers and writers, not streams: when a stream ends, the library ends the process.
-  startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), { model: null });
+  startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), {
+    model: null,
+    ...options.resources,
+  });
   const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   const pushed: PublishDiagnosticsParams[] = [];
   const logged: string[] = [];

@@ -47,11 +47,14 @@ export function toRange(document: TextDocument, { start, end }: Span): Range {
 export function toDiagnostic(
   document: TextDocument,
   { rule, severity, message, span, related }: CoreDiagnostic,
+  rulePage: (rule: string) => string | undefined = () => undefined,
 ): Diagnostic {
+  const href = rulePage(rule);
   return {
     range: toRange(document, span),
     severity: SEVERITIES[severity],
     code: rule,
+    ...(href !== undefined && { codeDescription: { href } }),
     source: "onrecord",
     message,
     ...(related && {

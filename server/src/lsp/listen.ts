@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { configureByFiles, rulePageUri } from "./files.ts";
 import { startServer } from "./server.ts";
 
 /** The model lies beside the bundle, or in the repository where the server runs from its sources. */
@@ -10,7 +11,11 @@ const MODEL_FILES = ["./attribution.model", "../../../models/attribution.model"]
  * they name none.
  */
 export function listen(): void {
-  startServer(createConnection(ProposedFeatures.all), { model: readModel() });
+  startServer(createConnection(ProposedFeatures.all), {
+    model: readModel(),
+    configure: configureByFiles,
+    rulePage: rulePageUri,
+  });
 }
 
 function readModel(): Uint8Array | null {

@@ -1,11 +1,13 @@
 import {
   type Connection,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   type InitializeResult,
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
 import { answer } from "./answer.ts";
+import { CONFIGURATION_FILES, type Configure } from "./configuration.ts";
 import { answerDiagnostics, pushDiagnostics } from "./diagnostics.ts";
 import { documentSymbols, hoverCard } from "./features.ts";
 import { type ClientAbilities, createSession, type Session, send } from "./session.ts";
@@ -14,12 +16,16 @@ import { type ClientAbilities, createSession, type Session, send } from "./sessi
 export interface Resources {
   /** The attribution model's bytes; null finds what plain rules find. */
   readonly model: Uint8Array | null;
+  /** Reads configuration files; left out where there are no files. */
+  readonly configure?: Configure;
+  /** The address of a rule's documentation page. */
+  readonly rulePage?: (rule: string) => string | undefined;
 }
 
 /** Serves one client over the connection, until it says `exit`. */
-export function startServer(connection: Connection, { model }: Resources): void {
+export function startServer(connection: Connection, resources: Resources): void {
   connection.onInitialize((params): InitializeResult => {
-    const session = createSession(connection, params, model);
+    const session = createSession(connection, params, resources);
     registerDocuments(session);
     registerFeatures(session);
     return { capabilities: capabilities(session.client), serverInfo: { name: "onrecord" } };
@@ -60,8 +66,14 @@ function registerDocuments(session: Session): void {
     settings.refresh(change.settings);
     diagnostics.refresh();
   });
+  connection.onDidChangeWatchedFiles(() => diagnostics.refresh());
   connection.onInitialized(() => {
-    if (!client.registerConfiguration) return;
-    send(session, connection.client.register(DidChangeConfigurationNotification.type, { section: "onrecord" }));
+    if (client.registerConfiguration) {
+      send(session, connection.client.register(DidChangeConfigurationNotification.type, { section: "onrecord" }));
+    }
+    if (client.registerWatchers) {
+      const watchers = [{ globPattern: CONFIGURATION_FILES }];
+      send(session, connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
+    }
   });
 }

@@ -1,9 +1,11 @@
 import type { Connection, InitializeParams } from "vscode-languageserver";
 import { ResponseError, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { check, type Diagnostic, type Reading } from "../core/index.ts";
+import { applySilences, check, type Diagnostic, type Reading, type RuleLevels } from "../core/index.ts";
 import { type Articles, createArticles } from "./articles.ts";
+import { createConfiguration } from "./configuration.ts";
 import type { InitializationOptions } from "./protocol.ts";
+import type { Resources } from "./server.ts";
 import { createSettingsReader, type SettingsReader } from "./settingsReader.ts";
 
 /** What the client can do, as far as the server's answers depend on it. */
@@ -12,6 +14,7 @@ export interface ClientAbilities {
   readonly refreshDiagnostics: boolean;
   readonly configuration: boolean;
   readonly registerConfiguration: boolean;
+  readonly registerWatchers: boolean;
   readonly hierarchicalSymbols: boolean;
   readonly markdownHover: boolean;
   readonly showsSources: boolean;
@@ -23,17 +26,22 @@ export interface Session {
   readonly documents: TextDocuments<TextDocument>;
   readonly articles: Articles;
   readonly settings: SettingsReader;
+  /** The levels that a configuration file gives to a document; undefined where there is none. */
+  readonly configured: (uri: string) => RuleLevels | undefined;
+  readonly rulePage: (rule: string) => string | undefined;
   readonly client: ClientAbilities;
 }
 
-export function createSession(connection: Connection, params: InitializeParams, model: Uint8Array | null): Session {
+export function createSession(connection: Connection, params: InitializeParams, resources: Resources): Session {
   const options: InitializationOptions = params.initializationOptions ?? {};
   const client = readAbilities(params, options);
   return {
     connection,
     documents: new TextDocuments(TextDocument),
-    articles: createArticles(model),
+    articles: createArticles(resources.model),
     settings: createSettingsReader(connection, client.configuration, options.settings),
+    configured: createConfiguration(connection, resources.configure ?? (() => undefined)),
+    rulePage: resources.rulePage ?? (() => undefined),
     client,
   };
 }
@@ -45,6 +53,7 @@ function readAbilities({ capabilities }: InitializeParams, options: Initializati
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     configuration: workspace?.configuration === true,
     registerConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    registerWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes("markdown") ?? false,
     showsSources: options.sources === true,
@@ -64,9 +73,10 @@ export async function openArticle(session: Session, uri: string): Promise<OpenDo
   return document && enable ? { document, reading: session.articles.read(document) } : undefined;
 }
 
-/** The findings on an open article. */
+/** The findings on an open article that the writer has not silenced. A configuration file wins over the editor's settings. */
 export async function findings(session: Session, { document, reading }: OpenDocument): Promise<readonly Diagnostic[]> {
-  return check(reading.article, (await session.settings.get(document.uri)).rules);
+  const levels = session.configured(document.uri) ?? (await session.settings.get(document.uri)).rules;
+  return applySilences(reading.article, check(reading.article, levels)).shown;
 }
 
 /** Lets a message to the client go its way; a client that refuses it is worth a line in the log, one that has gone is not. */

@@ -1,0 +1,46 @@
+import { type Connection, DiagnosticSeverity, type Range } from "vscode-languageserver";
+import type { RuleLevels } from "../core/index.ts";
+
+/** What a configuration file says of a document. */
+export interface Configured {
+  /** The file that was found. */
+  readonly uri: string;
+  readonly levels: RuleLevels;
+  /** What is wrong in it, or in a file that it extends. */
+  readonly problems: readonly { readonly uri: string; readonly range: Range; readonly message: string }[];
+}
+
+/** Finds what the nearest configuration file says; undefined where there is none, or where files cannot be read. */
+export type Configure = (uri: string) => Configured | undefined;
+
+/** Names of the files that configure, for a client to watch. */
+export const CONFIGURATION_FILES = "**/{onrecord.config.json,onrecord.config.jsonc,package.json}";
+
+/**
+ * Gives a document's levels by its configuration file, and shows what is wrong in that file on the file itself: sent when it
+ * changes, taken back when it is mended.
+ */
+export function createConfiguration(
+  connection: Connection,
+  configure: Configure,
+): (uri: string) => RuleLevels | undefined {
+  const shown = new Map<string, string>();
+  return (uri) => {
+    const configured = configure(uri);
+    if (!configured) return undefined;
+    const byFile = new Map<string, Configured["problems"]>([[configured.uri, []]]);
+    for (const problem of configured.problems) {
+      byFile.set(problem.uri, [...(byFile.get(problem.uri) ?? []), problem]);
+    }
+    for (const [file, problems] of byFile) {
+      const state = JSON.stringify(problems);
+      if ((shown.get(file) ?? "[]") === state) continue;
+      shown.set(file, state);
+      const diagnostics = problems.map(({ range, message }) => {
+        return { range, message, severity: DiagnosticSeverity.Error, source: "onrecord", code: "configuration" };
+      });
+      void connection.sendDiagnostics({ uri: file, diagnostics }).catch(() => shown.delete(file));
+    }
+    return configured.levels;
+  };
+}

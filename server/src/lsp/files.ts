@@ -1,0 +1,50 @@
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { resolveConfiguration } from "../config/resolve.ts";
+import { rulePage } from "../core/index.ts";
+import type { Configure } from "./configuration.ts";
+
+// What the server reads from disk where there is one. In a browser there is none.
+
+/** Reads the configuration nearest to a document that lies in a file. */
+export const configureByFiles: Configure = (uri) => {
+  const article = pathOf(uri);
+  if (article === undefined) return undefined;
+  const { path, levels, problems } = resolveConfiguration(article, { read: readText });
+  if (path === null) return undefined;
+  return {
+    uri: pathToFileURL(path).href,
+    levels,
+    problems: problems.map(({ path, line, column, length, message }) => ({
+      uri: pathToFileURL(path).href,
+      message,
+      range: {
+        start: { line: line - 1, character: column - 1 },
+        end: { line: line - 1, character: column - 1 + length },
+      },
+    })),
+  };
+};
+
+/** The documentation page of a rule as it lies in the package, beside a bundle or in the repository. */
+export function rulePageUri(rule: string): string | undefined {
+  const places = ["../", "../../../"].map((root) => new URL(root + rulePage(rule), import.meta.url));
+  return places.find((place) => existsSync(place))?.href;
+}
+
+/** undefined for a document that is no file here, such as an untitled one or one on another host. */
+function pathOf(uri: string): string | undefined {
+  try {
+    return uri.startsWith("file:") ? fileURLToPath(uri) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function readText(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return undefined;
+  }
+}
