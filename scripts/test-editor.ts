@@ -1,7 +1,9 @@
-// Tests the extension in a real VS Code: node scripts/test-editor.ts [--only=server,web,screens] [--desktop]
-// --desktop: in a desktop VS Code that @vscode/test-electron downloads, instead of a VS Code server with a browser.
+// Tests the extension in a real VS Code: node scripts/test-editor.ts [--only=server,web,screens]
+// Needs Chromium and, once, npm's registry. ONRECORD_VERBOSE=1 shows what the editor's console says.
 import { execFileSync } from "node:child_process";
+import { join } from "node:path";
 import { printOutcomes, type TestOutcome } from "./editor/outcome.ts";
+import { takeScreens } from "./editor/screens.ts";
 import { buildSuites, ROOT, runInBrowser, runOnServer } from "./editor/suite.ts";
 
 const only = process.argv
@@ -10,7 +12,7 @@ const only = process.argv
   .split(",");
 const wanted = (part: string) => only === undefined || only.includes(part);
 
-execFileSync(process.execPath, ["esbuild.mjs"], { cwd: ROOT, stdio: "inherit" });
+execFileSync("npm", ["run", "--silent", "package"], { cwd: ROOT, stdio: ["ignore", "inherit", "inherit"] });
 const suites = await buildSuites();
 const total = { passed: 0, failed: 0 };
 
@@ -25,5 +27,14 @@ async function part(name: string, run: () => Promise<readonly TestOutcome[]>): P
 
 if (wanted("server")) await part("In a VS Code server", () => runOnServer(suites.node));
 if (wanted("web")) await part("In the web extension host", () => runInBrowser(suites.web));
+if (wanted("screens")) {
+  const vsix = join(ROOT, "dist", "onrecord.vsix");
+  await part("The package, installed: out/screenshots", () =>
+    takeScreens(vsix, { "workbench.colorTheme": "Default Light Modern" }, ""),
+  );
+  await part("The same in the dark", () =>
+    takeScreens(vsix, { "workbench.colorTheme": "Default Dark Modern" }, "-dark"),
+  );
+}
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);

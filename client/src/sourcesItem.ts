@@ -39,7 +39,10 @@ function draw(item: LanguageStatusItem, sources: Sources | null | undefined): vo
   item.text = l10n.t("Sources");
   item.detail = sources === null ? l10n.t("OnRecord is off here") : "";
   if (!sources) return;
-  item.text = l10n.t("Sources: {0} named, {1} unnamed", sources.named, sources.unnamed);
+  item.text =
+    sources.unnamed > 0
+      ? l10n.t("Sources: {0} named, {1} unnamed", sources.named, sources.unnamed)
+      : l10n.t("Sources: {0} named", sources.named);
   item.detail = gaps(sources).join(" · ");
 }
 

@@ -15,6 +15,13 @@ const SETTINGS = {
   "telemetry.telemetryLevel": "off",
   "extensions.ignoreRecommendations": true,
   "workbench.tips.enabled": false,
+  "workbench.secondarySideBar.defaultVisibility": "hidden",
+  "editor.wordWrap": "on",
+  "editor.minimap.enabled": false,
+  "editor.fontSize": 15,
+  "editor.lineHeight": 1.7,
+  "timeline.excludeSources": ["timeline.localHistory"],
+  "outline.collapseItems": "alwaysExpand",
 };
 
 const BROWSER_FLAGS = [

@@ -10,11 +10,14 @@ export function hoverNumber(reading: Reading, offset: number): Card | undefined 
   // A figure for which convention asks no source has a card only where there is one to tell of.
   if (!quantity || (quantity.claim === "minor" && quantity.sourcing === "none")) return undefined;
   const facts = [sourceLine(reading, quantity), elsewhereLine(reading, quantity)];
-  return { span: quantity, title: titleLine(reading, quantity), facts: facts.filter((line) => line !== undefined) };
+  const span = { start: quantity.start, end: quantity.end };
+  return { span, title: titleLine(reading, quantity), facts: facts.filter((line) => line !== undefined) };
 }
 
 function titleLine({ article }: Reading, quantity: Quantity): Line {
-  return [{ strong: excerpt(article.document.text, quantity) }, ` · ${quantity.kind}`];
+  const words = excerpt(article.document.text, quantity);
+  const unit = /\p{L}/u.test(quantity.unit) && !words.includes(quantity.unit) ? ` ${quantity.unit}` : "";
+  return [{ strong: `${words}${unit}` }, ` · ${quantity.kind}`];
 }
 
 function sourceLine(reading: Reading, quantity: Quantity): Line {

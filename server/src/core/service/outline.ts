@@ -67,7 +67,7 @@ function statementEntry(reading: Reading, attribution: ResolvedAttribution): Out
   const range = extent(attribution);
   const selection = attribution.content[0] ?? range;
   if (!range || !selection) return undefined;
-  const name = excerpt(reading.article.document.text, selection);
+  const name = excerpt(reading.article.document.text, selection).replace(/^that /, "");
   const cue = cueText(reading, attribution);
   return {
     name: name === "" ? "…" : name,

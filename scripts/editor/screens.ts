@@ -1,0 +1,132 @@
+import { mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import type { TestOutcome } from "./outcome.ts";
+import { makeWorkspace, ROOT } from "./suite.ts";
+import { startVsCode, type VsCode } from "./vscode.ts";
+
+/** Where the pictures are left to be looked at. */
+const SCREENSHOTS = join(ROOT, "out", "screenshots");
+
+/** How long something may take to appear on the screen of a slow machine. */
+const PATIENCE = 30_000;
+
+/** A picture, and what must be on the screen before it is taken. */
+interface Screen {
+  readonly name: string;
+  show(page: Page): Promise<void>;
+}
+
+const SCREENS: readonly Screen[] = [
+  { name: "1-editor", show: (page) => appears(page, ".monaco-editor .squiggly-error") },
+  {
+    name: "2-hover-speaker",
+    async show(page) {
+      await hoverWord(page, "Oland said");
+      await appears(page, ".monaco-hover:visible :text('Mira Oland')");
+    },
+  },
+  {
+    name: "3-hover-number",
+    async show(page) {
+      await hoverWord(page, "140");
+      await appears(page, ".monaco-hover:visible :text('Source:')");
+    },
+  },
+  {
+    name: "4-problems",
+    async show(page) {
+      await run(page, "Problems: Focus on Problems View");
+      await appears(page, ".markers-panel .monaco-list-row :text('onrecord')");
+    },
+  },
+  {
+    name: "5-outline",
+    async show(page) {
+      await run(page, "View: Close Panel");
+      await run(page, "Explorer: Focus on Outline View");
+      await appears(page, ".outline-pane .monaco-list-row :text('Mira Oland')");
+    },
+  },
+  {
+    name: "6-status",
+    async show(page) {
+      await page.locator("[id='status.languageStatus']").hover();
+      await appears(page, ":text('Sources: 2 named')");
+    },
+  },
+];
+
+/** Installs the package into a clean profile, uses it as a writer would, and leaves pictures of every step. */
+export async function takeScreens(
+  vsix: string,
+  settings: Readonly<Record<string, unknown>>,
+  suffix: string,
+): Promise<TestOutcome[]> {
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  const workspace = makeWorkspace();
+  try {
+    await using code = await startVsCode({ vsix, settings });
+    const page = await openArticle(code, workspace, "reservoir.txt");
+    const outcomes: TestOutcome[] = [];
+    for (const screen of SCREENS) outcomes.push(await take(page, screen, suffix));
+    return outcomes;
+  } finally {
+    rmSync(workspace, { recursive: true, force: true });
+  }
+}
+
+async function openArticle({ address, newPage }: VsCode, folder: string, file: string): Promise<Page> {
+  const page = await newPage();
+  page.setDefaultTimeout(PATIENCE);
+  const payload = encodeURIComponent(JSON.stringify([["openFile", `vscode-remote://${address}${folder}/${file}`]]));
+  await page.goto(`http://${address}/?folder=${encodeURIComponent(folder)}&payload=${payload}`);
+  return page;
+}
+
+async function take(page: Page, { name, show }: Screen, suffix: string): Promise<TestOutcome> {
+  const started = performance.now();
+  const error = await show(page).then(
+    () => undefined,
+    (reason) => String(reason?.message ?? reason),
+  );
+  await page.screenshot({ path: join(SCREENSHOTS, `${name}${suffix}.png`) });
+  const outcome = { title: `${name}${suffix}.png`, milliseconds: Math.round(performance.now() - started) };
+  return error === undefined ? outcome : { ...outcome, error };
+}
+
+async function appears(page: Page, selector: string): Promise<void> {
+  await page.locator(selector).first().waitFor();
+}
+
+/** Runs a command of the palette by its name. */
+async function run(page: Page, command: string): Promise<void> {
+  await page.keyboard.press("F1");
+  await page.locator(".quick-input-widget input").first().fill(`>${command}`);
+  await page.locator(".quick-input-list .monaco-list-row").first().waitFor();
+  await page.keyboard.press("Enter");
+}
+
+/** Rests the mouse on the beginning of some words in the editor. */
+async function hoverWord(page: Page, words: string): Promise<void> {
+  const place = await page
+    .locator(".monaco-editor .view-lines")
+    .first()
+    .evaluate((lines, wanted) => {
+      const normal = (text: string) => text.replaceAll("\u00a0", " ");
+      const walker = document.createTreeWalker(lines, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const start = normal(node.nodeValue ?? "").indexOf(wanted);
+        if (start < 0) continue;
+        const range = document.createRange();
+        range.setStart(node, start);
+        range.setEnd(node, start + wanted.length);
+        const { x, y, height } = range.getBoundingClientRect();
+        return { x: x + 12, y: y + height / 2 };
+      }
+      return undefined;
+    }, words);
+  if (!place) throw new Error(`“${words}” is not on the screen.`);
+  await page.mouse.move(place.x, place.y - 200);
+  await page.mouse.move(place.x, place.y, { steps: 4 });
+}
