@@ -26,7 +26,7 @@ export const MODIFIERS_AFTER: ReadonlyMap<string, Modifier> = new Map<string, Mo
 ]);
 
 const RISING =
-  "rise rises rose risen rising increase increases increased increasing gain gains gained gaining grow grows grew grown growing climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring advance advances advanced advancing";
+  "rise rises rose risen rising increase increases increased increasing gain gains gained gaining grow grows grew grown growing climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring advance advances advanced advancing add adds added adding rebound rebounds rebounded rebounding";
 const FALLING =
   "fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing slide slides slid sliding plunge plunges plunged plunging plummet plummets plummeted plummeting tumble tumbles tumbled tumbling sink sinks sank sunk sinking lose loses lost losing shed sheds shedding slip slips slipped slipping dip dips dipped dipping slump slumps slumped slumping shrink shrinks shrank shrunk shrinking ease eases eased easing retreat retreats retreated retreating contract contracts contracted contracting";
 

@@ -45,7 +45,7 @@ function isPredicated(lexemes: readonly Lexeme[], { from, to }: Amount): boolean
   while (/^(?:only|just|about|around|nearly|almost|now|already)$/.test(words.at(-1) ?? "")) words.pop();
   const phrase = words.join(" ");
   if (
-    !/(?:^| )(?:he|she|i) (?:is|was|am|will be|would be|would have been|turned|turns)$|(?:^| )(?:he's|she's|i'm|he'll be|she'll be)$/.test(
+    !/(?:^| )(?:he|she|i|who) (?:is|was|am|will be|would be|would have been|turned|turns)$|(?:^| )(?:he's|she's|i'm|he'll be|she'll be)$/.test(
       phrase,
     )
   )

@@ -104,6 +104,7 @@ function signFrom(lexemes: readonly Lexeme[], at: number, floor: number): number
   if (mark?.lower === "minus") return at - 1;
   if (!mark || !/^[-−–]$/.test(mark.text) || !lexemes[at]!.glued) return at;
   const before = lexemes[at - 2];
+  if (before?.lower === "minus" && mark.glued && at - 2 >= floor) return at - 2;
   const free = !before || !mark.glued || /^[([,:=]$/.test(before.text);
   return free && mark.text !== "–" ? at - 1 : at;
 }

@@ -10,6 +10,10 @@ export interface Counted {
   readonly noun: string;
 }
 
+function abbreviated({ text, lower }: Lexeme): string | undefined {
+  return text === "war" ? undefined : ABBREVIATED_RATES.get(lower);
+}
+
 /** Comparatives and superlatives of size, age and rank, with their positive forms. */
 const POSITIVES: ReadonlyMap<string, string> = new Map(
   "large big high low small early late new old young long short great poor rich wide deep strong weak fast slow cheap safe near close real wealthy busy heavy tall hot cold dark bright loud rare hard easy clean"
@@ -27,6 +31,7 @@ const POSITIVES: ReadonlyMap<string, string> = new Map(
 
 /** Averages of the sports pages. */
 const ABBREVIATED_RATES: ReadonlyMap<string, string> = new Map([
+  ["war", "win above replacement"],
   ["ppg", "point per game"],
   ["rpg", "rebound per game"],
   ["apg", "assist per game"],
@@ -161,8 +166,8 @@ function plainNoun(lexemes: readonly Lexeme[], from: number, to: number): string
   let noun = "";
   for (let i = from; i < to; i++) {
     const lexeme = lexemes[i]!;
-    if (lexeme.lower === "and" || lexeme.text === ",") continue;
-    const word = i === to - 1 ? (ABBREVIATED_RATES.get(lexeme.lower) ?? singular(lexeme.text)) : lexeme.text;
+    if (lexeme.lower === "and" || lexeme.text === "," || (lexeme.pos === "VERB" && i < to - 1)) continue;
+    const word = i === to - 1 ? (abbreviated(lexeme) ?? singular(lexeme.text)) : lexeme.text;
     const plain = i < to - 1 ? (POSITIVES.get(word.toLowerCase()) ?? word.replace(/['’]s$/, "")) : word;
     noun += noun === "" || lexeme.glued ? plain : ` ${plain}`;
   }

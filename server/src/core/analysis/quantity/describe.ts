@@ -67,9 +67,12 @@ export function describeAmount(
     Math.max(to, amount.measure && amount.measure.from > amount.from ? amount.measure.to : to),
   );
   const { unit, normalizedUnit, from, until } = unitOf(lexemes, { ...amount, per }, counted, age?.id);
-  const modifier = known ?? (amount.numeral.vague ? vagueModifier(amount) : readModifier(lexemes, amount.from, to));
+  const modifier = known ?? modifierOf(lexemes, amount, to);
   const value = amount.high === undefined ? amount.value : ([amount.value, amount.high] as const);
   if (isIdle(lexemes, amount, counted)) return { fact: null, to };
+  if (kind === "count" && isName(lexemes, amount, counted)) {
+    return { fact: describeNotQuantity(prose, lexemes, { ...amount, kind: "identifier", value: null }), to };
+  }
   const unitSpan = until > from ? span(lexemes, from, until) : null;
   return {
     fact: { start, end, text: prose.slice(start, end), value, unit, unitSpan, normalizedUnit, modifier, kind },
@@ -84,9 +87,29 @@ function ratePer(lexemes: readonly Lexeme[], at: number, amount: Amount): Per | 
   return found ?? null;
 }
 
+function modifierOf(lexemes: readonly Lexeme[], amount: Amount, to: number): Modifier {
+  if (amount.numeral.vague) return vagueModifier(amount);
+  const read = readModifier(lexemes, amount.from, to);
+  if (read !== "=" || amount.measure?.kind !== "percent") return read;
+  // "FTSE -0.6%, DAX +1.1%": the sign is the change.
+  if (amount.value < 0) return "down";
+  return lexemes[amount.from - 1]?.text === "+" && lexemes[amount.from]!.glued ? "up" : read;
+}
+
 function vagueModifier(amount: Amount): Modifier {
   if (amount.high !== undefined) return "=";
   return amount.value === 2 ? "~" : ">";
+}
+
+/** "The 787 Dreamliner", "a 911 Turbo": digits before a name in the singular. */
+function isName(lexemes: readonly Lexeme[], amount: Amount, counted: Counted | undefined): boolean {
+  const first = counted && lexemes[counted.from];
+  const last = counted && lexemes[counted.to - 1];
+  if (!first || !last || amount.numeral.form !== "digits" || amount.numeral.scale > 1 || amount.value === 1)
+    return false;
+  if (first.pos !== "PROPN" || last.pos !== "PROPN" || !/^\p{Lu}/u.test(first.text) || !/^\p{Lu}/u.test(last.text))
+    return false;
+  return !/s$/.test(last.lower) && /^\d{1,4}$/.test(lexemes[amount.numeral.from]!.text);
 }
 
 /** "One" as a pronoun counts nothing. */

@@ -249,7 +249,7 @@ function letterFits(lexemes: readonly Lexeme[], start: number, amount: Numeral, 
   if (hyphen || amount.form === "words") return false;
   if (next?.text === "-" && next.glued && lexemes[start + 2]?.glued && lexemes[start + 2]!.kind === "number")
     return false;
-  if (text === "s" && glued) return amount.value < 10 || !Number.isInteger(amount.value);
+  if (text === "s" && glued) return !Number.isInteger(amount.value) || lexemes[amount.from - 1]?.pos !== "PROPN";
   if (text === "m" && glued && readsAsMillion(lexemes, start + 1)) return false;
   if (glued) return !(text === "C" || text === "F") || Math.abs(amount.value) < 200;
   if (text === "C" || text === "F")
@@ -290,7 +290,9 @@ function feetMark(lexemes: readonly Lexeme[], at: number, amount: Numeral): Meas
       : undefined;
   const afterFeet = /^['′’]$/.test(lexemes[amount.from - 1]?.text ?? "");
   const long = /^(?:long|tall|wide|high|deep|thick|x|by|screen|display)$/.test(lexemes[at + 1]?.lower ?? "");
-  return (afterFeet && mark.glued) || long ? { kind: "measure", id: "inch", from: at, to: at + 1 } : undefined;
+  return (afterFeet && mark.glued) || (mark.text === "″" && mark.glued) || long
+    ? { kind: "measure", id: "inch", from: at, to: at + 1 }
+    : undefined;
 }
 
 /** Pounds of money: in millions, in round tens of thousands, by the week, or where "sterling" follows. */

@@ -69,9 +69,9 @@ function changeBefore(lexemes: readonly Lexeme[], at: number, sentence: number):
 function isChange(lexemes: readonly Lexeme[], verb: number, at: number): boolean {
   for (let i = verb + 1; i < at; i++) if (/^(?:to|from|the)$/.test(lexemes[i]!.lower)) return false;
   const { lower } = lexemes[verb]!;
-  if (!/^(?:los|lost|gain|shed|contract|advance|ease)/.test(lower)) return true;
+  if (!/^(?:los|lost|gain|shed|contract|advance|ease|add)/.test(lower)) return true;
   for (let i = at; i < Math.min(at + 6, lexemes.length); i++) {
-    if (/^(?:%|percent|per|pc|pct|points?|cents?|pence)$/.test(lexemes[i]!.lower)) return true;
+    if (/^(?:%|percent|per|pc|pct|points?|cents?|pence|sen)$/.test(lexemes[i]!.lower)) return true;
   }
   return false;
 }

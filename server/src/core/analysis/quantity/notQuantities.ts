@@ -176,6 +176,8 @@ function readCode(lexemes: readonly Lexeme[], at: number): NotQuantity | undefin
   const before = lexemes[at - 1];
   if (first.glued && before?.kind === "word" && currencyBefore(lexemes, at, 0)) return undefined;
   if (first.glued && before?.kind === "word" && /\p{L}$/u.test(before.text)) return found;
+  const dotted = first.glued && before?.text === "." && before.glued ? lexemes[at - 2] : undefined;
+  if (dotted?.kind === "word" && /^\p{Lu}{2,}$/u.test(dotted.text)) return found;
   const hyphened = first.glued && before?.text === "-" && before.glued ? lexemes[at - 2] : undefined;
   if (
     hyphened?.kind === "word" &&
@@ -239,12 +241,12 @@ function readNameSuffix(lexemes: readonly Lexeme[], at: number): NotQuantity | u
   if (
     number.glued ||
     name?.kind !== "word" ||
-    name.pos !== "PROPN" ||
-    !/^\p{Lu}/u.test(name.text) ||
+    !isCapitalised(lexemes, at - 1) ||
     /^(?:USD|EUR|GBP|RM|Rs)$/.test(name.text)
   )
     return undefined;
   if (currencyBefore(lexemes, at, 0)) return undefined;
+  if (next?.text === "s" && next.glued) return { from: at, to: at + 2, kind: "identifier", value: null };
   const ends = next === undefined || next.sentence !== number.sentence || /^[.,;:!?)]$/.test(next.text);
   const named = next?.kind === "word" && /^\p{Lu}/u.test(next.text) && next.pos === "PROPN";
   const closed = next?.kind === "word" && /^(?:AUX|ADP|CCONJ|SCONJ|DET|PART)$/.test(next.pos);
@@ -259,6 +261,14 @@ function readNameSuffix(lexemes: readonly Lexeme[], at: number): NotQuantity | u
     vague: false,
   };
   return measureAfter(lexemes, at + 1, amount) ? undefined : { from: at, to: at + 1, kind: "identifier", value: null };
+}
+
+/** A name: capitals inside a sentence, or wherever the tagger says so. */
+function isCapitalised(lexemes: readonly Lexeme[], at: number): boolean {
+  const word = lexemes[at]!;
+  if (!/\p{Lu}/u.test(word.text)) return false;
+  const first = at === 0 || lexemes[at - 1]!.sentence !== word.sentence;
+  return word.pos === "PROPN" || (!first && (word.pos === "NOUN" || word.pos === "X" || word.pos === "ADJ"));
 }
 
 const MEASURED = /^(?:%|percent|per|million|billion|thousand|hundred|people|years|points|miles)$/;

@@ -211,12 +211,7 @@ function readHalfMagnitude(lexemes: readonly Lexeme[], from: number, at: number,
 function readVague(lexemes: readonly Lexeme[], at: number): Numeral | undefined {
   const { lower } = lexemes[at]!;
   const next = lexemes[at + 1]?.lower ?? "";
-  const couple =
-    lower === "a" && (next === "couple" || next === "pair")
-      ? at + 2
-      : lower === "couple" || lower === "pair"
-        ? at + 1
-        : 0;
+  const couple = lower === "a" && next === "couple" ? at + 2 : lower === "couple" ? at + 1 : 0;
   if (couple > 0) return lexemes[couple]?.lower === "of" ? numeral(at, couple, 2, { vague: true }) : undefined;
   const least = VAGUE_PLURALS.get(lower);
   if (least === undefined) return undefined;
