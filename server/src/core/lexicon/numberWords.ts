@@ -6,6 +6,8 @@
 /** Cardinals below a hundred, and "zero". */
 export const CARDINALS: ReadonlyMap<string, number> = new Map([
   ["zero", 0],
+  ["nought", 0],
+  ["naught", 0],
   ["one", 1],
   ["two", 2],
   ["three", 3],
@@ -51,6 +53,10 @@ export const MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ["quintillion", 1e18],
   ["dozen", 12],
   ["dozens", 12],
+  ["doz", 12],
+  ["dozs", 12],
+  ["dz", 12],
+  ["dzs", 12],
 ]);
 
 /** Magnitudes written after digits only: "1.2bn", "$5m", "25k". */
@@ -67,6 +73,7 @@ export const MAGNITUDE_SIGNS: ReadonlyMap<string, number> = new Map([
   ["bln", 1e9],
   ["t", 1e12],
   ["tn", 1e12],
+  ["tln", 1e12],
   ["trn", 1e12],
 ]);
 

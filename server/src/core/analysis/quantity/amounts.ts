@@ -1,7 +1,8 @@
 import { MAGNITUDES } from "../../lexicon/numberWords.ts";
 import { isGluedHyphen, type Lexeme } from "./lexemes.ts";
 import { currencyBefore, type Measure, measureAfter } from "./measures.ts";
-import { type Numeral, readNumeral } from "./numerals.ts";
+import type { Numeral } from "./numeral.ts";
+import { readNumeral } from "./numerals.ts";
 
 /** A number with its unit, and the lexemes that write it: "-$50.8bn", "five feet", "10%". */
 export interface Amount {
@@ -101,7 +102,7 @@ function currencyAfterLateScale(lexemes: readonly Lexeme[], at: number): Measure
 function signFrom(lexemes: readonly Lexeme[], at: number, floor: number): number {
   if (at <= floor) return at;
   const mark = lexemes[at - 1];
-  if (mark?.lower === "minus") return at - 1;
+  if (mark?.lower === "minus" || mark?.lower === "negative") return at - 1;
   if (!mark || !/^[-−–]$/.test(mark.text) || !lexemes[at]!.glued) return at;
   const before = lexemes[at - 2];
   if (before?.lower === "minus" && mark.glued && at - 2 >= floor) return at - 2;

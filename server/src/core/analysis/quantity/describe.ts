@@ -32,15 +32,8 @@ export function describeNotQuantity(prose: string, lexemes: readonly Lexeme[], n
 export function describePair(prose: string, lexemes: readonly Lexeme[], pair: Pair): Described {
   const { low, high, score, values } = pair;
   const merged: Amount = { ...high, from: low.from, measure: high.measure ?? low.measure };
-  const age = score ? undefined : readAge(lexemes, merged);
   const modifier = readModifier(lexemes, low.from, high.to);
-  const described = describeAmount(
-    prose,
-    lexemes,
-    { ...merged, to: age?.to ?? high.to },
-    modifier,
-    score ? "score" : undefined,
-  );
+  const described = describeAmount(prose, lexemes, merged, modifier, score ? "score" : undefined);
   return described.fact ? { ...described, fact: { ...described.fact, value: values } } : described;
 }
 
@@ -125,7 +118,7 @@ function isIdle(lexemes: readonly Lexeme[], amount: Amount, counted: Counted | u
 
 function kindOf(amount: Amount, per: Per | null): QuantityKind {
   const kind = amount.measure?.kind;
-  if (kind === "percent" || amount.numeral.fraction) return "percent";
+  if (kind === "percent" || (amount.numeral.fraction && !kind)) return "percent";
   if (kind === "money" || kind === "measure") return kind;
   if (per) return "rate";
   return kind ?? "count";

@@ -11,17 +11,30 @@ export interface ReadDigits {
 export function readSpacedGroups(lexemes: readonly Lexeme[], at: number): ReadDigits | undefined {
   const first = lexemes[at]!;
   if (!/^\p{Nd}{1,3}$/u.test(first.text)) return undefined;
+  const long = first.text.length <= 2 && groupsAfter(lexemes, at + 1) >= 2;
   let { value } = first;
   let to = at + 1;
   for (;;) {
     const comma = lexemes[to]?.text === "," && lexemes[to]!.glued && lexemes[to + 1]?.glued === false ? 1 : 0;
     const group = lexemes[to + comma];
-    if (!group || group.glued || !/^\p{Nd}{3}$/u.test(group.text)) break;
-    if (group.value !== 0) break;
+    if (!group || group.glued || !/^\p{Nd}{3}(?:\.\p{Nd}+)?$/u.test(group.text) || value > 1e15) break;
+    if (group.value !== 0 && (!long || comma === 1)) break;
     value = value * 1000 + group.value;
     to += comma + 1;
   }
   return to > at + 1 ? { value, to } : undefined;
+}
+
+/** How many groups of three digits follow, up to two: "1 414 021" has them, "40 of 120" has not. */
+function groupsAfter(lexemes: readonly Lexeme[], at: number): number {
+  let groups = 0;
+  while (
+    groups < 2 &&
+    lexemes[at + groups]?.glued === false &&
+    /^\p{Nd}{3}(?:\.\p{Nd}+)?$/u.test(lexemes[at + groups]!.text)
+  )
+    groups++;
+  return groups;
 }
 
 /** "1/2", "10 1/2", "2½". A denominator of zero is no fraction, nor is "9/11". */
@@ -51,17 +64,23 @@ function readSimpleFraction(lexemes: readonly Lexeme[], at: number): ReadDigits 
 export function readPower(lexemes: readonly Lexeme[], to: number, base: number): ReadDigits | undefined {
   const word = lexemes[to];
   if (!word?.glued) return undefined;
-  if (word.text === "^" && lexemes[to + 1]?.glued)
-    return finitePower(base ** (lexemes[to + 1]?.value ?? Number.NaN), to + 2);
-  const sign = lexemes[to + 1]?.text === "+" || lexemes[to + 1]?.text === "-" ? 1 : 0;
+  const sign = signAt(lexemes, to + 1);
   const exponent = lexemes[to + 1 + sign];
+  const signed = (exponent?.value ?? Number.NaN) * (lexemes[to + 1]?.text === "-" ? -1 : 1);
+  if (word.text === "^" && exponent?.glued) return finitePower(base ** signed, to + 2 + sign);
   if (word.lower === "e" && exponent?.glued && exponent.kind === "number") {
-    return finitePower(base * 10 ** (exponent.value * (lexemes[to + 1]?.text === "-" ? -1 : 1)), to + 2 + sign);
+    return finitePower(base * 10 ** signed, to + 2 + sign);
   }
   if ((word.lower === "x" || word.text === "×") && lexemes[to + 1]?.text === "10" && lexemes[to + 2]?.text === "^") {
-    return finitePower(base * 10 ** (lexemes[to + 3]?.value ?? Number.NaN), to + 4);
+    const minus = signAt(lexemes, to + 3);
+    const power = (lexemes[to + 3 + minus]?.value ?? Number.NaN) * (lexemes[to + 3]?.text === "-" ? -1 : 1);
+    return finitePower(base * 10 ** power, to + 4 + minus);
   }
   return undefined;
+}
+
+function signAt(lexemes: readonly Lexeme[], at: number): 0 | 1 {
+  return lexemes[at]?.text === "+" || lexemes[at]?.text === "-" ? 1 : 0;
 }
 
 function finitePower(value: number, to: number): ReadDigits | undefined {

@@ -51,12 +51,15 @@ function withInches(lexemes: readonly Lexeme[], feet: Amount): Amount {
   if (!inches || inches.value >= 12) return feet;
   if (inches.measure?.id === "inch") return { ...feet, to: inches.to, value: feet.value + inches.value / 12 };
   const sign = lexemes[inches.to];
-  const bare = inches.measure === null && /^(?:in|["″”])$/.test(sign?.text ?? "") && sign?.glued === true;
+  const near = sign?.glued === true || (sign?.text === "in" && lexemes[feet.to - 1]!.lower === "ft");
+  const bare = inches.measure === null && /^(?:in|["″”])$/.test(sign?.text ?? "") && near;
   return bare ? { ...feet, to: inches.to + 1, value: feet.value + inches.value / 12 } : feet;
 }
 
 const FIRST_WORDS: ReadonlySet<string> = new Set([
   ...CARDINALS.keys(),
+  "hundred",
+  "thousand",
   ...ORDINALS.keys(),
   ...VAGUE_PLURALS.keys(),
   ...MONTHS.keys(),

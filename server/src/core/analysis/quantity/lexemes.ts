@@ -23,8 +23,9 @@ export interface Lexeme extends Span {
 
 const SIGNS = [...FRACTION_SIGNS.keys()].join("");
 const DIGITS = String.raw`\p{Nd}{1,3}(?:,\p{Nd}{2,3})*,\p{Nd}{3}(?!\p{Nd})(?:\.\p{Nd}+)?|\p{Nd}+(?:\.\p{Nd}+)?|(?<![\p{L}\p{N}])\.\p{Nd}+`;
+const ADDRESS = String.raw`(?:https?:\/\/|www\.)\S+`;
 const PATTERN = new RegExp(
-  String.raw`(${DIGITS}|[${SIGNS}])|(\p{L}(?:\.\p{L})+\.?(?!\p{L})|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*)|[^\s]`,
+  String.raw`${ADDRESS}|(${DIGITS}|[${SIGNS}])|(\p{L}(?:\.\p{L})+\.?(?!\p{L})|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*)|[^\s]`,
   "gu",
 );
 
@@ -100,4 +101,10 @@ function asciiDigits(text: string): string {
 /** Whether the lexeme is the hyphen inside a word: "twenty-five", "30-foot". */
 export function isGluedHyphen(lexemes: readonly Lexeme[], at: number): boolean {
   return lexemes[at]?.text === "-" && lexemes[at]!.glued && lexemes[at + 1]?.glued === true;
+}
+
+/** The same, also where a tokenizer has put spaces around it: "fifty - two". For use between two number words only. */
+export function isHyphen(lexemes: readonly Lexeme[], at: number): boolean {
+  const spaced = lexemes[at]?.text === "-" && !lexemes[at]!.glued && lexemes[at + 1]?.glued === false;
+  return spaced || isGluedHyphen(lexemes, at);
 }

@@ -1,7 +1,7 @@
 import { COINS, CURRENCIES } from "../../lexicon/currencies.ts";
 import { UNIT_NAMES, type Unit } from "../../lexicon/units.ts";
 import type { Lexeme } from "./lexemes.ts";
-import type { Numeral } from "./numerals.ts";
+import type { Numeral } from "./numeral.ts";
 import { type Phrase, phraseTable } from "./phrases.ts";
 
 /** A unit found beside a number. */

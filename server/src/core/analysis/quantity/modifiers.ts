@@ -21,7 +21,11 @@ export function readModifier(lexemes: readonly Lexeme[], from: number, to: numbe
 }
 
 /** The modifier that ends right before `at`, and where it begins. */
-function modifierBefore(lexemes: readonly Lexeme[], at: number): { modifier: Modifier; at: number } | undefined {
+function modifierBefore(
+  lexemes: readonly Lexeme[],
+  at: number,
+  nested = false,
+): { modifier: Modifier; at: number } | undefined {
   const end = /^(?:a|an|the|just|only|another|,|or)$/.test(lexemes[at - 1]?.lower ?? "") ? at - 1 : at;
   for (const stop of end === at ? [at] : [at, end]) {
     for (let length = Math.min(LONGEST, stop); length > 0; length--) {
@@ -29,7 +33,8 @@ function modifierBefore(lexemes: readonly Lexeme[], at: number): { modifier: Mod
       const modifier = MODIFIERS_BEFORE.get(words.map((word) => word.lower).join(" "));
       if (modifier === undefined || words[0]!.sentence !== lexemes[at]!.sentence) continue;
       if (!fits(lexemes, stop - length, stop, at)) continue;
-      const inner = modifier === "up" || modifier === "down" ? undefined : modifierBefore(lexemes, stop - length);
+      const inner =
+        nested || modifier === "up" || modifier === "down" ? undefined : modifierBefore(lexemes, stop - length, true);
       if (inner && (inner.modifier === "up" || inner.modifier === "down")) return inner;
       return { modifier, at: stop - length };
     }

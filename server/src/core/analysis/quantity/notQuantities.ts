@@ -95,6 +95,7 @@ function readLongCode(lexemes: readonly Lexeme[], at: number): NotQuantity | und
     to += 2;
     groups++;
   }
+  if (groups === 2 && lexemes[at + 1]?.text === "." && first.text.includes(".")) return found(codeEnd(lexemes, to));
   if (lexemes[to]?.glued && lexemes[to]!.kind === "number" && first.text.includes("."))
     return found(codeEnd(lexemes, to));
   if (groups >= 3)
