@@ -20,6 +20,7 @@ import { placeholderLeft } from "./copy/placeholderLeft.ts";
 import { silenceUnused } from "./notes/silenceUnused.ts";
 import { silenceWithoutReason } from "./notes/silenceWithoutReason.ts";
 import { silenceWithoutRule } from "./notes/silenceWithoutRule.ts";
+import { firstPersonOutsideQuotation } from "./quotations/firstPersonOutsideQuotation.ts";
 import { lateAttribution } from "./quotations/lateAttribution.ts";
 import { partialQuoteUnattributed } from "./quotations/partialQuoteUnattributed.ts";
 import { quotesRunTogether } from "./quotations/quotesRunTogether.ts";
@@ -27,10 +28,19 @@ import { unattributedQuote } from "./quotations/unattributedQuote.ts";
 import { unbalancedQuotationMark } from "./quotations/unbalancedQuotationMark.ts";
 import type { Rule } from "./rule.ts";
 import { allSourcesUnnamed } from "./sources/allSourcesUnnamed.ts";
+import { ambiguousPronounSpeaker } from "./sources/ambiguousPronounSpeaker.ts";
+import { ambiguousSurname } from "./sources/ambiguousSurname.ts";
+import { anonymousWithoutReason } from "./sources/anonymousWithoutReason.ts";
+import { bareAnonymousSource } from "./sources/bareAnonymousSource.ts";
 import { citationMarkerLeft } from "./sources/citationMarkerLeft.ts";
 import { mediaReportsUnnamed } from "./sources/mediaReportsUnnamed.ts";
+import { nameSpeltTwoWays } from "./sources/nameSpeltTwoWays.ts";
 import { passiveAttribution } from "./sources/passiveAttribution.ts";
 import { pluralForOneSource } from "./sources/pluralForOneSource.ts";
+import { singleSourceStory } from "./sources/singleSourceStory.ts";
+import { speakerNotIntroduced } from "./sources/speakerNotIntroduced.ts";
+import { speakerWithoutRole } from "./sources/speakerWithoutRole.ts";
+import { vagueGroupSource } from "./sources/vagueGroupSource.ts";
 import { vagueResearch } from "./sources/vagueResearch.ts";
 import { attributionGap } from "./verbs/attributionGap.ts";
 import { loadedAttributionVerb } from "./verbs/loadedAttributionVerb.ts";
@@ -46,11 +56,21 @@ export const RULES: readonly Rule[] = [
   quotesRunTogether,
   unbalancedQuotationMark,
   partialQuoteUnattributed,
+  firstPersonOutsideQuotation,
+  ambiguousSurname,
+  ambiguousPronounSpeaker,
+  speakerNotIntroduced,
+  speakerWithoutRole,
+  nameSpeltTwoWays,
+  bareAnonymousSource,
+  vagueGroupSource,
+  anonymousWithoutReason,
   vagueResearch,
   mediaReportsUnnamed,
   pluralForOneSource,
   passiveAttribution,
   allSourcesUnnamed,
+  singleSourceStory,
   citationMarkerLeft,
   loadedAttributionVerb,
   mindReading,

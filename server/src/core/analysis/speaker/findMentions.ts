@@ -120,7 +120,7 @@ function nameMention(facts: ParagraphFacts, words: readonly Word[], found: Found
     sort,
     plural: false,
     gender,
-    keys: name.filter((w) => w.text !== ",").map((w) => nameKey(w)),
+    keys: name.filter((w) => /[\p{L}\p{N}&]/u.test(w.text)).map((w) => nameKey(w)),
     text: slice(facts, (isRegal(title, name) ? title.at(-1)! : name[0]!).start, name.at(-1)!.end),
     role: role !== null && !isCourtesy(title) ? role : null,
     roleWords: title.map((w) => w.lower.replace(/\.$/u, "")),

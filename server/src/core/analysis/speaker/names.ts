@@ -75,7 +75,9 @@ function endOfName(words: readonly Word[], first: number): number {
   for (;;) {
     const [before, word, next] = [words[i - 1]!, words[i], words[i + 1]];
     if (!word || word.sentence !== start.sentence || word.quotation !== start.quotation || before.possessive) return i;
-    if (word.text === "." && next?.capital && SHORT_TITLES.has(before.lower) && before.end === word.start) {
+    if (OPEN_QUOTE.test(word.text) && isNickname(words, i)) {
+      i += 4;
+    } else if (word.text === "." && next?.capital && SHORT_TITLES.has(before.lower) && before.end === word.start) {
       i++;
     } else if (isNameWord(words, i)) {
       body ||= isBodyWord(word.lower);
@@ -92,6 +94,15 @@ function endOfName(words: readonly Word[], first: number): number {
       i = joined;
     }
   }
+}
+
+const OPEN_QUOTE = /^(?:["“‘']|'')$/u;
+const CLOSE_QUOTE = /^(?:["”’']|'')$/u;
+
+/** 'Thomas "Red" Brill'. */
+function isNickname(words: readonly Word[], i: number): boolean {
+  const [inside, close] = [words[i + 1], words[i + 2]];
+  return inside?.capital === true && close !== undefined && CLOSE_QUOTE.test(close.text) && isNameWord(words, i + 3);
 }
 
 /** "Department of Justice", "Committee for a Responsible Budget", "Oversight and Government Reform Committee". */

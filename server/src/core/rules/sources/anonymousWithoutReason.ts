@@ -1,0 +1,42 @@
+import { attributedIn } from "../attributed.ts";
+import type { Rule } from "../rule.ts";
+
+export const anonymousWithoutReason: Rule = {
+  id: "anonymous-without-reason",
+  group: "sources",
+  level: "off",
+  presets: { investigation: "information", strict: "information" },
+  cause: "vague-source",
+  summary: "an unnamed source, described, without the reason why the name is withheld",
+  rationale:
+    "The AP and the New York Times ask for the reason beside the description. The Times has also found the stock formula worse than nothing, and Reuters does not ask for it, so this is for desks that want it.",
+  quiet: "Where the story gives a reason anywhere; spokespeople, who speak for an office; groups; documents.",
+  examples: {
+    fires: [
+      { text: "[[A senior aide]] said that the talks had stalled." },
+      { text: "The talks had stalled, [[a person familiar with them]] said." },
+    ],
+    quiet: [
+      {
+        text: "A senior aide said that the talks had stalled. The aide asked not to be named because the talks are private.",
+      },
+      { text: "A spokesman said that the talks had stalled." },
+      { text: "Officials said that the talks had stalled." },
+    ],
+  },
+  *check(article) {
+    if (REASON.test(article.document.text)) return;
+    const seen = new Set<string>();
+    for (const { attribution, speaker, sourceText } of attributedIn(article)) {
+      const span = attribution.source[0];
+      if (!span || speaker?.kind !== "unnamed" || seen.has(speaker.id) || !UNNAMED.test(sourceText)) continue;
+      seen.add(speaker.id);
+      yield { span, message: "No reason is given for leaving this source unnamed. Say why, or name the source." };
+    }
+  },
+};
+
+const UNNAMED =
+  /^(?:an?|one|the|another)\s+(?:[\p{L}.’'-]+\s+){0,4}(?:official|aide|source|adviser|advisor|diplomat|staffer|insider|executive|operative|strategist|employee|person|officer|lawmaker|donor|consultant)\b/iu;
+const REASON =
+  /\b(?:authori[sz]ed to (?:speak|comment|discuss)|(?:condition|promise|guarantee) of anonymity|anonymity|(?:asked|requested|wished|wanted|declined|refused|preferred) (?:not )?to (?:be )?(?:named|identified|remain unnamed)|not to be (?:named|identified)|fear(?:ed|s|ing)? (?:of )?(?:reprisals?|retaliation|retribution))\b/i;

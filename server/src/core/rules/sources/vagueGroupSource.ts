@@ -1,0 +1,52 @@
+import { type Attributed, attributedIn } from "../attributed.ts";
+import type { Rule } from "../rule.ts";
+
+export const vagueGroupSource: Rule = {
+  id: "vague-group-source",
+  group: "sources",
+  level: "information",
+  presets: { feature: "hint" },
+  cause: "vague-source",
+  summary: "“experts say”, “critics say” with no expert or critic to follow",
+  rationale:
+    "NPR asks for specific sources and Wikipedia tags such phrases “[who?]”: a group without a member may be nobody, or the writer.",
+  quiet:
+    "Where a named source speaks in the three sentences around it or in the next paragraph; where the group is described (“critics of the plan in parliament”); inside quotations.",
+  examples: {
+    fires: [
+      { text: "[[Critics]] say that the plan will fail. The rain fell all day. The ferry was late." },
+      { text: "[[Some experts]] said that the dam was unsafe." },
+    ],
+    quiet: [
+      { text: "Critics say that the plan will fail. Mara Lee of the Tax Forum said that it would cost too much." },
+      { text: "Mara Lee said that it would cost too much. Critics say that the plan will fail." },
+      { text: "Experts at the Harbour Institute said that the dam was unsafe." },
+      { text: "“Critics say that the plan will fail,” Mara Lee said." },
+    ],
+  },
+  *check(article) {
+    const attributed = [...attributedIn(article)];
+    for (const [i, one] of attributed.entries()) {
+      const span = one.attribution.source[0];
+      if (!span || one.attribution.stance !== "statement" || !VAGUE.test(one.sourceText)) continue;
+      if (DESCRIBED.test(article.document.text.slice(span.end, span.end + 12))) continue;
+      if (attributed.slice(Math.max(0, i - 3), i + 5).some((other) => exemplifies(one, other))) continue;
+      yield {
+        span,
+        message: `No named source near here speaks for “${one.sourceText}”. Name one, or say which they are.`,
+      };
+    }
+  },
+};
+
+const VAGUE =
+  /^(?:(?:some|many|most|several|other|the|certain|various|leading)\s+)?(?:experts|critics|analysts|observers|pundits|commentators|detractors|skeptics|sceptics|specialists)$/i;
+const DESCRIBED = /^,?\s+(?:of|at|from|in|with|like|such|who|including|for|on|inside|within|close)\b/i;
+
+/** A named source that speaks so near that a reader will take it for one of the group. */
+function exemplifies(one: Attributed, { speaker, paragraph, attribution }: Attributed): boolean {
+  if (!speaker || (speaker.kind !== "person" && speaker.kind !== "organisation" && speaker.kind !== "document"))
+    return false;
+  const distance = paragraph.index - one.paragraph.index;
+  return attribution !== one.attribution && distance >= -1 && distance <= 2;
+}
