@@ -2,6 +2,7 @@ import type { Article } from "../analysis/article.ts";
 import type { Paragraph } from "../analysis/paragraph.ts";
 import type { ResolvedAttribution, Speaker } from "../analysis/speaker/speaker.ts";
 import { hull, type Span } from "../text/span.ts";
+import type { Token } from "../text/token.ts";
 
 /** An attribution with what the article makes of it. */
 export interface Attributed {
@@ -53,6 +54,21 @@ export function blockAt(paragraphs: readonly Paragraph[], offset: number): Parag
   }
   const found = paragraphs[low];
   return found && found.start <= offset ? found : undefined;
+}
+
+/** The tokens that lie wholly within a span of the article. */
+export function tokensWithin({ facts, start }: Paragraph, span: Span): readonly Token[] {
+  const { tokens } = facts;
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start + start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < tokens.length && tokens[end]!.end + start <= span.end) end++;
+  return tokens.slice(low, end);
 }
 
 function isQuoted({ facts, start }: Paragraph, span: Span): boolean {

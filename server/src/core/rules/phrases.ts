@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.ts";
+import { NEAR } from "./quoted.ts";
 import type { Voice, VoicedSentence } from "./voice.ts";
 
 /** A place where a pattern matches in the writer's own voice. */
@@ -7,7 +8,7 @@ export interface PhraseMatch {
   readonly match: RegExpMatchArray;
   /** Where it stands in the article; the match's group `mark`, if the pattern has one, else all of it. */
   readonly span: Span;
-  /** The sentence's text up to the span, and from it on. */
+  /** The sentence's text up to the span, and from it on; no more than NEAR code units of it. */
   readonly before: string;
   readonly after: string;
 }
@@ -24,8 +25,8 @@ export function* findPhrases(voice: Voice, pattern: RegExp): Iterable<PhraseMatc
         sentence,
         match,
         span: { start: sentence.start + start, end: sentence.start + end },
-        before: sentence.text.slice(0, start),
-        after: sentence.text.slice(end),
+        before: sentence.text.slice(Math.max(0, start - NEAR), start),
+        after: sentence.text.slice(end, end + NEAR),
       };
     }
   }

@@ -11,10 +11,13 @@ export interface Quoted extends Span {
   readonly inner: Span;
   /** What is quoted, without the marks. */
   readonly words: string;
-  /** The paragraph's prose before and after, other quotations included. */
+  /** The paragraph's prose before and after, other quotations included; no more than NEAR code units of it. */
   readonly before: string;
   readonly after: string;
 }
+
+/** How far a rule looks round a place, so that a paragraph of a megabyte takes no more than its share of time. */
+export const NEAR = 500;
 
 /** The quotations of running prose, in text order; block quotes and quotations in headings are no business of the rules. */
 export function* quotedIn({ paragraphs }: Article): Iterable<Quoted> {
@@ -28,8 +31,8 @@ export function* quotedIn({ paragraphs }: Article): Iterable<Quoted> {
         quotation,
         inner: shift(quotation.inner, paragraph.start),
         words: facts.text.slice(quotation.inner.start, quotation.inner.end),
-        before: facts.text.slice(0, quotation.start),
-        after: facts.text.slice(quotation.end),
+        before: facts.text.slice(Math.max(0, quotation.start - NEAR), quotation.start),
+        after: facts.text.slice(quotation.end, quotation.end + NEAR),
       };
     }
   }

@@ -31,8 +31,8 @@ export const unsourcedAllegation: Rule = {
   *check(article, voice) {
     const sourced = sourcedCover(article);
     const noted = notedCover(article);
-    for (const { sentence, span } of findPhrases(voice, ACCUSATION)) {
-      if (HEDGED.test(sentence.text) || sourced.touches(span) || noted.touches(sentence)) continue;
+    for (const { sentence, span, before, after } of findPhrases(voice, ACCUSATION)) {
+      if (HEDGED.test(before) || HEDGED.test(after) || sourced.touches(span) || noted.touches(sentence)) continue;
       yield {
         span,
         message:

@@ -33,13 +33,14 @@ export const unsourcedSuperlative: Rule = {
   *check(article, voice) {
     const sourced = sourcedCover(article);
     const noted = notedCover(article);
-    for (const { sentence, span } of findPhrases(voice, RECORD)) {
-      if (sourced.touches(span) || noted.touches(sentence) || /\baccording\s+to\b/i.test(sentence.text)) continue;
+    for (const { sentence, span, before, after } of findPhrases(voice, RECORD)) {
+      if (sourced.touches(span) || noted.touches(sentence) || ACCORDING.test(before) || ACCORDING.test(after)) continue;
       yield { span, message: "A record, and no source for it in this sentence. Say who keeps the count." };
     }
   },
 };
 
+const ACCORDING = /\baccording\s+to\b/i;
 const MOST =
   "(?:largest|biggest|smallest|highest|lowest|longest|shortest|tallest|oldest|youngest|fastest|slowest|deadliest|costliest|richest|poorest|worst|best|busiest|hottest|coldest|wettest|driest|deepest|heaviest|strongest|steepest|earliest|latest|first|only|most\\s+\\p{L}+|least\\s+\\p{L}+)";
 const WHERE = "(?:world|country|nation|state|county|city|region|continent|Europe|Africa|Asia|America|Britain)";

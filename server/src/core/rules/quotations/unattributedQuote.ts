@@ -51,9 +51,12 @@ export const unattributedQuote: Rule = {
   },
   *check(article, voice) {
     const spoken = spokenParagraphs(article);
+    const offersSpeaker = remember((index) => spoken.has(index) || SPEECH.test(ownWords(voice, index)));
+    const isAllQuoted = remember((index) => !/\p{L}/u.test(ownWords(voice, index)));
     const noted = notedCover(article);
     for (const quoted of quotedIn(article)) {
-      if (!isOrphan(quoted) || noted.touches(quoted) || hasSpeaker(quoted, article, voice, spoken)) continue;
+      if (!isOrphan(quoted) || noted.touches(quoted) || hasSpeaker(quoted, article, voice, offersSpeaker)) continue;
+      if (isDialogue(quoted.paragraph, article, isAllQuoted)) continue;
       yield {
         span: { start: quoted.start, end: quoted.end },
         message: "No speaker found for this quotation in its paragraph or next to it. Say who said it.",
@@ -83,26 +86,33 @@ function hasSpeaker(
   { paragraph, before, after }: Quoted,
   article: Article,
   voice: Voice,
-  spoken: ReadonlySet<number>,
+  offersSpeaker: (index: number) => boolean,
 ): boolean {
-  if (spoken.has(paragraph.index) || LABEL.test(before) || BYLINE.test(after) || SIGNED.test(after)) return true;
-  if (SPEECH.test(ownWords(voice, paragraph.index))) return true;
+  if (offersSpeaker(paragraph.index) || LABEL.test(before) || BYLINE.test(after) || SIGNED.test(after)) return true;
   const previous = neighbour(article, paragraph, -1);
-  if (previous && (spoken.has(previous.index) || SPEECH.test(ownWords(voice, previous.index)))) return true;
+  if (previous && offersSpeaker(previous.index)) return true;
   const next = neighbour(article, paragraph, 1);
   // Of the next paragraph only the beginning looks back: "Ruiz was speaking on Tuesday."
   const follows = next && voice.byParagraph[next.index]?.[0]?.text;
-  return (
-    (follows !== undefined && (SPEECH.test(follows) || BYLINE.test(follows))) || isDialogue(paragraph, article, voice)
-  );
+  return follows !== undefined && (SPEECH.test(follows) || BYLINE.test(follows));
 }
 
 /** Quotations that follow each other, line by line, are a scene or a list: who speaks is told once, and not always by a verb. */
-function isDialogue({ index }: Paragraph, { paragraphs }: Article, voice: Voice): boolean {
+function isDialogue({ index }: Paragraph, { paragraphs }: Article, isAllQuoted: (index: number) => boolean): boolean {
   return [-2, -1, 1, 2].some((distance) => {
     const other = paragraphs[index + distance];
-    return (other?.facts.quotations.length ?? 0) > 0 && !/\p{L}/u.test(ownWords(voice, index + distance));
+    return (other?.facts.quotations.length ?? 0) > 0 && isAllQuoted(index + distance);
   });
+}
+
+/** A question about paragraphs, by index, asked once of each. */
+function remember(ask: (index: number) => boolean): (index: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (index) => {
+    const answer = known.get(index) ?? ask(index);
+    known.set(index, answer);
+    return answer;
+  };
 }
 
 /** The indices of the paragraphs in which somebody is credited with saying something. */

@@ -1,7 +1,7 @@
 import type { Paragraph } from "../../analysis/paragraph.ts";
 import { COURT_WORDS } from "../../lexicon/courtWords.ts";
 import { LOADED_VERBS, NEUTRAL_FORMS } from "../../lexicon/loadedVerbs.ts";
-import { type Attributed, attributedIn, isPerson } from "../attributed.ts";
+import { type Attributed, attributedIn, isPerson, tokensWithin } from "../attributed.ts";
 import type { Finding, Rule } from "../rule.ts";
 
 export const loadedAttributionVerb: Rule = {
@@ -69,8 +69,7 @@ function courtPlaces(paragraphs: readonly Paragraph[]): (paragraph: Paragraph) =
 function saysSomething({ attribution, paragraph }: Attributed): boolean {
   if (attribution.type !== "indirect") return true;
   return attribution.content.some((content) => {
-    const { facts, start } = paragraph;
-    const tokens = facts.tokens.filter((t) => t.start + start >= content.start && t.end + start <= content.end);
+    const tokens = tokensWithin(paragraph, content);
     const verb = tokens.some(({ pos }) => pos === "VERB" || pos === "AUX");
     return verb && tokens.length >= 3 && !/^(?:to|of)$/.test(tokens[0]!.lower);
   });

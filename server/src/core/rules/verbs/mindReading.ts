@@ -1,5 +1,6 @@
 import { SPEECH_WORDS } from "../../lexicon/speechWords.ts";
 import { attributedIn, isPerson } from "../attributed.ts";
+import { NEAR } from "../quoted.ts";
 import type { Rule } from "../rule.ts";
 import { sourcedCover } from "../sourced.ts";
 
@@ -37,7 +38,8 @@ export const mindReading: Rule = {
       if (!THINKS.test(verb) || !isPerson(attributed) || sourced.touches(cue)) continue;
       if (/[’']s?$/.test(attributed.sourceText) || /^\s+(?:to|for|of|like)\b/.test(text.slice(cue.end, cue.end + 8)))
         continue;
-      const rest = paragraph.facts.text.slice(0, cue.start - paragraph.start) + text.slice(cue.end, paragraph.end);
+      const from = Math.max(paragraph.start, cue.start - NEAR);
+      const rest = text.slice(from, cue.start) + text.slice(cue.end, Math.min(paragraph.end, cue.end + NEAR));
       if (SPEECH.test(rest) || attribution.content.length === 0) continue;
       yield {
         span: cue,
