@@ -1,11 +1,4 @@
-import {
-  type Analyzer,
-  applySilences,
-  check,
-  createAnalyzer,
-  type RuleLevels,
-  toAnalysisDocument,
-} from "../core/index.ts";
+import { type Analyzer, createAnalyzer, type RuleLevels, review, toAnalysisDocument } from "../core/index.ts";
 import { readAttributionModel } from "../node/attributionModel.ts";
 import { findFiles } from "./findFiles.ts";
 import { CommandError, EXIT, type Io, write } from "./io.ts";
@@ -42,7 +35,7 @@ export async function runAnalyze(patterns: readonly string[], options: AnalyzeOp
 
 function toDocument(source: Source, analyze: Analyzer, levels: RuleLevels) {
   const article = analyze(source.text, source.languageId);
-  return { path: source.path, ...toAnalysisDocument(article, applySilences(article, check(article, levels)).shown) };
+  return { path: source.path, ...toAnalysisDocument(article, review(article, { levels }).shown) };
 }
 
 /** Reads what the arguments stand for; what cannot be read is told on standard error. */

@@ -1,6 +1,8 @@
 import { writeFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { basename, relative, resolve } from "node:path";
+import { SIDE_FILE } from "../config/records.ts";
 import type { RuleLevels, Severity } from "../core/index.ts";
+import { type BaselineOptions, readBaseline, saveBaseline } from "./baseline.ts";
 import { type ArticleOptions, type CheckedArticles, checkArticles } from "./checkArticles.ts";
 import { CommandError, EXIT, type Io, write } from "./io.ts";
 import { SEVERITIES } from "./options.ts";
@@ -9,23 +11,32 @@ import { summary } from "./reports/summary.ts";
 import { createSettings, type Settings } from "./settings.ts";
 import { terminal } from "./terminal.ts";
 
-export interface CheckOptions extends ArticleOptions {
+export interface CheckOptions extends ArticleOptions, BaselineOptions {
   readonly format: Format;
   readonly failOn: Severity | "never";
   readonly maxWarnings?: number;
   readonly redact?: boolean;
   readonly outputFile?: string;
   readonly rule?: RuleLevels;
+  readonly requireReason?: boolean;
 }
 
 /** `onrecord check`: reads, analyses, reports, and gives the exit status. */
 export async function runCheck(patterns: readonly string[], options: CheckOptions, io: Io): Promise<number> {
-  const settings = createSettings(io.cwd, options.rule);
-  const checked = await checkArticles(patterns, options, settings, io);
+  const baseline = readBaseline(options, io.cwd);
+  const { rule: levels = {}, requireReason } = options;
+  const settings = createSettings(io.cwd, { levels, baseline, requireReason });
+  const found = await checkArticles(patterns, options, settings, io);
   if (io.signal.aborted) return EXIT.interrupted;
+  const checked = baseline ? { ...found, files: saveBaseline(baseline, found.files, options, io.cwd) } : found;
   if (options.fixDryRun) await write(io.stdout, checked.diff);
   else await tell(checked, options, io);
   for (const problem of settings.problems) await write(io.stderr, `${problem}\n`);
+  for (const entry of checked.files.flatMap(({ stale }) => stale)) {
+    const { keptIn, line, rule, file } = entry;
+    const path = relative(io.cwd, keptIn);
+    await write(io.stderr, `${path}:${line}: silences nothing any more: ${rule} in ${file}\n`);
+  }
   return status(checked, settings, options);
 }
 
@@ -42,6 +53,12 @@ async function tell(checked: CheckedArticles, options: CheckOptions, io: Io): Pr
 function status(checked: CheckedArticles, settings: Settings, options: CheckOptions): number {
   const nothingRead = checked.files.length === 0 && checked.skipped.length > 0;
   if (nothingRead || checked.missing || settings.problems.size > 0) return EXIT.failed;
+  if (
+    options.failOnStaleBaseline &&
+    checked.files.some((file) => file.stale.some(({ keptIn }) => isBaseline(keptIn)))
+  ) {
+    return EXIT.findings;
+  }
   return isTooMuch(checked, options) ? EXIT.findings : EXIT.clean;
 }
 
@@ -51,6 +68,10 @@ function isTooMuch({ files }: CheckedArticles, { failOn, maxWarnings }: CheckOpt
   if (diagnostics.some(({ severity }) => loud.includes(severity))) return true;
   const warnings = diagnostics.filter(({ severity }) => severity === "warning").length;
   return maxWarnings !== undefined && warnings > maxWarnings;
+}
+
+function isBaseline(path: string): boolean {
+  return basename(path) !== SIDE_FILE;
 }
 
 async function save(path: string, text: string): Promise<void> {

@@ -1,13 +1,5 @@
-import {
-  type Analyzer,
-  applySilences,
-  check,
-  coverage,
-  createAnalyzer,
-  fingerprint,
-  indexLines,
-  type RuleLevels,
-} from "../core/index.ts";
+import type { Entry } from "../config/records.ts";
+import { type Analyzer, coverage, createAnalyzer, indexLines, type RuleLevels, review } from "../core/index.ts";
 import { readAttributionModel } from "../node/attributionModel.ts";
 import { findFiles } from "./findFiles.ts";
 import { fixDiff, fixed, saveFixed } from "./fix.ts";
@@ -50,11 +42,11 @@ export async function checkArticles(
       continue;
     }
     if (source.note !== undefined) await write(io.stderr, `onrecord: ${source.path} ${source.note}\n`);
-    const levels = settings.levelsFor(source.path);
-    const text = options.fix || options.fixDryRun ? fixed(source, analyze, levels) : source.text;
+    const silencing = { levels: settings.levelsFor(source.path), recorded: settings.silencesFor(source.path) };
+    const text = options.fix || options.fixDryRun ? fixed(source, analyze, silencing) : source.text;
     if (options.fixDryRun) diffs.push(fixDiff(source, text));
     const kept = options.fix && text !== source.text ? await keep(source, text, path, io) : source;
-    files.push(checkOne(kept, analyze, levels));
+    files.push(checkOne(kept, analyze, silencing));
   }
   return { files, skipped: [...missing, ...skipped], diff: diffs.join(""), missing: missing.length > 0 };
 }
@@ -84,18 +76,21 @@ async function keep(source: Source, text: string, path: string, io: Io): Promise
   return source;
 }
 
-function checkOne(source: Source, analyze: Analyzer, levels: RuleLevels): CheckedFile {
+function checkOne(source: Source, analyze: Analyzer, options: Silencing): CheckedFile {
   const article = analyze(source.text, source.languageId);
-  const { shown, silenced, unused } = applySilences(article, check(article, levels));
+  const { shown, silenced, stale } = review(article, options);
+  const gone = new Set<unknown>(stale);
   return {
     source,
     lines: indexLines(source.text),
     diagnostics: shown,
-    fingerprints: fingerprint(article, shown).map(({ fingerprint, occurrence }) =>
-      occurrence === 1 ? fingerprint : `${fingerprint}/${occurrence}`,
-    ),
     silenced,
-    staleSilences: unused.length,
+    stale: options.recorded.filter((entry) => gone.has(entry)),
     coverage: coverage(article),
   };
+}
+
+interface Silencing {
+  readonly levels: RuleLevels;
+  readonly recorded: readonly Entry[];
 }

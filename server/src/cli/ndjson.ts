@@ -1,11 +1,4 @@
-import {
-  type AnalysisDocument,
-  type Analyzer,
-  applySilences,
-  check,
-  type RuleLevels,
-  toAnalysisDocument,
-} from "../core/index.ts";
+import { type AnalysisDocument, type Analyzer, type RuleLevels, review, toAnalysisDocument } from "../core/index.ts";
 import { type Io, write } from "./io.ts";
 import { type Line, readLines } from "./lineReader.ts";
 
@@ -36,7 +29,7 @@ function answerTo(line: Line, analyze: Analyzer, levels: RuleLevels): Answer {
   if ("error" in job) return job;
   try {
     const article = analyze(job.text, job.languageId);
-    return { id: job.id, ...toAnalysisDocument(article, applySilences(article, check(article, levels)).shown) };
+    return { id: job.id, ...toAnalysisDocument(article, review(article, { levels }).shown) };
   } catch (error) {
     return { id: job.id, error: `This text could not be analysed: ${error instanceof Error ? error.message : error}` };
   }

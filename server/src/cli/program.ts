@@ -66,6 +66,11 @@ function addCheck(program: Command, io: Io, done: Done): void {
     .option("--fix", "make the changes that are safe: marks that must not be printed")
     .option("--fix-dry-run", "show the changes as a diff, and change nothing")
     .option("--redact", "leave out all words of the articles, for logs that others can read")
+    .option("--require-reason", "silences have to say why; one that does not is found, or does not count")
+    .option("--baseline <file>", "silence the findings that this file knows")
+    .option("--update-baseline", "write every finding there is now to the baseline")
+    .option("--prune-baseline", "take out of the baseline what silences nothing any more")
+    .option("--fail-on-stale-baseline", "exit with 1 where the baseline silences what is no longer found")
     .option("--no-error-on-unmatched-pattern", "do not mind a file or glob that is not there")
     .addHelpText("after", EXIT_STATUS)
     .action(async (files: string[], options) => done(await runCheck(files, options, io)));

@@ -6,8 +6,7 @@ export const jsonl: Reporter = (report, { redact }) =>
   report.files
     .flatMap((file) =>
       file.diagnostics.map(
-        (finding, index) =>
-          `${JSON.stringify({ path: file.source.path, ...toMessage(file, finding, index, redact) })}\n`,
+        (finding) => `${JSON.stringify({ path: file.source.path, ...toMessage(file, finding, redact) })}\n`,
       ),
     )
     .join("");

@@ -1,4 +1,4 @@
-import type { Diagnostic, Lines, Span } from "../../core/index.ts";
+import type { Lines, Reviewed, Span } from "../../core/index.ts";
 import type { CheckedFile } from "./report.ts";
 
 /** Where a span stands. Lines and columns count from 1, columns and offsets in UTF-16 code units; ends are behind the span. */
@@ -16,14 +16,8 @@ export function place(lines: Lines, span: Span) {
 }
 
 /** A finding for programs; without any word of the article where it is to be redacted. */
-export function toMessage(
-  { lines, fingerprints }: CheckedFile,
-  diagnostic: Diagnostic,
-  index: number,
-  redact: boolean,
-) {
-  const { rule, severity, span, ...rest } = diagnostic;
-  const fingerprint = fingerprints[index];
+export function toMessage({ lines }: CheckedFile, diagnostic: Reviewed, redact: boolean) {
+  const { rule, severity, span, fingerprint, ...rest } = diagnostic;
   if (redact) return { rule, severity, ...place(lines, span), fingerprint };
   return {
     rule,

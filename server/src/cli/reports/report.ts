@@ -1,17 +1,16 @@
-import type { Coverage, Diagnostic, Lines, Silenced } from "../../core/index.ts";
+import type { Entry } from "../../config/records.ts";
+import type { Coverage, Lines, Review } from "../../core/index.ts";
 import type { Source, Unread } from "../readArticle.ts";
 
 /** One article, checked. */
 export interface CheckedFile {
   readonly source: Source;
   readonly lines: Lines;
-  readonly diagnostics: readonly Diagnostic[];
-  /** For each diagnostic, what it is known by when the text round it moves: "1f0c…" and, after the first, "1f0c…/2". */
-  readonly fingerprints: readonly string[];
-  /** Findings that comments in the article silence, each with the reason given. */
-  readonly silenced: Silenced["silenced"];
-  /** How many silencing comments silence nothing. */
-  readonly staleSilences: number;
+  readonly diagnostics: Review["shown"];
+  /** Findings that are silenced in the article or beside it, each with the reason given. */
+  readonly silenced: Review["silenced"];
+  /** Silences kept beside the article that silence nothing any more. */
+  readonly stale: readonly Entry[];
   readonly coverage: Coverage;
 }
 

@@ -37,10 +37,7 @@ function toRun(report: Report, redact: boolean): Run {
       },
     ],
     results: report.files.flatMap((file) => [
-      ...file.diagnostics.map((diagnostic, index) => ({
-        ...toResult(file, diagnostic, redact),
-        partialFingerprints: { "onrecord/v1": file.fingerprints[index] ?? "" },
-      })),
+      ...file.diagnostics.map((diagnostic) => toResult(file, diagnostic, redact)),
       ...file.silenced.map(({ diagnostic, reason }) => ({
         ...toResult(file, diagnostic, redact),
         suppressions: [{ kind: "inSource" as const, ...(redact || reason === "" ? {} : { justification: reason }) }],
@@ -59,13 +56,14 @@ function descriptor({ id, summary, rationale, level }: (typeof RULES)[number]): 
 }
 
 function toResult(file: CheckedFile, diagnostic: CheckedFile["diagnostics"][number], redact: boolean): Result {
-  const { rule, severity, message, span, related } = diagnostic;
+  const { rule, severity, message, span, related, fingerprint } = diagnostic;
   return {
     ruleId: rule,
     ruleIndex: RULES.findIndex(({ id }) => id === rule),
     level: LEVELS[severity],
     message: { text: redact ? rule : message },
     locations: [location(file, span)],
+    partialFingerprints: { "onrecord/v1": fingerprint },
     ...(related && !redact
       ? { relatedLocations: related.map((one) => ({ ...location(file, one.span), message: { text: one.message } })) }
       : {}),

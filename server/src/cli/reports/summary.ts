@@ -27,7 +27,7 @@ export function totals({ files, skipped }: Report): Totals {
     quotationsWithSpeaker: sum(({ coverage }) => coverage.quotationsWithSpeaker),
     findings: sum(({ diagnostics }) => diagnostics.length),
     silenced: sum(({ silenced }) => silenced.length),
-    staleSilences: sum(({ staleSilences }) => staleSilences),
+    staleSilences: sum(({ stale }) => stale.length),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Audit, Diagnostic, Rule } from "./rule.ts";
 import { check, levelOf, type RuleLevels } from "./run.ts";
 import { applySilences } from "./silence.ts";
 
-/** A finding with what it is known by when the text round it moves: "0123456789abcdef:1", hash and occurrence. */
+/** A finding with what it is known by when the text round it moves: "0123456789abcdef", and after the first "0123456789abcdef/2". */
 export interface Reviewed extends Diagnostic {
   readonly fingerprint: string;
 }
@@ -48,7 +48,7 @@ export function review(article: Article, { levels = {}, rules = RULES, recorded 
   const shown: Reviewed[] = [];
   const hidden: { diagnostic: Reviewed; reason: string }[] = [];
   for (const { diagnostic, fingerprint: hash, occurrence } of fingerprint(article, all)) {
-    const reviewed = { ...diagnostic, fingerprint: `${hash}:${occurrence}` };
+    const reviewed = { ...diagnostic, fingerprint: occurrence === 1 ? hash : `${hash}/${occurrence}` };
     const record = records.get(`${reviewed.rule} ${reviewed.fingerprint}`);
     if (record) stale.delete(record);
     const reason = reasons.get(diagnostic) ?? (record && (record.reason ?? ""));

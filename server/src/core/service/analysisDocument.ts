@@ -1,5 +1,5 @@
 import type { Article } from "../analysis/article.ts";
-import type { Diagnostic } from "../rules/rule.ts";
+import type { Reviewed } from "../rules/review.ts";
 import { indexLines } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
 
@@ -10,7 +10,7 @@ const pair = ({ start, end }: Span): Pair => [start, end];
  * The analysis document: the one shape that other programs read. JSON, described by docs/analysis.schema.json. Offsets are
  * UTF-16 code units of the text; spans are half open.
  */
-export function toAnalysisDocument(article: Article, diagnostics: readonly Diagnostic[]) {
+export function toAnalysisDocument(article: Article, diagnostics: readonly Reviewed[]) {
   const lines = indexLines(article.document.text);
   const range = ({ start, end }: Span) => ({ start: lines.position(start), end: lines.position(end) });
   return {
@@ -53,6 +53,7 @@ export function toAnalysisDocument(article: Article, diagnostics: readonly Diagn
       rule: d.rule,
       severity: d.severity,
       message: d.message,
+      fingerprint: d.fingerprint,
       span: pair(d.span),
       range: range(d.span),
       related: (d.related ?? []).map((r) => ({ span: pair(r.span), range: range(r.span), message: r.message })),

@@ -1,0 +1,71 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { type Entry, formatRecords, nameIn, parseRecords, type Records } from "../config/records.ts";
+import { CommandError } from "./io.ts";
+import type { CheckedFile } from "./reports/report.ts";
+
+export interface BaselineOptions {
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
+  readonly pruneBaseline?: boolean;
+  readonly failOnStaleBaseline?: boolean;
+}
+
+/** Reads the baseline that the options name. One that is to be written need not be there yet; any other has to be, and whole. */
+export function readBaseline(options: BaselineOptions, cwd: string): Records | undefined {
+  const { baseline, updateBaseline, pruneBaseline, failOnStaleBaseline } = options;
+  if (baseline === undefined) {
+    const asked = updateBaseline || pruneBaseline || failOnStaleBaseline;
+    if (asked) throw new CommandError("name the baseline's file: --baseline FILE.");
+    return undefined;
+  }
+  const path = resolve(cwd, baseline);
+  if (!existsSync(path)) {
+    if (updateBaseline) return { path, entries: [], problems: [] };
+    throw new CommandError(`there is no baseline ${baseline}; --update-baseline writes one.`);
+  }
+  const records = parseRecords(readFileSync(path, "utf8"), path);
+  const problem = records.problems[0];
+  if (problem) throw new CommandError(`${baseline}:${problem.line}:${problem.column}: ${problem.message}`);
+  return records;
+}
+
+/**
+ * Writes the baseline anew where the options ask for it, and gives the articles as they stand with it. Updated, it has every finding of the articles that were checked, less
+ * what is silenced otherwise; pruned, only those of its entries that still silence something. Entries of articles that were not
+ * checked stay, unless the article has gone.
+ */
+export function saveBaseline(
+  records: Records,
+  files: readonly CheckedFile[],
+  { updateBaseline, pruneBaseline }: BaselineOptions,
+  cwd: string,
+): readonly CheckedFile[] {
+  if (!updateBaseline && !pruneBaseline) return files;
+  const name = (file: CheckedFile) => nameIn(records, resolve(cwd, file.source.path));
+  const checked = new Set(files.map(name));
+  const stale = new Set<unknown>(files.flatMap((file) => file.stale));
+  const folder = dirname(records.path);
+  const kept = records.entries.filter((entry) =>
+    checked.has(entry.file) ? !stale.has(entry) : existsSync(resolve(folder, entry.file)),
+  );
+  const found: Omit<Entry, "line" | "keptIn">[] = updateBaseline
+    ? files.flatMap((file) =>
+        file.diagnostics.map(({ rule, fingerprint }) => ({ file: name(file), rule, fingerprint })),
+      )
+    : [];
+  try {
+    writeFileSync(records.path, formatRecords([...kept, ...found]));
+  } catch (error) {
+    throw new CommandError(`the baseline could not be written: ${(error as Error).message}`);
+  }
+  return files.map((file) => ({
+    ...file,
+    stale: file.stale.filter(({ keptIn }) => keptIn !== records.path),
+    ...(updateBaseline && { diagnostics: [], silenced: [...file.silenced, ...file.diagnostics.map(baselined)] }),
+  }));
+}
+
+function baselined(diagnostic: CheckedFile["diagnostics"][number]): CheckedFile["silenced"][number] {
+  return { diagnostic, reason: "" };
+}

@@ -1,0 +1,90 @@
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import { indexLines, type RecordedSilence } from "../core/index.ts";
+import type { Problem } from "./configuration.ts";
+import type { Files } from "./load.ts";
+
+/** A silence kept beside articles, with the article that it is for and the line that it stands on, from 1. */
+export interface Entry extends RecordedSilence {
+  /** Relative to the folder of the file that keeps it, with forward slashes. */
+  readonly file: string;
+  /** Absolute path of the file that keeps it. */
+  readonly keptIn: string;
+  readonly line: number;
+}
+
+/** A file that keeps silences: `.onrecord-ignore.json`, or a baseline. What is wrong in it is listed and left out of the rest. */
+export interface Records {
+  /** Absolute. */
+  readonly path: string;
+  readonly entries: readonly Entry[];
+  readonly problems: readonly Problem[];
+}
+
+/** The name of the side file, looked for in an article's folder and those above it. */
+export const SIDE_FILE = ".onrecord-ignore.json";
+
+/** The side file nearest to an article; undefined where there is none. `article` is an absolute path. */
+export function findSideFile(article: string, files: Files): Records | undefined {
+  let folder = dirname(resolve(article));
+  for (;;) {
+    const path = join(folder, SIDE_FILE);
+    const text = files.read(path);
+    if (text !== undefined) return parseRecords(text, path);
+    const above = dirname(folder);
+    if (above === folder) return undefined;
+    folder = above;
+  }
+}
+
+/** What a file that keeps silences knows an article as. */
+export function nameIn(records: { readonly path: string }, article: string): string {
+  return relative(dirname(records.path), resolve(article)).split(sep).join("/");
+}
+
+/** Reads a file that keeps silences. Reading cannot fail. */
+export function parseRecords(text: string, path: string): Records {
+  const lines = indexLines(text);
+  const problems: Problem[] = [];
+  const report = ({ offset, length }: { offset: number; length: number }, message: string) => {
+    const { line, character } = lines.position(offset);
+    problems.push({ path, offset, length, line: line + 1, column: character + 1, message });
+  };
+  const errors: ParseError[] = [];
+  const root = parseTree(text.replace(/^\uFEFF/, " "), errors, { allowTrailingComma: true });
+  for (const { error, ...at } of errors) report(at, `Not JSON here: ${printParseErrorCode(error)}.`);
+  const list = root && property(root, "silences");
+  if (list?.type !== "array") {
+    if (errors.length === 0) report(root ?? { offset: 0, length: 0 }, "Silences are kept as { “silences”: [ … ] }.");
+    return { path, entries: [], problems };
+  }
+  const entries = (list.children ?? []).flatMap((node) => {
+    const [file, rule, fingerprint, reason] = ["file", "rule", "fingerprint", "reason"].map((name) => {
+      const value = property(node, name)?.value;
+      return typeof value === "string" ? value : undefined;
+    });
+    if (file === undefined || rule === undefined || !/^[0-9a-f]{16}(?:\/\d+)?$/.test(fingerprint ?? "")) {
+      report(node, "A silence has a “file”, a “rule” and a “fingerprint” as reports show them.");
+      return [];
+    }
+    const line = lines.position(node.offset).line + 1;
+    return [{ file, rule, fingerprint: fingerprint!, ...(reason !== undefined && { reason }), keptIn: path, line }];
+  });
+  return { path, entries, problems };
+}
+
+function property(node: Node, name: string): Node | undefined {
+  if (node.type !== "object") return undefined;
+  return node.children?.find(({ children }) => children?.[0]?.value === name)?.children?.[1];
+}
+
+/** The text of a file that keeps silences: sorted, each once, one a line, so that two people's changes merge. */
+export function formatRecords(entries: readonly Omit<Entry, "line" | "keptIn">[]): string {
+  const lines = entries.map(({ file, rule, fingerprint, reason }) => {
+    const parts = Object.entries({ file, rule, fingerprint, ...(reason !== undefined && reason !== "" && { reason }) });
+    return `    { ${parts.map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`).join(", ")} }`;
+  });
+  const unique = [...new Set(lines.sort())];
+  const list = unique.length > 0 ? `[\n${unique.join(",\n")}\n  ]` : "[]";
+  return `{\n  "version": 1,\n  "silences": ${list}\n}\n`;
+}
