@@ -2,7 +2,11 @@ import type { Span } from "../text/span.ts";
 import type { Document } from "./document.ts";
 import { finishBlocks } from "./finish.ts";
 import { gatherFootnotes } from "./footnotes.ts";
-import { createMarkdownReader } from "./markdown/readMarkdown.ts";
+import { readHtmlSafely } from "./html/safely.ts";
+import { createMarkdownReader, type MarkdownReader } from "./markdown/readMarkdown.ts";
+import { MARKUPS } from "./markup/languages.ts";
+import { blankMdx } from "./markup/mdx.ts";
+import { readMarkup } from "./markup/readMarkup.ts";
 import { findNotes } from "./notes/findNotes.ts";
 import { gatherNotes } from "./notes/gatherNotes.ts";
 import { emptyPart, type Part } from "./part.ts";
@@ -18,7 +22,7 @@ export type DocumentReader = (text: string, languageId: string) => Document;
 export function createDocumentReader(): DocumentReader {
   const readMarkdown = createMarkdownReader();
   return (text, languageId) => {
-    const part = languageId === "markdown" || languageId === "mdx" ? readMarkdown(text) : readPlainText(text);
+    const part = readPart(text, languageId, readMarkdown);
     const { links } = part;
     const found = findNotes(text, languageId, [...part.blocks].sort(byPlace));
     const comments = [...part.comments, ...found.comments].sort(byPlace);
@@ -46,6 +50,10 @@ export function readDocument(text: string, languageId: string): Document {
   return createDocumentReader()(text, languageId);
 }
 
-function readPlainText(text: string): Part {
-  return { ...emptyPart(), blocks: readPlain(text) };
+function readPart(text: string, languageId: string, readMarkdown: MarkdownReader): Part {
+  if (languageId === "markdown") return readMarkdown(text);
+  if (languageId === "mdx") return readMarkdown(blankMdx(text));
+  if (languageId === "html") return readHtmlSafely(text);
+  const markup = MARKUPS.get(languageId);
+  return { ...emptyPart(), blocks: markup ? readMarkup(text, markup) : readPlain(text) };
 }

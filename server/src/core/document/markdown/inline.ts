@@ -1,9 +1,9 @@
 import type { Nodes } from "mdast";
 import type { Span } from "../../text/span.ts";
+import { alignText } from "../alignText.ts";
+import type { Mask } from "../mask.ts";
 import type { PartBuilder } from "../part.ts";
-import { alignText } from "./alignText.ts";
 import { type LinkTargets, normalizeLabel } from "./definitions.ts";
-import type { Mask } from "./mask.ts";
 
 /** A chunk being read. */
 export interface Reading {
@@ -67,7 +67,7 @@ function putLineEnd(start: number, end: number, mask: Mask, text: string): void 
 }
 
 /** Records the HTML comments in a stretch of HTML. */
-export function addComments(start: number, end: number, { text, part }: Reading): void {
+function addComments(start: number, end: number, { text, part }: Reading): void {
   for (const match of text.slice(start, end).matchAll(COMMENT)) {
     const at = start + match.index;
     part.comments.push({ start: at, end: at + match[0].length, text: match[1] ?? "" });

@@ -3,10 +3,11 @@ import { withoutFiller } from "../../text/filler.ts";
 import type { BlockKind } from "../document.ts";
 import { isFurniture } from "../furniture/furniture.ts";
 import { looksLikeHeading } from "../furniture/headline.ts";
-import { emptyPart, type Part } from "../part.ts";
+import { readHtmlSafely } from "../html/safely.ts";
+import { createMask } from "../mask.ts";
+import { addPart, emptyPart, type Part } from "../part.ts";
 import { definitionsFor, type LinkTargets, normalizeLabel } from "./definitions.ts";
-import { addComments, type Reading, readInlines, spanOf } from "./inline.ts";
-import { createMask } from "./mask.ts";
+import { type Reading, readInlines, spanOf } from "./inline.ts";
 import { parse } from "./parse.ts";
 
 const BOLD_HEADING_WORDS = 14;
@@ -31,7 +32,7 @@ function readBlock(node: Nodes, kind: BlockKind, reading: Reading): void {
   else if (node.type === "blockquote") readChildren(node, "quote", reading);
   else if (node.type === "listItem") readChildren(node, kind === "quote" ? "quote" : "item", reading);
   else if (node.type === "list" || node.type === "table" || node.type === "tableRow") readChildren(node, kind, reading);
-  else if (node.type === "html") addComments(start, end, reading);
+  else if (node.type === "html") addPart(reading.part, readHtmlSafely(reading.text.slice(start, end)), start);
   else if (node.type === "footnoteDefinition") {
     reading.part.footnotes.push({ start, end, label: normalizeLabel(node.identifier), defines: true });
   }

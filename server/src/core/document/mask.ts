@@ -1,4 +1,4 @@
-import { FILLER } from "../../text/filler.ts";
+import { FILLER } from "../text/filler.ts";
 
 /** Prose in the making: as long as its source slice, all FILLER until prose is put in. Offsets are into the source. */
 export interface Mask {

@@ -28,6 +28,11 @@ export function alignText(source: string, start: number, end: number, value: str
       read += decoded;
     } else {
       if (source[at] === "\0" && value[read] === "\uFFFD") read++;
+      // HTML's parser makes every line end one \n.
+      if (source[at] === "\r" && value[read] === "\n") {
+        mask.put(at, "\r");
+        if (source[at + 1] !== "\n") read++;
+      }
       at++;
     }
   }

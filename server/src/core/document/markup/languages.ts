@@ -1,0 +1,72 @@
+/** How a markup is told from prose: what is blanked out, in this order, and how a heading's line begins. */
+export interface Markup {
+  readonly blanks: readonly RegExp[];
+  /** Matches the source right before a heading's words. */
+  readonly headingBefore?: RegExp;
+  /** Matches the source right behind a heading's words. */
+  readonly headingAfter?: RegExp;
+}
+
+const LATEX: Markup = {
+  blanks: [
+    /^[\s\S]*?\\begin\{document\}/dg,
+    /(?<!\\)%[^\r\n]*/dg,
+    /\\begin\{(equation|align|gather|multline|eqnarray|verbatim|lstlisting|minted|tabular|tikzpicture|thebibliography|figure|table|math|displaymath)\*?\}[\s\S]*?(?:\\end\{\1\*?\}|$)/dg,
+    /\$\$[^$]*\$\$|(?<!\\)\$[^$\r\n]*(?<!\\)\$|\\\[[\s\S]*?\\\]|\\\([\s\S]*?\\\)/dg,
+    /\\href\{[^{}]*\}\{(?<keep>[^{}]*)\}/dg,
+    /\\(?:cite\w*|ref|eqref|pageref|autoref|cref|label|url|includegraphics|usepackage|documentclass|input|include|bibliography\w*|begin|end|vspace|hspace|setlength|setcounter|newcommand|renewcommand|pagestyle|thispagestyle|hypersetup|index)\*?(?:\[[^\]]*\])*(?:\{[^{}]*\})*/dg,
+    /\\[a-zA-Z]+\*?(?:\[[^\]\r\n]*\])*/dg,
+    /\\(?<keep>[%&$#_{}])/dg,
+    /\\./dg,
+    /[{}]/dg,
+  ],
+  headingBefore: /\\(?:part|chapter|(?:sub)*section|(?:sub)?paragraph|title)\*?(?:\[[^\]]*\])?\{$/,
+};
+
+const ASCIIDOC: Markup = {
+  blanks: [
+    /^(?<fence>\/{4,}|-{4,}|\.{4,}|\+{4,})[ \t]*\r?$[\s\S]*?(?:^\k<fence>[ \t]*\r?$|$(?![\s\S]))/dgm,
+    /^\/\/(?!\/)[^\r\n]*/dgm,
+    /^:!?[\w-]+!?:[^\r\n]*/dgm,
+    /^\[[^\]\r\n]*\][ \t]*\r?$/dgm,
+    /^(?:image|video|audio|include|toc|ifdef|ifndef|ifeval|endif)::[^\r\n]*/dgm,
+    /^={1,6}[ \t]+/dgm,
+    /^\.(?=[^\s.])/dgm,
+    /^(?:={4,}|_{4,}|\*{4,}|\|={3,}|--|'''|<<<)[ \t]*\r?$/dgm,
+    /(?:link:|mailto:|xref:)[^\s[]*\[(?<keep>[^\]\r\n]*)\]/dg,
+    /https?:\/\/[^\s[\]]+\[(?<keep>[^\]\r\n]*)\]/dg,
+    /<<[^>\r\n]*?(?:,(?<keep>[^>\r\n]*))?>>/dg,
+    /https?:\/\/[^\s[\]<>]+/dg,
+    /\b(?:image|kbd|btn|menu|footnote|icon):[^\s[]*\[[^\]\r\n]*\]/dg,
+    /`+[^`\r\n]*`+/dg,
+    /(?<!\w)[*_#]{1,2}(?=\S)|(?<=\S)[*_#]{1,2}(?!\w)/dg,
+  ],
+  headingBefore: /(?:^|[\r\n])={1,6}[ \t]+$/,
+};
+
+const RESTRUCTURED: Markup = {
+  blanks: [
+    /^\.\.[ \t][^\r\n]*(?:\r?\n(?:[ \t]+[^\r\n]*|[ \t]*(?=\r?\n[ \t])))*/dgm,
+    /(?<=::[ \t]*)(?:\r?\n[ \t]*)+\r?\n(?:[ \t]+[^\r\n]*(?:\r?\n|$)|[ \t]*\r?\n)+/dg,
+    /^:[^:\r\n]+:(?:[ \t][^\r\n]*)?\r?$/dgm,
+    /^([=\-~^"'`#*+.:_<>])\1{2,}[ \t]*\r?$/dgm,
+    /^[+|][-=+|][^\r\n]*[+|]\r?$/dgm,
+    /``[^`\r\n]*``/dg,
+    /:[\w:-]+:`(?<keep>[^`<\r\n]*?)[ \t]*(?:<[^>\r\n]*>)?`/dg,
+    /`(?<keep>[^`<\r\n]*?)[ \t]*<[^>\r\n]*>`__?/dg,
+    /`(?<keep>[^`\r\n]*)`_{0,2}/dg,
+    /\[(?:#?[\w-]*|\*)\]_/dg,
+    /\|[^|\r\n]+\|_{0,2}/dg,
+    /https?:\/\/[^\s<>]+/dg,
+    /(?<!\w)\*{1,2}(?=\S)|(?<=\S)\*{1,2}(?!\w)/dg,
+  ],
+  headingAfter: /^[ \t]*\r?\n([=\-~^"'`#*+.:_])\1{2,}[ \t]*(?:\r?\n|$)/,
+};
+
+/** Markups that are read by blanking out what is no prose, by language id. */
+export const MARKUPS: ReadonlyMap<string, Markup> = new Map([
+  ["latex", LATEX],
+  ["tex", LATEX],
+  ["asciidoc", ASCIIDOC],
+  ["restructuredtext", RESTRUCTURED],
+]);
