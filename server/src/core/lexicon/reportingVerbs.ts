@@ -41,22 +41,21 @@ export const TELLING = `
 /** Followed by "to": somebody's will. */
 export const WILLING = `
   want plan intend hope wish expect promise vow pledge threaten offer propose refuse decline agree ask demand
-  beg seek need prefer decide choose aim swear volunteer love like hate vote request
+  beg seek prefer decide aim volunteer request
 `;
 
 /** Followed by what is talked about, without a clause. */
 export const TALKING_OF = `
   criticize criticise condemn denounce praise laud hail blame accuse attack slam blast lambast lambaste mock ridicule deride
   dismiss reject decry describe call dub label brand characterize characterise portray depict denigrate disparage
-  endorse cite mention reference invoke tout defend question challenge doubt dispute deny rebut refute contradict
+  endorse cite mention reference invoke tout defend doubt dispute deny rebut refute contradict
   announce propose outline detail unveil predict forecast anticipate foresee
-  acknowledge admit concede recall recount relate lament bemoan regret deplore deny express voice reiterate repeat echo
-  support oppose favor favour back reject resist protest welcome applaud cheer celebrate
-  urge demand request recommend suggest advocate advise
+  acknowledge admit concede recall recount lament bemoan regret deplore deny express voice reiterate repeat echo
+  support oppose favor favour reject resist protest welcome applaud cheer urge demand recommend suggest advocate advise
   estimate project calculate
-  explain discuss debate address highlight emphasize emphasise stress underline
+  explain highlight emphasize emphasise stress underline
   claim allege charge assert
-  want seek prefer like love hate fear admire respect trust distrust despise resent
+  want seek admire respect trust distrust despise resent
   call_for call_on call_upon appeal_for appeal_to push_for press_for argue_for argue_against speak_of speak_about
   speak_out_against talk_of talk_about complain_of complain_about warn_of warn_against warn_about boast_of boast_about brag_about
   joke_about comment_on object_to refer_to allude_to point_to hint_at apologize_for apologise_for
@@ -78,6 +77,7 @@ export const THINKING = `
 
 /** Of the verbs of SAYING, those that want a clause with "that" or a quotation: without one they mean something else. */
 export const WANT_THAT = `
+  maintain tweet pledge relate feel deem
   find hold rule determine decide learn discover notice show prove demonstrate signal illustrate document record establish read
   allow grant require ask mandate instruct decree certify project calculate compute gather hear submit teach text email e-mail message
   post echo sing pray offer volunteer venture quote start begin continue go_on carry_on answer respond reply counter question

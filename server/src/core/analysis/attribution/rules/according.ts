@@ -9,10 +9,10 @@ export function draftAccordingTo(reading: Reading, at: number, lo: number): Draf
   const { tokens, quoteAt, sentences, sentenceAt } = reading;
   if (tokens[at]!.lower !== "according" || tokens[at + 1]?.lower !== "to" || quoteAt[at] !== -1) return undefined;
   const hi = sentenceEnd(reading, at);
-  const source = nounPhraseAfter(reading, at + 2, hi);
-  if (!source) return undefined;
   const first = Math.max(lo, sentences[sentenceAt[at]!]!.firstToken);
   const initial = at - first <= 1 && !/^(?:are|is|was|were)$/.test(tokens[at - 1]?.lower ?? "");
+  const source = nounPhraseAfter(reading, at + 2, hi, initial);
+  if (!source) return undefined;
   const content = initial ? after(reading, source, hi) : around(reading, at, source, hi, lo);
   if (content.length === 0) return undefined;
   return {

@@ -1,4 +1,4 @@
-import { complementAfter } from "./content.ts";
+import { complementAfter, contentFrom } from "./content.ts";
 import { isPassive, type VerbCue, withMedium } from "./cues.ts";
 import type { Draft } from "./draft.ts";
 import { type Range, type Reading, sentenceEnd, trimmed } from "./reading.ts";
@@ -23,7 +23,7 @@ export function draftAfterContent(reading: Reading, cue: VerbCue, lo: number): D
   if (!credit) return undefined;
   const first = trimmed(reading, { from: contentStart(reading, credit.contentTo, lo), to: credit.contentTo });
   if (first.from >= first.to) return undefined;
-  const content = [first, ...goingOn(reading, credit.end)];
+  const content = [first, ...goingOn(reading, cue, credit.end)];
   const quoted = content.some(({ from, to }) => reading.quoteAt[from] !== -1 && reading.quoteAt[to - 1] !== -1);
   return {
     reading,
@@ -31,7 +31,7 @@ export function draftAfterContent(reading: Reading, cue: VerbCue, lo: number): D
     cue: credit.cue,
     content: content.map((range) => ({ ...range, reading })),
     stance: cue.verb.thinks ? "attitude" : "statement",
-    confidence: quoted ? 0.95 : 0.85,
+    confidence: quoted ? 0.95 : 0.8,
   };
 }
 
@@ -87,7 +87,8 @@ function creditAfterClause(reading: Reading, cue: VerbCue, lo: number): Credit |
   const hi = sentenceEnd(reading, cue.from);
   if (tokens[group - 1]?.text === "," && group - 1 > lo && quoteAt[group - 1] === -1) {
     const source = cue.verb.bare ? nounPhraseAfter(reading, cue.to, hi) : undefined;
-    if (source && source.to >= hi && hasFiniteVerb(reading, lo, group - 1) && !/ing$/.test(tokens[cue.from]!.lower)) {
+    const ends = source && (source.to >= hi || (cue.verb.lemma === "say" && tokens[source.to]?.text === ","));
+    if (source && ends && hasFiniteVerb(reading, lo, group - 1) && !/ing$/.test(tokens[cue.from]!.lower)) {
       return { source, cue: { from: group, to: cue.to }, contentTo: group - 1, end: source.to };
     }
   }
@@ -135,9 +136,19 @@ export function contentStart({ sentences, sentenceAt, quoteAt, quotes }: Reading
   return outer === -1 ? start : quotes[outer]!.from;
 }
 
-/** "he said, “more”": a quotation after the cue, a comma or dash between them. */
-function goingOn({ tokens, quoteAt, quotes }: Reading, end: number): Range[] {
+/** What is said goes on behind the cue: "he said, “more”", and "The plan, he said, works". */
+function goingOn(reading: Reading, cue: VerbCue, end: number): Range[] {
+  const { tokens, quoteAt, quotes } = reading;
   const comma = tokens[end];
-  const quote = comma && /^[,:;—–-]+$/.test(comma.text) ? quoteAt[end + 1] : undefined;
-  return quote === undefined || quote === -1 ? [] : [quotes[quote]!].map(({ from, to }) => ({ from, to }));
+  if (!comma || !/^[,:;—–-]+$/.test(comma.text)) return [];
+  const quote = quoteAt[end + 1];
+  if (quote !== undefined && quote !== -1) return [{ from: quotes[quote]!.from, to: quotes[quote]!.to }];
+  const hi = sentenceEnd(reading, cue.from);
+  if (comma.text !== "," || end + 1 >= hi || WRITER_GOES_ON.test(tokens[end + 1]!.lower)) return [];
+  if (/ing$/.test(tokens[end + 1]!.lower) || !hasFiniteVerb(reading, end, hi)) return [];
+  return [contentFrom(reading, end + 1, hi)];
 }
+
+/** After "he said," these begin what the writer adds. */
+const WRITER_GOES_ON =
+  /^(?:but|and|while|as|after|before|when|though|although|according|who|which|whose|where|in|at|on|during|because|since|then|referring|citing)$/;

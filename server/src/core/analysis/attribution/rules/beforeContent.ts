@@ -17,10 +17,10 @@ export function draftBeforeContent(reading: Reading, cue: VerbCue, lo: number): 
   const group = verbGroupStart(reading, cue.from, lo);
   if (isPassive(reading, cue, group)) return draftImpersonal(reading, cue, group, lo);
   const cueTo = withMedium(reading, cue.to);
-  const complement = complementAfter(reading, cue, cueTo);
-  if (!complement || complement.content.from >= complement.content.to) return undefined;
   const source = sourceOf(reading, cue, group, lo);
   if (!source) return undefined;
+  const complement = complementAfter(reading, cue, cueTo, isSubordinate(reading, source, lo));
+  if (!complement || complement.content.from >= complement.content.to) return undefined;
   return {
     reading,
     source: [source],
@@ -31,13 +31,19 @@ export function draftBeforeContent(reading: Reading, cue: VerbCue, lo: number): 
   };
 }
 
+/** "When Lee announced the plan, …": the clause ends at its comma. */
+function isSubordinate({ tokens }: Reading, source: Range, lo: number): boolean {
+  return source.from > lo && SUBORDINATOR.test(tokens[source.from - 1]!.lower);
+}
+const SUBORDINATOR = /^(?:when|while|after|before|if|although|though|since|because|whenever|once|until|unless)$/;
+
 function sourceOf(reading: Reading, cue: VerbCue, group: number, lo: number): Range | undefined {
   const { tokens } = reading;
   const before = tokens[group - 1];
   if (!/ing$/.test(tokens[cue.from]!.lower) || group < cue.from) {
     return before?.lower === "to" ? undefined : subjectBefore(reading, group, lo);
   }
-  if (!before || group - 1 < lo || !/^(?:,|and|while|by|—|–)$/.test(before.lower)) return undefined;
+  if (!before || !/^(?:,|and|while|by|upon|after|before|in|—|–)$/.test(before.lower)) return undefined;
   const { sentences, sentenceAt } = reading;
   return clauseSubject(reading, sentences[sentenceAt[group]!]!.firstToken, group);
 }
@@ -74,7 +80,7 @@ function stanceOf({ tokens }: Reading, { verb }: VerbCue, content: Range): Stanc
 function confidenceOf({ tokens, quoteAt }: Reading, { verb }: VerbCue, content: Range): number {
   if (quoteAt[content.from] !== -1) return 0.95;
   const { lower } = tokens[content.from]!;
-  if (lower === "that" && (verb.says || verb.tells)) return 0.9;
-  if (lower === "to") return 0.6;
-  return verb.bare || verb.tells ? 0.85 : 0.5;
+  if (lower === "that" && (verb.says || verb.tells)) return 0.85;
+  if (lower === "to") return 0.55;
+  return verb.bare || verb.tells ? 0.8 : 0.5;
 }

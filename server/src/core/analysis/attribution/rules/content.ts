@@ -1,8 +1,10 @@
 import type { VerbCue } from "./cues.ts";
 import { type Range, type Reading, sentenceEnd, trimmed } from "./reading.ts";
-import { isDay } from "./source.ts";
-import { REPORTING_VERBS } from "./verbs.ts";
+import { isDay, isTime } from "./source.ts";
 
+/** Participles with which the writer goes on to report. */
+const GOES_ON_REPORTING =
+  /^(?:adding|saying|noting|arguing|claiming|citing|calling|explaining|insisting|suggesting|referring|telling|warning|pointing|stressing|accusing|describing|declaring|writing)$/;
 const WH = /^(?:whether|if|how|what|why|who|where|which|when)$/;
 const NOMINATIVE = /^(?:i|you|he|she|it|we|they|there)$/;
 const CLAUSE_START = new Set(["DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM", "SCONJ", "ADV", "SYM"]);
@@ -16,13 +18,23 @@ export interface Complement {
 }
 
 /** The complement that follows a reporting verb, if it takes what stands there. */
-export function complementAfter(reading: Reading, cue: VerbCue, cueTo: number): Complement | undefined {
+export function complementAfter(
+  reading: Reading,
+  cue: VerbCue,
+  cueTo: number,
+  subordinate = false,
+): Complement | undefined {
   const { tokens } = reading;
-  const hi = sentenceEnd(reading, cue.from);
+  const hi = subordinate ? firstComma(reading, cueTo, sentenceEnd(reading, cue.from)) : sentenceEnd(reading, cue.from);
   const start = complementStart(reading, cue, cueTo, hi);
   if (start === undefined || start >= hi) return undefined;
   const colon = tokens[cueTo]?.text === ":" && start === cueTo + 1;
   return { content: contentFrom(reading, start, hi), cueTo: colon ? cueTo + 1 : cueTo };
+}
+
+function firstComma({ tokens, quoteAt }: Reading, from: number, hi: number): number {
+  for (let i = from + 1; i < hi; i++) if (tokens[i]!.text === "," && quoteAt[i] === -1) return i;
+  return hi;
 }
 
 /** From a first token to where the clause ends: the sentence's end, or a participle that goes on reporting. */
@@ -45,7 +57,7 @@ function clauseEnd({ tokens, quoteAt }: Reading, start: number, hi: number): num
     const next = tokens[i + 1]!;
     if (next.lower === "according" && quoteAt[i + 1] === -1) return i;
     if (text !== ",") continue;
-    if (/ing$/.test(next.lower) && REPORTING_VERBS.has(next.lower) && next.pos === "VERB") return i;
+    if (GOES_ON_REPORTING.test(next.lower)) return i;
     if (/^(?:but|though|although|while|after|as)$/.test(next.lower) && hasCueSoon(tokens, i + 2, hi)) return i;
   }
   return hi;
@@ -107,6 +119,7 @@ function isGap(tokens: Reading["tokens"], from: number, that: number): boolean {
     before.pos === "PROPN" ||
     before.pos === "ADV" ||
     before.pos === "PRON" ||
+    isTime(before) ||
     tokens[from]!.pos === "ADP" ||
     tokens[from]!.pos !== "DET"
   );

@@ -7,7 +7,7 @@ import { verbCueAt } from "./cues.ts";
 import { type Draft, finish, isProse } from "./draft.ts";
 import { giveQuotations } from "./followingQuotes.ts";
 import { draftLabelled } from "./labels.ts";
-import { type Reading, read } from "./reading.ts";
+import { LONGEST_SENTENCE, type Reading, read } from "./reading.ts";
 
 /**
  * Finds the attributions that plain rules can: quotation marks with a verb of saying beside them, "according to", reporting
@@ -46,7 +46,7 @@ function draftParagraph(reading: Reading, isFirst: boolean): Draft[] {
       let lo = firstToken;
       for (let at = firstToken; at < endToken; at++) {
         if (taken[at]) lo = at + 1;
-        else if (reading.quoteAt[at] === -1) keep(draft(reading, at, lo));
+        else if (reading.quoteAt[at] === -1) keep(draft(reading, at, Math.max(lo, at - LONGEST_SENTENCE)));
       }
     }
   }

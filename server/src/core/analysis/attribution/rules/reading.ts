@@ -58,9 +58,12 @@ export function trimmed({ tokens, quoteAt }: Reading, { from, to }: Range): Rang
   return { from: start, to: end };
 }
 
+/** What is further apart than this in a sentence is not looked at together: keeps text without full stops linear. */
+export const LONGEST_SENTENCE = 300;
+
 /** The end of the sentence that the token is in, without its full stop and closing marks outside quotations. */
 export function sentenceEnd({ tokens, sentences, sentenceAt, quoteAt }: Reading, at: number): number {
-  let end = sentences[sentenceAt[at]!]!.endToken;
+  let end = Math.min(sentences[sentenceAt[at]!]!.endToken, at + LONGEST_SENTENCE);
   while (
     end > at + 1 &&
     quoteAt[end - 1] === -1 &&

@@ -9,12 +9,21 @@ const AUXILIARY =
   /^(?:has|have|had|having|is|are|was|were|be|been|being|am|'s|'ve|'d|'re|'m|'ll|do|does|did|will|would|can|could|may|might|must|shall|should)$/;
 const DAY =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|tomorrow|(?:mon|tue|tues|wed|thu|thurs|fri|sat|sun)\.?|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|aug|sept|oct|nov|dec)\.?)$/;
+const ARTICLE = /^(?:a|an|the|his|her|its|their|our|my|your|no|every)$/;
 const SUBJECT_PRONOUN = /^(?:i|you|he|she|it|we|they)$/;
 const NEVER_SUBJECT = /^(?:him|me|us|them|herself|himself|themselves|itself)$/;
 
 /** True where a word is a day or a month rather than somebody. */
 export function isDay(token: Token | undefined): boolean {
   return token !== undefined && DAY.test(token.lower);
+}
+
+const TIME =
+  /^(?:day|week|weekend|month|year|morning|afternoon|evening|night|hour|spring|summer|autumn|fall|winter|century|decade|season|quarter)s?$/;
+
+/** True for the last word of "this month", "last week". */
+export function isTime(token: Token | undefined): boolean {
+  return token !== undefined && (TIME.test(token.lower) || isDay(token));
 }
 
 /** The first word of a verb's group: its auxiliaries, negation, adverbs, and "went on to" belong to the cue. */
@@ -42,6 +51,10 @@ export function verbGroupStart({ tokens, quoteAt }: Reading, verb: number, lo: n
   return from;
 }
 
+function sentenceStart({ sentences, sentenceAt }: Reading, at: number): number {
+  return sentences[sentenceAt[at]!]!.firstToken;
+}
+
 /** The subject that stands left of a verb group, or undefined. `lo`: where the clause's stretch of text begins. */
 export function subjectBefore(reading: Reading, group: number, lo: number): Range | undefined {
   const { tokens, quoteAt } = reading;
@@ -51,7 +64,8 @@ export function subjectBefore(reading: Reading, group: number, lo: number): Rang
   if (RELATIVE.test(lower)) return isRelative(tokens, last, lo) ? { from: last, to: last + 1 } : undefined;
   if (NEVER_SUBJECT.test(lower)) return undefined;
   if (SUBJECT_PRONOUN.test(lower)) return { from: last, to: last + 1 };
-  if (pos === "CCONJ") return clauseSubject(reading, lo, last);
+  if (pos === "CCONJ") return clauseSubject(reading, sentenceStart(reading, last), last);
+  if (ARTICLE.test(lower)) return undefined;
   if (text === "," || text === "—" || text === "–" || text === ")") return subjectWithApposition(reading, last, lo);
   return nounPhraseBefore(reading, last, lo);
 }
@@ -108,6 +122,7 @@ function continuesPhrase(tokens: readonly Token[], i: number, lo: number): boole
   if (pos === "ADP" || lower === "to") return true;
   if (pos === "CCONJ") return before !== undefined && (HEAD.has(before.pos) || before.pos === "ADJ");
   if (pos === "ADV") return tokens[i + 1]?.pos === "ADJ" || tokens[i + 1]?.pos === "NUM";
+  if (pos === "VERB" && isNameLike(tokens[i]!, before, tokens[i + 1])) return true;
   if (pos === "VERB" || pos === "AUX")
     return (
       before !== undefined &&
@@ -117,6 +132,14 @@ function continuesPhrase(tokens: readonly Token[], i: number, lo: number): boole
         before.pos === "DET")
     );
   return false;
+}
+
+/** A capitalised word beside a capitalised name is part of it, whatever the tagger takes it for. */
+function isNameLike(token: Token, before: Token | undefined, after: Token | undefined): boolean {
+  if (!/^\p{Lu}/u.test(token.text)) return false;
+  return (
+    (before?.pos === "PROPN" && /^\p{Lu}/u.test(before.text)) || (after?.pos === "PROPN" && /^\p{Lu}/u.test(after.text))
+  );
 }
 
 /** Behind "In an interview" in "In an interview Marsh said": where the second noun phrase begins. */
@@ -152,7 +175,8 @@ function subjectWithApposition(reading: Reading, comma: number, lo: number): Ran
     while (from > lo && !/^(?:,|—|–)$/.test(tokens[from - 1]!.text) && quoteAt[from - 1] === -1) from--;
     const first = tokens[from]!;
     const aside = isAside(first) || /^(?:who|which|whose)$/.test(tokens[from + 1]?.lower ?? "");
-    const head = aside ? undefined : nounPhraseBefore(reading, end - 1, from);
+    const aTime = isTime(tokens[end - 1]) && end - from <= 3;
+    const head = aside || aTime ? undefined : nounPhraseBefore(reading, end - 1, from);
     if (head && (head.from > from || from === lo || !joinsLeft(reading, from, lo))) {
       const to = Math.min(adverbial, comma);
       return { from: head.from, to: Math.max(to, head.to) };
@@ -185,7 +209,7 @@ function joinsLeft(reading: Reading, from: number, lo: number): boolean {
   const first = tokens[start]!;
   if (first.pos === "NUM" || /^(?:who|which|whose)$/.test(first.lower)) return true;
   if (isAside(first) || first.pos === "SCONJ" || first.pos === "PART") return false;
-  if (isDay(tokens[end - 1])) return false;
+  if (isTime(tokens[end - 1]) || isDay(first)) return false;
   return nounPhraseBefore(reading, end - 1, start) !== undefined;
 }
 
@@ -193,7 +217,7 @@ const TIME_OR_PLACE =
   /^(?:in|on|at|during|after|before|when|while|as|to|by|via|outside|following|from|under|through|last|this|earlier|later|about)$/;
 
 /** The noun phrase that begins with the token at `from`, with its appositions: the source in "said Lee, 38, a baker". */
-export function nounPhraseAfter(reading: Reading, from: number, hi: number): Range | undefined {
+export function nounPhraseAfter(reading: Reading, from: number, hi: number, contentFollows = false): Range | undefined {
   const { tokens, quoteAt } = reading;
   const first = tokens[from];
   if (!first || from >= hi || quoteAt[from] !== -1 || isDay(first)) return undefined;
@@ -206,7 +230,8 @@ export function nounPhraseAfter(reading: Reading, from: number, hi: number): Ran
     const before = tokens[i - 1]!;
     if (/^[:;()]$|^[—–]|^--$/.test(text)) break;
     if (text === ",") {
-      if (!goesOnAfterComma(tokens, i, hi)) break;
+      const on = tokens[i + 1]?.lower === "when" ? relative : goesOnAfterComma(tokens, i, hi);
+      if (!on || (contentFollows && !isAsideBeforeContent(tokens, i, hi))) break;
       relative = RELATIVE_AFTER_COMMA.test(tokens[i + 1]!.lower);
       continue;
     }
@@ -231,6 +256,14 @@ export function nounPhraseAfter(reading: Reading, from: number, hi: number): Ran
   }
   const range = { from, to: i };
   return isPhrase(tokens, range) ? range : undefined;
+}
+
+/** "According to Lee, a baker, …" but "According to Lee, bakers …": what goes on with the name must end at another comma. */
+function isAsideBeforeContent(tokens: readonly Token[], comma: number, hi: number): boolean {
+  const next = tokens[comma + 1]!;
+  if (next.pos === "PROPN" || (next.pos === "ADJ" && /^\p{Lu}/u.test(next.text))) return false;
+  for (let i = comma + 2; i < hi; i++) if (tokens[i]!.text === ",") return true;
+  return false;
 }
 
 /** After a comma an age, a noun phrase without a verb of its own, or a relative clause goes on with the name. */
