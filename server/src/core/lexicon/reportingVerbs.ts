@@ -9,7 +9,7 @@
 
 /** Take "that", or a clause without it ("said it was late"), or a quotation. */
 export const SAYING = `
-  say add argue claim contend assert insist maintain note observe remark reply respond answer explain exclaim declare state announce
+  say remember add argue claim contend assert insist maintain note observe remark reply respond answer explain exclaim declare state announce
   acknowledge admit concede confess allege believe think predict warn joke quip boast brag tweet write report recall
   suggest hint imply indicate complain conclude confirm estimate reckon caution promise vow swear pledge
   feel fear hope worry suspect guess suppose know understand realize realise agree disagree figure assume expect bet
@@ -18,7 +18,7 @@ export const SAYING = `
   reveal disclose divulge mention comment muse reason reflect recount relate relay lament bemoan grumble gripe grouse moan
   protest object rail fume rage thunder shout scream yell cry bellow holler roar whisper mutter murmur mumble sigh sob
   snap bark growl scoff sneer snarl chide gush crow enthuse marvel rejoice volunteer offer venture interject interrupt
-  interpose chip_in chime_in pipe_up weigh_in blurt_out cry_out call_out shoot_back fire_back hit_back write_back joke_that
+  interpose chip_in chime_in pipe_up weigh_in blurt_out cry_out call_out shoot_back fire_back hit_back write_back 
   elaborate clarify specify stipulate mandate certify attest vouch affirm reaffirm aver avow depose plead rule find
   hold deem judge determine decide learn discover notice foresee forecast foretell prophesy project anticipate
   calculate compute hear gather read message text email e-mail blog instruct decree allow grant
@@ -29,7 +29,7 @@ export const SAYING = `
   fret regret resent rue deplore worry dream imagine fantasize envision envisage visualize
   advise recommend propose urge demand request ask require
   dispute question query doubt deny refute rebut
-  threaten warn_that guarantee assure submit concur echo
+  threaten  guarantee assure submit concur echo
 `;
 
 /** Take a hearer, then "that", a clause, a quotation or "to". */
@@ -77,6 +77,7 @@ export const THINKING = `
 
 /** Of the verbs of SAYING, those that want a clause with "that" or a quotation: without one they mean something else. */
 export const WANT_THAT = `
+  remember
   maintain tweet pledge relate feel deem
   find hold rule determine decide learn discover notice show prove demonstrate signal illustrate document record establish read
   allow grant require ask mandate instruct decree certify project calculate compute gather hear submit teach text email e-mail message

@@ -43,8 +43,15 @@ export function useOf(tokens: readonly Token[], open: number, close: number): Qu
   if (capitalised && words.length > 1 && verbs === 0 && !/^[,.]$/.test(last.text)) return "title";
   if (verbs > 0 && words.length >= STATEMENT && isCapital(words[0]!)) return "speech";
   if (/^[.,]$/.test(last.text) && verbs > 0 && isCapital(words[0]!) && (spoken || after === undefined)) return "speech";
+  if (words.length > 1 && standsAlone(before, last, after)) return "speech";
   if (words.length <= SHORT && !spoken) return "title";
   return "fragment";
+}
+
+/** A sentence of its own: begun after a full stop, ended with one inside the marks. */
+function standsAlone(before: Token | undefined, last: Token, after: Token | undefined): boolean {
+  if (!/^[.?!…]+$/.test(last.text) || (before && !/^[.?!…”"]+$/.test(before.text))) return false;
+  return after === undefined || isCapital(after) || /^["“‘'(]/.test(after.text);
 }
 
 /** A verb of saying stands close before or after the quotation. */

@@ -81,7 +81,7 @@ function lastQuoteBefore(
 /** "The plan works, Lee said." and "The plan works, said Lee." */
 function creditAfterClause(reading: Reading, cue: VerbCue, lo: number): Credit | undefined {
   const { tokens, quoteAt } = reading;
-  if (!cue.verb.bare && !cue.verb.says) return undefined;
+  if (!cue.verb.bare && !cue.verb.says && !cue.verb.tells) return undefined;
   const group = verbGroupStart(reading, cue.from, lo);
   if (isPassive(reading, cue, group)) return undefined;
   const hi = sentenceEnd(reading, cue.from);
@@ -102,15 +102,25 @@ function creditAfterClause(reading: Reading, cue: VerbCue, lo: number): Credit |
   const comma = lastComma(reading, group, lo);
   if (comma === undefined) return undefined;
   const subject = subjectBefore(reading, group, comma + 1);
-  if (!subject || subject.from !== comma + 1 || !hasFiniteVerb(reading, lo, comma)) return undefined;
+  if (!subject || subject.from !== comma + 1) return undefined;
+  if (!hasFiniteVerb(reading, lo, comma) && !isInterrupted(reading, cue)) return undefined;
   if (
     /^(?:as|like|when|if|while|because|although|though|who|which|that|what)$/.test(tokens[lo]?.lower ?? "") &&
     tokens[lo]!.lower !== "that"
   ) {
-    if (!hasFiniteVerb(reading, lastComma(reading, comma, lo) ?? lo, comma)) return undefined;
+    if (!hasFiniteVerb(reading, lastComma(reading, comma, lo) ?? lo, comma) && !isInterrupted(reading, cue)) {
+      return undefined;
+    }
   }
   const end = withMedium(reading, cue.to);
   return { source: subject, cue: { from: group, to: end }, contentTo: comma, end };
+}
+
+/** "The outage, Lee said, will last": the verb of what is said stands behind the cue. */
+function isInterrupted({ tokens }: Reading, cue: VerbCue): boolean {
+  if (tokens[cue.to]?.text !== ",") return false;
+  const next = tokens[cue.to + 1];
+  return next !== undefined && (next.pos === "AUX" || (next.pos === "VERB" && !/ing$/.test(next.lower)));
 }
 
 function lastComma({ tokens, quoteAt }: Reading, before: number, lo: number): number | undefined {
@@ -140,13 +150,22 @@ export function contentStart({ sentences, sentenceAt, quoteAt, quotes }: Reading
 function goingOn(reading: Reading, cue: VerbCue, end: number): Range[] {
   const { tokens, quoteAt, quotes } = reading;
   const comma = tokens[end];
-  if (!comma || !/^[,:;—–-]+$/.test(comma.text)) return [];
-  const quote = quoteAt[end + 1];
-  if (quote !== undefined && quote !== -1) return [{ from: quotes[quote]!.from, to: quotes[quote]!.to }];
   const hi = sentenceEnd(reading, cue.from);
+  const quote = quoteFurtherOn(reading, end, hi);
+  if (quote !== undefined) return [{ from: quotes[quote]!.from, to: quotes[quote]!.to }];
+  if (!comma || quoteAt[end] !== -1) return [];
   if (comma.text !== "," || end + 1 >= hi || WRITER_GOES_ON.test(tokens[end + 1]!.lower)) return [];
   if (/ing$/.test(tokens[end + 1]!.lower) || !hasFiniteVerb(reading, end, hi)) return [];
   return [contentFrom(reading, end + 1, hi)];
+}
+
+/** A quotation after a comma, no verb of the writer's in between: "Lee said in March, “but …”". */
+function quoteFurtherOn({ tokens, quoteAt }: Reading, end: number, hi: number): number | undefined {
+  for (let i = end; i < hi && i < end + 14; i++) {
+    if (quoteAt[i] !== -1) return i > end && /^[,:;—–-]+$/.test(tokens[i - 1]!.text) ? quoteAt[i] : undefined;
+    if (tokens[i]!.pos === "VERB" || tokens[i]!.pos === "AUX") return undefined;
+  }
+  return undefined;
 }
 
 /** After "he said," these begin what the writer adds. */

@@ -18,7 +18,9 @@ export function draftBeforeContent(reading: Reading, cue: VerbCue, lo: number): 
   if (isPassive(reading, cue, group)) return draftImpersonal(reading, cue, group, lo);
   const cueTo = withMedium(reading, cue.to);
   const source = sourceOf(reading, cue, group, lo);
-  if (!source) return undefined;
+  if (!source || (NAMING.test(cue.verb.lemma) && /^(?:a|an|one|some)$/.test(reading.tokens[source.from]!.lower))) {
+    return undefined;
+  }
   const complement = complementAfter(reading, cue, cueTo, isSubordinate(reading, source, lo));
   if (!complement || complement.content.from >= complement.content.to) return undefined;
   return {
@@ -31,13 +33,17 @@ export function draftBeforeContent(reading: Reading, cue: VerbCue, lo: number): 
   };
 }
 
+/** "A man called Vale" says nothing. */
+const NAMING = /^(?:call|dub|label|brand)$/;
+
 /** "When Lee announced the plan, …": the clause ends at its comma. */
 function isSubordinate({ tokens }: Reading, source: Range, lo: number): boolean {
   return source.from > lo && SUBORDINATOR.test(tokens[source.from - 1]!.lower);
 }
 const SUBORDINATOR = /^(?:when|while|after|before|if|although|though|since|because|whenever|once|until|unless)$/;
 
-function sourceOf(reading: Reading, cue: VerbCue, group: number, lo: number): Range | undefined {
+/** The source of a cue that stands before its content. */
+export function sourceOf(reading: Reading, cue: VerbCue, group: number, lo: number): Range | undefined {
   const { tokens } = reading;
   const before = tokens[group - 1];
   if (!/ing$/.test(tokens[cue.from]!.lower) || group < cue.from) {

@@ -87,18 +87,22 @@ function complementStart(reading: Reading, { verb }: VerbCue, cueTo: number, hi:
   return verb.of && startsObject(reading, cueTo, hi) ? cueTo : undefined;
 }
 
+/** A statement in quotation marks begins at a token. */
+function beginsQuotation({ quotes, quoteAt }: Reading, at: number): boolean {
+  const quote = quotes[quoteAt[at]!]!;
+  return quote.from === at && quote.quotation.use === "speech";
+}
+
 /** "that", "whether", "to" or a quotation, at once or behind a hearer, a time or a place. */
-function markedStart(
-  { tokens, quoteAt }: Reading,
-  verb: VerbCue["verb"],
-  cueTo: number,
-  hi: number,
-): number | undefined {
+function markedStart(reading: Reading, verb: VerbCue["verb"], cueTo: number, hi: number): number | undefined {
+  const { tokens, quoteAt } = reading;
   for (let i = cueTo; i < hi && i < cueTo + REACH; i++) {
     const { lower, pos } = tokens[i]!;
     const near = i === cueTo;
+    if (quoteAt[i] !== -1 && verb.tells && beginsQuotation(reading, i)) return i;
     if (quoteAt[i] !== -1) return (verb.says || verb.tells) && tokens[i - 1]!.text.match(/^[,:]$/) ? i : undefined;
-    if (lower === "that" && (verb.says || verb.tells)) return near || isGap(tokens, cueTo, i) ? i : undefined;
+    if (lower === "that" && (verb.says || verb.tells))
+      return near || verb.tells || isGap(tokens, cueTo, i) ? i : undefined;
     if (WH.test(lower) && near && (verb.says || verb.tells)) return i;
     if (/^(?:whether|if|how|why|what)$/.test(lower) && verb.tells) return i;
     if (lower === "to" && tokens[i + 1]?.pos === "VERB") {
@@ -136,7 +140,9 @@ function startsClause({ tokens, quoteAt }: Reading, from: number, hi: number): b
   for (let i = from + 1; i < hi; i++) {
     if (quoteAt[i] !== -1) return true;
     const { pos, lower } = tokens[i]!;
-    if (pos === "AUX" || (pos === "VERB" && !/ing$/.test(lower) && tokens[i - 1]!.lower !== "to")) return true;
+    const { lower: before, pos: beforePos } = tokens[i - 1]!;
+    if (beforePos === "CCONJ" && i > from + 1) continue;
+    if (pos === "AUX" || (pos === "VERB" && !/ing$/.test(lower) && before !== "to")) return true;
   }
   return false;
 }

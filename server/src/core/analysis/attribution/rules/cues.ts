@@ -1,3 +1,4 @@
+import type { Token } from "../../../text/token.ts";
 import type { Range, Reading } from "./reading.ts";
 import { REPORTING_VERBS, type ReportingVerb } from "./verbs.ts";
 
@@ -17,7 +18,14 @@ export function verbCueAt({ tokens, quoteAt }: Reading, at: number): VerbCue | u
   const verbs = REPORTING_VERBS.get(token.lower);
   if (!verbs || quoteAt[at] !== -1) return undefined;
   const before = tokens[at - 1];
-  if (token.lower !== "said" && token.pos !== "VERB" && token.pos !== "AUX") return undefined;
+  if (
+    token.lower !== "said" &&
+    token.pos !== "VERB" &&
+    token.pos !== "AUX" &&
+    !isPluralsVerb(before, token, tokens[at + 1])
+  ) {
+    return undefined;
+  }
   if (before && DETERMINERS.test(before.lower) && !/^(?:that|this|some|'s|'d)$/.test(before.lower)) return undefined;
   if (tokens[at + 1]?.text === "-" && tokens[at + 1]!.start === token.end) return undefined;
   for (const verb of verbs) {
@@ -26,6 +34,12 @@ export function verbCueAt({ tokens, quoteAt }: Reading, at: number): VerbCue | u
     }
   }
   return undefined;
+}
+
+/** "Court filings show that": taken for a noun by the tagger, but a verb after a plural and before "that". */
+function isPluralsVerb(before: Token | undefined, token: Token, after: Token | undefined): boolean {
+  if (token.pos !== "NOUN" || after?.lower !== "that" || !before) return false;
+  return before.pos === "NOUN" && /[^s]s$/.test(before.lower) && !/s$/.test(token.lower);
 }
 
 /** "said **in a statement**": the medium belongs to the cue. Returns the cue's end. */

@@ -12,7 +12,8 @@ export interface Piece extends Range {
 export interface Draft {
   readonly reading: Reading;
   readonly source: readonly Range[];
-  readonly cue: Range;
+  /** None where a quotation stands by itself. */
+  readonly cue: Range | undefined;
   readonly content: Piece[];
   readonly stance: Stance;
   readonly confidence: number;
@@ -23,6 +24,12 @@ const span = ({ paragraph, tokens }: Reading, { from, to }: Range): Span => ({
   end: paragraph.start + tokens[to - 1]!.end,
 });
 
+/** All ranges of a draft in one paragraph; by default its own. */
+export function rangesOf(draft: Draft, reading = draft.reading): Range[] {
+  const own = draft.reading === reading ? [...draft.source, ...(draft.cue ? [draft.cue] : [])] : [];
+  return [...own, ...draft.content.filter((piece) => piece.reading === reading)];
+}
+
 /** The finished attribution, without its number. */
 export function finish(draft: Draft): Omit<Attribution, "id"> {
   const inOrder = <T extends Span>(spans: T[]) => spans.sort((a, b) => a.start - b.start);
@@ -31,7 +38,7 @@ export function finish(draft: Draft): Omit<Attribution, "id"> {
     stance: draft.stance,
     confidence: draft.confidence,
     source: inOrder(draft.source.map((range) => span(draft.reading, range))),
-    cue: [span(draft.reading, draft.cue)],
+    cue: draft.cue ? [span(draft.reading, draft.cue)] : [],
     content: inOrder(draft.content.map((piece) => span(piece.reading, piece))),
   };
 }

@@ -3,8 +3,9 @@ import type { Attribution } from "../attribution.ts";
 import { draftAccordingTo } from "./according.ts";
 import { draftAfterContent } from "./afterContent.ts";
 import { draftBeforeContent } from "./beforeContent.ts";
+import { draftAnnouncing, draftAtColon } from "./colon.ts";
 import { verbCueAt } from "./cues.ts";
-import { type Draft, finish, isProse } from "./draft.ts";
+import { type Draft, finish, isProse, rangesOf } from "./draft.ts";
 import { giveQuotations } from "./followingQuotes.ts";
 import { draftLabelled } from "./labels.ts";
 import { LONGEST_SENTENCE, type Reading, read } from "./reading.ts";
@@ -12,7 +13,7 @@ import { LONGEST_SENTENCE, type Reading, read } from "./reading.ts";
 /**
  * Finds the attributions that plain rules can: quotation marks with a verb of saying beside them, "according to", reporting
  * verbs with the complement they take, transcripts and headlines with a colon. They do not nest: what stands inside somebody's
- * content is not looked at again. Depends on the paragraphs only; linear in their tokens.
+ * content is not looked at again. A statement in quotation marks that nothing is said about has content only. Depends on the paragraphs only; linear in their tokens.
  */
 export function findByRules(paragraphs: readonly Paragraph[]): Attribution[] {
   const readings = paragraphs.filter((p) => isProse(p) || p.facts.kind === "heading").map(read);
@@ -38,9 +39,9 @@ function draftParagraph(reading: Reading, isFirst: boolean): Draft[] {
   const keep = (draft: Draft | undefined) => {
     if (!draft || overlapsTaken(draft, taken)) return;
     drafts.push(draft);
-    for (const { from, to } of [draft.cue, ...draft.source, ...draft.content]) taken.fill(1, from, to);
+    for (const { from, to } of rangesOf(draft)) taken.fill(1, from, to);
   };
-  for (const draft of [draftAfter, draftAccordingTo, draftBefore]) {
+  for (const draft of [draftAfter, draftAccordingTo, draftBefore, draftAtColon]) {
     for (const { firstToken, endToken } of reading.sentences) {
       // Where the text begins that is in no attribution yet, within the sentence.
       let lo = firstToken;
@@ -50,6 +51,7 @@ function draftParagraph(reading: Reading, isFirst: boolean): Draft[] {
       }
     }
   }
+  keep(draftAnnouncing(reading));
   return drafts;
 }
 
@@ -64,7 +66,7 @@ function draftBefore(reading: Reading, at: number, lo: number): Draft | undefine
 }
 
 function overlapsTaken(draft: Draft, taken: Uint8Array): boolean {
-  for (const { from, to } of [draft.cue, ...draft.content]) {
+  for (const { from, to } of [...(draft.cue ? [draft.cue] : []), ...draft.content]) {
     for (let i = from; i < to; i++) if (taken[i]) return true;
   }
   return false;

@@ -1,54 +1,71 @@
-import type { Draft } from "./draft.ts";
+import { type Draft, rangesOf } from "./draft.ts";
 import type { QuotedRange, Reading } from "./reading.ts";
 
 /**
  * Gives quotations that have no cue of their own to the attribution before them: "“…,” said Lee. “…”", and paragraphs that
- * go on with a quotation left open. `drafts`: by paragraph, in the order of `readings`. Returns them all.
+ * go on with a quotation left open. What is still nobody's becomes an attribution without source and cue. `drafts`: by
+ * paragraph, in the order of `readings`. Returns them all.
  */
 export function giveQuotations(readings: readonly Reading[], drafts: readonly Draft[][]): Draft[] {
   let previous: Draft | undefined;
   readings.forEach((reading, index) => {
-    const own = drafts[index]!;
+    const here = drafts[index]!;
     const taken = new Uint8Array(reading.tokens.length);
-    for (const draft of own)
-      for (const { from, to } of [draft.cue, ...draft.source, ...draft.content]) taken.fill(1, from, to);
+    for (const draft of here) for (const { from, to } of rangesOf(draft, reading)) taken.fill(1, from, to);
     for (const quote of reading.quotes) {
-      if (taken[quote.from] || !isLoneSpeech(reading, quote)) continue;
-      const before = quote.from === 0 ? previous : lastBefore(own, quote.from, reading);
-      if (!before || (quote.from === 0 && !runsOn(before, readings[index - 1], quote))) continue;
-      before.content.push({ reading, from: quote.from, to: quote.to });
+      if (taken[quote.from] || quote.quotation.use !== "speech") continue;
+      const before = speakerBefore(quote, reading, readings[index - 1], here, previous);
+      const piece = { reading, from: quote.from, to: quote.to };
+      if (before) {
+        before.content.push(piece);
+        if (quote.from === 0) here.unshift(before);
+      } else here.push(lone(reading, piece));
       taken.fill(1, quote.from, quote.to);
-      if (quote.from === 0) own.unshift(before);
     }
-    previous = own.at(-1);
+    previous = here.findLast(({ cue }) => cue !== undefined) ?? (here.length > 0 ? undefined : previous);
   });
-  return [...new Set(drafts.flat())];
+  return [...new Set(drafts.flat())].filter(({ content }) => content.length > 0);
 }
 
-/** Begins a sentence and is a statement. */
-function isLoneSpeech({ sentences, sentenceAt, tokens }: Reading, quote: QuotedRange): boolean {
-  if (quote.quotation.use !== "speech" || quote.quotation.mark === "block") return false;
+function lone(reading: Reading, piece: Draft["content"][number]): Draft {
+  return { reading, source: [], cue: undefined, content: [piece], stance: "statement", confidence: 0.5 };
+}
+
+function speakerBefore(
+  quote: QuotedRange,
+  reading: Reading,
+  above: Reading | undefined,
+  here: readonly Draft[],
+  previous: Draft | undefined,
+): Draft | undefined {
+  if (quote.from === 0 && previous?.content.length === 0) return previous;
+  if (quote.quotation.mark === "block" || !beginsSentence(reading, quote)) return undefined;
+  if (quote.from > 0) return lastBefore(here, quote.from, reading);
+  return previous && above && runsOn(previous, above, quote) ? previous : undefined;
+}
+
+function beginsSentence({ sentences, sentenceAt, tokens }: Reading, quote: QuotedRange): boolean {
   if (sentences[sentenceAt[quote.from]!]!.firstToken !== quote.from) return false;
   const last = tokens[quote.to - 2]?.text ?? "";
   return quote.quotation.open || /[.?!…]$/.test(last) || /^[.?!]$/.test(tokens[quote.to]?.text ?? "");
 }
 
 /** The attribution that the sentence right before belongs to. */
-function lastBefore(drafts: readonly Draft[], at: number, { sentenceAt }: Reading): Draft | undefined {
-  const sentence = sentenceAt[at]! - 1;
-  let found: Draft | undefined;
-  for (const draft of drafts) {
-    const end = Math.max(draft.cue.to, ...draft.source.map(({ to }) => to), ...draft.content.map(({ to }) => to));
-    if (end <= at && sentenceAt[end - 1]! >= sentence) found = draft;
-  }
-  return found;
+function lastBefore(drafts: readonly Draft[], at: number, reading: Reading): Draft | undefined {
+  const sentence = reading.sentenceAt[at]! - 1;
+  return drafts.findLast((draft) => {
+    const end = Math.max(...rangesOf(draft, reading).map(({ to }) => to));
+    return draft.cue !== undefined && end > 0 && end <= at && reading.sentenceAt[end - 1]! >= sentence;
+  });
 }
 
-/** The paragraph before left its quotation open, or its last words are that attribution's quotation. */
-function runsOn(before: Draft, reading: Reading | undefined, quote: QuotedRange): boolean {
-  if (!reading) return false;
-  const piece = before.content.at(-1)!;
-  if (piece.reading !== reading && before.reading !== reading) return false;
-  const quoted = before.content.some((p) => p.reading.quoteAt[p.from] !== -1);
-  return quoted && (quote.quotation.continues || reading.quotes.length > 0);
+/** The paragraph before left its quotation open, or ends with that attribution's quotation. */
+function runsOn(before: Draft, above: Reading, quote: QuotedRange): boolean {
+  return rangesOf(before, above).length > 0 && (quote.quotation.continues || endsWith(before, above));
+}
+
+/** Nothing but the attribution stands at the paragraph's end. */
+function endsWith(draft: Draft, reading: Reading): boolean {
+  const end = Math.max(...rangesOf(draft, reading).map(({ to }) => to));
+  return reading.sentenceAt[end - 1] === reading.sentences.length - 1;
 }

@@ -98,7 +98,7 @@ export function nounPhraseBefore({ tokens, quoteAt }: Reading, last: number, lo:
   let from = last + 1;
   for (let i = last; i >= lo; i--) {
     const token = tokens[i]!;
-    if (quoteAt[i] !== -1 || !continuesPhrase(tokens, i, lo)) break;
+    if (quoteAt[i] !== -1 || !(continuesPhrase(tokens, i, lo) || (i === last && isCapitalised(token)))) break;
     from = i;
     if (SUBJECT_PRONOUN.test(token.lower)) break;
   }
@@ -156,8 +156,20 @@ function afterAdverbial(tokens: readonly Token[], from: number, last: number): n
   return last + 1;
 }
 
+/** A name by its capital, whatever the tagger takes it for. */
+function isCapitalised({ text, pos }: Token): boolean {
+  return (
+    /^\p{Lu}\p{Ll}/u.test(text) &&
+    /^(?:VERB|ADV|INTJ)$/.test(pos) &&
+    !/^(?:Then|Now|When|Where|How|Why|Later|Still|So|Yet|Thus|Here|There|Also|Even|Just|Only|However|Asked|Said)$/.test(
+      text,
+    )
+  );
+}
+
 function isPhrase(tokens: readonly Token[], { from, to }: Range): boolean {
   if (from >= to) return false;
+  if (isCapitalised(tokens[to - 1]!)) return true;
   for (let i = from; i < to; i++) {
     if ((HEAD.has(tokens[i]!.pos) || (to - from === 1 && /^(?:DET|ADJ)$/.test(tokens[i]!.pos))) && !isDay(tokens[i]))
       return true;
@@ -179,7 +191,9 @@ function subjectWithApposition(reading: Reading, comma: number, lo: number): Ran
     const head = aside || aTime ? undefined : nounPhraseBefore(reading, end - 1, from);
     if (head && (head.from > from || from === lo || !joinsLeft(reading, from, lo))) {
       const to = Math.min(adverbial, comma);
-      return { from: head.from, to: Math.max(to, head.to) };
+      const end = Math.max(to, head.to);
+      // The comma that ends an apposition is part of the source, as PolNeAR marks it.
+      return { from: head.from, to: end === comma && end > head.to ? comma + 1 : end };
     }
     if (!head && !aside) return undefined;
     if (aside && first.pos === "ADP" && first.lower !== "of") adverbial = from - 1;
@@ -208,6 +222,7 @@ function joinsLeft(reading: Reading, from: number, lo: number): boolean {
   while (start > lo && !/^(?:,|—|–)$/.test(tokens[start - 1]!.text) && quoteAt[start - 1] === -1) start--;
   const first = tokens[start]!;
   if (first.pos === "NUM" || /^(?:who|which|whose)$/.test(first.lower)) return true;
+  if (/^(?:of|from)$/.test(first.lower) && start > lo) return true;
   if (isAside(first) || first.pos === "SCONJ" || first.pos === "PART") return false;
   if (isTime(tokens[end - 1]) || isDay(first)) return false;
   return nounPhraseBefore(reading, end - 1, start) !== undefined;
@@ -240,10 +255,14 @@ export function nounPhraseAfter(reading: Reading, from: number, hi: number, cont
       relative = true;
     }
     if (relative || i === from) continue;
-    if (isDay(tokens[i]) && before.lower !== "on") break;
+    if (isDay(tokens[i]) && before.lower !== "on") {
+      if (before.pos !== "VERB" && !isDay(before)) break;
+      continue;
+    }
     if (
       pos === "SCONJ" ||
       (TIME_OR_PLACE.test(lower) &&
+        !isDay(before) &&
         (before.pos === "PROPN" ||
           lower === "when" ||
           lower === "after" ||

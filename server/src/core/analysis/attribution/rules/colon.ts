@@ -1,0 +1,41 @@
+import { sourceOf } from "./beforeContent.ts";
+import { isPassive, verbCueAt, withMedium } from "./cues.ts";
+import type { Draft } from "./draft.ts";
+import type { Range, Reading } from "./reading.ts";
+import { clauseSubject, verbGroupStart } from "./source.ts";
+
+/** Words between the verb of saying and the colon at most. */
+const FARTHEST = 14;
+
+/** "Lee continued:" at a paragraph's end: what is said is the next paragraph's quotation. No content yet. */
+export function draftAnnouncing(reading: Reading): Draft | undefined {
+  const { tokens, sentences } = reading;
+  const last = tokens.length - 1;
+  if (tokens[last]?.text !== ":") return undefined;
+  const lo = sentences.at(-1)!.firstToken;
+  for (let at = last - 1; at >= lo && at > last - FARTHEST; at--) {
+    const cue = verbCueAt(reading, at);
+    if (!cue || !(cue.verb.says || cue.verb.tells)) continue;
+    const group = verbGroupStart(reading, cue.from, lo);
+    const source = isPassive(reading, cue, group) ? undefined : sourceOf(reading, cue, group, lo);
+    const cueTo = withMedium(reading, cue.to);
+    const to = cueTo === last ? last + 1 : cueTo;
+    if (source) return credit(reading, source, { from: group, to }, [], 0.9);
+  }
+  const source = clauseSubject(reading, lo, last);
+  return source && credit(reading, source, { from: last, to: last + 1 }, [], 0.6);
+}
+
+/** "Lee brushed it aside: “…”": no verb of saying, but the colon says whose words they are. */
+export function draftAtColon(reading: Reading, at: number, lo: number): Draft | undefined {
+  const { tokens, quoteAt, quotes } = reading;
+  const quote = quotes[quoteAt[at + 1] ?? -1];
+  if (tokens[at]!.text !== ":" || quote?.quotation.use !== "speech") return undefined;
+  const source = clauseSubject(reading, lo, at);
+  return source && credit(reading, source, { from: at, to: at + 1 }, [{ from: quote.from, to: quote.to }], 0.6);
+}
+
+function credit(reading: Reading, source: Range, cue: Range, content: readonly Range[], confidence: number): Draft {
+  const pieces = content.map((range) => ({ ...range, reading }));
+  return { reading, source: [source], cue, content: pieces, stance: "statement", confidence };
+}

@@ -1,0 +1,147 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { markedByRules, unmarked } from "../../../../support/markedAttributions.ts";
+
+/** One attribution each. The first paragraph of an article is its headline, so every text has one. */
+const ONE: readonly string[] = [
+  // Direct: cue after, before and in the middle.
+  "[T “We will not be rushed,”] [C said] [S Ana Ruiz, 61, a dairy farmer who has lived in the valley since 1990].",
+  "[T “We will not be rushed,”] [S Mayor Tom O'Hare] [C said] on Monday.",
+  "[T ''We will not be rushed,''] [S Mr. O'Hare] [C said]. [T ''Not now, not ever.'']",
+  '[T "We will not be rushed,"] [S Ruiz] [C said in a statement].',
+  "[T ‘I don’t think the farmers’ case is over,’] [S she] [C said].",
+  "[T “We will,”] [S Ruiz] [C said], [T “be here for years.”]",
+  "[T “We will,”] [S Ruiz] [C said] in March, [T “be here for years.”]",
+  "[S Ruiz] [C said], [T “We will be here for years.”]",
+  "[S Ruiz] [C said:] [T “We will be here for years.”]",
+  "[S Ruiz] [C told] reporters on Friday, [T “We will be here for years.”]",
+  "[S Justice Nair] [C asked] the lawyer [T “Where is the file?”]",
+  "[T “Where is the file?”] [C asked] [S Justice Nair].",
+  "[T “It hurts,”] [C admitted] [S the striker, who scored twice].",
+  "[S Ruiz] [C continued:]\n\n[T “The road is closed. It will stay closed.”]",
+  "[T “The road is closed,”] [S Ruiz] [C said]. [T “It will stay closed.]\n\n[T “Nobody asked us.”]",
+  // Mixed.
+  "[S Ruiz] [C said] [T the plan was “a mess from end to end.”]",
+  "[S Ruiz] [C called] [T it “a mess from end to end.”]",
+  "[T The plan is “a mess from end to end,”] [S Ruiz] [C said].",
+  // Indirect.
+  "[S The utility] [C said] [T the outage would last three days].",
+  "[S The utility, which serves nine counties,] [C said] [T that the outage would last three days].",
+  "[S Dr. Amara Obi, the ministry's chief epidemiologist,] [C told] lawmakers [T that the outbreak had peaked].",
+  "[S Police in Port Alder] [C said] Tuesday [T that a man had been arrested].",
+  "[S Ruiz] [C has repeatedly denied] [T that she knew of the payments].",
+  "[S The board] [C did not say] [T whether the sale would go ahead].",
+  "[S She] [C also warned] [T that prices would rise].",
+  "[T The outage will last three days], [S the utility] [C said].",
+  "[T The outage will last three days], [C said] [S Ruiz].",
+  "[T The outage], [S the utility] [C said], [T will last three days].",
+  "[S He] left the meeting early, [C saying] [T that he had another engagement].",
+  "[S She] opened the shop in May and [C said] [T it had paid for itself by June].",
+  "[S Ruiz], in a letter, [C said] [T the vote was lost].",
+  "[S The company] [C promised] [T to pay every worker].",
+  "[S Ruiz] [C urged] the council [T to vote on the plan].",
+  "[S The ministry] [C announced] this week [T that schools would reopen].",
+  // According to.
+  "[C According to] [S Ruiz], [T the outage will last three days].",
+  "[C According to] [S Ruiz, who runs the utility], [T the outage will last three days].",
+  "[C According to] [S Ruiz], [T bakers who lost their ovens will be paid].",
+  "[C According to] [S Ruiz and others], [T volunteers work on farms].",
+  "[T The outage will last three days], [C according to] [S a report released Monday by the utility].",
+  "[T About 300 homes flooded], [C according to] [S Ruiz, the utility's director].",
+  "[T The fire], [C according to] [S Ruiz], [T began in the kitchen].",
+  // Documents.
+  "[S The report] [C found] [T that 40 percent of wells were dry].",
+  "[S Court filings] [C show] [T that the loan was never repaid].",
+  "[S A poll published on Sunday] [C suggests] [T that voters are tired].",
+  // Relative pronouns are sources themselves.
+  "They met Ruiz, [S who] [C said] [T the plan would fail].",
+  // Nobody by name.
+  "It [C is believed] [T that the ship sank in minutes].",
+];
+
+for (const marked of ONE) {
+  const text = `Headline stands here\n\n${unmarked(marked)}`;
+  test(`finds ${JSON.stringify(marked)}`, () =>
+    assert.deepEqual(markedByRules(text), [`Headline stands here\n\n${marked}`]));
+}
+
+/** British, Indian, African, Australian copy; courts, sport, business, science, obituaries. */
+const STYLES: readonly (readonly [about: string, ...marked: string[]])[] = [
+  [
+    "British court report",
+    "[S Prosecutor Helen Marsh] [C told] the jury [T that the defendant had lied “from beginning to end”]. He denies two counts of fraud.",
+    "Prosecutor Helen Marsh told the jury that the defendant had lied “from beginning to end”. [S He] [C denies] [T two counts of fraud].",
+  ],
+  [
+    "Indian politics",
+    "[S The minister] [C said] [T the state had received Rs 40 crore]. “The opposition is spreading lies,” he alleged.",
+    "The minister said the state had received Rs 40 crore. [T “The opposition is spreading lies,”] [S he] [C alleged].",
+  ],
+  [
+    "African business",
+    "[S Brightwell Kenya] [C reported] [T that profit rose 12% to KSh4.1bn]. Chief executive Wanjiru Obi attributed nothing to luck.",
+  ],
+  ["Australian sport", "[T “We were rubbish in the first half,”] [S coach Dan Petrie] [C conceded]. Vale lost 3-1."],
+  [
+    "science",
+    "[T The ice is thinning faster than models predicted], [C according to] [S a study in the Lowmoor Journal of Physics].",
+  ],
+  ["obituary", "[S Her daughter Edith] [C confirmed] [T that the cause was pneumonia]. She never learned to drive."],
+  [
+    "transcript",
+    "[S MARSH][C :] [T Did you read the memo?]\n\nRUIZ: I did not.",
+    "MARSH: Did you read the memo?\n\n[S RUIZ][C :] [T I did not].",
+  ],
+];
+
+for (const [about, ...marked] of STYLES) {
+  const head = "Headline stands here\n\n";
+  test(`finds its way in ${about}`, () =>
+    assert.deepEqual(
+      markedByRules(head + unmarked(marked[0]!)),
+      marked.map((m) => head + m),
+    ));
+}
+
+test("a headline's colon names who speaks, a rubric names nobody", () => {
+  assert.deepEqual(markedByRules("Ruiz: Valley will not forget"), ["[S Ruiz][C :] [T Valley will not forget]"]);
+  assert.deepEqual(markedByRules("Live updates: Valley will not forget"), []);
+});
+
+/** Nobody says anything here. */
+const NOTHING: readonly string[] = [
+  "The firm added 200 jobs and reported a loss.",
+  "The claims were settled and the state's notes expired.",
+  "Ana Ruiz reported from Port Alder, while Tom Marsh and Edith Vale reported from Lowmoor.",
+  "Reporting by Ana Ruiz in Port Alder; editing by Tom Marsh.",
+  "A man called Vale runs the shop.",
+  "The well-known, highly respected baker died on Friday.",
+  "The film “Silent Water” won a prize.",
+];
+
+for (const text of NOTHING) {
+  test(`finds nothing in ${JSON.stringify(text)}`, () =>
+    assert.deepEqual(markedByRules(`Headline stands here\n\n${text}`), []));
+}
+
+test("a statement in quotation marks that nothing is said about has content only", () => {
+  assert.deepEqual(markedByRules("Headline stands here\n\n“The road is closed for good.” It rained."), [
+    "Headline stands here\n\n[T “The road is closed for good.”] It rained.",
+  ]);
+});
+
+const LONG: readonly [name: string, text: string][] = [
+  ["said and said", "and said that ".repeat(8_000)],
+  ["hearers", "told the man the ".repeat(25_000)],
+  ["quotations", "“a” he said ".repeat(10_000)],
+  ["appositions", "Lee, 38, a man, said, ".repeat(10_000)],
+  ["one phrase", `${"man ".repeat(100_000)}said`],
+];
+
+for (const [name, text] of LONG) {
+  test(`a paragraph without end is read in time: ${name}`, () => {
+    const begin = performance.now();
+    markedByRules(`Headline stands here\n\n${text}`);
+    assert.ok(performance.now() - begin < 6000);
+  });
+}
