@@ -112,6 +112,8 @@ export const NUMBER_IDIOMS: ReadonlySet<string> = new Set([
   "one must",
   "one would",
   "one could",
+  "one among millions",
+  "one in a million",
   "one among",
   "one that",
   "one who",

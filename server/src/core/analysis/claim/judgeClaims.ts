@@ -24,10 +24,17 @@ export function judgeClaims(
       paragraph,
       attributions: own,
       before: earlier ? lastAttribution(byParagraph.get(index - 1) ?? [], earlier) : null,
+      pollBefore: earlier ? givesPoll(earlier) : false,
     };
     judgeParagraph(setting, quantities);
   });
   return quantities;
+}
+
+const POLL = /\b(?:polls?|survey|surveyed|respondents)\b/i;
+
+function givesPoll({ facts }: Paragraph): boolean {
+  return facts.quantities.some(({ normalizedUnit }) => normalizedUnit === "percent") && POLL.test(facts.text);
 }
 
 function judgeParagraph(setting: Setting, quantities: Quantity[]): void {

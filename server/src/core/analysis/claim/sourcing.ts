@@ -23,6 +23,8 @@ export interface Setting {
   readonly notes: readonly AttachedNote[];
   /** The attribution that the last sentence of the paragraph before belongs to, if any. */
   readonly before: ResolvedAttribution | null;
+  /** The paragraph before gives shares from a poll. */
+  readonly pollBefore: boolean;
 }
 
 const NONE: Source = { sourcing: "none", attribution: null };
@@ -87,7 +89,7 @@ function carriedOn(fact: QuantityFact, index: number, prose: string, setting: Se
       : (setting.before ?? undefined);
   if (!earlier || earlier.stance === "attitude") return null;
   if (CARRIES_ON.test(prose)) return earlier;
-  if (index <= 0) return null;
+  if (index <= 0) return fact.kind === "percent" && index === 0 && setting.pollBefore ? earlier : null;
   const before = sentences[index - 1]!;
   const figures = paragraph.facts.quantities.filter((other) => other.start >= before.start && other.end <= before.end);
   const alike = figures.some(({ kind }) => kind === fact.kind);

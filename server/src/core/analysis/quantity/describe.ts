@@ -1,3 +1,4 @@
+import { STRUCTURE_NOUNS } from "../../lexicon/identifiers.ts";
 import { readAge } from "./ages.ts";
 import { type Amount, type Per, readPer } from "./amounts.ts";
 import { type Counted, readCounted } from "./counted.ts";
@@ -66,6 +67,9 @@ export function describeAmount(
   if (kind === "count" && isName(lexemes, amount, counted)) {
     return { fact: describeNotQuantity(prose, lexemes, { ...amount, kind: "identifier", value: null }), to };
   }
+  if (kind === "count" && pointsIntoText(lexemes, amount, counted)) {
+    return { fact: describeNotQuantity(prose, lexemes, { from: amount.from, to, kind: "structure", value: null }), to };
+  }
   const unitSpan = until > from ? span(lexemes, from, until) : null;
   return {
     fact: { start, end, text: prose.slice(start, end), value, unit, unitSpan, normalizedUnit, modifier, kind },
@@ -92,6 +96,14 @@ function modifierOf(lexemes: readonly Lexeme[], amount: Amount, to: number): Mod
 function vagueModifier(amount: Amount): Modifier {
   if (amount.high !== undefined) return "=";
   return amount.value === 2 ? "~" : ">";
+}
+
+/** "For two reasons", "Three questions:": the number counts parts of this very text. */
+function pointsIntoText(lexemes: readonly Lexeme[], amount: Amount, counted: Counted | undefined): boolean {
+  const noun = counted && lexemes[counted.to - 1];
+  if (!noun || !STRUCTURE_NOUNS.has(noun.lower) || amount.numeral.form !== "words" || amount.value > 12) return false;
+  const before = lexemes[amount.from - 1]?.lower ?? "";
+  return /^(?:for|in|these|following)$/.test(before) || lexemes[counted.to]?.text === ":";
 }
 
 /** "The 787 Dreamliner", "a 911 Turbo": digits before a name in the singular. */

@@ -4,6 +4,7 @@ import type { Sentence, Token } from "../../text/token.ts";
 import { type Amount, readAmount } from "./amounts.ts";
 import { describeAmount, describeNotQuantity, describePair } from "./describe.ts";
 import { type Lexeme, readLexemes } from "./lexemes.ts";
+import { readMajority } from "./majority.ts";
 import { readNotQuantity } from "./notQuantities.ts";
 import type { QuantityFact } from "./quantity.ts";
 import { readPair } from "./ranges.ts";
@@ -35,6 +36,8 @@ interface Read {
 function readAt(prose: string, lexemes: readonly Lexeme[], at: number, floor: number): Read | undefined {
   const not = readNotQuantity(lexemes, at);
   if (not) return { fact: describeNotQuantity(prose, lexemes, not), to: not.to };
+  const majority = readMajority(prose, lexemes, at);
+  if (majority) return majority;
   const amount = readAmount(lexemes, at, floor);
   if (!amount) return undefined;
   const pair = readPair(lexemes, amount);
@@ -63,7 +66,7 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([
   ...ORDINALS.keys(),
   ...VAGUE_PLURALS.keys(),
   ...MONTHS.keys(),
-  ..."a an half quarter couple pair big top fortune capital formula air final three hot billboard indy daytona channel ftse nasdaq nikkei russell square day loved number back at cloud s sp dax cac stoxx asx dow".split(
+  ..."majority a an half quarter couple pair big top fortune capital formula air final three hot billboard indy daytona channel ftse nasdaq nikkei russell square day loved number back at cloud s sp dax cac stoxx asx dow".split(
     " ",
   ),
 ]);

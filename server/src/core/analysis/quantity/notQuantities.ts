@@ -239,6 +239,9 @@ function readNameSuffix(lexemes: readonly Lexeme[], at: number): NotQuantity | u
   const next = lexemes[at + 1];
   if (next?.lower === "zip") return { from: at, to: at + 1, kind: "identifier", value: null };
   const name = lexemes[at - 1];
+  if (name?.text === "The" && lexemes[at - 2]?.sentence === number.sentence && /^[,.;:!?)]$/.test(next?.text ?? ".")) {
+    return { from: at, to: at + 1, kind: "identifier", value: null };
+  }
   if (
     number.glued ||
     name?.kind !== "word" ||

@@ -4,6 +4,6 @@ import type { QuantityKind } from "./quantity.ts";
 export interface NotQuantity {
   readonly from: number;
   readonly to: number;
-  readonly kind: Extract<QuantityKind, "date" | "time" | "ordinal" | "identifier" | "idiom">;
+  readonly kind: Extract<QuantityKind, "date" | "time" | "ordinal" | "identifier" | "idiom" | "structure">;
   readonly value: number | null;
 }

@@ -42,6 +42,12 @@ function readWords(lexemes: readonly Lexeme[], at: number): Numeral | undefined 
   if (lower === "a" || lower === "an") {
     if (next === "half" || next === "quarter")
       return readHalfMagnitude(lexemes, at, at + 2, next === "half" ? 0.5 : 0.25);
+    if (
+      /^(?:century|decade|year|month|week|day|hour)$/.test(next) &&
+      /^(?:about|nearly|almost|than|over|least|around|roughly|half)$/.test(lexemes[at - 1]?.lower ?? "")
+    ) {
+      return numeral(at, at + 1, 1);
+    }
     if (!ARTICLE_MAGNITUDES.has(next)) return undefined;
     const rest = readCardinal(lexemes, at + 1);
     return rest && { ...rest, from: at };

@@ -56,8 +56,9 @@ export function isStatistic({ claim, sourcing, kind }: Quantity): boolean {
   return claim === "yes" && sourcing === "none" && TYPES.has(kind);
 }
 
-/** A handful of things with no period over which they were counted, and prices. */
-function isSmallChange(figured: FiguredSentence, { kind, value }: Quantity): boolean {
+/** No number at all ("thousands of"), a handful of things with no period over which they were counted, and prices. */
+function isSmallChange(figured: FiguredSentence, { kind, value, text }: Quantity): boolean {
+  if (/^(?:dozens|scores|hundreds|thousands|millions|billions|majority)\b/i.test(text)) return true;
   if (typeof value !== "number") return false;
   if (kind === "money") return value < LEAST_SUM;
   return kind === "count" && value < LEAST_COUNT && !PERIOD.test(figured.sentence.text);
