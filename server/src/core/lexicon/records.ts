@@ -17,20 +17,26 @@ const PATTERNS: readonly string[] = [
   String.raw`(?:in|from|under|of) (?:the|a|an|his|her|its|their|this|that) (?:[\w-]+ ){0,2}(?:report|study|survey|poll|filing|statement|document|records?|data|letter|e-?mail|memo|interview|speech|press release|list|database|dataset)`,
   String.raw`(?:study|report|poll|survey|analysis|review|audit|census|index|ranking)\b[^.;:]{0,90}?\b(?:found|finds|shows?|showed|estimates?|estimated|concluded|suggests?|revealed|puts?|contradicted|indicated|lists?|listed)`,
   String.raw`(?:records|data|figures|statistics|numbers|documents|returns) (?:from|by|compiled|published|released|show|showed|collected|obtained|reviewed)`,
-  String.raw`\p{Lu}[\p{L}.&'’]+ (?:report|study|poll|survey|analysis|investigation|story|audit|review|estimate) (?:that|which|from|found|showed|of|by|in|on)`,
   // How a poll was made.
   String.raw`margin of (?:sampling )?error`,
   String.raw`(?:survey|poll|study|sample|panel) (?:was|were|is|has been) (?:conducted|taken|carried out|based|fielded)`,
   String.raw`(?:survey|poll|sample|panel) of (?:about |some |more than |nearly )?\d`,
   // A charge or a suit says who alleges it.
-  String.raw`(?:prosecutors?|authorities|police|grand jury|investigators|regulators|commission|department|attorney general)\b[^.;:]{0,40}?\b(?:charged|accused|indicted|sued|fined|alleged)`,
+  String.raw`(?:prosecutors?|authorities|police|grand jury|investigators|regulators|commission|department|attorney general)\b[^.;:]{0,40}?\b(?:charged|accused|indicted|sued|fined)`,
   String.raw`(?:was|were|been) (?:charged|accused|indicted|sued|convicted|fined)`,
   // The outlet's or somebody's own count.
   String.raw`(?:interviewed|reviewed|examined|analy[sz]ed|surveyed|polled|tallied|counted) (?:more than |about |some |nearly |at least |over )?\d`,
 ];
 
-/** A record named, in a sentence as printed. */
-export const RECORD_PATTERN = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${PATTERNS.join("|")})(?![\p{L}\p{N}])`, "u");
+const KINDS = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${PATTERNS.join("|")})(?![\p{L}\p{N}])`, "iu");
+/** "A Lancet study that": here the capital tells. */
+const NAMED =
+  /\p{Lu}[\p{L}.&'’]+ (?:report|study|poll|survey|analysis|investigation|story|audit|review|estimate) (?:that|which|from|found|showed|of|by|in|on)(?![\p{L}\p{N}])/u;
+
+/** Whether a sentence names a record. */
+export function namesRecord(sentence: string): boolean {
+  return KINDS.test(sentence) || NAMED.test(sentence);
+}
 
 /** Bodies and acts whose votes stand in an official record. */
 export const VOTE_PATTERN =

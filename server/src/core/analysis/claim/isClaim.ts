@@ -30,6 +30,8 @@ export function claimOf(fact: QuantityFact, prose: string): Claim {
     case "count":
       return countClaim(fact, before, after);
     case "percent":
+      if (/^majority$/i.test(fact.text))
+        return /\b(?:vast|large|overwhelming|great|slim|clear|a)\s$/i.test(before) ? "yes" : "minor";
       return fact.value === 0.5 &&
         /^half$/i.test(fact.text) &&
         !/\b(?:than|about|nearly|almost|roughly|least) $/i.test(before)

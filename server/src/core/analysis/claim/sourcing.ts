@@ -1,4 +1,4 @@
-import { RECORD_PATTERN, VOTE_PATTERN } from "../../lexicon/records.ts";
+import { namesRecord, VOTE_PATTERN } from "../../lexicon/records.ts";
 import { overlaps, type Span, shift } from "../../text/span.ts";
 import type { Sentence } from "../../text/token.ts";
 import { documentedBy } from "../notes/documentedBy.ts";
@@ -66,7 +66,7 @@ function isDocumented(fact: QuantityFact, prose: string, sentence: Sentence | Sp
   const { paragraph, notes } = setting;
   if (documentedBy(notes, shift(sentence, paragraph.start))) return true;
   if (fact.kind === "score") return VOTE_PATTERN.test(prose);
-  return RECORD_PATTERN.test(prose);
+  return namesRecord(prose);
 }
 
 const CARRIES_ON =

@@ -1,5 +1,5 @@
 import { MONTHS } from "../../lexicon/calendar.ts";
-import { CARDINALS, ORDINALS, VAGUE_PLURALS } from "../../lexicon/numberWords.ts";
+import { CARDINALS, DENOMINATORS, MAGNITUDES, ORDINALS, VAGUE_PLURALS } from "../../lexicon/numberWords.ts";
 import type { Sentence, Token } from "../../text/token.ts";
 import { type Amount, readAmount } from "./amounts.ts";
 import { describeAmount, describeNotQuantity, describePair } from "./describe.ts";
@@ -20,7 +20,7 @@ export function findQuantities(
   const found: QuantityFact[] = [];
   let floor = 0;
   for (let at = 0; at < lexemes.length; ) {
-    const read = mayBegin(lexemes[at]!) ? readAt(prose, lexemes, at, floor) : undefined;
+    const read = mayBegin(lexemes, at) ? readAt(prose, lexemes, at, floor) : undefined;
     if (read?.fact) found.push(read.fact);
     if (read) floor = read.to;
     at = read ? Math.max(read.to, at + 1) : at + 1;
@@ -50,7 +50,7 @@ function withInches(lexemes: readonly Lexeme[], feet: Amount): Amount {
   if (feet.measure?.id !== "foot" || feet.numeral.scale > 1 || !Number.isInteger(feet.value)) return feet;
   const and = lexemes[feet.to]?.lower === "and" ? 1 : 0;
   const at = feet.to + and;
-  const inches = lexemes[at] && mayBegin(lexemes[at]) ? readAmount(lexemes, at, at) : undefined;
+  const inches = lexemes[at] && mayBegin(lexemes, at) ? readAmount(lexemes, at, at) : undefined;
   if (!inches || inches.value >= 12) return feet;
   if (inches.measure?.id === "inch") return { ...feet, to: inches.to, value: feet.value + inches.value / 12 };
   const sign = lexemes[inches.to];
@@ -66,11 +66,22 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([
   ...ORDINALS.keys(),
   ...VAGUE_PLURALS.keys(),
   ...MONTHS.keys(),
-  ..."majority a an half quarter couple pair big top fortune capital formula air final three hot billboard indy daytona channel ftse nasdaq nikkei russell square day loved number back at cloud s sp dax cac stoxx asx dow".split(
+  ..."majority half quarter couple pair big top fortune capital formula air final three hot billboard indy daytona channel ftse nasdaq nikkei russell square day loved number back at cloud s sp dax cac stoxx asx dow".split(
     " ",
   ),
 ]);
 
-function mayBegin(lexeme: Lexeme): boolean {
-  return lexeme.kind === "number" || (lexeme.kind === "word" && FIRST_WORDS.has(lexeme.lower));
+function mayBegin(lexemes: readonly Lexeme[], at: number): boolean {
+  const { kind, lower } = lexemes[at]!;
+  if (kind === "number") return true;
+  if (kind !== "word") return false;
+  return lower === "a" || lower === "an" ? AFTER_ARTICLE.has(lexemes[at + 1]?.lower ?? "") : FIRST_WORDS.has(lower);
 }
+
+/** What makes "a" the beginning of a number: "a dozen", "a third", "a century". */
+const AFTER_ARTICLE: ReadonlySet<string> = new Set([
+  ...MAGNITUDES.keys(),
+  ...DENOMINATORS.keys(),
+  ...CARDINALS.keys(),
+  ..."couple century decade year month week day hour".split(" "),
+]);

@@ -22,5 +22,5 @@ export function numeral(from: number, to: number, value: number, more: Partial<N
 
 /** Undoes what binary multiplication adds: 8.1 million is 8100000, not 8099999.999999999. */
 function tidy(value: number): number {
-  return Number(value.toPrecision(14));
+  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(14));
 }
