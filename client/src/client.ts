@@ -1,6 +1,7 @@
 import { type ExtensionContext, languages } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { type InitializationOptions, SOURCES_NOTIFICATION, type SourcesParams } from "../../server/src/lsp/protocol.ts";
+import { shareArticles } from "./articleFiles.ts";
 import { createSourcesItem } from "./sourcesItem.ts";
 
 /**
@@ -17,7 +18,7 @@ export async function startClient(
   context: ExtensionContext,
   createClient: (options: LanguageClientOptions) => Promise<BaseLanguageClient>,
 ): Promise<BaseLanguageClient> {
-  const initializationOptions: InitializationOptions = { sources: true };
+  const initializationOptions: InitializationOptions = { sources: true, files: true };
   const client = await createClient({
     documentSelector: SELECTOR,
     outputChannelName: "OnRecord",
@@ -25,7 +26,7 @@ export async function startClient(
     diagnosticPullOptions: { onChange: true, onTabs: false },
   });
   const item = createSourcesItem(languages.createLanguageStatusItem("onrecord.sources", SELECTOR));
-  context.subscriptions.push(client, item);
+  context.subscriptions.push(client, item, shareArticles(client));
   client.onNotification(SOURCES_NOTIFICATION, (params: SourcesParams) => item.show(params));
   await client.start();
   return client;

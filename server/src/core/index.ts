@@ -31,8 +31,12 @@ export { type AnalysisDocument, toAnalysisDocument } from "./service/analysisDoc
 export { type Card, cardToMarkdown, cardToPlainText } from "./service/card.ts";
 export { type Coverage, coverage } from "./service/coverage.ts";
 export { hover } from "./service/hover.ts";
+export { type NameHint, nameHints } from "./service/inlayHints.ts";
+export { completeNames, type NameSuggestion } from "./service/nameCompletion.ts";
+export { definition, introduction, references } from "./service/navigate.ts";
 export { type OutlineEntry, type OutlineKind, outline } from "./service/outline.ts";
 export { type Reading, readArticle } from "./service/reading.ts";
+export { prepareRename, type Renamable, rename } from "./service/rename.ts";
 export { applyEdits, safeEdits } from "./service/safeFixes.ts";
 export { type SourceSummary, summarize } from "./service/summary.ts";
 export { withoutFiller } from "./text/filler.ts";

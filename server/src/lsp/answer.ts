@@ -1,4 +1,4 @@
-import type { CancellationToken } from "vscode-languageserver";
+import { type CancellationToken, ResponseError } from "vscode-languageserver";
 import { type OpenDocument, openArticle, type Session } from "./session.ts";
 
 /** Answers a request about an open article. */
@@ -10,7 +10,7 @@ export type Feature<Params, Result> = (
 
 /**
  * Makes a request's handler of a feature: finds the article, and answers `empty` where it is not open, OnRecord is off, the client
- * no longer wants to know, or something fails. Failures are logged; a client never sees one.
+ * no longer wants to know, or something fails. Failures are logged; a client sees only what a feature refuses with a reason.
  */
 export function answer<Params extends { readonly textDocument: { readonly uri: string } }, Result>(
   session: Session,
@@ -22,6 +22,8 @@ export function answer<Params extends { readonly textDocument: { readonly uri: s
       const open = await openArticle(session, params.textDocument.uri);
       return open && !token.isCancellationRequested ? await feature(open, params, session) : empty;
     } catch (error) {
+      // A refusal with a reason is an answer.
+      if (error instanceof ResponseError) throw error;
       session.connection.console.error(`${feature.name}: ${error instanceof Error ? error.stack : error}`);
       return empty;
     }

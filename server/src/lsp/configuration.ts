@@ -16,6 +16,11 @@ export type Configure = (uri: string) => Configured | undefined;
 /** Names of the files that configure, for a client to watch. */
 export const CONFIGURATION_FILES = "**/{onrecord.config.json,onrecord.config.jsonc,package.json}";
 
+/** True for a file that CONFIGURATION_FILES matches. */
+export function isConfiguration(uri: string): boolean {
+  return /\/(?:onrecord\.config\.jsonc?|package\.json)$/.test(uri);
+}
+
 /**
  * Gives a document's levels by its configuration file, and shows what is wrong in that file on the file itself: sent when it
  * changes, taken back when it is mended.

@@ -30,7 +30,7 @@ const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
 };
 
 /** Fixed for good: people filter and sort the outline by these. */
-const SYMBOL_KINDS: Record<OutlineKind, SymbolKind> = {
+export const SYMBOL_KINDS: Record<OutlineKind, SymbolKind> = {
   person: SymbolKind.Class,
   body: SymbolKind.Module,
   unnamed: SymbolKind.Interface,

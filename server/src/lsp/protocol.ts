@@ -15,10 +15,27 @@ export interface SourcesParams {
   } | null;
 }
 
+/** Server to client: the articles of the workspace that are not open, as a list of URIs. Of clients that offered it. */
+export const FIND_ARTICLES_REQUEST = "onrecord/findArticles";
+
+/** Server to client: an article's text; null where it cannot be read. */
+export const READ_ARTICLE_REQUEST = "onrecord/readArticle";
+
+export interface ReadArticleParams {
+  readonly uri: string;
+}
+
+export interface ArticleText {
+  readonly text: string;
+  readonly languageId: string;
+}
+
 /** What a client may say of itself in `initializationOptions`. */
 export interface InitializationOptions {
   /** The client shows SOURCES_NOTIFICATION. */
   readonly sources?: boolean;
+  /** The client answers FIND_ARTICLES_REQUEST and READ_ARTICLE_REQUEST. */
+  readonly files?: boolean;
   /** Settings, for clients that cannot be asked for them: what stands below "onrecord". */
   readonly settings?: unknown;
 }

@@ -7,10 +7,20 @@ import {
   TextDocumentSyncKind,
 } from "vscode-languageserver";
 import { answer } from "./answer.ts";
-import { CONFIGURATION_FILES, type Configure } from "./configuration.ts";
+import { CONFIGURATION_FILES, type Configure, isConfiguration } from "./configuration.ts";
 import { answerDiagnostics, pushDiagnostics } from "./diagnostics.ts";
 import { documentSymbols, hoverCard } from "./features.ts";
 import { type ClientAbilities, createSession, type Session, send } from "./session.ts";
+import {
+  findReferences,
+  goToDefinition,
+  highlight,
+  prepareSpeakerRename,
+  renameSpeaker,
+  showNameHints,
+  suggestNames,
+} from "./speakerFeatures.ts";
+import { workspaceSymbols } from "./workspaceSymbols.ts";
 
 /** What the server is given: it reads nothing by itself. */
 export interface Resources {
@@ -38,6 +48,14 @@ function registerFeatures(session: Session): void {
   const { connection } = session;
   connection.onHover(answer(session, hoverCard, null));
   connection.onDocumentSymbol(answer(session, documentSymbols, []));
+  connection.onDefinition(answer(session, goToDefinition, null));
+  connection.onReferences(answer(session, findReferences, []));
+  connection.onDocumentHighlight(answer(session, highlight, []));
+  connection.onPrepareRename(answer(session, prepareSpeakerRename, null));
+  connection.onRenameRequest(answer(session, renameSpeaker, null));
+  connection.onCompletion(answer(session, suggestNames, []));
+  connection.languages.inlayHint.on(answer(session, showNameHints, []));
+  connection.onWorkspaceSymbol(workspaceSymbols(session));
 }
 
 function capabilities(client: ClientAbilities): ServerCapabilities {
@@ -49,6 +67,14 @@ function capabilities(client: ClientAbilities): ServerCapabilities {
     hoverProvider: true,
     // The label keeps this outline apart from Markdown's own.
     documentSymbolProvider: { label: "Sources" },
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    renameProvider: { prepareProvider: true },
+    workspaceSymbolProvider: true,
+    // No trigger characters: nothing pops up but what a writer's own letters call for.
+    completionProvider: {},
+    inlayHintProvider: true,
   };
 }
 
@@ -66,13 +92,16 @@ function registerDocuments(session: Session): void {
     settings.refresh(change.settings);
     diagnostics.refresh();
   });
-  connection.onDidChangeWatchedFiles(() => diagnostics.refresh());
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    session.library.refresh();
+    if (changes.some(({ uri }) => isConfiguration(uri))) diagnostics.refresh();
+  });
   connection.onInitialized(() => {
     if (client.registerConfiguration) {
       send(session, connection.client.register(DidChangeConfigurationNotification.type, { section: "onrecord" }));
     }
     if (client.registerWatchers) {
-      const watchers = [{ globPattern: CONFIGURATION_FILES }];
+      const watchers = [{ globPattern: CONFIGURATION_FILES }, { globPattern: "**/*.{txt,md,markdown}" }];
       send(session, connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
     }
   });

@@ -4,6 +4,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { applySilences, check, type Diagnostic, type Reading, type RuleLevels } from "../core/index.ts";
 import { type Articles, createArticles } from "./articles.ts";
 import { createConfiguration } from "./configuration.ts";
+import { createLibrary, type Library } from "./library.ts";
 import type { InitializationOptions } from "./protocol.ts";
 import type { Resources } from "./server.ts";
 import { createSettingsReader, type SettingsReader } from "./settingsReader.ts";
@@ -18,6 +19,7 @@ export interface ClientAbilities {
   readonly hierarchicalSymbols: boolean;
   readonly markdownHover: boolean;
   readonly showsSources: boolean;
+  readonly sharesFiles: boolean;
 }
 
 /** One client's visit, from `initialize` to `exit`: what every handler needs. */
@@ -25,6 +27,8 @@ export interface Session {
   readonly connection: Connection;
   readonly documents: TextDocuments<TextDocument>;
   readonly articles: Articles;
+  /** Speakers of the workspace's other articles. */
+  readonly library: Library;
   readonly settings: SettingsReader;
   /** The levels that a configuration file gives to a document; undefined where there is none. */
   readonly configured: (uri: string) => RuleLevels | undefined;
@@ -39,6 +43,7 @@ export function createSession(connection: Connection, params: InitializeParams, 
     connection,
     documents: new TextDocuments(TextDocument),
     articles: createArticles(resources.model),
+    library: createLibrary(connection, resources.model, client.sharesFiles),
     settings: createSettingsReader(connection, client.configuration, options.settings),
     configured: createConfiguration(connection, resources.configure ?? (() => undefined)),
     rulePage: resources.rulePage ?? (() => undefined),
@@ -57,6 +62,7 @@ function readAbilities({ capabilities }: InitializeParams, options: Initializati
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes("markdown") ?? false,
     showsSources: options.sources === true,
+    sharesFiles: options.files === true,
   };
 }
 

@@ -4,9 +4,13 @@ import type { Level, RuleLevels } from "../core/index.ts";
 export interface Settings {
   readonly enable: boolean;
   readonly rules: RuleLevels;
+  /** Offer speakers' names while writing. */
+  readonly completeNames: boolean;
+  /** Show the name behind a pronoun that is the source of a statement. */
+  readonly nameHints: boolean;
 }
 
-export const DEFAULT_SETTINGS: Settings = { enable: true, rules: {} };
+export const DEFAULT_SETTINGS: Settings = { enable: true, rules: {}, completeNames: false, nameHints: false };
 
 const LEVELS: ReadonlySet<unknown> = new Set<Level>(["off", "hint", "information", "warning", "error"]);
 
@@ -17,7 +21,12 @@ export function parseSettings(value: unknown): Settings {
   for (const [id, level] of Object.entries(isRecord(value.rules) ? value.rules : {})) {
     if (isLevel(level)) rules[id] = level;
   }
-  return { enable: value.enable !== false, rules };
+  return {
+    enable: value.enable !== false,
+    rules,
+    completeNames: value.completeNames === true,
+    nameHints: value.nameHints === true,
+  };
 }
 
 function isLevel(value: unknown): value is Level {

@@ -1,0 +1,105 @@
+import type { Edit } from "../rules/rule.ts";
+import type { Span } from "../text/span.ts";
+import { isPronoun } from "./describe.ts";
+import { excerpt } from "./excerpt.ts";
+import { speakerAt } from "./navigate.ts";
+import type { Reading } from "./reading.ts";
+
+/** What may be renamed at an offset, as it is written there; or why not. */
+export type Renamable = { readonly span: Span; readonly name: string } | { readonly refusal: string };
+
+/** Says whether the words at an offset are a speaker's name. */
+export function prepareRename(reading: Reading, offset: number): Renamable {
+  const at = speakerAt(reading, offset);
+  if (!at) return { refusal: "Only the name of somebody who is quoted or cited here can be renamed." };
+  const words = excerpt(reading.article.document.text, at.mention);
+  if (isPronoun(words)) return { refusal: `“${words}” is a pronoun. Rename ${at.speaker.name} where the name stands.` };
+  const name = nameIn(reading, at.mention);
+  if (!name || at.speaker.kind === "unnamed") return { refusal: `“${words}” describes somebody; it is not a name.` };
+  return { span: name, name: reading.article.document.text.slice(name.start, name.end) };
+}
+
+/**
+ * Renames the speaker at an offset wherever the article names them: the full name, a surname or a given name alone, each with
+ * or without a possessive, and in capitals where it stood in capitals. Pronouns and descriptions stay.
+ */
+export function rename(reading: Reading, offset: number, newName: string): readonly Edit[] {
+  const prepared = prepareRename(reading, offset);
+  const wanted = newName.trim().split(/\s+/).filter(Boolean);
+  if ("refusal" in prepared || wanted.length === 0) return [];
+  const { text } = reading.article.document;
+  const change = changeOf(
+    wordsIn(text, prepared.span).map((word) => text.slice(word.start, word.end)),
+    wanted,
+  );
+  const edits = new Map<number, Edit>();
+  for (const mention of speakerAt(reading, offset)?.speaker.mentions ?? []) {
+    for (const edit of editsIn(text, mention, change)) edits.set(edit.span.start, edit);
+  }
+  return [...edits.values()].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** A change of name: the parts that change, side by side, and the whole for where the number of parts changes. */
+interface NameChange {
+  readonly old: readonly string[];
+  readonly wanted: readonly string[];
+  readonly parts: ReadonlyMap<string, string>;
+}
+
+function changeOf(old: readonly string[], wanted: readonly string[]): NameChange {
+  let pairs: [string, string][] = [];
+  if (old.length === wanted.length) pairs = old.map((part, i) => [part, wanted[i]!]);
+  // A name of another length keeps its ends: what stands alone elsewhere is the given name or the surname.
+  else if (old.length > 1 && wanted.length > 1) pairs.push([old[0]!, wanted[0]!], [old.at(-1)!, wanted.at(-1)!]);
+  else pairs.push([old.at(-1)!, wanted.at(-1)!]);
+  return { old, wanted, parts: new Map(pairs.filter(([from, to]) => from !== to)) };
+}
+
+function* editsIn(text: string, mention: Span, { old, wanted, parts }: NameChange): Iterable<Edit> {
+  const words = wordsIn(text, mention);
+  const written = words.map(({ start, end }) => text.slice(start, end));
+  const whole = old.length === wanted.length ? -1 : findRun(written, old);
+  if (whole >= 0) {
+    const span = { start: words[whole]!.start, end: words[whole + old.length - 1]!.end };
+    yield {
+      span,
+      text: inCapitals(text.slice(span.start, span.end)) ? wanted.join(" ").toUpperCase() : wanted.join(" "),
+    };
+    return;
+  }
+  for (const [i, word] of written.entries()) {
+    const to = parts.get(word) ?? [...parts].find(([from]) => from.toUpperCase() === word)?.[1].toUpperCase();
+    if (to !== undefined) yield { span: words[i]!, text: to };
+  }
+}
+
+/** Where all of `run` stands in `words`, one after the other; -1 where it does not. */
+function findRun(words: readonly string[], run: readonly string[]): number {
+  return words.findIndex((_, at) => run.every((word, i) => words[at + i]?.toUpperCase() === word.toUpperCase()));
+}
+
+function inCapitals(words: string): boolean {
+  return words.length > 1 && words === words.toUpperCase();
+}
+
+/** The words of a span without possessive endings. Initials keep their point, hyphens and apostrophes hold a name together. */
+function wordsIn(text: string, { start, end }: Span): Span[] {
+  const words = text
+    .slice(start, end)
+    .matchAll(/\p{Lu}\.(?:\p{Lu}\.)*|\p{L}[\p{L}\p{M}]*(?:[-'’](?![sS]?(?![\p{L}\p{M}]))[\p{L}\p{M}]+)*/gu);
+  return [...words].map(({ index, 0: word }) => ({ start: start + index, end: start + index + word.length }));
+}
+
+/** The run of capitalised words in a mention, particles between them included; undefined in a description. */
+function nameIn({ article }: Reading, mention: Span): Span | undefined {
+  const { text } = article.document;
+  const capital = wordsIn(text, mention).filter(
+    ({ start, end }) => /^\p{Lu}/u.test(text.slice(start, end)) && !isArticle(text.slice(start, end)),
+  );
+  const first = capital[0];
+  return first && { start: first.start, end: capital.at(-1)!.end };
+}
+
+function isArticle(word: string): boolean {
+  return /^(?:the|an?)$/i.test(word);
+}

@@ -1,0 +1,96 @@
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type CompletionParams,
+  type DefinitionParams,
+  type DocumentHighlight,
+  DocumentHighlightKind,
+  type DocumentHighlightParams,
+  type InlayHint,
+  type InlayHintParams,
+  type Location,
+  LSPErrorCodes,
+  type PrepareRenameParams,
+  type Range,
+  type ReferenceParams,
+  type RenameParams,
+  ResponseError,
+  type WorkspaceEdit,
+} from "vscode-languageserver";
+import { completeNames, definition, nameHints, prepareRename, references, rename } from "../core/index.ts";
+import { toRange } from "./convert.ts";
+import type { OpenDocument, Session } from "./session.ts";
+
+// What the editor can do with a speaker, in the shapes of LSP.
+
+export function goToDefinition({ document, reading }: OpenDocument, { position }: DefinitionParams): Location | null {
+  const span = definition(reading, document.offsetAt(position));
+  return span ? { uri: document.uri, range: toRange(document, span) } : null;
+}
+
+export function findReferences(
+  { document, reading }: OpenDocument,
+  { position, context }: ReferenceParams,
+): Location[] {
+  const offset = document.offsetAt(position);
+  const introduced = context.includeDeclaration ? undefined : definition(reading, offset);
+  const others = references(reading, offset).filter((span) => span.start !== introduced?.start);
+  return others.map((span) => ({ uri: document.uri, range: toRange(document, span) }));
+}
+
+export function highlight(
+  { document, reading }: OpenDocument,
+  { position }: DocumentHighlightParams,
+): DocumentHighlight[] {
+  const spans = references(reading, document.offsetAt(position));
+  return spans.map((span) => ({ range: toRange(document, span), kind: DocumentHighlightKind.Read }));
+}
+
+export function prepareSpeakerRename(
+  { document, reading }: OpenDocument,
+  { position }: PrepareRenameParams,
+): { range: Range; placeholder: string } | null {
+  const prepared = prepareRename(reading, document.offsetAt(position));
+  if ("refusal" in prepared) throw new ResponseError(LSPErrorCodes.RequestFailed, prepared.refusal);
+  return { range: toRange(document, prepared.span), placeholder: prepared.name };
+}
+
+export function renameSpeaker(
+  { document, reading }: OpenDocument,
+  { position, newName }: RenameParams,
+): WorkspaceEdit | null {
+  const offset = document.offsetAt(position);
+  const prepared = prepareRename(reading, offset);
+  if ("refusal" in prepared) throw new ResponseError(LSPErrorCodes.RequestFailed, prepared.refusal);
+  const edits = rename(reading, offset, newName);
+  const changes = edits.map(({ span, text }) => ({ range: toRange(document, span), newText: text }));
+  return { changes: { [document.uri]: changes } };
+}
+
+export async function suggestNames(
+  { document, reading }: OpenDocument,
+  { position }: CompletionParams,
+  session: Session,
+): Promise<CompletionItem[]> {
+  if (!(await session.settings.get(document.uri)).completeNames) return [];
+  const neighbours = session.library.known().flatMap(({ speakers }) => speakers.map(({ name }) => name));
+  return completeNames(reading, document.offsetAt(position), neighbours).map(({ name, detail, replaces }) => ({
+    label: name,
+    detail,
+    kind: CompletionItemKind.Text,
+    filterText: name,
+    textEdit: { range: toRange(document, replaces), newText: name },
+  }));
+}
+
+export async function showNameHints(
+  { document, reading }: OpenDocument,
+  { range }: InlayHintParams,
+  session: Session,
+): Promise<InlayHint[]> {
+  if (!(await session.settings.get(document.uri)).nameHints) return [];
+  const within = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+  return nameHints(reading, within).map(({ offset, name }) => {
+    return { position: document.positionAt(offset), label: `(${name})`, paddingLeft: true };
+  });
+}
