@@ -2,3 +2,4 @@ import "./diagnostics.ts";
 import "./hover.ts";
 import "./outline.ts";
 import "./settings.ts";
+import "./speakers.ts";

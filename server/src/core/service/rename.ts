@@ -1,3 +1,4 @@
+import { SHORT_TITLES } from "../lexicon/personTitles.ts";
 import type { Edit } from "../rules/rule.ts";
 import type { Span } from "../text/span.ts";
 import { isPronoun } from "./describe.ts";
@@ -28,12 +29,15 @@ export function rename(reading: Reading, offset: number, newName: string): reado
   const wanted = newName.trim().split(/\s+/).filter(Boolean);
   if ("refusal" in prepared || wanted.length === 0) return [];
   const { text } = reading.article.document;
-  const change = changeOf(
-    wordsIn(text, prepared.span).map((word) => text.slice(word.start, word.end)),
-    wanted,
-  );
+  const speaker = speakerAt(reading, offset)?.speaker;
+  const written = partsOf(text, prepared.span);
+  const full = partsOf(speaker?.name ?? "");
+  // The full name typed over a surname is meant for the full name.
+  const meansFull =
+    written.length < full.length && wanted.length === full.length && full.some((part, i) => part === wanted[i]);
+  const change = changeOf(meansFull ? full : written, wanted);
   const edits = new Map<number, Edit>();
-  for (const mention of speakerAt(reading, offset)?.speaker.mentions ?? []) {
+  for (const mention of speaker?.mentions ?? []) {
     for (const edit of editsIn(text, mention, change)) edits.set(edit.span.start, edit);
   }
   return [...edits.values()].sort((a, b) => a.span.start - b.span.start);
@@ -90,16 +94,19 @@ function wordsIn(text: string, { start, end }: Span): Span[] {
   return [...words].map(({ index, 0: word }) => ({ start: start + index, end: start + index + word.length }));
 }
 
-/** The run of capitalised words in a mention, particles between them included; undefined in a description. */
+function partsOf(text: string, span: Span = { start: 0, end: text.length }): string[] {
+  return wordsIn(text, span).map(({ start, end }) => text.slice(start, end));
+}
+
+/** The run of capitalised words in a mention, particles between them included, titles before it left out; undefined in a description. */
 function nameIn({ article }: Reading, mention: Span): Span | undefined {
   const { text } = article.document;
-  const capital = wordsIn(text, mention).filter(
-    ({ start, end }) => /^\p{Lu}/u.test(text.slice(start, end)) && !isArticle(text.slice(start, end)),
-  );
-  const first = capital[0];
+  const capital = wordsIn(text, mention).filter(({ start, end }) => /^\p{Lu}/u.test(text.slice(start, end)));
+  const first = capital.find(({ start, end }) => !isBeforeName(text.slice(start, end)));
   return first && { start: first.start, end: capital.at(-1)!.end };
 }
 
-function isArticle(word: string): boolean {
-  return /^(?:the|an?)$/i.test(word);
+function isBeforeName(word: string): boolean {
+  const lower = word.toLowerCase();
+  return lower === "the" || lower === "a" || lower === "an" || SHORT_TITLES.has(lower);
 }

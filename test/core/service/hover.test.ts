@@ -1,0 +1,103 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { cardToMarkdown, cardToPlainText, hover, type Reading } from "../../../server/src/core/index.ts";
+import { attribution, makeReading, quantity, spanOf, spansOf, speaker } from "../../support/reading.ts";
+
+const TEXT = `Mira Oland, an engineer, spoke on Monday.
+
+“The wall cannot wait,” she said. It needs 140 workers.
+
+“It can,” a neighbour claimed. Berg agreed that it could. “Who knows?”`;
+
+const READING = makeReading(TEXT, {
+  speakers: [
+    speaker("s1", "Mira Oland", spansOf(TEXT, "Mira Oland", "she"), {
+      role: "engineer",
+      aliases: ["Oland"],
+      statements: ["a1"],
+    }),
+    speaker("s2", "neighbour", spansOf(TEXT, "a neighbour"), { kind: "unnamed", statements: ["a2"] }),
+    speaker("s3", "Ida Berg", [], { statements: [] }),
+    speaker("s4", "Tor Berg", [], { statements: [] }),
+  ],
+  attributions: [
+    attribution("a1", "s1", {
+      source: spansOf(TEXT, "she"),
+      cue: spansOf(TEXT, "said"),
+      content: spansOf(TEXT, "“The wall cannot wait,”"),
+    }),
+    attribution("a2", "s2", {
+      source: spansOf(TEXT, "a neighbour"),
+      cue: spansOf(TEXT, "claimed"),
+      content: spansOf(TEXT, "“It can,”"),
+    }),
+    attribution("a3", null, {
+      type: "indirect",
+      source: spansOf(TEXT, "Berg"),
+      cue: spansOf(TEXT, "agreed"),
+      content: spansOf(TEXT, "that it could"),
+      candidates: ["s3", "s4"],
+    }),
+  ],
+  quantities: [quantity(spanOf(TEXT, "140"), TEXT, { value: 140, unit: "workers", normalizedUnit: "worker" })],
+});
+
+function card(words: string, reading: Reading = READING, text = TEXT): string {
+  const found = hover(reading, text.indexOf(words) + 1);
+  return found ? cardToPlainText(found) : "";
+}
+
+test("a speaker's card: who, where, how much, with which words", () => {
+  assert.equal(
+    card("Mira Oland"),
+    "Mira Oland — engineer · named\nFirst named on line 1, first quoted on line 3\n1 direct quote · 67 % of quoted words\nAlso as: Oland\nSays with: said",
+  );
+  assert.match(card("she said"), /^Mira Oland — engineer · named\nHere: she/);
+  assert.match(card("a neighbour"), /^neighbour · unnamed\nFirst mentioned on line 5/);
+});
+
+test("a cue's card: whose words, and the evidence", () => {
+  assert.equal(card("said. It"), "Direct quote → Mira Oland\nMatched: she said\nshe: Mira Oland, last named on line 1");
+  assert.match(card("claimed"), /^Direct quote → neighbour · unnamed source/);
+});
+
+test("a quotation has a card at its marks only", () => {
+  assert.match(card("“The wall"), /Direct quote → Mira Oland/);
+  assert.equal(card("cannot"), "");
+  assert.match(card("“Who knows"), /Quotation without a speaker\nNo source found in this passage/);
+});
+
+test("a figure's card: what it counts, and who says so", () => {
+  assert.equal(card("140"), "140 workers · count\nSource: none found in this passage");
+});
+
+test("candidates are listed where nothing decides", () => {
+  assert.equal(card("Berg agreed"), "Who is “Berg”? Not clear from the text\nCould be Ida Berg\nCould be Tor Berg");
+});
+
+test("ordinary words have no card", () => {
+  for (const words of ["spoke", "Monday", "needs", "workers"]) assert.equal(card(words), "", words);
+});
+
+test("cards are short", () => {
+  for (let offset = 0; offset <= TEXT.length; offset++) {
+    const found = hover(READING, offset);
+    if (found) assert.ok(found.facts.length <= 11);
+  }
+});
+
+test("nothing that a draft holds becomes markup", () => {
+  const name = "[Eve](https://x.example) *and* <img src=x> `code` www.x.example a@b.c &amp; __x__";
+  const text = `${name} said no.`;
+  const reading = makeReading(text, {
+    speakers: [speaker("s1", name, [{ start: 0, end: name.length }], { statements: ["a1"] })],
+    attributions: [attribution("a1", "s1", {})],
+  });
+  const found = hover(reading, 2);
+  assert.ok(found);
+  const markdown = cardToMarkdown(found);
+  assert.match(
+    markdown,
+    /\\\[Eve\\\]\(https\\:\/\/x\.example\) \\\*and\\\* \\<img src=x\\> \\`code\\` www\\\.x\.example a\\@b\.c \\&amp; \\_\\_x\\_\\_/,
+  );
+});

@@ -1,0 +1,61 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { completeNames, definition, nameHints, references } from "../../../server/src/core/index.ts";
+import { attribution, makeReading, spanOf, spansOf, speaker } from "../../support/reading.ts";
+
+const TEXT = "Oland was first. Mira Oland, an engineer, said the engineer would wait. She told Berg so.";
+const MENTIONS = [spanOf(TEXT, "Oland"), spanOf(TEXT, "Mira Oland"), spanOf(TEXT, "the engineer"), spanOf(TEXT, "She")];
+const READING = makeReading(TEXT, {
+  speakers: [
+    speaker("s1", "Mira Oland", MENTIONS, { role: "engineer", statements: ["a1", "a2"] }),
+    speaker("s2", "Officials", [], { kind: "unnamed" }),
+  ],
+  attributions: [
+    attribution("a1", "s1", { type: "indirect", source: spansOf(TEXT, "Mira Oland, an engineer") }),
+    attribution("a2", "s1", { type: "indirect", source: spansOf(TEXT, "She") }),
+  ],
+});
+
+test("any mention leads to the full introduction", () => {
+  for (const words of ["Oland was", "Mira", "the engineer", "She"]) {
+    assert.deepEqual(definition(READING, TEXT.indexOf(words)), spanOf(TEXT, "Mira Oland"), words);
+  }
+  assert.equal(definition(READING, TEXT.indexOf("Berg")), undefined);
+});
+
+test("a source that is longer than the name counts as the speaker", () => {
+  assert.deepEqual(definition(READING, TEXT.indexOf("an engineer") + 4), spanOf(TEXT, "Mira Oland"));
+});
+
+test("references are all mentions, from any of them", () => {
+  for (const { start } of MENTIONS) assert.deepEqual(references(READING, start), MENTIONS);
+  assert.deepEqual(references(READING, TEXT.indexOf("wait")), []);
+});
+
+test("hints name whom a pronoun stands for", () => {
+  assert.deepEqual(nameHints(READING, { start: 0, end: TEXT.length }), [
+    { offset: TEXT.indexOf("She") + 3, name: "Mira Oland" },
+  ]);
+  assert.deepEqual(nameHints(READING, { start: 0, end: 10 }), []);
+});
+
+test("names are offered after a cue and at a capital letter, and nowhere else", () => {
+  const offered = (text: string, neighbours: string[] = []) => {
+    const reading = makeReading(text, { speakers: [speaker("s1", "Mira Oland", [], {})] });
+    return completeNames(reading, text.length, neighbours).map(({ name }) => name);
+  };
+  const table: [string, string[]][] = [
+    ["“No,” said ", ["Mira Oland"]],
+    ["“No,” said O", ["Mira Oland"]],
+    ["The wall held, according to Mi", ["Mira Oland"]],
+    ["The wall held, according to Be", []],
+    ["On Monday M", ["Mira Oland"]],
+    ["“No,” said o", []],
+    ["It is a wall ", []],
+    ["It stood. M", []],
+    ["M", []],
+    ["", []],
+  ];
+  for (const [text, expected] of table) assert.deepEqual(offered(text), expected, text);
+  assert.deepEqual(offered("“No,” said ", ["Tor Berg", "Mira Oland"]), ["Mira Oland", "Tor Berg"]);
+});
