@@ -108,6 +108,16 @@ test("a headline's colon names who speaks, a rubric names nobody", () => {
   assert.deepEqual(markedByRules("Live updates: Valley will not forget"), []);
 });
 
+test("names that take turns before a colon are a transcript's", () => {
+  const text = "Ruiz: It rained.\n\nMarsh: It did.\n\nRuiz: All day.\n\nMarsh: All night.";
+  assert.equal(markedByRules(`Headline stands here\n\n${text}`).length, 4);
+});
+
+test("a line under a quotation names who said it", () => {
+  const marked = "Headline stands here\n\n[T “It rained all day and all night.”] [C —] [S Ana Ruiz, 32, teacher]";
+  assert.deepEqual(markedByRules(unmarked(marked)), [marked]);
+});
+
 /** Nobody says anything here. */
 const NOTHING: readonly string[] = [
   "The firm added 200 jobs and reported a loss.",

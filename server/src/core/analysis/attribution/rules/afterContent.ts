@@ -117,10 +117,8 @@ function creditAfterClause(reading: Reading, cue: VerbCue, lo: number): Credit |
 }
 
 /** "The outage, Lee said, will last": the verb of what is said stands behind the cue. */
-function isInterrupted({ tokens }: Reading, cue: VerbCue): boolean {
-  if (tokens[cue.to]?.text !== ",") return false;
-  const next = tokens[cue.to + 1];
-  return next !== undefined && (next.pos === "AUX" || (next.pos === "VERB" && !/ing$/.test(next.lower)));
+function isInterrupted(reading: Reading, cue: VerbCue): boolean {
+  return reading.tokens[cue.to]?.text === "," && goingOn(reading, cue, cue.to).length > 0;
 }
 
 function lastComma({ tokens, quoteAt }: Reading, before: number, lo: number): number | undefined {

@@ -1,7 +1,7 @@
 import { sourceOf } from "./beforeContent.ts";
 import { isPassive, verbCueAt, withMedium } from "./cues.ts";
 import type { Draft } from "./draft.ts";
-import type { Range, Reading } from "./reading.ts";
+import { type Range, type Reading, trimmed } from "./reading.ts";
 import { clauseSubject, verbGroupStart } from "./source.ts";
 
 /** Words between the verb of saying and the colon at most. */
@@ -34,6 +34,21 @@ export function draftAtColon(reading: Reading, at: number, lo: number): Draft | 
   const source = clauseSubject(reading, lo, at);
   return source && credit(reading, source, { from: at, to: at + 1 }, [{ from: quote.from, to: quote.to }], 0.6);
 }
+
+/** "“…” — Ana Ruiz, 32, teacher": the line under a quotation names who said it. */
+export function draftAtDash(reading: Reading, at: number): Draft | undefined {
+  const { tokens, quoteAt, quotes } = reading;
+  const quote = quotes[quoteAt[at - 1] ?? -1];
+  if (!/^[—–-]+$/.test(tokens[at]!.text) || quote?.quotation.use !== "speech") return undefined;
+  if (!/^\p{Lu}/u.test(tokens[at + 1]?.text ?? "") || tokens.length - at > LONGEST_NAME) return undefined;
+  for (let i = at + 1; i < tokens.length; i++) {
+    if (/^(?:AUX|SCONJ)$/.test(tokens[i]!.pos) || quoteAt[i] !== -1) return undefined;
+  }
+  const source = trimmed(reading, { from: at + 1, to: tokens.length });
+  return credit(reading, source, { from: at, to: at + 1 }, [{ from: quote.from, to: quote.to }], 0.8);
+}
+/** A credit line is no longer than this, in tokens. */
+const LONGEST_NAME = 25;
 
 function credit(reading: Reading, source: Range, cue: Range, content: readonly Range[], confidence: number): Draft {
   const pieces = content.map((range) => ({ ...range, reading }));

@@ -52,8 +52,9 @@ export function contentFrom(reading: Reading, start: number, hi: number): Range 
 function clauseEnd({ tokens, quoteAt }: Reading, start: number, hi: number): number {
   for (let i = start + 1; i < hi - 1; i++) {
     if (quoteAt[i] !== -1) continue;
-    const { text } = tokens[i]!;
+    const { text, pos } = tokens[i]!;
     if (text === ";") return i;
+    if (pos === "CCONJ" && reportsOn(tokens, i + 1, hi)) return i;
     const next = tokens[i + 1]!;
     if (next.lower === "according" && quoteAt[i + 1] === -1) return i;
     if (text !== ",") continue;
@@ -61,6 +62,15 @@ function clauseEnd({ tokens, quoteAt }: Reading, start: number, hi: number): num
     if (/^(?:but|though|although|while|after|as)$/.test(next.lower) && hasCueSoon(tokens, i + 2, hi)) return i;
   }
   return hi;
+}
+
+/** "… and said", "… but added": the subject goes on to report something else. */
+function reportsOn(tokens: Reading["tokens"], from: number, hi: number): boolean {
+  let at = from;
+  while (at < hi && at < from + 3 && (tokens[at]!.pos === "ADV" || tokens[at]!.pos === "AUX")) at++;
+  return /^(?:said|says|told|tells|added|adds|called|noted|wrote|asked|argued|warned|insisted|urged)$/.test(
+    tokens[at]?.lower ?? "",
+  );
 }
 
 function hasCueSoon(tokens: Reading["tokens"], from: number, hi: number): boolean {

@@ -3,11 +3,11 @@ import type { Attribution } from "../attribution.ts";
 import { draftAccordingTo } from "./according.ts";
 import { draftAfterContent } from "./afterContent.ts";
 import { draftBeforeContent } from "./beforeContent.ts";
-import { draftAnnouncing, draftAtColon } from "./colon.ts";
+import { draftAnnouncing, draftAtColon, draftAtDash } from "./colon.ts";
 import { verbCueAt } from "./cues.ts";
 import { type Draft, finish, isProse, rangesOf } from "./draft.ts";
 import { giveQuotations } from "./followingQuotes.ts";
-import { draftLabelled } from "./labels.ts";
+import { draftLabelled, transcriptNames } from "./labels.ts";
 import { LONGEST_SENTENCE, type Reading, read } from "./reading.ts";
 
 /**
@@ -17,9 +17,10 @@ import { LONGEST_SENTENCE, type Reading, read } from "./reading.ts";
  */
 export function findByRules(paragraphs: readonly Paragraph[]): Attribution[] {
   const readings = paragraphs.filter((p) => isProse(p) || p.facts.kind === "heading").map(read);
+  const names = transcriptNames(readings);
   const drafts = giveQuotations(
     readings,
-    readings.map((reading, index) => draftParagraph(reading, index === 0)),
+    readings.map((reading, index) => draftParagraph(reading, index === 0, names)),
   );
   return drafts
     .map(finish)
@@ -31,8 +32,8 @@ function firstOffset({ source, cue, content }: Omit<Attribution, "id">): number 
   return Math.min(...[...source, ...cue, ...content].map(({ start }) => start));
 }
 
-function draftParagraph(reading: Reading, isFirst: boolean): Draft[] {
-  const labelled = draftLabelled(reading, isFirst);
+function draftParagraph(reading: Reading, isFirst: boolean, names: ReadonlySet<string>): Draft[] {
+  const labelled = draftLabelled(reading, isFirst, names);
   if (labelled) return [labelled];
   const taken = new Uint8Array(reading.tokens.length);
   const drafts: Draft[] = [];
@@ -41,7 +42,7 @@ function draftParagraph(reading: Reading, isFirst: boolean): Draft[] {
     drafts.push(draft);
     for (const { from, to } of rangesOf(draft)) taken.fill(1, from, to);
   };
-  for (const draft of [draftAfter, draftAccordingTo, draftBefore, draftAtColon]) {
+  for (const draft of [draftAfter, draftAccordingTo, draftBefore, draftAtColon, draftAtDash]) {
     for (const { firstToken, endToken } of reading.sentences) {
       // Where the text begins that is in no attribution yet, within the sentence.
       let lo = firstToken;

@@ -21,6 +21,8 @@ export interface Reading {
   readonly quotes: readonly QuotedRange[];
   /** The quotation that each token is in (marks included), or -1. Titles and scare quotes do not count. */
   readonly quoteAt: Int32Array;
+  /** 1 for tokens between quotation marks of any use, marks included. */
+  readonly marked: Uint8Array;
   /** The sentence that each token is in. */
   readonly sentenceAt: Int32Array;
 }
@@ -29,6 +31,7 @@ export interface Reading {
 export function read(paragraph: Paragraph): Reading {
   const { tokens, sentences, quotations } = paragraph.facts;
   const quoteAt = new Int32Array(tokens.length).fill(-1);
+  const marked = new Uint8Array(tokens.length);
   const sentenceAt = new Int32Array(tokens.length);
   sentences.forEach((sentence, index) => {
     sentenceAt.fill(index, sentence.firstToken, sentence.endToken);
@@ -40,21 +43,22 @@ export function read(paragraph: Paragraph): Reading {
     const from = at;
     while (at < tokens.length && tokens[at]!.start < quotation.end) at++;
     if (at === from) continue;
+    marked.fill(1, from, at);
     if (quotation.use !== "title") quoteAt.fill(quotes.length, from, at);
     quotes.push({ quotation, from, to: at });
   }
-  return { paragraph, tokens, sentences, quotes, quoteAt, sentenceAt };
+  return { paragraph, tokens, sentences, quotes, quoteAt, marked, sentenceAt };
 }
 
 const END = /^[.?!…]+$/;
 const CLOSING = /^(?:[”’"»)]|'')$/;
 
 /** The range without white marks at its end: a full stop, or a comma, colon or dash. Marks inside quotations stay. */
-export function trimmed({ tokens, quoteAt }: Reading, { from, to }: Range): Range {
+export function trimmed({ tokens, marked }: Reading, { from, to }: Range): Range {
   let end = to;
   let start = from;
-  while (end > start && quoteAt[end - 1] === -1 && /^(?:[.,;:!…]+|[—–-]+)$/.test(tokens[end - 1]!.text)) end--;
-  while (start < end && quoteAt[start] === -1 && /^(?:[.,;:]|[—–-]+)$/.test(tokens[start]!.text)) start++;
+  while (end > start && !marked[end - 1] && /^(?:[.,;:!…]+|[—–-]+)$/.test(tokens[end - 1]!.text)) end--;
+  while (start < end && !marked[start] && /^(?:[.,;:]|[—–-]+)$/.test(tokens[start]!.text)) start++;
   return { from: start, to: end };
 }
 
@@ -62,13 +66,9 @@ export function trimmed({ tokens, quoteAt }: Reading, { from, to }: Range): Rang
 export const LONGEST_SENTENCE = 300;
 
 /** The end of the sentence that the token is in, without its full stop and closing marks outside quotations. */
-export function sentenceEnd({ tokens, sentences, sentenceAt, quoteAt }: Reading, at: number): number {
+export function sentenceEnd({ tokens, sentences, sentenceAt, marked }: Reading, at: number): number {
   let end = Math.min(sentences[sentenceAt[at]!]!.endToken, at + LONGEST_SENTENCE);
-  while (
-    end > at + 1 &&
-    quoteAt[end - 1] === -1 &&
-    (END.test(tokens[end - 1]!.text) || CLOSING.test(tokens[end - 1]!.text))
-  ) {
+  while (end > at + 1 && !marked[end - 1] && (END.test(tokens[end - 1]!.text) || CLOSING.test(tokens[end - 1]!.text))) {
     end--;
   }
   return end;

@@ -66,7 +66,7 @@ export function subjectBefore(reading: Reading, group: number, lo: number): Rang
   if (SUBJECT_PRONOUN.test(lower)) return { from: last, to: last + 1 };
   if (pos === "CCONJ") return clauseSubject(reading, sentenceStart(reading, last), last);
   if (ARTICLE.test(lower)) return undefined;
-  if (text === "," || text === "—" || text === "–" || text === ")") return subjectWithApposition(reading, last, lo);
+  if (text === "," || text === "—" || text === "–") return subjectWithApposition(reading, last, lo);
   return nounPhraseBefore(reading, last, lo);
 }
 
@@ -98,6 +98,12 @@ export function nounPhraseBefore({ tokens, quoteAt }: Reading, last: number, lo:
   let from = last + 1;
   for (let i = last; i >= lo; i--) {
     const token = tokens[i]!;
+    if (token.text === ")" && quoteAt[i] === -1) {
+      const open = parenthesisStart(tokens, i, lo);
+      if (open === i) break;
+      i = open;
+      continue;
+    }
     if (quoteAt[i] !== -1 || !(continuesPhrase(tokens, i, lo) || (i === last && isCapitalised(token)))) break;
     from = i;
     if (SUBJECT_PRONOUN.test(token.lower)) break;
@@ -107,6 +113,12 @@ export function nounPhraseBefore({ tokens, quoteAt }: Reading, last: number, lo:
   while (from < last && (isDay(tokens[from]) || /^(?:and|but|or)$/.test(tokens[from]!.lower))) from++;
   const range = { from, to: last + 1 };
   return isPhrase(tokens, range) ? range : undefined;
+}
+
+/** The opening parenthesis of the closing one at a token, not far away; else that token. */
+function parenthesisStart(tokens: readonly Token[], close: number, lo: number): number {
+  for (let i = close - 1; i > lo && i > close - LONGEST_PARENTHESIS; i--) if (tokens[i]!.text === "(") return i;
+  return close;
 }
 
 function continuesPhrase(tokens: readonly Token[], i: number, lo: number): boolean {
@@ -239,15 +251,21 @@ export function nounPhraseAfter(reading: Reading, from: number, hi: number, cont
   if (!(NOMINAL.has(first.pos) || /^\p{Lu}/u.test(first.text)) || NEVER_SUBJECT.test(first.lower)) return undefined;
   if (SUBJECT_PRONOUN.test(first.lower)) return { from, to: from + 1 };
   let relative = false;
+  let aside = false;
   let i = from;
   for (; i < hi && quoteAt[i] === -1; i++) {
     const { pos, lower, text } = tokens[i]!;
     const before = tokens[i - 1]!;
-    if (/^[:;()]$|^[—–]|^--$/.test(text)) break;
+    if (text === "(" && before.pos === "PROPN") {
+      const close = parenthesisEnd(tokens, i, hi);
+      if (close > i) i = close;
+    }
+    if (i === hi || /^[:;()]$|^[—–]|^--$/.test(text)) break;
     if (text === ",") {
       const on = tokens[i + 1]?.lower === "when" ? relative : goesOnAfterComma(tokens, i, hi);
       if (!on || (contentFollows && !isAsideBeforeContent(tokens, i, hi))) break;
       relative = RELATIVE_AFTER_COMMA.test(tokens[i + 1]!.lower);
+      aside = true;
       continue;
     }
     if (RELATIVE.test(lower) || lower === "whose") {
@@ -263,6 +281,7 @@ export function nounPhraseAfter(reading: Reading, from: number, hi: number, cont
       pos === "SCONJ" ||
       (TIME_OR_PLACE.test(lower) &&
         !isDay(before) &&
+        (!aside || /^(?:when|after|before|during|while|as|on)$/.test(lower)) &&
         (before.pos === "PROPN" ||
           lower === "when" ||
           lower === "after" ||
@@ -283,6 +302,15 @@ function isAsideBeforeContent(tokens: readonly Token[], comma: number, hi: numbe
   if (next.pos === "PROPN" || (next.pos === "ADJ" && /^\p{Lu}/u.test(next.text))) return false;
   for (let i = comma + 2; i < hi; i++) if (tokens[i]!.text === ",") return true;
   return false;
+}
+
+/** Farthest that a name's parenthesis ("(D-Vale)") reaches. */
+const LONGEST_PARENTHESIS = 8;
+
+/** Behind the closing parenthesis. */
+function parenthesisEnd(tokens: readonly Token[], open: number, hi: number): number {
+  for (let i = open + 1; i < hi && i < open + LONGEST_PARENTHESIS; i++) if (tokens[i]!.text === ")") return i + 1;
+  return open;
 }
 
 /** After a comma an age, a noun phrase without a verb of its own, or a relative clause goes on with the name. */
