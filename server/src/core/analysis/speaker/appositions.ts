@@ -23,10 +23,12 @@ export function linkAppositions(
     }
   });
   lookAhead(words, drafts, byFirst);
-  const byLast = new Map(drafts.map((m) => [m.last, m]));
+  const byLast = new Map(drafts.map((m, i) => [m.last, i]));
   drafts.forEach((m, i) => {
-    const before = /^(?:and|or)$/u.test(words[m.first - 1]?.lower ?? "") ? byLast.get(m.first - 1) : undefined;
+    const found = /^(?:and|or)$/u.test(words[m.first - 1]?.lower ?? "") ? byLast.get(m.first - 1) : undefined;
+    const before = found === undefined ? undefined : drafts[found]!;
     if (before && before.part !== "owner" && m.part === "subject") m.part = before.part;
+    if (before && isCouple(before, m) && words[m.first - 1]!.lower === "and") before.partner = i;
     if (m.form !== "nominal") return;
     nameAfter(facts, words, drafts, byFirst, i);
     m.owner = ownerOf(drafts, i);
@@ -64,6 +66,12 @@ function describeAfter(
   if (!copula && after?.lower === "and" && !/^[,.]$/u.test(words[description.reach - 1]?.text ?? "")) return;
   if (copula && description.determiner === "bare" && description.sort !== "person") return;
   join(facts, words, name, description, index);
+}
+
+function isCouple(a: Mention, b: Mention): boolean {
+  const person = (m: Mention) =>
+    m.form === "name" && !m.weak && m.part !== "owner" && (m.sort === "person" || m.sort === "unknown");
+  return person(a) && person(b);
 }
 
 const OPENERS = new Set([

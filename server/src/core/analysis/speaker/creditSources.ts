@@ -1,6 +1,7 @@
 import type { Attribution } from "../attribution/attribution.ts";
 import type { Paragraph } from "../paragraph.ts";
 import { type Entity, newEntity } from "./entity.ts";
+import { jointly } from "./jointly.ts";
 import type { Mention, ParagraphMentions } from "./mention.ts";
 import { paragraphAt } from "./paragraphAt.ts";
 import type { Resolution } from "./resolveName.ts";
@@ -65,7 +66,9 @@ function creditSource(
   const head = mentions[source.mention]!;
   const last = mentions[source.all.at(-1)!]!;
   if ([...entities].every((e) => e.named) && entities.size === source.all.length) {
-    return { entity: jointly([...entities], { ...head, end: last.end }, start, walked, descriptions) };
+    const entity = jointly([...entities], head, walked.cast.entities, walked.joints);
+    entity.mentions.push({ start: start + head.start, end: start + last.end });
+    return { entity };
   }
   if (one.entity.named && one.entity.sort === "person") return one;
   const mention = describeWords(paragraphs[paragraph]!.facts, words, source.first, Math.max(last.reach, last.last));
@@ -107,24 +110,6 @@ function recall(mention: Mention, start: number, walked: Walked, descriptions: M
   descriptions.set(key, entity);
   entity.mentions.push({ start: start + mention.start, end: start + mention.end });
   entity.aliases.add(mention.text);
-  return entity;
-}
-
-/** Those who speak together are a speaker of their own. */
-function jointly(
-  all: readonly Entity[],
-  span: Mention,
-  start: number,
-  walked: Walked,
-  descriptions: Map<string, Entity>,
-): Entity {
-  const key = all.map((e) => e.index).join(" and ");
-  const names = all.map((e) => e.text);
-  const text = `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-  const sort = all.every((e) => e.sort === "organisation" || e.sort === "place") ? "organisation" : "person";
-  const entity = descriptions.get(key) ?? add(walked, { ...span, sort, plural: true, text, role: null }, true);
-  descriptions.set(key, entity);
-  entity.mentions.push({ start: start + span.start, end: start + span.end });
   return entity;
 }
 

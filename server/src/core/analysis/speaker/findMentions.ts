@@ -35,6 +35,7 @@ const BASE = {
   same: -1,
   owner: -1,
   ahead: -1,
+  partner: -1,
   weak: false,
   acronym: "",
   label: false,

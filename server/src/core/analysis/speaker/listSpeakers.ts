@@ -12,7 +12,7 @@ interface ListedSpeakers {
 }
 
 /** An attitude below it says too little of what somebody told anybody to make a speaker. */
-const SURE_ATTITUDE = 0.8;
+const SURE_ATTITUDE = 0.5;
 
 /** Numbers those who are credited with something, in order of first appearance. */
 export function listSpeakers(entities: readonly Entity[], credits: readonly Credit[]): ListedSpeakers {

@@ -43,6 +43,8 @@ export interface Mention extends Span {
   readonly same: number;
   /** Index of the mention that owns or modifies it ("the Clinton campaign"); -1. */
   readonly owner: number;
+  /** A name in "A and B": index of B; -1. */
+  readonly partner: number;
   /** A pronoun in an opening clause ("When he spoke, Mr. Ruiz ..."): index of the name after the clause; -1. */
   readonly ahead: number;
   /** A capital in a headline, all capitals, or at a sentence's start: a name only if the article has it elsewhere. */

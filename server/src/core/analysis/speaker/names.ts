@@ -37,7 +37,7 @@ const INITIAL_POS = new Set(["PROPN", "NOUN", "ADJ", "X", "INTJ", "NUM"]);
 function opensName(words: readonly Word[], i: number): boolean {
   const word = words[i]!;
   if (!isNameWord(words, i)) return false;
-  if (!word.initial) return true;
+  if (!word.initial || NO_NAMES.has(word.lower)) return true;
   const next = words[i + 1];
   return (
     INITIAL_POS.has(word.pos) || (next?.capital === true && GIVEN_NAMES.has(word.lower)) || SHORT_TITLES.has(word.lower)
@@ -154,8 +154,34 @@ function* readSequence(words: readonly Word[], first: number, last: number): Ite
     return;
   if (!titled && isGroup(words, name, last)) return;
   const body = isAcronym(words, name, last) || words.slice(name, last).every((w) => isBodyWord(w.lower));
-  if (titled && body) yield { first, name: first, last, sort: "organisation" };
+  const ruler = titled ? -1 : afterOffice(words, name, last);
+  if (ruler > 0) {
+    yield { first: name, name, last: ruler, sort: sortOfName(words, name, ruler) };
+    yield { first: ruler, name: ruler, last, sort: "person" };
+  } else if (titled && body) yield { first, name: first, last, sort: "organisation" };
   else yield { first, name, last, sort: titled ? "person" : sortOfName(words, name, last) };
+}
+
+/** In "chief of the Water Council Mark Doyle" and "envoy to the United Kingdom Mark Doyle" the person's name; else -1. */
+function afterOffice(words: readonly Word[], first: number, last: number): number {
+  const [office, preposition, article] = [words[first - 3], words[first - 2], words[first - 1]];
+  if (article?.lower !== "the" || preposition?.pos !== "ADP" || !office || !isPersonNoun(office.lower)) return -1;
+  for (let i = first + 1; i < last - 1; i++) {
+    const place = COUNTRIES.has(
+      words
+        .slice(first, i)
+        .map((w) => w.lower)
+        .join(" "),
+    );
+    const rest = words.slice(i, last);
+    if (
+      (place || isBodyWord(words[i - 1]!.lower)) &&
+      rest.length < 4 &&
+      !rest.some((w) => isBodyWord(w.lower) || JOINERS.has(w.lower))
+    )
+      return i;
+  }
+  return -1;
 }
 
 /** "Republicans", "South Koreans", "South Korean MPs": a description, though written with capitals. */

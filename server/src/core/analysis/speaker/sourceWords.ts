@@ -42,6 +42,7 @@ export function describeWords(
     same: -1,
     owner: -1,
     ahead: -1,
+    partner: -1,
     weak: false,
     acronym: "",
     label: false,

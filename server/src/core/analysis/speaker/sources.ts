@@ -124,7 +124,7 @@ function titledName(words: readonly Word[], mentions: readonly Mention[], best: 
     const m = mentions[i]!;
     if (m.last < end || m.form !== "name" || words[m.last - 1]!.possessive) continue;
     const before = words[m.first - 1];
-    if (!before || m.weak || (m.first < opener.last && opener.form === "name")) continue;
+    if (!before || m.weak) continue;
     const owned = before.possessive && mentions[found]!.last === m.first;
     const person =
       m.sort === "person" &&

@@ -1,6 +1,7 @@
 import type { Paragraph } from "../paragraph.ts";
 import { type Cast, gatherCast } from "./cast.ts";
 import { describe, type Entity } from "./entity.ts";
+import { type Joints, jointly } from "./jointly.ts";
 import type { Mention, ParagraphMentions } from "./mention.ts";
 import { type Memory, remember } from "./record.ts";
 import { type Resolution, resolveName } from "./resolveName.ts";
@@ -11,6 +12,7 @@ import type { PlacedSource } from "./sources.ts";
 /** The whole article's mentions, resolved; by paragraph and mention. */
 export interface Walked {
   readonly cast: Cast;
+  readonly joints: Joints;
   readonly resolutions: readonly (readonly Resolution[])[];
 }
 
@@ -27,19 +29,21 @@ export function walkArticle(
     cast,
     singles: new Map(),
     descriptions: new Map(),
+    joints: new Map(),
     memory: { records: [], latest: new Map(), spoke: new Map() },
     sentence: 0,
   };
   const speaking = indexSources(sources, paragraphs.length);
   primeGenders(facts, state);
   const resolutions = paragraphs.map((paragraph, i) => walkParagraph(paragraph, facts[i]!, speaking[i]!, state));
-  return { cast, resolutions };
+  return { cast, joints: state.joints, resolutions };
 }
 
 interface State {
   readonly cast: Cast;
   readonly singles: Map<string, Entity>;
   readonly descriptions: Descriptions;
+  readonly joints: Joints;
   readonly memory: Memory;
   sentence: number;
 }
@@ -76,6 +80,7 @@ function walkParagraph(
     const resolution = tied && "entity" in tied ? tied : resolveMention(paragraph, m, owner, placed, state);
     resolutions[i] = resolution;
     if ("entity" in resolution) note(paragraph, m, resolution.entity, placed !== undefined, state);
+    if (m.partner >= 0) pair(paragraph, m, resolution, settle(m.partner), state);
     return resolution;
   };
   let covered = 0;
@@ -106,6 +111,22 @@ function resolveMention(
   };
   if (m.form === "nominal") return resolveNominal(m, owner, cast, descriptions, memory, context);
   return resolvePronoun(m, context, memory);
+}
+
+/** "A and B" may be taken up by "they". */
+function pair(paragraph: Paragraph, m: Mention, one: Resolution, two: Resolution, state: State): void {
+  if (!("entity" in one) || !("entity" in two) || one.entity === two.entity) return;
+  const entity = jointly([one.entity, two.entity], m, state.cast.entities, state.joints);
+  const [start, end] = [paragraph.start + m.start, paragraph.start + m.end];
+  remember(state.memory, {
+    entity,
+    mention: m,
+    paragraph: paragraph.index,
+    sentence: state.sentence + m.sentence,
+    start,
+    end,
+    speaks: false,
+  });
 }
 
 function note(paragraph: Paragraph, m: Mention, entity: Entity, speaks: boolean, state: State): void {

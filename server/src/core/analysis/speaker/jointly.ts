@@ -1,0 +1,22 @@
+import { type Entity, newEntity } from "./entity.ts";
+import type { Mention } from "./mention.ts";
+
+/** Those who act together, by the indexes of who they are. */
+export type Joints = Map<string, Entity>;
+
+/** The one entity that several are together ("Ann Ruiz and Tom Brill"), in whatever order they are named. */
+export function jointly(all: readonly Entity[], span: Mention, entities: Entity[], joints: Joints): Entity {
+  const key = all
+    .map((e) => e.index)
+    .sort((a, b) => a - b)
+    .join(" ");
+  const known = joints.get(key);
+  if (known) return known;
+  const names = all.map((e) => e.text);
+  const text = `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+  const sort = all.every((e) => e.sort === "organisation" || e.sort === "place") ? "organisation" : "person";
+  const entity = newEntity(entities.length, { ...span, sort, plural: true, text, role: null }, true);
+  entities.push(entity);
+  joints.set(key, entity);
+  return entity;
+}
