@@ -12,6 +12,8 @@ export interface PronounContext {
   readonly speaks: boolean;
   /** The content of that attribution: whoever is named only there is not its speaker. */
   readonly content: readonly { readonly start: number; readonly end: number }[];
+  /** Those whom the speaker names beside or within what is said: nobody speaks of himself by name. */
+  readonly others: ReadonlySet<Entity>;
 }
 
 const REACH = 48;
@@ -56,7 +58,7 @@ function rankRecent(
   for (let i = records.length - 1; i >= 0 && records.length - i <= REACH; i--) {
     const record = records[i]!;
     if (context.sentence - record.sentence > SENTENCES) break;
-    if (!fits(record.entity)) continue;
+    if (!fits(record.entity) || context.others.has(record.entity)) continue;
     if (context.content.some((c) => c.start <= record.start && record.end <= c.end)) continue;
     const score = scoreRecord(mention, context, record);
     if (score > (scores.get(record.entity) ?? Number.NEGATIVE_INFINITY)) scores.set(record.entity, score);

@@ -77,7 +77,8 @@ function walkParagraph(
     const owned = m.owner >= 0 ? settle(m.owner) : undefined;
     const owner = owned && "entity" in owned ? owned.entity : undefined;
     const placed = speaking.get(i);
-    const resolution = tied && "entity" in tied ? tied : resolveMention(paragraph, m, owner, placed, state);
+    const others = placed ? namedBeside(paragraph, mentions, i, placed, settle) : NOBODY_ELSE;
+    const resolution = tied && "entity" in tied ? tied : resolveMention(paragraph, m, owner, placed, others, state);
     resolutions[i] = resolution;
     if ("entity" in resolution) note(paragraph, m, resolution.entity, placed !== undefined, state);
     if (m.partner >= 0) pair(paragraph, m, resolution, settle(m.partner), state);
@@ -98,6 +99,7 @@ function resolveMention(
   m: Mention,
   owner: Entity | undefined,
   placed: PlacedSource | undefined,
+  others: ReadonlySet<Entity>,
   state: State,
 ): Resolution {
   const { cast, singles, descriptions, memory } = state;
@@ -108,10 +110,39 @@ function resolveMention(
     start: paragraph.start + m.start,
     speaks: placed !== undefined && m.part !== "owner",
     content: placed?.attribution.content ?? [],
+    others,
   };
   if (m.form === "nominal") return resolveNominal(m, owner, cast, descriptions, memory, context);
   return resolvePronoun(m, context, memory);
 }
+
+const NOBODY_ELSE: ReadonlySet<Entity> = new Set();
+
+/** Those named in what a pronoun says, or right after it as those it speaks to. */
+function namedBeside(
+  paragraph: Paragraph,
+  mentions: readonly Mention[],
+  index: number,
+  { attribution }: PlacedSource,
+  settle: (i: number) => Resolution,
+): ReadonlySet<Entity> {
+  const source = mentions[index]!;
+  if (source.form !== "pronoun" || source.part === "owner") return NOBODY_ELSE;
+  const others = new Set<Entity>();
+  for (let i = Math.max(0, index - BESIDE); i < mentions.length && i < index + BESIDE; i++) {
+    const m = mentions[i]!;
+    if (m.form !== "name" || i === index) continue;
+    const told =
+      m.first > source.last && m.first < source.last + 4 && m.sentence === source.sentence && m.part === "object";
+    const [start, end] = [paragraph.start + m.start, paragraph.start + m.end];
+    if (!told && !attribution.content.some((c) => c.start <= start && end <= c.end)) continue;
+    const resolution = settle(i);
+    if ("entity" in resolution) others.add(resolution.entity);
+  }
+  return others;
+}
+
+const BESIDE = 12;
 
 /** "A and B" may be taken up by "they". */
 function pair(paragraph: Paragraph, m: Mention, one: Resolution, two: Resolution, state: State): void {
