@@ -80,6 +80,8 @@ export interface Rule {
   readonly quiet?: string;
   readonly examples: { readonly fires: readonly Example[]; readonly quiet: readonly Example[] };
   /** `voice` is the article in the writer's own words; a rule that reads it cannot find fault with what others said. */
+  /** A source note in the sentence settles it, so an editor offers to write one. */
+  readonly noteSettles?: true;
   check(article: Article, voice: Voice): Iterable<Finding>;
   /** What it finds in the silences themselves; only rules about silences have this, and their `check` finds nothing. */
   audit?(audit: Audit): Iterable<Finding>;

@@ -8,6 +8,7 @@ export const crowdSizeUnsourced: Rule = {
   group: "claims",
   level: "information",
   cause: "unsourced-figure",
+  noteSettles: true,
   summary: "the size of a crowd with nobody who counted it",
   rationale:
     "NPR's handbook singles crowds out: organisers, police and opponents give numbers that differ by a factor of ten, so the reader must be told whose it is.",

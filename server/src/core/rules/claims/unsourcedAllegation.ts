@@ -9,6 +9,7 @@ export const unsourcedAllegation: Rule = {
   level: "off",
   presets: { wire: "off", investigation: "information", strict: "information" },
   cause: "unsourced-statement",
+  noteSettles: true,
   summary: "an accusation against a named person in the writer's own voice",
   rationale:
     "The BBC's guidance on allegations and every libel lawyer ask the same: whose accusation is it? Said in the writer's own voice, it is the writer's.",

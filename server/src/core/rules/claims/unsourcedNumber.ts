@@ -7,6 +7,7 @@ export const unsourcedNumber: Rule = {
   group: "claims",
   level: "information",
   cause: "unsourced-figure",
+  noteSettles: true,
   summary: "a statistic with no source in sight",
   rationale:
     "AP and the BBC attribute every figure that a reader could doubt; it is what fact-checkers look at first. The figure may well be right: the reader is not told who says so.",

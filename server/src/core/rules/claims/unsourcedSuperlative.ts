@@ -8,6 +8,7 @@ export const unsourcedSuperlative: Rule = {
   level: "off",
   presets: { wire: "off", investigation: "hint", strict: "hint" },
   cause: "unsourced-statement",
+  noteSettles: true,
   summary: "a record without a source: the largest in the state's history, the first since 1990",
   rationale:
     "The AP has what may be disputed attributed. A record is a claim about everything else there is, so somebody must have counted; the reader should be told who.",

@@ -10,6 +10,7 @@ export const unattributedQuote: Rule = {
   id: "unattributed-quote",
   group: "quotations",
   level: "warning",
+  noteSettles: true,
   summary: "a quotation of a full sentence without a speaker in its paragraph or next to it",
   rationale:
     "Reuters and the AP want the source in the same sentence as what is said. A quotation that has lost its speaker is what a cut leaves behind: the paragraph that named the source went, and its last sentence stayed.",

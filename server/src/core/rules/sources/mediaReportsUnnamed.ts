@@ -10,6 +10,7 @@ export const mediaReportsUnnamed: Rule = {
   level: "off",
   presets: { wire: "information", investigation: "information", strict: "information" },
   cause: "vague-source",
+  noteSettles: true,
   summary: "reports without an outlet: “media reports”, “local media”, “reportedly”",
   rationale:
     "NPR: “media reports” is not good enough. The AP credits the outlet whose work it passes on. A reader who is told which one can weigh it, and an editor can call it.",

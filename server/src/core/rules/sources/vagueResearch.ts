@@ -9,6 +9,7 @@ export const vagueResearch: Rule = {
   group: "sources",
   level: "information",
   cause: "vague-source",
+  noteSettles: true,
   summary: "research or studies that nobody can look up: “studies show”",
   rationale:
     "Wikipedia's citation-needed guidance and the work of Redi and others on it put statistics and scientific claims first among what wants a source. “Studies show” names none: the reader cannot tell who found it, when, or on whom.",
