@@ -1,6 +1,17 @@
+import { resolve } from "node:path";
 import type { Entry } from "../config/records.ts";
-import { type Analyzer, coverage, createAnalyzer, indexLines, type RuleLevels, review } from "../core/index.ts";
+import {
+  type Analyzer,
+  type Article,
+  type Bibliography,
+  coverage,
+  createAnalyzer,
+  indexLines,
+  type RuleLevels,
+  review,
+} from "../core/index.ts";
 import { readAttributionModel } from "../node/attributionModel.ts";
+import { createBibliographies } from "../node/bibliographies.ts";
 import { findFiles } from "./findFiles.ts";
 import { fixDiff, fixed, saveFixed } from "./fix.ts";
 import { CommandError, type Io, write } from "./io.ts";
@@ -33,6 +44,7 @@ export async function checkArticles(
   const skipped: Unread[] = [];
   const diffs: string[] = [];
   const analyze = createAnalyzer(readAttributionModel());
+  const bibliographies = createBibliographies();
   const { paths, missing } = await findArticles(patterns, options, io);
   for (const path of paths) {
     if (io.signal.aborted) break;
@@ -46,7 +58,8 @@ export async function checkArticles(
     const text = options.fix || options.fixDryRun ? fixed(source, analyze, silencing) : source.text;
     if (options.fixDryRun) diffs.push(fixDiff(source, text));
     const kept = options.fix && text !== source.text ? await keep(source, text, path, io) : source;
-    files.push(checkOne(kept, analyze, silencing));
+    const bibliography = (article: Article) => bibliographies(article, resolve(io.cwd, source.path));
+    files.push(checkOne(kept, analyze, silencing, bibliography));
   }
   return { files, skipped: [...missing, ...skipped], diff: diffs.join(""), missing: missing.length > 0 };
 }
@@ -76,9 +89,14 @@ async function keep(source: Source, text: string, path: string, io: Io): Promise
   return source;
 }
 
-function checkOne(source: Source, analyze: Analyzer, options: Silencing): CheckedFile {
+function checkOne(
+  source: Source,
+  analyze: Analyzer,
+  options: Silencing,
+  bibliography: (article: Article) => Bibliography | undefined,
+): CheckedFile {
   const article = analyze(source.text, source.languageId);
-  const { shown, silenced, stale } = review(article, options);
+  const { shown, silenced, stale } = review(article, { ...options, bibliography: bibliography(article) });
   const gone = new Set<unknown>(stale);
   return {
     source,

@@ -17,6 +17,7 @@ import { cqLeft } from "./copy/cqLeft.ts";
 import { footnoteUndefined } from "./copy/footnoteUndefined.ts";
 import { footnoteUnused } from "./copy/footnoteUnused.ts";
 import { placeholderLeft } from "./copy/placeholderLeft.ts";
+import { citationUndefined } from "./notes/citationUndefined.ts";
 import { silenceUnused } from "./notes/silenceUnused.ts";
 import { silenceWithoutReason } from "./notes/silenceWithoutReason.ts";
 import { silenceWithoutRule } from "./notes/silenceWithoutRule.ts";
@@ -94,6 +95,7 @@ export const RULES: readonly Rule[] = [
   cqLeft,
   footnoteUndefined,
   footnoteUnused,
+  citationUndefined,
   silenceUnused,
   silenceWithoutRule,
   silenceWithoutReason,

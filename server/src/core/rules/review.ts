@@ -1,4 +1,5 @@
 import type { Article } from "../analysis/article.ts";
+import type { Bibliography } from "../bibliography/bibliography.ts";
 import { readDirectives } from "./directives.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { RULES } from "./index.ts";
@@ -32,13 +33,15 @@ export interface ReviewOptions {
   readonly rules?: readonly Rule[];
   /** Silences kept beside the article, for this article. */
   readonly recorded?: readonly RecordedSilence[];
+  readonly bibliography?: Bibliography | undefined;
 }
 
 /** Everything the rules find in an article, less what is silenced in its comments or beside it; in text order. */
-export function review(article: Article, { levels = {}, rules = RULES, recorded = [] }: ReviewOptions = {}): Review {
+export function review(article: Article, options: ReviewOptions = {}): Review {
+  const { levels = {}, rules = RULES, recorded = [] } = options;
   const found = check(article, levels, rules);
   const { silenced, unused } = applySilences(article, found);
-  const audited = audit(article, unused, levels, rules);
+  const audited = audit(article, unused, options);
   const reasons = new Map(
     [...silenced, ...applySilences(article, audited).silenced].map((s) => [s.diagnostic, s.reason]),
   );
@@ -58,15 +61,14 @@ export function review(article: Article, { levels = {}, rules = RULES, recorded 
   return { shown, silenced: hidden, stale: [...stale] };
 }
 
-/** What is to be said of the silencing comments themselves. A rule that is off for the article is missed by no comment. */
+/** What is to be said of notes and of the silencing comments themselves. A rule that is off for the article is missed by no comment. */
 function audit(
   article: Article,
   unused: Audit["unused"],
-  levels: RuleLevels,
-  rules: readonly Rule[],
+  { levels = {}, rules = RULES, bibliography }: ReviewOptions,
 ): readonly Diagnostic[] {
   const directives = readDirectives(article);
-  if (directives.length === 0) return [];
+  if (directives.length === 0 && !article.document.notes.some(({ kind }) => kind === "citation")) return [];
   const on = new Set(rules.filter((rule) => !rule.audit && levelOf(rule, levels) !== "off").map(({ id }) => id));
   const missed = unused.flatMap((directive) => {
     const idle = directive.rules.filter((rule) => on.has(rule));
@@ -76,7 +78,7 @@ function audit(
   return rules.flatMap((rule) => {
     const severity = levelOf(rule, levels);
     if (severity === "off" || !rule.audit) return [];
-    const findings = [...rule.audit({ directives, unused: missed, known })];
+    const findings = [...rule.audit({ article, bibliography, directives, unused: missed, known })];
     return findings.map((finding) => ({ ...finding, rule: rule.id, severity }));
   });
 }

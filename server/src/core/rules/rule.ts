@@ -1,4 +1,5 @@
 import type { Article } from "../analysis/article.ts";
+import type { Bibliography } from "../bibliography/bibliography.ts";
 import type { Span } from "../text/span.ts";
 import type { Directive } from "./directives.ts";
 import type { Voice } from "./voice.ts";
@@ -52,8 +53,11 @@ export interface Example {
   readonly languageId?: string;
 }
 
-/** What the rules about silences are told once all others have run. */
+/** What the rules about notes and silences are told once all others have run. */
 export interface Audit {
+  readonly article: Article;
+  /** What the article may cite; undefined where nothing is known of it. */
+  readonly bibliography: Bibliography | undefined;
   readonly directives: readonly Directive[];
   /** Directives with those of their rules that ran and were silenced nowhere. */
   readonly unused: readonly Directive[];
@@ -83,7 +87,7 @@ export interface Rule {
   /** A source note in the sentence settles it, so an editor offers to write one. */
   readonly noteSettles?: true;
   check(article: Article, voice: Voice): Iterable<Finding>;
-  /** What it finds in the silences themselves; only rules about silences have this, and their `check` finds nothing. */
+  /** What it finds in notes and silences themselves; a rule that has this has a `check` that finds nothing. */
   audit?(audit: Audit): Iterable<Finding>;
 }
 
