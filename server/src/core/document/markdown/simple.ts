@@ -11,7 +11,7 @@ export function readSimple(chunk: string): Part | undefined {
   const body = chunk.replace(/\s+$/, "");
   if (MARKUP.test(body)) return undefined;
   const start = body.search(/[^ \r\n]/);
-  if (start < 0) return undefined;
+  if (start < 0) return emptyPart();
   const prose = body
     .slice(start)
     .replace(/[ \t]+(?=[\r\n])|(?<=[\r\n])[ \t]+/g, (spaces) => FILLER.repeat(spaces.length));
