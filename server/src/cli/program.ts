@@ -1,12 +1,13 @@
 import { Command, Option } from "commander";
 import { runAnalyze } from "./analyze.ts";
 import { runCheck } from "./check.ts";
+import { runExplain } from "./explain.ts";
 import type { Io } from "./io.ts";
 import { runLsp } from "./lsp.ts";
 import { count, ruleLevel, SEVERITIES } from "./options.ts";
 import { OUTLINES } from "./outline/index.ts";
 import { REPORTERS } from "./reports/index.ts";
-import { runExplain, runRules } from "./rules.ts";
+import { runRules } from "./rules.ts";
 import { runSpeakers } from "./speakers.ts";
 import { VERSION } from "./version.ts";
 
@@ -14,7 +15,7 @@ const EXIT_STATUS = `
 Exit status:
   0    nothing at or above the level of --fail-on
   1    findings at or above it, or more warnings than --max-warnings
-  2    wrong usage, or nothing could be read or checked
+  2    wrong usage or configuration, a named file that is not there, or nothing that could be read
   130  interrupted
 `;
 

@@ -1,8 +1,6 @@
-import { didYouMean } from "../config/didYouMean.ts";
 import { RULES } from "../core/index.ts";
-import { CommandError, EXIT, type Io, write } from "./io.ts";
+import { EXIT, type Io, write } from "./io.ts";
 import { createPaint } from "./reports/paint.ts";
-import { wrap } from "./reports/wrap.ts";
 import { terminal } from "./terminal.ts";
 
 /** `onrecord rules`: every rule with its level. */
@@ -25,39 +23,4 @@ function table(rules: readonly { id: string; group: string; level: string; summa
       return [paint("bold", group), ...rows, ""].join("\n");
     })
     .join("\n");
-}
-
-/** `onrecord explain RULE`: why a rule is there, when it stays quiet, and examples. */
-export async function runExplain(id: string, io: Io): Promise<number> {
-  const rule = RULES.find((candidate) => candidate.id === id);
-  if (!rule) {
-    const ids = RULES.map((candidate) => candidate.id);
-    throw new CommandError(`there is no rule "${id}".${didYouMean(id, ids)} "onrecord rules" lists them all.`);
-  }
-  const { color, width } = terminal(io.stdout, io.env);
-  const paint = createPaint(color);
-  const paragraph = (text: string) => wrap(text, Math.min(width, 100)).join("\n");
-  const example = (text: string) =>
-    wrap(
-      text.replace(/\[\[(.*?)\]\]/gs, (_, marked: string) =>
-        paint(["yellow", "underline"], color ? marked : `[[${marked}]]`),
-      ),
-      96,
-    )
-      .map((line) => `  ${line}`)
-      .join("\n");
-  const parts = [
-    `${paint("bold", rule.id)}  ${paint("dim", `${rule.group}, ${rule.level}`)}`,
-    paragraph(rule.summary),
-    paragraph(rule.rationale),
-    ...(rule.quiet === undefined ? [] : [paragraph(rule.quiet)]),
-    ...(rule.examples.fires.length > 0
-      ? [`${paint("bold", "Found")}\n${rule.examples.fires.map((e) => example(e.text)).join("\n\n")}`]
-      : []),
-    ...(rule.examples.quiet.length > 0
-      ? [`${paint("bold", "Left alone")}\n${rule.examples.quiet.map((e) => example(e.text)).join("\n\n")}`]
-      : []),
-  ];
-  await write(io.stdout, `${parts.join("\n\n")}\n`);
-  return EXIT.clean;
 }

@@ -1,0 +1,136 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Log } from "sarif";
+import { RULES } from "../../server/src/core/index.ts";
+import { inFolder, run } from "../support/command.ts";
+
+const ARTICLE =
+  "Port news\n\nThe mayor, who was fairly sure (or not: who knows, really), met the captains of the fleet on TK in the old customs house by the harbour.\n";
+const RULE = ["--rule", "placeholder-left=warning"];
+
+const check = (args: readonly string[], files: Record<string, string> = { "a, b.txt": ARTICLE }, env = {}) =>
+  inFolder(files, (cwd) => run(["check", ".", ...RULE, ...args], { cwd, env }));
+
+test("stylish shows the words that a finding is about", async () => {
+  const { stdout } = await check([]);
+  assert.equal(
+    stdout,
+    [
+      "a, b.txt",
+      "  3:94  warning  placeholder-left",
+      "    Placeholder “TK” is still in the copy. Fill it in or cut it.",
+      "    │ … knows, really), met the captains of the fleet on TK in the old customs house by the harbour.",
+      "    │                                                    ^^",
+      "",
+      "1 file, 29 words, 0 quotations, 1 finding, 0 files skipped",
+      "",
+    ].join("\n"),
+  );
+});
+
+test("colour only where it is wanted", async () => {
+  const escape = "\u001b[";
+  assert.ok(!(await check([])).stdout.includes(escape), "no terminal");
+  assert.ok((await check([], undefined, { FORCE_COLOR: "1" })).stdout.includes(escape), "asked for");
+  assert.ok(!(await check([], undefined, { FORCE_COLOR: "0" })).stdout.includes(escape), "asked not to");
+});
+
+test("what could drive a terminal is not printed", async () => {
+  const { stdout } = await check([], { "a.txt": "The \u001b[31mmayor\u202e met TK.\n" });
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must not be there.
+  assert.doesNotMatch(stdout, /[\u001b\u202e]/);
+});
+
+test("compact is a line a finding, with coverage on the other stream", async () => {
+  const { stdout, stderr } = await check(["-f", "compact"]);
+  assert.equal(
+    stdout,
+    "a, b.txt:3:94: warning placeholder-left: Placeholder “TK” is still in the copy. Fill it in or cut it.\n",
+  );
+  assert.match(stderr, /^1 file, 29 words/);
+});
+
+test("GitHub's commands are escaped, errors first", async () => {
+  const { stdout } = await check(["-f", "github", "--rule", "citation-marker-left=error"], {
+    "a, b.txt": `${ARTICLE}\nSo he says [citation needed].\n`,
+  });
+  const [first, second, last] = stdout.split("\n");
+  assert.match(
+    first!,
+    /^::error file=a%2C b\.txt,line=5,endLine=5,col=12,endColumn=29,title=OnRecord citation-marker-left::/,
+  );
+  assert.match(
+    second!,
+    /^::warning file=a%2C b\.txt,line=3,endLine=3,col=94,endColumn=96,title=OnRecord placeholder-left::Placeholder “TK”/,
+  );
+  assert.match(last!, /^1 file, /);
+});
+
+test("no more GitHub annotations of a kind than it shows", async () => {
+  const { stdout } = await check(["-f", "github"], { "a.txt": "He met TK.\n\n".repeat(14) });
+  assert.equal(stdout.match(/^::warning /gm)?.length, 10);
+  assert.equal(stdout.match(/^warning a\.txt:\d+:8 placeholder-left: /gm)?.length, 4);
+});
+
+test("SARIF names rules, places, silences and files that were skipped", async () => {
+  const { stdout } = await check(["-f", "sarif"], {
+    "sub dir/ä.md": "Met TK.\n\n<!-- onrecord-disable-next-line placeholder-left -- with the desk -->\nMet TK.\n",
+    "b.txt": "\0\0",
+  });
+  const log = JSON.parse(stdout) as Log;
+  const [first] = log.runs;
+  assert.equal(log.version, "2.1.0");
+  assert.deepEqual(
+    first?.tool.driver.rules?.map(({ id }) => id),
+    RULES.map(({ id }) => id),
+  );
+  const [shown, silenced] = first?.results ?? [];
+  const place = shown?.locations?.[0]?.physicalLocation;
+  assert.equal(first?.tool.driver.rules?.[shown?.ruleIndex ?? -1]?.id, "placeholder-left");
+  assert.equal(place?.artifactLocation?.uri, "sub%20dir/%C3%A4.md");
+  assert.deepEqual(place?.region, {
+    startLine: 1,
+    startColumn: 5,
+    endLine: 1,
+    endColumn: 7,
+    charOffset: 4,
+    charLength: 2,
+  });
+  assert.match(shown?.partialFingerprints?.["onrecord/v1"] ?? "", /^[0-9a-f]{16}/);
+  assert.equal(shown?.suppressions, undefined);
+  assert.deepEqual(silenced?.suppressions, [{ kind: "inSource", justification: "with the desk" }]);
+  assert.match(first?.invocations?.[0]?.toolExecutionNotifications?.[0]?.message.text ?? "", /b\.txt is a binary file/);
+});
+
+test("speakers in every format", async () => {
+  const text = "“The port is closed,” harbour master Ana Ruiz said.\n\n“It = a pity,” she said, “| a *great* pity.”\n";
+  await inFolder({ "a.txt": text }, async (cwd) => {
+    const speakers = async (format: string) => (await run(["speakers", "a.txt", "-f", format], { cwd })).stdout;
+    assert.match(
+      await speakers("text"),
+      /Ana Ruiz, harbour master {2}person, 2 statements\n {4}1:1 {2}direct {4}“The port is closed,”\n/,
+    );
+    assert.match(
+      await speakers("md"),
+      /^\| Ana Ruiz, harbour master \| person \| 3 \| direct \| “It = a pity,” … “\\\| a \\\*great\\\* pity.” \|$/m,
+    );
+    assert.match(
+      await speakers("csv"),
+      /^a\.txt,1,1,Ana Ruiz,person,harbour master,direct,"“The port is closed,”"\r$/m,
+    );
+    assert.equal(JSON.parse(await speakers("json")).files[0].speakers[0].statements.length, 2);
+  });
+});
+
+test("rules and explain", async () => {
+  assert.match((await run(["rules"])).stdout, /^copy\n {2}placeholder-left\s+error\s+a placeholder/m);
+  assert.deepEqual(
+    JSON.parse((await run(["rules", "-f", "json"])).stdout).map(({ id }: { id: string }) => id),
+    RULES.map(({ id }) => id),
+  );
+  for (const { id } of RULES) {
+    const { status, stdout } = await run(["explain", id]);
+    assert.equal(status, 0);
+    assert.match(stdout, new RegExp(`^${id} .*\n[^]*\nFound\n[^]*\nLeft alone\n`));
+  }
+});
