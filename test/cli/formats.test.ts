@@ -29,10 +29,10 @@ test("stylish shows the words that a finding is about", async () => {
 });
 
 test("colour only where it is wanted", async () => {
-  const escape = "\u001b[";
-  assert.ok(!(await check([])).stdout.includes(escape), "no terminal");
-  assert.ok((await check([], undefined, { FORCE_COLOR: "1" })).stdout.includes(escape), "asked for");
-  assert.ok(!(await check([], undefined, { FORCE_COLOR: "0" })).stdout.includes(escape), "asked not to");
+  const style = "\u001b[";
+  assert.ok(!(await check([])).stdout.includes(style), "no terminal");
+  assert.ok((await check([], undefined, { FORCE_COLOR: "1" })).stdout.includes(style), "asked for");
+  assert.ok(!(await check([], undefined, { FORCE_COLOR: "0" })).stdout.includes(style), "asked not to");
 });
 
 test("what could drive a terminal is not printed", async () => {
