@@ -7,7 +7,7 @@ export const NOT_COUNTED: ReadonlySet<string> = new Set(
     "of in on at by for with from to into onto upon about above below under over between among through during against without within across " +
     "behind beyond near toward towards around off out up down per via despite except plus minus versus vs " +
     "is am are was were be been being has have had having do does did will would shall should can could may might must " +
-    "not never also only just even still already again too very quite rather almost nearly ago later earlier now then today yesterday tomorrow tonight " +
+    "last next not never also only just even still already again too very quite rather almost nearly ago later earlier now then today yesterday tomorrow tonight " +
     "mostly mainly respectively annually monthly weekly daily yearly together apart away left right back ahead combined each " +
     "said says say according reported killed died wounded injured"
   ).split(" "),

@@ -53,6 +53,20 @@ const QUANTITIES: readonly (readonly [string, string])[] = [
   ["It holds 500 litres.", "= 500 liter"],
   ["He served six years in prison.", "= 6 year"],
   ["The tax fell from 12% to 9%.", "= 12..9 percent"],
+  ["Dozens of boats sank.", "= 12..120 boat"],
+  ["Output grew threefold.", "up 3 time"],
+  ["Nineteen of the 40 million euros are spent.", "= 19 EUR; = 40000000 EUR"],
+  ["It has a six-cylinder engine.", "= 6 cylinder"],
+  ["The index lost 12.5 points to 1,334.20.", "down 12.5 point; = 1334.2 point"],
+  ["Shares fell 2 cents, or 1.5%.", "down 2 cent; down 1.5 percent"],
+  ["They gave up 40 acres.", "= 40 acre"],
+  ["The city lost 35m of its trees.", "= 35000000 tree"],
+  ["Nearly half a million pupils eat there.", "~ 500000 pupil"],
+  ["A third of the fleet is old.", "= 0.33333333333333 fleet"],
+  ["Two out of three shops closed.", "= 0.66666666666667 shop"],
+  ["The vast majority of miners stayed.", "> null miner"],
+  ["It costs 50p.", "= 50 penny"],
+  ["She gave $5 million and 200 books.", "= 5000000 USD; = 200 book"],
   ["They planted 1½ acres of rye.", "= 1.5 acre"],
 ];
 
@@ -75,6 +89,10 @@ const NOT_QUANTITIES: readonly (readonly [string, string])[] = [
   ["Flight 370 never landed.", "identifier: 370"],
   ["Call 555-0134 for tickets.", "identifier: 555-0134"],
   ["The attacks of 9/11 changed that.", "idiom: 9/11"],
+  ["She drives a Kolm Roadster 5.", "identifier: 5"],
+  ["They live at 12 Harbour Street.", "identifier: 12"],
+  ["Go to https://example.org/a?b=30%25 now.", ""],
+  ["It works for two reasons.", "structure: two"],
   ["They blamed one another.", "idiom: one another"],
 ];
 
@@ -82,7 +100,7 @@ for (const [text, expected] of NOT_QUANTITIES) {
   test(`counts nothing in “${text}”`, () => {
     assert.deepEqual(
       read(text).map((fact) => `${fact.kind}: ${fact.text}`),
-      [expected],
+      expected === "" ? [] : [expected],
     );
   });
 }

@@ -26,6 +26,7 @@ export function readAge(lexemes: readonly Lexeme[], amount: Amount): Age | undef
   if (/^(?:yo|y\/o|y\.o\.?|yrs)$/.test(lexemes[to]?.lower ?? "")) return found(to + 1);
   const before = lexemes[from - 1]?.lower ?? "";
   if (/^(?:aged|age|ages)$/.test(before) && !/^(?:of|and)$/.test(before)) return found(to);
+  if (before === "of" && lexemes[from - 2]?.lower === "age" && lexemes[to]?.kind !== "word") return found(to);
   if (/^(?:turned|turns|turning)$/.test(before) && lexemes[to]?.kind !== "word") return found(to);
   if (isPredicated(lexemes, amount)) return found(to);
   return isApposed(lexemes, amount) ? found(to) : undefined;

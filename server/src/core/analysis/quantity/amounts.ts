@@ -35,8 +35,10 @@ export function readAmount(lexemes: readonly Lexeme[], at: number, floor: number
   const measure = sign ?? (late ? currencyAfterLateScale(lexemes, read.to) : (after ?? null));
   const from = signFrom(lexemes, sign?.from ?? at, floor);
   const negative = inner || from < (sign?.from ?? at);
+  const country =
+    sign && /^(?:US|U\.S\.?|USD)$/.test(lexemes[numeral.to]?.text ?? "") && lexemes[numeral.to + 1]?.pos !== "NOUN";
   const to = Math.max(
-    numeral.to,
+    numeral.to + (country ? 1 : 0),
     after && (!sign || (after.kind === "money" && lexemes[after.from]!.kind === "word")) ? after.to : 0,
   );
   const value = negative ? -numeral.value : numeral.value;
@@ -72,12 +74,13 @@ function moneyScale(lexemes: readonly Lexeme[], numeral: Numeral): Numeral {
 /** "5m users": a million where the unit reader finds no metres. */
 function metricScale(lexemes: readonly Lexeme[], numeral: Numeral): Numeral {
   const letter = lexemes[numeral.to];
-  if (numeral.scale !== 1 || numeral.form !== "digits" || !letter?.glued || !/^(?:m|b)$/.test(letter.text))
-    return numeral;
+  const spaced = letter?.glued === false && /^[MB]$/.test(letter.text) && lexemes[numeral.to + 1]?.kind === "word";
+  if (numeral.scale !== 1 || numeral.form !== "digits" || !letter) return numeral;
+  if (!spaced && !(letter.glued && /^[mb]$/.test(letter.text))) return numeral;
   if (measureAfter(lexemes, numeral.to, numeral)) return numeral;
   const next = lexemes[numeral.to + 1];
   if (next?.glued && /[\p{L}\p{N}]/u.test(next.text)) return numeral;
-  const scale = letter.text === "m" ? 1e6 : 1e9;
+  const scale = letter.lower === "m" ? 1e6 : 1e9;
   return { ...numeral, to: numeral.to + 1, value: Number((numeral.value * scale).toPrecision(14)), scale };
 }
 

@@ -1,5 +1,5 @@
 import { NOT_COUNTED } from "../../lexicon/notCounted.ts";
-import type { Lexeme } from "./lexemes.ts";
+import { isGluedHyphen, type Lexeme } from "./lexemes.ts";
 import { singular } from "./singular.ts";
 
 /** What a bare number counts: lexemes `from` to `to` (exclusive), as written and as a plain noun. */
@@ -9,6 +9,13 @@ export interface Counted {
   /** "North Korean soldier". */
   readonly noun: string;
 }
+
+const IRREGULAR_POSITIVES: ReadonlyMap<string, string> = new Map([
+  ["best", "good"],
+  ["better", "good"],
+  ["worst", "bad"],
+  ["worse", "bad"],
+]);
 
 function abbreviated({ text, lower }: Lexeme): string | undefined {
   return text === "war" ? undefined : ABBREVIATED_RATES.get(lower);
@@ -50,6 +57,9 @@ export function readCounted(lexemes: readonly Lexeme[], at: number, value: numbe
   const from = startOf(lexemes, at);
   const end = phraseEnd(lexemes, from);
   if (end === from) return undefined;
+  const attributive = isGluedHyphen(lexemes, at) && lexemes[from]?.kind === "word";
+  if (attributive && !isGluedHyphen(lexemes, from + 1))
+    return { from, to: from + 1, noun: plainNoun(lexemes, from, from + 1) };
   const partitive = lexemes[at]?.lower === "of";
   const plural = value === 1 && !partitive ? -1 : firstPlural(lexemes, from, end);
   const to = plural >= 0 ? plural + 1 : lastNoun(lexemes, from, end);
@@ -66,7 +76,9 @@ function startOf(lexemes: readonly Lexeme[], at: number): number {
     if (/^(?:the|its|their|his|her|our|my|your|these|those|all|them|us|this|that)$/.test(lexemes[i]?.lower ?? "")) i++;
   }
   while (
-    /^(?:more|other|additional|extra|further|different|separate|such|new|of|most|least)$/.test(lexemes[i]?.lower ?? "")
+    /^(?:combined|more|other|additional|extra|further|different|separate|such|new|of|most|least)$/.test(
+      lexemes[i]?.lower ?? "",
+    )
   )
     i++;
   return i;
@@ -91,7 +103,9 @@ function phraseEnd(lexemes: readonly Lexeme[], from: number): number {
       lexemes[i + 1]?.kind === "word" &&
       !/s$/.test(lexemes[i - 1]!.lower) &&
       continues(lexemes[i + 1]!);
-    if (!hyphen && !comma && !and && !continues(lexeme)) break;
+    const inside = i > from && lexeme.glued && lexemes[i - 1]!.text === "-" && lexeme.kind === "word";
+    const head = i === from && lexeme.kind === "word" && isPlural(lexeme) && !NOT_COUNTED.has(lexeme.lower);
+    if (!hyphen && !comma && !and && !inside && !head && !continues(lexeme)) break;
     i++;
   }
   while (i > from && (lexemes[i - 1]!.kind === "mark" || lexemes[i - 1]!.lower === "and")) i--;
@@ -168,7 +182,12 @@ function plainNoun(lexemes: readonly Lexeme[], from: number, to: number): string
     const lexeme = lexemes[i]!;
     if (lexeme.lower === "and" || lexeme.text === "," || (lexeme.pos === "VERB" && i < to - 1)) continue;
     const word = i === to - 1 ? (abbreviated(lexeme) ?? singular(lexeme.text)) : lexeme.text;
-    const plain = i < to - 1 ? (POSITIVES.get(word.toLowerCase()) ?? word.replace(/['’]s$/, "")) : word;
+    const plain =
+      i < to - 1
+        ? (POSITIVES.get(word.toLowerCase()) ??
+          IRREGULAR_POSITIVES.get(word.toLowerCase()) ??
+          word.replace(/['’]s$/, ""))
+        : word;
     noun += noun === "" || lexeme.glued ? plain : ` ${plain}`;
   }
   return noun;

@@ -8,7 +8,9 @@ export function readDate(lexemes: readonly Lexeme[], at: number): NotQuantity | 
   const first = lexemes[at]!;
   if (first.kind === "word") return readMonthFirst(lexemes, at);
   if (first.kind !== "number") return undefined;
-  return readDayFirst(lexemes, at) ?? readDecade(lexemes, at) ?? readYear(lexemes, at);
+  return (
+    readDayFirst(lexemes, at) ?? readDecade(lexemes, at) ?? readPossessiveYear(lexemes, at) ?? readYear(lexemes, at)
+  );
 }
 
 function date(from: number, to: number, value: number | null): NotQuantity {
@@ -59,6 +61,12 @@ function isYear(lexeme: Lexeme): boolean {
   return /^\d{4}$/.test(lexeme.text) && lexeme.value >= 1000 && lexeme.value < 2100;
 }
 
+/** A year with an s that has lost its apostrophe: "2018s best sector". */
+function readPossessiveYear(lexemes: readonly Lexeme[], at: number): NotQuantity | undefined {
+  const s = lexemes[at + 1];
+  return isYear(lexemes[at]!) && s?.lower === "s" && s.glued ? date(at, at + 2, lexemes[at]!.value) : undefined;
+}
+
 /** "1990s", "'90s", "the 80s"; "in his 40s" is an age. */
 function readDecade(lexemes: readonly Lexeme[], at: number): NotQuantity | undefined {
   const number = lexemes[at]!;
@@ -66,6 +74,7 @@ function readDecade(lexemes: readonly Lexeme[], at: number): NotQuantity | undef
   const s = lexemes[at + 1 + apostrophe];
   if (s?.lower !== "s" || !s.glued || !/^\d{1,2}0$|^\d{3}0$|^\d{2}0{1,2}$/.test(number.text)) return undefined;
   const short = /^['’‘]$/.test(lexemes[at - 1]?.text ?? "") && number.glued;
+  if (/^\d{4}$/.test(number.text) && !number.text.endsWith("0")) return undefined;
   if (isYear(number) || short || lexemes[at - 1]?.lower === "the") return date(at, at + 2 + apostrophe, number.value);
   return { from: at, to: at + 2 + apostrophe, kind: "date", value: null };
 }

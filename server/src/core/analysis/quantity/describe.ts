@@ -63,7 +63,9 @@ export function describeAmount(
   const { unit, normalizedUnit, from, until } = unitOf(lexemes, { ...amount, per }, counted, age?.id);
   const modifier = known ?? modifierOf(lexemes, amount, to);
   const value = amount.high === undefined ? amount.value : ([amount.value, amount.high] as const);
-  if (isIdle(lexemes, amount, counted)) return { fact: null, to };
+  if (isIdle(lexemes, amount, counted)) {
+    return { fact: describeNotQuantity(prose, lexemes, { ...amount, kind: "idiom", value: null }), to };
+  }
   if (kind === "count" && isName(lexemes, amount, counted)) {
     return { fact: describeNotQuantity(prose, lexemes, { ...amount, kind: "identifier", value: null }), to };
   }

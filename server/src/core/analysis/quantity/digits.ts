@@ -50,11 +50,11 @@ export function readMixedFraction(lexemes: readonly Lexeme[], at: number, to: nu
   return part && part.value < 1 ? { value: whole.value + part.value, to: part.to } : undefined;
 }
 
-const USUAL_DENOMINATORS = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 25, 32, 50, 64, 100, 1000]);
+const USUAL_DENOMINATORS = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 25, 32, 50, 64, 100, 128, 256, 1000]);
 
 function readSimpleFraction(lexemes: readonly Lexeme[], at: number): ReadDigits | undefined {
   const [upper, slash, lower, after] = lexemes.slice(at, at + 4);
-  if (slash?.text !== "/" || !slash.glued || lower?.kind !== "number" || !lower.glued) return undefined;
+  if (!/^[/⁄]$/.test(slash?.text ?? "") || !slash!.glued || lower?.kind !== "number" || !lower.glued) return undefined;
   if (after?.glued && (after.text === "/" || after.kind === "number")) return undefined;
   if (!USUAL_DENOMINATORS.has(lower.value) || !(upper!.value < lower.value)) return undefined;
   return { value: upper!.value / lower.value, to: at + 3 };

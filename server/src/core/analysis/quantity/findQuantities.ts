@@ -5,6 +5,7 @@ import { type Amount, readAmount } from "./amounts.ts";
 import { describeAmount, describeNotQuantity, describePair } from "./describe.ts";
 import { type Lexeme, readLexemes } from "./lexemes.ts";
 import { readMajority } from "./majority.ts";
+import { MULTIPLE_WORDS, readMultiple } from "./multiples.ts";
 import { readNotQuantity } from "./notQuantities.ts";
 import type { QuantityFact } from "./quantity.ts";
 import { readPair } from "./ranges.ts";
@@ -36,6 +37,8 @@ interface Read {
 function readAt(prose: string, lexemes: readonly Lexeme[], at: number, floor: number): Read | undefined {
   const not = readNotQuantity(lexemes, at);
   if (not) return { fact: describeNotQuantity(prose, lexemes, not), to: not.to };
+  const multiple = readMultiple(prose, lexemes, at);
+  if (multiple) return multiple;
   const majority = readMajority(prose, lexemes, at);
   if (majority) return majority;
   const amount = readAmount(lexemes, at, floor);
@@ -61,6 +64,7 @@ function withInches(lexemes: readonly Lexeme[], feet: Amount): Amount {
 
 const FIRST_WORDS: ReadonlySet<string> = new Set([
   ...CARDINALS.keys(),
+  ...MULTIPLE_WORDS,
   "hundred",
   "thousand",
   ...ORDINALS.keys(),

@@ -165,6 +165,7 @@ const NAMES_AFTER = phraseTable<Meaning>([
     exact: false,
     meaning: { kind: "money" as const, id, coin: share },
   })),
+  { form: "p", exact: true, meaning: { kind: "money", id: "penny", coin: 0.01 } },
   ...UNIT_PHRASES,
 ]);
 
@@ -198,7 +199,12 @@ export function measureAfter(lexemes: readonly Lexeme[], at: number, amount: Num
   if (!first) return undefined;
   const open = /^[([{<]$/.test(first.text) ? 1 : 0;
   const hyphen = (first.text === "-" || first.text === "‑") && first.glued && lexemes[at + 1]?.glued ? 1 : 0;
-  const start = at + hyphen + open;
+  const country = /^(?:US|U\.S\.|UK|imperial)$/.test(lexemes[at + hyphen + open]?.text ?? "") ? 1 : 0;
+  const start =
+    at +
+    hyphen +
+    open +
+    (country && NAMES_AFTER.match(lexemes, at + hyphen + open + 1)?.meaning.kind === "measure" ? 1 : 0);
   const found = NAMES_AFTER.match(lexemes, start);
   if (!found) return feetMark(lexemes, at, amount);
   if (open === 1 && !/^[)\]}>]$/.test(lexemes[found.to]?.text ?? "")) return undefined;
@@ -235,7 +241,8 @@ function measureFits(
     /^(?:1[5-9]|20)\d\d$/.test(lexemes[amount.from]!.text)
   )
     return false;
-  if (name.lower === "second" && !hyphen) return amount.value === 1 && next?.kind !== "word";
+  if (name.lower === "second" && !hyphen)
+    return (amount.value === 1 && next?.kind !== "word") || !Number.isInteger(amount.value);
   if (name.lower === "quarter" || name.lower === "point") return false;
   if (name.lower === "percentage" && next?.lower === "of") return true;
   if (name.text.length > 1 || to > start + 1 || name.kind !== "word") return true;
@@ -249,6 +256,7 @@ function letterFits(lexemes: readonly Lexeme[], start: number, amount: Numeral, 
   if (hyphen || amount.form === "words") return false;
   if (next?.text === "-" && next.glued && lexemes[start + 2]?.glued && lexemes[start + 2]!.kind === "number")
     return false;
+  if (text === "p") return glued && !/^(?:480|720|1080|1440|2160)$/.test(lexemes[amount.from]!.text);
   if (text === "s" && glued) return !Number.isInteger(amount.value) || lexemes[amount.from - 1]?.pos !== "PROPN";
   if (text === "m" && glued && readsAsMillion(lexemes, start + 1)) return false;
   if (glued) return !(text === "C" || text === "F") || Math.abs(amount.value) < 200;
@@ -266,6 +274,10 @@ function letterFits(lexemes: readonly Lexeme[], start: number, amount: Numeral, 
 export function readsAsMillion(lexemes: readonly Lexeme[], at: number): boolean {
   for (let i = at; i < at + 5; i++) {
     const word = lexemes[i];
+    if (word?.lower === "of" && /^(?:its|the|their|his|her|our|these|those)$/.test(lexemes[i + 1]?.lower ?? "")) {
+      i++;
+      continue;
+    }
     if (word?.kind !== "word" || word.sentence !== lexemes[at]!.sentence) return false;
     if (
       /^(?:of|in|to|from|by|at|on|for|with|the|a|an|long|tall|high|wide|deep|away|above|below|race|final|freestyle|butterfly|hurdles|sprint|is|was|are|were|has|have)$/.test(

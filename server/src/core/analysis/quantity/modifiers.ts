@@ -42,6 +42,10 @@ function modifierBefore(
   return undefined;
 }
 
+/** Verbs whose "up" says nothing of a rise: "gave up 40 yards". */
+const PHRASAL =
+  /^(?:g[ai]ve[ns]?|giving|makes?|made|making|pick(?:s|ed)|rack(?:s|ed)|t[ao]ke[ns]?|took|puts?|sets?|wound|turn(?:s|ed)|open(?:s|ed)|sign(?:s|ed)|serv(?:es|ed)|back(?:s|ed)|broke|blew|bought|snap(?:s|ped)|lock(?:s|ed)|shuts?|cools?|settled|laid|lays?|broken|tore|takes)$/;
+
 /** "Around" the world, "over" the years, "up 3 flights": words that are prepositions of place or time as well. */
 function fits(lexemes: readonly Lexeme[], start: number, stop: number, at: number): boolean {
   const word = lexemes[start]!.lower;
@@ -55,6 +59,7 @@ function fits(lexemes: readonly Lexeme[], start: number, stop: number, at: numbe
       /^(?:million|billion|thousand|hundred|dozen|third|quarter|half)$/.test(lexemes[stop + 1]?.lower ?? "")
     );
   }
+  if (word === "up") return !PHRASAL.test(lexemes[start - 1]?.lower ?? "");
   if (word === "within" || word === "past") return false;
   return true;
 }

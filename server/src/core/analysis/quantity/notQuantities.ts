@@ -177,6 +177,8 @@ function readCode(lexemes: readonly Lexeme[], at: number): NotQuantity | undefin
   const before = lexemes[at - 1];
   if (first.glued && before?.kind === "word" && currencyBefore(lexemes, at, 0)) return undefined;
   if (first.glued && before?.kind === "word" && /\p{L}$/u.test(before.text)) return found;
+  const wire = first.glued && before?.text === "-" && !before.glued ? lexemes[at - 2] : undefined;
+  if (wire?.kind === "word" && /^\p{Lu}{3,}$/u.test(wire.text)) return found;
   const dotted = first.glued && before?.text === "." && before.glued ? lexemes[at - 2] : undefined;
   if (dotted?.kind === "word" && /^\p{Lu}{2,}$/u.test(dotted.text)) return found;
   const hyphened = first.glued && before?.text === "-" && before.glued ? lexemes[at - 2] : undefined;

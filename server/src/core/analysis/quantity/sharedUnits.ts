@@ -1,6 +1,6 @@
 import type { QuantityFact } from "./quantity.ts";
 
-const JOINED = /^-?,? *(?:-?,? *(?:or|and|to|&))? *-? *$/;
+const JOINED = /^ (?:up|down) $|^ of (?:the|its|their|his|her|our)? ?$|^-?,? *(?:-?,? *(?:or|and|to|&))? *-? *$/;
 const COMPARED =
   /\b(?:compared (?:with|to)|including|versus|against|while the (?:lowest|highest|other)|up from|down from|from)\b[^.;]*$|^ to $/;
 
@@ -16,15 +16,37 @@ export function shareUnits(prose: string, facts: readonly QuantityFact[]): reado
       shared[i] = lend(next, shared[i]!);
   }
   for (let i = 1; i < facts.length; i++) {
+    shared[i] = shareChange(prose, shared[i - 1]!, shared[i]!);
     const before = shared[i - 1]!;
     if (!isBare(shared[i]!) || isBare(before) || !lends(before)) continue;
     const gap = between(prose, before, shared[i]!);
     if (gap.length < FAR && COMPARED.test(gap)) shared[i] = lend(before, shared[i]!);
   }
-  return shared;
+  return shared.map((_, i) => sharePoints(prose, shared, i));
 }
 
-const FAR = 80;
+/** "Grew by 600 jobs, or 2 percent"; "was down 2%, Burl by 3%": the second is a change as the first is. */
+function shareChange(prose: string, before: QuantityFact, fact: QuantityFact): QuantityFact {
+  const changed = before.modifier === "up" || before.modifier === "down";
+  if (!changed || fact.modifier !== "=") return fact;
+  const gap = prose.slice(Math.max(before.end, before.unitSpan?.end ?? 0), fact.start);
+  const same = /^,? or $/.test(gap) || (fact.kind === "percent" && gap.length < FAR && /^[^.;]* by $/.test(gap));
+  return same ? { ...fact, modifier: before.modifier } : fact;
+}
+
+/** "Lost 12.5 points … to end at 1,334.20": a level of the index whose points were named. */
+function sharePoints(prose: string, facts: readonly QuantityFact[], i: number): QuantityFact {
+  const fact = facts[i]!;
+  if (!isBare(fact) || !/\b(?:to|at|\() ?$/.test(prose.slice(Math.max(0, fact.start - 6), fact.start))) return fact;
+  for (let n = i - 1; n >= Math.max(0, i - 4); n--) {
+    const other = facts[n]!;
+    if (other.normalizedUnit !== "point" || !/^[^?!;]*$/.test(between(prose, other, fact))) continue;
+    return lend(other, fact);
+  }
+  return fact;
+}
+
+const FAR = 120;
 
 function between(prose: string, a: QuantityFact, b: QuantityFact): string {
   return b.start - a.end < FAR ? prose.slice(a.end, b.start) : "…".repeat(FAR);

@@ -74,7 +74,7 @@ export function singular(noun: string): string {
   ] as const) {
     if (lower.endsWith(plural) && lower.length > plural.length + 1) return noun.slice(0, -plural.length) + single;
   }
-  if (/(?:ss|us|is|'s)$/.test(lower)) return noun;
+  if (/(?:ss|us|is|gas|'s)$/.test(lower)) return noun;
   if (/[^aeiou]ies$/.test(lower) && lower.length > 4) return `${noun.slice(0, -3)}y`;
   if (/(?:sses|shes|ches|xes|zzes|buses|viruses|bonuses|tches|oes)$/.test(lower)) return noun.slice(0, -2);
   return lower.endsWith("s") && lower.length > 2 ? noun.slice(0, -1) : noun;

@@ -50,5 +50,5 @@ export function readVague(lexemes: readonly Lexeme[], at: number): Numeral | und
     return numeral(at, at + 3, least * outer, { high: least * outer * 10, scale: outer, vague: true });
   }
   if ((lower === "scores" || lower === "tens") && !of) return undefined;
-  return numeral(at, at + 1, least, { vague: true });
+  return numeral(at, at + 1, least, { high: least * 10, vague: true });
 }

@@ -1,0 +1,94 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { judgeClaims } from "../../../../server/src/core/analysis/claim/judgeClaims.ts";
+import type { Paragraph } from "../../../../server/src/core/analysis/paragraph.ts";
+import { readParagraph } from "../../../../server/src/core/analysis/readParagraph.ts";
+import type { ResolvedAttribution } from "../../../../server/src/core/analysis/speaker/speaker.ts";
+import { readDocument } from "../../../../server/src/core/document/read.ts";
+
+/** Judges a text in which `{…}` marks the contents of attributions, each with the speaker "s1". */
+function judge(marked: string, languageId = "plaintext") {
+  const contents: { start: number; end: number }[] = [];
+  let text = "";
+  let start = 0;
+  for (const piece of marked.split(/([{}])/)) {
+    if (piece === "{") start = text.length;
+    else if (piece === "}") contents.push({ start, end: text.length });
+    else text += piece;
+  }
+  const attributions = contents.map(
+    (content, i): ResolvedAttribution => ({
+      id: `a${i + 1}`,
+      type: "indirect",
+      stance: "statement",
+      confidence: 1,
+      source: [],
+      cue: [],
+      content: [content],
+      speaker: "s1",
+      candidates: [],
+    }),
+  );
+  const document = readDocument(text, languageId);
+  let open = "";
+  const paragraphs = document.blocks.map((block, index): Paragraph => {
+    const facts = readParagraph(block, open);
+    open = facts.open;
+    return { index, start: block.start, end: block.end, facts };
+  });
+  return judgeClaims(document, paragraphs, attributions, []);
+}
+
+function brief(marked: string, languageId?: string): string {
+  return judge(marked, languageId)
+    .map(({ text, claim, sourcing }) => `${text}: ${claim}${sourcing ? ` ${sourcing}` : ""}`)
+    .join("; ");
+}
+
+function check(table: readonly (readonly [string, string, string?])[]): void {
+  for (const [text, expected, languageId] of table) test(text, () => assert.equal(brief(text, languageId), expected));
+}
+
+describe("what is a claim", () => {
+  check([
+    ["Some 300 welders walked out.", "300: yes none"],
+    ["Rents rose 14%.", "14%: yes none"],
+    ["The yard lost $2 million.", "$2 million: yes none"],
+    ["Ana Ruiz, 38, has two sons.", "38: minor none; two: minor none"],
+    ["The two candidates met.", "two: minor none"],
+    ["She waited six weeks.", "six weeks: minor none"],
+    ["They got 12 years in prison.", "12 years: yes none"],
+    ["It opened on May 4, 1997.", "May 4, 1997: no"],
+    ["They spoke of one another.", "one another: no"],
+    ["One of the welders left.", "One: no"],
+    ["They moved for two reasons.", "two: no"],
+    ["Half of the tenants left.", "Half: yes none"],
+  ]);
+});
+
+describe("who says so", () => {
+  check([
+    ["Ana Ruiz said {300 welders walked out}.", "300: yes attributed"],
+    ["After the loss of 300 jobs, the yard said {it would close}.", "300: yes none"],
+    ["The bureau said {rents rose 14%}. Fares rose 9%.", "14%: yes attributed; 9%: yes attributed"],
+    [
+      "The bureau said {rents rose 14%}. The report also counted 900 evictions.",
+      "14%: yes attributed; 900: yes attributed",
+    ],
+    ["The bureau said {rents rose 14%}. The port has 40 cranes.", "14%: yes attributed; 40: yes none"],
+    ["Court records show 40 evictions.", "40: yes documented"],
+    ["The council voted 7-2 to sell.", "7-2: yes documented"],
+    ["[Rents rose 14%](https://example.org).", "14%: yes documented", "markdown"],
+    ["Rents rose 14%.[^1]\n\n[^1]: The bureau, table 3.", "14%: yes documented", "markdown"],
+    ["“We lost 300 jobs in a week,” the sign read.", "300: yes attributed"],
+  ]);
+});
+
+test("a quantity knows its attribution and its speaker, and offsets are the article's", () => {
+  const text = "It rained.\n\nAna Ruiz said {300 welders walked out}.";
+  const [quantity] = judge(text);
+  assert.equal(quantity?.attribution, "a1");
+  assert.equal(quantity?.speaker, "s1");
+  assert.equal(text.replace(/[{}]/g, "").slice(quantity?.start, quantity?.end), "300");
+  assert.deepEqual(quantity?.unitSpan, { start: quantity!.end + 1, end: quantity!.end + 8 });
+});
