@@ -3,27 +3,27 @@
  * court, company, poll and statistical reporting; each alternative names the record's kind.
  */
 const PATTERNS: readonly string[] = [
-  String.raw`court (?:documents?|records?|filings?|papers)`,
-  String.raw`(?:regulatory|securities|campaign|public|police|tax|payroll|flight|property|corporate|election|government|official|medical|financial) (?:filings?|records?|data|figures|statistics|returns|results|documents?|reports?|disclosures?)`,
-  String.raw`(?:annual|quarterly|interim) (?:reports?|accounts|results|filings?)`,
+  "court (?:documents?|records?|filings?|papers)",
+  "(?:regulatory|securities|campaign|public|police|tax|payroll|flight|property|corporate|election|government|official|medical|financial) (?:filings?|records?|data|figures|statistics|returns|results|documents?|reports?|disclosures?)",
+  "(?:annual|quarterly|interim) (?:reports?|accounts|results|filings?)",
   String.raw`(?:the|a|its|federal|state|an) (?:[\w-]+ )?(?:indictment|affidavit|complaint|lawsuit|statute|treaty|audit|census|memo|dossier)`,
   String.raw`-count (?:[\w-]+ ){0,3}complaint`,
   // The law itself: what it requires stands in it.
-  String.raw`(?:state|federal|local|national|international|existing|current|new) laws?`,
+  "(?:state|federal|local|national|international|existing|current|new) laws?",
   String.raw`(?:in|under) (?:the|a) (?:[\w-]+ ){0,2}(?:law|bill|act|ruling|order|budget|contract|constitution|agreement)`,
-  String.raw`(?:law|act|bill|statute|treaty|constitution|program|programme) (?:requires?|required|allows?|bans?|limits?|caps?|provides?|sets?)`,
-  String.raw`(?:is|are) defined (?:as|by|in)`,
+  "(?:law|act|bill|statute|treaty|constitution|program|programme) (?:requires?|required|allows?|bans?|limits?|caps?|provides?|sets?)",
+  "(?:is|are) defined (?:as|by|in)",
   // A study, poll or list named as what shows it.
   String.raw`(?:in|from|under|of) (?:the|a|an|his|her|its|their|this|that) (?:[\w-]+ ){0,2}(?:report|study|survey|poll|filing|statement|document|records?|data|letter|e-?mail|memo|interview|speech|press release|list|database|dataset)`,
   String.raw`(?:study|report|poll|survey|analysis|review|audit|census|index|ranking)\b[^.;:]{0,90}?\b(?:found|finds|shows?|showed|estimates?|estimated|concluded|suggests?|revealed|puts?|contradicted|indicated|lists?|listed)`,
-  String.raw`(?:records|data|figures|statistics|numbers|documents|returns) (?:from|by|compiled|published|released|show|showed|collected|obtained|reviewed)`,
+  "(?:records|data|figures|statistics|numbers|documents|returns) (?:from|by|compiled|published|released|show|showed|collected|obtained|reviewed)",
   // How a poll was made.
-  String.raw`margin of (?:sampling )?error`,
-  String.raw`(?:survey|poll|study|sample|panel) (?:was|were|is|has been) (?:conducted|taken|carried out|based|fielded)`,
+  "margin of (?:sampling )?error",
+  "(?:survey|poll|study|sample|panel) (?:was|were|is|has been) (?:conducted|taken|carried out|based|fielded)",
   String.raw`(?:survey|poll|sample|panel) of (?:about |some |more than |nearly )?\d`,
   // A charge or a suit says who alleges it.
   String.raw`(?:prosecutors?|authorities|police|grand jury|investigators|regulators|commission|department|attorney general)\b[^.;:]{0,40}?\b(?:charged|accused|indicted|sued|fined)`,
-  String.raw`(?:was|were|been) (?:charged|accused|indicted|sued|convicted|fined)`,
+  "(?:was|were|been) (?:charged|accused|indicted|sued|convicted|fined)",
   // The outlet's or somebody's own count.
   String.raw`(?:interviewed|reviewed|examined|analy[sz]ed|surveyed|polled|tallied|counted) (?:more than |about |some |nearly |at least |over )?\d`,
 ];

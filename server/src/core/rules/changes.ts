@@ -51,8 +51,9 @@ function levelsAfter(figured: FiguredSentence, at: number): { from: Level; to: L
   const { sentence, figures } = figured;
   const [change, first, second] = figures.slice(at, at + 3);
   if (!change || !first || !LEVEL_KINDS.has(first.kind)) return undefined;
+  if (first.start - change.end > FARTHEST) return undefined;
   const gap = sentence.text.slice(change.end - sentence.start, first.start - sentence.start);
-  if (gap.length > FARTHEST || ANOTHER_THOUGHT.test(gap)) return undefined;
+  if (ANOTHER_THOUGHT.test(gap)) return undefined;
   if (typeof first.value === "object" && first.value !== null) {
     return /\bfrom (?:about |around |nearly )?$/i.test(gap) ? pairOf(first) : undefined;
   }

@@ -22,12 +22,13 @@ export function* figuredSentences({ quantities }: Article, { sentences }: Voice)
   }
 }
 
-/** The sentence's words before and after a figure. */
+/** How far to each side of a figure its words are looked for. */
+const NEAR = 100;
+
+/** The sentence's words near a figure, before and after it. */
 export function around({ sentence }: FiguredSentence, figure: Quantity): { before: string; after: string } {
-  return {
-    before: sentence.text.slice(0, figure.start - sentence.start),
-    after: sentence.text.slice(figure.end - sentence.start),
-  };
+  const [from, to] = [figure.start - sentence.start, figure.end - sentence.start];
+  return { before: sentence.text.slice(Math.max(0, from - NEAR), from), after: sentence.text.slice(to, to + NEAR) };
 }
 
 /** A number as a newspaper prints it: thousands grouped, at most two decimals. */

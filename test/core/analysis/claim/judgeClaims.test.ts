@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { judgeClaims } from "../../../../server/src/core/analysis/claim/judgeClaims.ts";
+import { attachNotes } from "../../../../server/src/core/analysis/notes/attachNotes.ts";
 import type { Paragraph } from "../../../../server/src/core/analysis/paragraph.ts";
 import { readParagraph } from "../../../../server/src/core/analysis/readParagraph.ts";
 import type { ResolvedAttribution } from "../../../../server/src/core/analysis/speaker/speaker.ts";
@@ -36,7 +37,7 @@ function judge(marked: string, languageId = "plaintext") {
     open = facts.open;
     return { index, start: block.start, end: block.end, facts };
   });
-  return judgeClaims(document, paragraphs, attributions, []);
+  return judgeClaims(attachNotes(document.notes, paragraphs), paragraphs, attributions, []);
 }
 
 function brief(marked: string, languageId?: string): string {

@@ -4,7 +4,7 @@ import type { Paragraph } from "../paragraph.ts";
 import type { ResolvedAttribution, Speaker } from "../speaker/speaker.ts";
 import type { Quantity } from "./claim.ts";
 import { claimOf } from "./isClaim.ts";
-import { lastAttribution, type Setting, sourceOf } from "./sourcing.ts";
+import { lastAttribution, type Setting, sentenceSources, sourceOf } from "./sourcing.ts";
 
 /** Decides which quantities are claims, and whether the reader is told who says so. */
 export function judgeClaims(
@@ -39,9 +39,13 @@ function givesPoll({ facts }: Paragraph): boolean {
 
 function judgeParagraph(setting: Setting, quantities: Quantity[]): void {
   const { start, facts } = setting.paragraph;
+  let index = 0;
+  let sentence = sentenceSources(setting, index);
   for (const fact of facts.quantities) {
+    while (index + 1 < facts.sentences.length && fact.start >= facts.sentences[index]!.end) index++;
+    if (fact.start >= sentence.end) sentence = sentenceSources(setting, index);
     const claim = claimOf(fact, facts.text);
-    const source = claim === "no" ? null : sourceOf(fact, setting);
+    const source = claim === "no" ? null : sourceOf(fact, setting, sentence);
     quantities.push({
       ...fact,
       start: fact.start + start,

@@ -1,6 +1,5 @@
 import { namesRecord, VOTE_PATTERN } from "../../lexicon/records.ts";
 import { overlaps, type Span, shift } from "../../text/span.ts";
-import type { Sentence } from "../../text/token.ts";
 import { documentedBy } from "../notes/documentedBy.ts";
 import type { AttachedNote } from "../notes/sourceNote.ts";
 import type { Paragraph } from "../paragraph.ts";
@@ -29,19 +28,43 @@ export interface Setting {
 
 const NONE: Source = { sourcing: "none", attribution: null };
 
+/** What a sentence says of the source of all its figures. Made once for a sentence, however many figures it has. */
+export interface SentenceSources {
+  readonly start: number;
+  readonly end: number;
+  /** A note stands at it, or it names a record. */
+  readonly documented: boolean;
+  /** It tells of a vote. */
+  readonly vote: boolean;
+  /** The attribution that it continues, for a figure of a kind. */
+  readonly carriedOn: (kind: QuantityFact["kind"]) => ResolvedAttribution | null;
+}
+
+/** Reads the sources of the paragraph's sentence at `index`, or of the whole paragraph where it has none. */
+export function sentenceSources(setting: Setting, index: number): SentenceSources {
+  const { sentences, text } = setting.paragraph.facts;
+  const { start, end } = sentences[index] ?? { start: 0, end: text.length };
+  const prose = text.slice(start, end);
+  const noted = documentedBy(setting.notes, shift({ start, end }, setting.paragraph.start)) !== undefined;
+  return {
+    start,
+    end,
+    documented: noted || namesRecord(prose),
+    vote: VOTE_PATTERN.test(prose),
+    carriedOn: carrier(setting, index, prose),
+  };
+}
+
 /** Finds the source of a quantity: an attribution around it, one carried on, a record named or linked, a quotation. */
-export function sourceOf(fact: QuantityFact, setting: Setting): Source {
+export function sourceOf(fact: QuantityFact, setting: Setting, sentence: SentenceSources): Source {
   const { paragraph } = setting;
-  const span = { start: fact.start + paragraph.start, end: fact.end + paragraph.start };
-  const around = innermost(setting.attributions, span);
+  const around = innermost(setting.attributions, shift(fact, paragraph.start));
   if (around) return { sourcing: "attributed", attribution: around };
-  const { sentences, quotations, kind, text } = paragraph.facts;
-  const index = sentences.findIndex((sentence) => sentence.start <= fact.start && fact.start < sentence.end);
-  const sentence = sentences[index] ?? { start: 0, end: text.length, firstToken: 0, endToken: 0 };
-  const prose = text.slice(sentence.start, sentence.end);
-  if (isDocumented(fact, prose, sentence, setting)) return { sourcing: "documented", attribution: null };
-  const carried = carriedOn(fact, index, prose, setting);
+  if (sentence.documented || (fact.kind === "score" && sentence.vote))
+    return { sourcing: "documented", attribution: null };
+  const carried = sentence.carriedOn(fact.kind);
   if (carried) return { sourcing: "attributed", attribution: carried };
+  const { quotations, kind } = paragraph.facts;
   const quoted = quotations.some((quotation) => quotation.use !== "title" && overlaps(quotation, fact));
   return quoted || kind === "quote" ? { sourcing: "attributed", attribution: null } : NONE;
 }
@@ -61,14 +84,6 @@ function innermost(attributions: readonly ResolvedAttribution[], span: Span): Re
   return best;
 }
 
-/** The sentence links a record, carries a note, names one; or the figure is the result of a vote on the record. */
-function isDocumented(fact: QuantityFact, prose: string, sentence: Sentence | Span, setting: Setting): boolean {
-  const { paragraph, notes } = setting;
-  if (documentedBy(notes, shift(sentence, paragraph.start))) return true;
-  if (fact.kind === "score") return VOTE_PATTERN.test(prose);
-  return namesRecord(prose);
-}
-
 const CARRIES_ON =
   /^["“']?(?:the|that|its|their|this|these|those) (?:same |new |latest |\w+ )?(?:report|study|survey|poll|review|analysis|figures?|data|filing|index|census|audit|numbers|findings|results|statistics|records|estimates?|forecasts?|documents?|list|total)\b/i;
 const FURTHER =
@@ -78,24 +93,26 @@ const FURTHER =
  * The attribution that a sentence continues: "The survey also found …" after the survey's first figures, or a further figure of
  * the same kind right after an attributed one. A sentence with a source of its own continues nobody's.
  */
-function carriedOn(fact: QuantityFact, index: number, prose: string, setting: Setting): ResolvedAttribution | null {
-  const { paragraph } = setting;
+function carrier(setting: Setting, index: number, prose: string): SentenceSources["carriedOn"] {
+  const { paragraph, attributions } = setting;
   const { sentences } = paragraph.facts;
   const own = sentences[index];
-  if (own && touching(setting.attributions, own, paragraph.start).length > 0) return null;
-  const earlier =
-    index > 0
-      ? touching(setting.attributions, sentences[index - 1]!, paragraph.start).at(-1)
-      : (setting.before ?? undefined);
-  if (!earlier || earlier.stance === "attitude") return null;
-  if (CARRIES_ON.test(prose)) return earlier;
-  if (index <= 0) return fact.kind === "percent" && index === 0 && setting.pollBefore ? earlier : null;
-  const before = sentences[index - 1]!;
-  const figures = paragraph.facts.quantities.filter((other) => other.start >= before.start && other.end <= before.end);
-  const alike = figures.some(({ kind }) => kind === fact.kind);
-  if (alike && fact.kind === "percent") return earlier;
-  const measured = figures.some(({ kind }) => /^(?:count|percent|money|rate|score)$/.test(kind));
-  return measured && FURTHER.test(prose) ? earlier : null;
+  const nobody = () => null;
+  if (own && touching(attributions, own, paragraph.start).length > 0) return nobody;
+  const before = sentences[index - 1];
+  const earlier = before ? touching(attributions, before, paragraph.start).at(-1) : setting.before;
+  if (!earlier || earlier.stance === "attitude") return nobody;
+  if (CARRIES_ON.test(prose)) return () => earlier;
+  if (!before) return (kind) => (kind === "percent" && setting.pollBefore ? earlier : null);
+  const kinds = new Set(kindsIn(paragraph, before));
+  const further = FURTHER.test(prose) && CLAIMED.some((kind) => kinds.has(kind));
+  return (kind) => (further || (kind === "percent" && kinds.has(kind)) ? earlier : null);
+}
+
+const CLAIMED: readonly QuantityFact["kind"][] = ["count", "percent", "money", "rate", "score"];
+
+function kindsIn({ facts }: Paragraph, { start, end }: Span): QuantityFact["kind"][] {
+  return facts.quantities.filter((one) => one.start >= start && one.end <= end).map(({ kind }) => kind);
 }
 
 function touching(attributions: readonly ResolvedAttribution[], sentence: Span, by: number): ResolvedAttribution[] {

@@ -1,5 +1,5 @@
 import type { Quantity } from "../../analysis/claim/claim.ts";
-import { type FiguredSentence, figuredSentences } from "../figures.ts";
+import { around, type FiguredSentence, figuredSentences } from "../figures.ts";
 import type { Finding, Rule } from "../rule.ts";
 
 export const unsourcedNumber: Rule = {
@@ -44,11 +44,19 @@ export const unsourcedNumber: Rule = {
       if (!first) continue;
       yield {
         span: first,
-        message: `No source found in this passage for ${[first, ...rest].map(({ text }) => `“${text}”`).join(", ")}. Say who gives the figure, or link the record.`,
+        message: `No source found in this passage for ${listed([first, ...rest])}. Say who gives the figure, or link the record.`,
       };
     }
   },
 };
+
+/** The first few figures in quotation marks. */
+function listed(figures: readonly Quantity[]): string {
+  const shown = figures.slice(0, 4).map(({ text }) => `“${text}”`);
+  return figures.length > shown.length
+    ? `${shown.join(", ")} and ${figures.length - shown.length} more`
+    : shown.join(", ");
+}
 
 const TYPES: ReadonlySet<Quantity["kind"]> = new Set(["count", "money", "percent", "rate", "duration"]);
 
@@ -58,11 +66,12 @@ export function isStatistic({ claim, sourcing, kind }: Quantity): boolean {
 }
 
 /** No number at all ("thousands of"), a handful of things with no period over which they were counted, and prices. */
-function isSmallChange(figured: FiguredSentence, { kind, value, text }: Quantity): boolean {
+function isSmallChange(figured: FiguredSentence, figure: Quantity): boolean {
+  const { kind, value, text } = figure;
   if (/^(?:dozens|scores|hundreds|thousands|millions|billions|majority)\b/i.test(text)) return true;
   if (typeof value !== "number") return false;
   if (kind === "money") return value < LEAST_SUM;
-  return kind === "count" && value < LEAST_COUNT && !PERIOD.test(figured.sentence.text);
+  return kind === "count" && value < LEAST_COUNT && !PERIOD.test(Object.values(around(figured, figure)).join(" "));
 }
 
 const LEAST_SUM = 1000;
