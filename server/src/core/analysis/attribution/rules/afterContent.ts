@@ -108,7 +108,7 @@ function creditAfterClause(reading: Reading, cue: VerbCue, lo: number): Credit |
     /^(?:as|like|when|if|while|because|although|though|who|which|that|what)$/.test(tokens[lo]?.lower ?? "") &&
     tokens[lo]!.lower !== "that"
   ) {
-    if (!hasFiniteVerb(reading, lastComma(reading, comma, lo) ?? lo, comma) && !isInterrupted(reading, cue)) {
+    if (!hasFiniteVerb(reading, lastComma(reading, comma, lo) ?? comma, comma) && !isInterrupted(reading, cue)) {
       return undefined;
     }
   }

@@ -18,10 +18,9 @@ export function draftBeforeContent(reading: Reading, cue: VerbCue, lo: number): 
   if (isPassive(reading, cue, group)) return draftImpersonal(reading, cue, group, lo);
   const cueTo = withMedium(reading, cue.to);
   const source = sourceOf(reading, cue, group, lo);
-  if (!source || (NAMING.test(cue.verb.lemma) && /^(?:a|an|one|some)$/.test(reading.tokens[source.from]!.lower))) {
-    return undefined;
-  }
-  const complement = complementAfter(reading, cue, cueTo, isSubordinate(reading, source, lo));
+  if (!source || namesIt(reading, cue, source)) return undefined;
+  const relative = cue.verb.of && /^(?:who|which|that)$/.test(reading.tokens[source.from]!.lower);
+  const complement = complementAfter(reading, cue, cueTo, relative || isSubordinate(reading, source, lo));
   if (!complement || complement.content.from >= complement.content.to) return undefined;
   return {
     reading,
@@ -33,7 +32,14 @@ export function draftBeforeContent(reading: Reading, cue: VerbCue, lo: number): 
   };
 }
 
-/** "A man called Vale" says nothing. */
+/** "A man called Vale", "a movement called the Vale Front": nobody says anything. */
+function namesIt({ tokens }: Reading, { verb, to }: VerbCue, source: Range): boolean {
+  if (!NAMING.test(verb.lemma)) return false;
+  const first = tokens[source.from]!;
+  if (/^(?:a|an|one|some)$/.test(first.lower)) return true;
+  const last = tokens[source.to - 1]!;
+  return last.pos === "NOUN" && /^(?:PROPN|DET)$/.test(tokens[to]?.pos ?? "") && source.to - source.from > 3;
+}
 const NAMING = /^(?:call|dub|label|brand)$/;
 
 /** "When Lee announced the plan, …": the clause ends at its comma. */

@@ -6,7 +6,7 @@ import { isDay, isTime } from "./source.ts";
 const GOES_ON_REPORTING =
   /^(?:adding|saying|noting|arguing|claiming|citing|calling|explaining|insisting|suggesting|referring|telling|warning|pointing|stressing|accusing|describing|declaring|writing)$/;
 const WH = /^(?:whether|if|how|what|why|who|where|which|when)$/;
-const NOMINATIVE = /^(?:i|you|he|she|it|we|they|there)$/;
+const NOMINATIVE = /^(?:i|you|he|she|it|we|they|there|this)$/;
 const CLAUSE_START = new Set(["DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM", "SCONJ", "ADV", "SYM"]);
 /** Farthest that "that" or a quotation may stand behind the verb, hearer and time in between. */
 const REACH = 24;
@@ -68,7 +68,7 @@ function clauseEnd({ tokens, quoteAt }: Reading, start: number, hi: number): num
 function reportsOn(tokens: Reading["tokens"], from: number, hi: number): boolean {
   let at = from;
   while (at < hi && at < from + 3 && (tokens[at]!.pos === "ADV" || tokens[at]!.pos === "AUX")) at++;
-  return /^(?:said|says|told|tells|added|adds|called|noted|wrote|asked|argued|warned|insisted|urged)$/.test(
+  return /^(?:said|says|told|tells|added|adds|called|noted|wrote|asked|argued|warned|insisted|urged|vowed|pledged|promised|accused|predicted|described)$/.test(
     tokens[at]?.lower ?? "",
   );
 }

@@ -235,6 +235,9 @@ function joinsLeft(reading: Reading, from: number, lo: number): boolean {
   const first = tokens[start]!;
   if (first.pos === "NUM" || /^(?:who|which|whose)$/.test(first.lower)) return true;
   if (/^(?:of|from)$/.test(first.lower) && start > lo) return true;
+  // "during a visit to Port Alder, Vale": a place goes on after its comma.
+  const place = tokens[from]!.pos === "PROPN" && /^[,—–]$/.test(tokens[from + 1]?.text ?? "");
+  if (first.pos === "ADP" && start > lo && place && tokens[end - 1]!.pos === "PROPN") return true;
   if (isAside(first) || first.pos === "SCONJ" || first.pos === "PART") return false;
   if (isTime(tokens[end - 1]) || isDay(first)) return false;
   return nounPhraseBefore(reading, end - 1, start) !== undefined;
