@@ -41,6 +41,12 @@ const ONE: readonly string[] = [
   "[S The company] [C promised] [T to pay every worker].",
   "[S Ruiz] [C urged] the council [T to vote on the plan].",
   "[S The ministry] [C announced] this week [T that schools would reopen].",
+  "[S Polls] [C show] [T that voters are tired].",
+  "[S Aides] [C said] [T Mr. Vale's role would be narrow].",
+  "[S Senator Ana Ruiz (D-Vale)] [C said] [T the plan would fail].",
+  "When [S Ruiz] [C announced] [T the plan], the crowd left.",
+  "Critics, [S who] [C called] [T the plan a mess], went home.",
+  "[S Marsh], speaking in Port Alder, [C said] [T the plan would fail].",
   // According to.
   "[C According to] [S Ruiz], [T the outage will last three days].",
   "[C According to] [S Ruiz, who runs the utility], [T the outage will last three days].",
@@ -126,6 +132,8 @@ const NOTHING: readonly string[] = [
   "Reporting by Ana Ruiz in Port Alder; editing by Tom Marsh.",
   "A man called Vale runs the shop.",
   "The well-known, highly respected baker died on Friday.",
+  "Vale said goodbye to his family and left.",
+  "He belonged to a movement called the Vale Front.",
   "The film “Silent Water” won a prize.",
 ];
 

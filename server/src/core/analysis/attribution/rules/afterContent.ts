@@ -64,7 +64,9 @@ function creditAfterQuote(reading: Reading, cue: VerbCue, lo: number): Credit | 
 /** "“Great,” he said the plan was" is no credit for the quotation; "he told reporters" and "he said Monday" are. */
 function takesClause(reading: Reading, cue: VerbCue): boolean {
   const next = reading.tokens[cue.to]!;
-  return next.lower === "that" && cue.verb.says;
+  if (next.lower === "that") return cue.verb.says;
+  if (!cue.verb.bare || !/^(?:DET|PRON|PROPN|NOUN)$/.test(next.pos)) return false;
+  return complementAfter(reading, cue, cue.to) !== undefined;
 }
 
 /** The last quotation that ends before a token and after `lo`, no further than a sentence's beginning away. */

@@ -92,7 +92,8 @@ function complementStart(reading: Reading, { verb }: VerbCue, cueTo: number, hi:
   const marked = markedStart(reading, verb, cueTo, hi);
   if (marked !== undefined) return marked;
   if (verb.quotes) return undefined;
-  if (verb.bare && startsClause(reading, cueTo, hi)) return afterTime(reading, cueTo, hi);
+  if (verb.bare && (startsClause(reading, cueTo, hi) || (verb.lemma === "say" && mayStartClause(reading, cueTo, hi))))
+    return afterTime(reading, cueTo, hi);
   if (verb.tells) return bareAfterHearer(reading, cueTo, hi);
   return verb.of && startsObject(reading, cueTo, hi) ? cueTo : undefined;
 }
@@ -138,6 +139,18 @@ function isGap(tokens: Reading["tokens"], from: number, that: number): boolean {
     tokens[from]!.pos !== "DET"
   );
 }
+
+/** What follows "said" is a clause even where the tagger sees no verb in it, if it is long enough. */
+function mayStartClause({ tokens }: Reading, from: number, hi: number): boolean {
+  const { pos, lower } = tokens[from]!;
+  if (
+    /^(?:goodbye|hello|thanks|sorry|yes|no|nothing|little|much|more|something|anything|so|prayers?|grace)$/.test(lower)
+  ) {
+    return false;
+  }
+  return hi - from >= SHORTEST_CLAUSE && /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/.test(pos) && !isDay(tokens[from]);
+}
+const SHORTEST_CLAUSE = 4;
 
 /** "said the plan works": a noun phrase or adverbial, and a finite verb after it. */
 function startsClause({ tokens, quoteAt }: Reading, from: number, hi: number): boolean {

@@ -38,8 +38,11 @@ export function verbCueAt({ tokens, quoteAt }: Reading, at: number): VerbCue | u
 
 /** "Court filings show that": taken for a noun by the tagger, but a verb after a plural and before "that". */
 function isPluralsVerb(before: Token | undefined, token: Token, after: Token | undefined): boolean {
-  if (token.pos !== "NOUN" || after?.lower !== "that" || !before) return false;
-  return before.pos === "NOUN" && /[^s]s$/.test(before.lower) && !/s$/.test(token.lower);
+  if (token.pos !== "NOUN" || !after || !before || /s$/.test(token.lower)) return false;
+  const plural = /^(?:NOUN|PROPN)$/.test(before.pos) && /[^s]s$/.test(before.lower);
+  return (
+    plural && (after.lower === "that" || (token.lower === "show" && /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(after.pos)))
+  );
 }
 
 /** "said **in a statement**": the medium belongs to the cue. Returns the cue's end. */

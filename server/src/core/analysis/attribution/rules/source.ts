@@ -208,10 +208,15 @@ function subjectWithApposition(reading: Reading, comma: number, lo: number): Ran
       return { from: head.from, to: end === comma && end > head.to ? comma + 1 : end };
     }
     if (!head && !aside) return undefined;
-    if (aside && first.pos === "ADP" && first.lower !== "of") adverbial = from - 1;
+    if (aside && isAdverbial(first)) adverbial = from - 1;
     end = from - 1;
   }
   return undefined;
+}
+
+/** "Lee, in a letter, said", "Lee, speaking in Vale, said": no part of the name, as an apposition is. */
+function isAdverbial({ pos, lower }: Token): boolean {
+  return (pos === "ADP" && lower !== "of") || (pos === "VERB" && /ing$/.test(lower) && lower !== "including");
 }
 
 /** Begins something between commas that is no noun phrase: a relative clause, an age, a participle, an adverbial. */
