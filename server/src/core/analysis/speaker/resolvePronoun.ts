@@ -19,7 +19,7 @@ export interface PronounContext {
 const REACH = 48;
 const SENTENCES = 7;
 const ENOUGH = 2.2;
-const MARGIN = 1;
+const MARGIN = 0.7;
 const EPITHET = 4.5;
 
 /** Finds whom a third person pronoun means, among those the reader has lately read of. */
@@ -80,7 +80,7 @@ function agrees(mention: Mention, entity: Entity): boolean {
 function scoreRecord(pronoun: Mention, context: PronounContext, record: Record): number {
   const { entity, mention } = record;
   const distance = context.sentence - record.sentence;
-  let score = distance === 0 ? 5 : distance === 1 ? 3.4 : Math.max(0.2, 3 - 0.5 * distance);
+  let score = distance === 0 ? 5 : distance === 1 ? 3.8 : Math.max(0.2, 3 - 0.5 * distance);
   score -= Math.min(3, context.paragraph - record.paragraph);
   if (mention.part === "subject") score += 1.5;
   if (mention.part === "owner") score += 0.3;

@@ -43,7 +43,8 @@ export function readSource(attribution: Attribution, paragraph: Paragraph, facts
   if (first >= last) return { form: "none" };
   const lead = words[first]!;
   if (last - first <= 2 && FIRST_PERSON.has(lead.lower)) return { form: "writer" };
-  if (last - first === 1 && RELATIVES.has(lead.lower))
+  const body = lead.text.length > 1 && lead.text === lead.text.toUpperCase();
+  if (last - first === 1 && !body && RELATIVES.has(lead.lower))
     return { form: "relative", antecedent: antecedentOf(words, mentions, first), word: lead };
   if (last - first === 1 && SECOND_PERSON.has(lead.lower)) return { form: "none" };
   const head = headMention(words, mentions, first, last);
