@@ -24,7 +24,11 @@ export function check(
   for (const rule of rules) {
     const severity = levelOf(rule, levels);
     if (severity === "off") continue;
+    const places = new Set<string>();
     for (const finding of rule.check(article, voice)) {
+      const place = `${finding.span.start} ${finding.span.end}`;
+      if (places.has(place)) continue;
+      places.add(place);
       found.push({ rule, diagnostic: { ...finding, rule: rule.id, severity } });
     }
   }

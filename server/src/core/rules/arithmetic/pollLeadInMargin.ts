@@ -30,6 +30,8 @@ export const pollLeadInMargin: Rule = {
     const margin = margins[0];
     if (margins.length !== 1 || margin === undefined || !(margin > 0)) return;
     for (const figured of figuredSentences(article, voice)) {
+      // Several polls in one passage: the margin may be another's.
+      if (/\bpolls\b/i.test(figured.sentence.paragraph.facts.text)) continue;
       const lead = leadIn(figured);
       if (!lead || lead.points <= 0 || lead.points >= margin) continue;
       yield {

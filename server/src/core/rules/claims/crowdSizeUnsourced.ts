@@ -12,7 +12,8 @@ export const crowdSizeUnsourced: Rule = {
   summary: "the size of a crowd with nobody who counted it",
   rationale:
     "NPR's handbook singles crowds out: organisers, police and opponents give numbers that differ by a factor of ten, so the reader must be told whose it is.",
-  quiet: "Crowds whose size somebody gives, and counts of people who are no crowd.",
+  quiet:
+    "“Hundreds”, and crowds so small that a reporter can see them whole; crowds whose size somebody gives, and counts of people who are no crowd.",
   examples: {
     fires: [
       { text: "About [[20,000]] people marched through the port on Sunday." },
@@ -26,7 +27,9 @@ export const crowdSizeUnsourced: Rule = {
   },
   *check(article, voice): Iterable<Finding> {
     for (const figured of figuredSentences(article, voice)) {
-      const figure = figured.figures.find((one) => isStatistic(one) && one.kind === "count" && isCrowd(figured, one));
+      const figure = figured.figures.find(
+        (one) => isStatistic(one) && one.kind === "count" && isCounted(one) && isCrowd(figured, one),
+      );
       if (!figure) continue;
       yield {
         span: figure,
@@ -35,6 +38,11 @@ export const crowdSizeUnsourced: Rule = {
     }
   },
 };
+
+/** Somebody counted: not "hundreds", and not so few that the reporter saw them all. */
+function isCounted({ value, text }: Quantity): boolean {
+  return typeof value === "number" && value >= 200 && !/^(?:dozens|hundreds|thousands|millions)\b/i.test(text);
+}
 
 const CROWDS =
   /\b(?:people|protesters?|protestors?|demonstrators?|marchers?|supporters?|spectators?|fans|attendees|worshippers|onlookers|mourners|revellers|counter-protesters)\b/i;

@@ -1,4 +1,5 @@
 import type { Article } from "../../analysis/article.ts";
+import type { Paragraph } from "../../analysis/paragraph.ts";
 import { type Cover, coverOf } from "../../text/cover.ts";
 import { contains, type Span } from "../../text/span.ts";
 import { attributedIn } from "../attributed.ts";
@@ -31,12 +32,16 @@ export const firstPersonOutsideQuotation: Rule = {
   },
   *check(article, voice) {
     const found: Span[] = [];
-    const { reported, direct } = reportedIn(article);
+    const { reported, direct, vouched } = reportedIn(article);
     for (const sentence of voice.sentences) {
+      if (isQuotedOtherwise(article, sentence.paragraph)) continue;
       const before = voice.byParagraph[sentence.paragraph.index]?.[sentence.index - 1];
       const follows = before !== undefined && (direct.touches(before) || found.some((span) => contains(before, span)));
-      for (const span of firstPersons(sentence)) {
+      const persons = [...firstPersons(sentence)];
+      for (const { span } of persons) {
+        if (vouched.touches(span)) continue;
         if (!reported.touches(span) && !follows) return;
+        if (persons.some(({ everybody }) => everybody)) continue;
         if (found.at(-1) === undefined || !contains(sentence, found.at(-1)!)) found.push(span);
       }
     }
@@ -50,22 +55,61 @@ export const firstPersonOutsideQuotation: Rule = {
   },
 };
 
-function* firstPersons({ text, start }: VoicedSentence): Iterable<Span> {
-  for (const match of text.matchAll(
-    /(?<![\p{L}\p{N}.&’'-])(?:I|[Ww]e|[Oo]ur|[Oo]urs|[Mm]y|me|us|[Oo]urselves|[Mm]yself)(?![\p{L}\p{N}.&-])/gu,
-  )) {
-    yield { start: start + match.index, end: start + match.index + match[0].length };
+/**
+ * The paragraph is somebody's words by another sign, or may be: it follows a colon, it begins with a speaker's label, or its marks
+ * do not pair, so that nobody can tell what is quoted.
+ */
+function isQuotedOtherwise({ paragraphs }: Article, { index, facts }: Paragraph): boolean {
+  const count = (mark: RegExp) => (facts.text.match(mark) ?? []).length;
+  return (
+    /:\s*$/.test(paragraphs[index - 1]?.facts.text.slice(-20) ?? "") ||
+    /^\s*(?:[QA]|\p{Lu}[\p{Lu}\s.]+):\s/u.test(facts.text.slice(0, 60)) ||
+    count(/"/g) % 2 === 1 ||
+    count(/“/g) !== count(/”/g)
+  );
+}
+
+/** `everybody`: the writer and the reader are meant too ("our planet"), which makes no quotation of it. */
+function* firstPersons({
+  text,
+  start,
+}: VoicedSentence): Iterable<{ readonly span: Span; readonly everybody: boolean }> {
+  for (const match of text.matchAll(FIRST_PERSON)) {
+    const end = match.index + match[0].length;
+    yield {
+      span: { start: start + match.index, end: start + end },
+      everybody: EVERYBODY.test(text.slice(end, end + 16)) || isPartOfName(text, match.index),
+    };
   }
 }
 
+/** "For Our Future": a capital inside a sentence. */
+function isPartOfName(text: string, at: number): boolean {
+  return /^(?:Our|My|We)/.test(text.slice(at, at + 3)) && /[\p{L},]\s+$/u.test(text.slice(0, at).slice(-3));
+}
+
+/** Not after a mark that opens a quotation: what stands quoted without a space before it is quoted all the same. */
+const FIRST_PERSON =
+  /(?<![\p{L}\p{N}.&’'"“-])(?:I|[Ww]e|[Oo]ur|[Oo]urs|[Mm]y|me|us|[Oo]urselves|[Mm]yself)(?![\p{L}\p{N}.&-])/gu;
+const EVERYBODY =
+  /^(?:\s+(?:nation|country|planet|world|own|times?|era|lives|society|democracy|past|present|future|children)\b|[’']ve\s+seen\b)/;
+
+/** With these the writer says it too, and may mean us all. */
+const VOUCHES = /^(?:pointed|points?|pointing)\s+out$|^not(?:ed?|es|ing)$/;
+
 /** What others are reported to say, and what of it is in quotation marks. */
-function reportedIn(article: Article): { readonly reported: Cover; readonly direct: Cover } {
+function reportedIn(article: Article): { readonly reported: Cover; readonly direct: Cover; readonly vouched: Cover } {
   const reported: Span[] = [];
   const direct: Span[] = [];
+  const vouched: Span[] = [];
   for (const { attribution, sourceText, verb } of attributedIn(article)) {
     if (attribution.stance !== "statement" || /^(?:I|we|you|)$/i.test(sourceText) || !/\p{L}/u.test(verb)) continue;
+    if (VOUCHES.test(verb)) {
+      vouched.push(...attribution.content);
+      continue;
+    }
     if (attribution.type === "indirect") reported.push(...attribution.content);
     else direct.push(...attribution.content);
   }
-  return { reported: coverOf([...reported, ...direct]), direct: coverOf(direct) };
+  return { reported: coverOf([...reported, ...direct]), direct: coverOf(direct), vouched: coverOf(vouched) };
 }

@@ -6,7 +6,8 @@ import type { Rule } from "../rule.ts";
 export const ambiguousSurname: Rule = {
   id: "ambiguous-surname",
   group: "sources",
-  level: "information",
+  level: "off",
+  presets: { wire: "information", investigation: "information", strict: "information" },
   cause: "speaker",
   summary: "a surname that two people in the story bear, where nothing tells which one speaks",
   rationale:

@@ -1,5 +1,6 @@
 import type { Speaker } from "../../analysis/speaker/speaker.ts";
 import { isMisspelling, isOneSlip } from "../../analysis/speaker/spelling.ts";
+import { COUNTRIES } from "../../lexicon/places.ts";
 import type { Rule } from "../rule.ts";
 
 export const nameSpeltTwoWays: Rule = {
@@ -9,7 +10,8 @@ export const nameSpeltTwoWays: Rule = {
   summary: "one person's name in two spellings",
   rationale:
     "A name spelt wrong is the correction that newsrooms print most. Where the same text has it two ways, one of them is wrong.",
-  quiet: "Names that differ by more than a slip; two given names that are both in use (Jean and Joan); short names.",
+  quiet:
+    "Names that differ by more than a slip; spellings marked [sic]; plurals of names and capitals; two given names that are both in use (Jean and Joan); short names.",
   examples: {
     fires: [
       { text: "“It was late,” said Pak Chul Eon. Pak Chul Eon runs the yard.\n\n“I left,” said [[Pak Chun Eol]]." },
@@ -25,6 +27,8 @@ export const nameSpeltTwoWays: Rule = {
       for (const [spelling, other] of twoSpellings(speaker)) {
         const at = speaker.mentions.filter(({ start, end }) => document.text.slice(start, end).endsWith(spelling));
         const first = speaker.mentions.find(({ start, end }) => document.text.slice(start, end).endsWith(other));
+        if ([...at, ...(first ? [first] : [])].some(({ end }) => SIC.test(document.text.slice(end, end + 10))))
+          continue;
         for (const { end } of at) {
           yield {
             span: { start: end - spelling.length, end },
@@ -37,12 +41,18 @@ export const nameSpeltTwoWays: Rule = {
   },
 };
 
+/** "Rosa Corey's [sic]": the writer knows. */
+const SIC = /^(?:[’']s)?\s*[[(]sic[\])]/i;
+
 /** Each odd spelling of a speaker's name with the one that it departs from. */
 function twoSpellings({ kind, name, aliases }: Speaker): readonly (readonly [string, string])[] {
   if (kind !== "person") return [];
   const words = (form: string) => form.toLowerCase().split(/\s+/);
   const surname = name.split(/\s+/).at(-1)!;
   return aliases.flatMap<readonly [string, string]>((alias) => {
+    // Not slips: capitals, the plural of a name ("the Rosa Corneys of the world"), a country that a name resembles.
+    if (alias.toLowerCase() === name.toLowerCase() || alias === `${name}s` || COUNTRIES.has(alias.toLowerCase()))
+      return [];
     if (isMisspelling(words(alias), words(name))) return [[alias, name]];
     const single = /^\p{Lu}\p{Ll}{5,}$/u.test(alias) && surname.length > 5 && alias[0] === surname[0];
     return single && isOneSlip(alias.toLowerCase(), surname.toLowerCase()) ? [[alias, surname]] : [];

@@ -1,5 +1,6 @@
 import type { Article } from "../../analysis/article.ts";
 import type { Speaker } from "../../analysis/speaker/speaker.ts";
+import { GIVEN_NAMES } from "../../lexicon/givenNames.ts";
 import { HOUSEHOLD_NAMES } from "../../lexicon/householdNames.ts";
 import { attributedIn } from "../attributed.ts";
 import type { Rule } from "../rule.ts";
@@ -28,10 +29,12 @@ export const speakerNotIntroduced: Rule = {
     ],
   },
   *check(article) {
+    if (/^[ \t]*Q[:.]\s/m.test(article.document.text)) return;
     const people = new Set(article.speakers.filter((speaker) => isUnintroduced(article, speaker)).map((s) => s.id));
     const seen = new Set<string>();
-    for (const { attribution, speaker } of attributedIn(article)) {
+    for (const { attribution, speaker, verb } of attributedIn(article)) {
       const span = attribution.source[0];
+      if (!/(?:ed|said|says|told|wrote|writes)$/.test(verb)) continue;
       if (!speaker || !span || !people.has(speaker.id) || seen.has(speaker.id)) continue;
       if (article.document.text.slice(span.start, span.end) !== speaker.name) continue;
       seen.add(speaker.id);
@@ -43,13 +46,28 @@ export const speakerNotIntroduced: Rule = {
   },
 };
 
+/**
+ * The text gives more than the surname somewhere, if only in a headline; or shows that the name is an alias or a firm's: "known as
+ * Okafor", "works at Okafor".
+ */
+function isIntroduced(text: string, name: string): boolean {
+  const before = `(?:\\p{Lu}[\\p{L}.’'-]+\\s+|(?:at|on|an?|known\\s+as|called|nicknamed|dubbed)\\s+[“"‘']?)`;
+  const pattern = new RegExp(
+    `(?<![\\p{L}])${before}${name}(?!\\p{L})|(?<![\\p{L}])\\p{Lu}[\\p{L}.’'-]+\\s+${name.toUpperCase()}(?!\\p{L})`,
+    "mu",
+  );
+  return pattern.test(text);
+}
+
 /** A person known by one word alone, whom a pronoun shows to be a person. */
 function isUnintroduced({ document }: Article, speaker: Speaker): boolean {
   const { kind, name, role, aliases, mentions } = speaker;
   if (kind !== "person" || role !== null || !/^\p{Lu}[\p{L}’'-]+$/u.test(name) || name === name.toUpperCase())
     return false;
+  if (GIVEN_NAMES.has(name.toLowerCase()) || /-Americans?$/.test(name)) return false;
   if (HOUSEHOLD_NAMES.has(name.toLowerCase()) || aliases.some((alias) => alias.includes(" "))) return false;
   const forms = mentions.map(({ start, end }) => document.text.slice(start, end));
   if (forms.some((form) => /\s/.test(form) && !/^(?:Mr|Mrs|Ms)\.?\s/.test(form))) return false;
-  return forms.some((form) => /^(?:he|she|him|his|her|(?:Mr|Mrs|Ms)\.?\s.*)$/i.test(form));
+  if (!forms.some((form) => /^(?:he|she|him|his|her|(?:Mr|Mrs|Ms)\.?\s.*)$/i.test(form))) return false;
+  return !isIntroduced(document.text, name);
 }

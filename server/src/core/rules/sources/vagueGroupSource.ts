@@ -29,7 +29,11 @@ export const vagueGroupSource: Rule = {
     for (const [i, one] of attributed.entries()) {
       const span = one.attribution.source[0];
       if (!span || one.attribution.stance !== "statement" || !VAGUE.test(one.sourceText)) continue;
+      if (/\b(?:with|by)\s*$/i.test(article.document.text.slice(Math.max(0, span.start - 8), span.start))) continue;
       if (DESCRIBED.test(article.document.text.slice(span.end, span.end + 12))) continue;
+      // A headline's deck sums up what the story then spells out.
+      if (one.paragraph.index < DECK && attributed.slice(i + 1).some(({ speaker }) => speaker?.kind === "person"))
+        continue;
       if (attributed.slice(Math.max(0, i - 3), i + 5).some((other) => exemplifies(one, other))) continue;
       yield {
         span,
@@ -38,6 +42,9 @@ export const vagueGroupSource: Rule = {
     }
   },
 };
+
+/** Paragraphs at the beginning that may be a headline, its deck or a summary. */
+const DECK = 4;
 
 const VAGUE =
   /^(?:(?:some|many|most|several|other|the|certain|various|leading)\s+)?(?:experts|critics|analysts|observers|pundits|commentators|detractors|skeptics|sceptics|specialists)$/i;
