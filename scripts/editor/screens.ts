@@ -55,6 +55,35 @@ const SCREENS: readonly Screen[] = [
       await appears(page, ":text('Sources: 2 named')");
     },
   },
+  {
+    name: "7-references",
+    async show(page) {
+      await run(page, "View: Close Primary Side Bar");
+      await clickWord(page, "Oland said");
+      await page.keyboard.press("Shift+F12");
+      await appears(page, ".reference-zone-widget .monaco-list-row");
+    },
+  },
+  {
+    name: "8-rename-preview",
+    async show(page) {
+      await page.keyboard.press("Escape");
+      await clickWord(page, "Mira Oland");
+      await page.keyboard.press("F2");
+      await page.locator(".rename-box input").fill("Mira Alder");
+      await page.keyboard.press("Control+Enter");
+      await appears(page, ".bulk-edit-panel .monaco-list-row");
+    },
+  },
+  {
+    name: "9-rename-refused",
+    async show(page) {
+      await run(page, "View: Close Panel");
+      await clickWord(page, "She told");
+      await page.keyboard.press("F2");
+      await appears(page, ".monaco-editor-overlaymessage:visible :text('is a pronoun')");
+    },
+  },
 ];
 
 /** Installs the package into a clean profile, uses it as a writer would, and leaves pictures of every step. */
@@ -107,26 +136,36 @@ async function run(page: Page, command: string): Promise<void> {
   await page.keyboard.press("Enter");
 }
 
-/** Rests the mouse on the beginning of some words in the editor. */
+/** Rests the mouse on some words in the editor. */
 async function hoverWord(page: Page, words: string): Promise<void> {
-  const place = await page
-    .locator(".monaco-editor .view-lines")
-    .first()
-    .evaluate((lines, wanted) => {
-      const normal = (text: string) => text.replaceAll("\u00a0", " ");
-      const walker = document.createTreeWalker(lines, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const start = normal(node.nodeValue ?? "").indexOf(wanted);
-        if (start < 0) continue;
-        const range = document.createRange();
-        range.setStart(node, start);
-        range.setEnd(node, start + wanted.length);
-        const { x, y, height } = range.getBoundingClientRect();
-        return { x: x + 12, y: y + height / 2 };
-      }
-      return undefined;
-    }, words);
+  const { x, y } = await placeOf(page, words);
+  await page.mouse.move(x, y - 200);
+  await page.mouse.move(x, y, { steps: 4 });
+}
+
+/** Puts the cursor on some words in the editor. */
+async function clickWord(page: Page, words: string): Promise<void> {
+  const { x, y } = await placeOf(page, words);
+  await page.mouse.click(x, y);
+}
+
+/** Where some words begin on the screen. */
+async function placeOf(page: Page, words: string): Promise<{ readonly x: number; readonly y: number }> {
+  const lines = page.locator(".monaco-editor .view-lines").first();
+  const place = await lines.evaluate((element, wanted) => {
+    const normal = (text: string) => text.replaceAll("\u00a0", " ");
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const start = normal(node.nodeValue ?? "").indexOf(wanted);
+      if (start < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, start + wanted.length);
+      const { x, y, height } = range.getBoundingClientRect();
+      return { x: x + 12, y: y + height / 2 };
+    }
+    return undefined;
+  }, words);
   if (!place) throw new Error(`“${words}” is not on the screen.`);
-  await page.mouse.move(place.x, place.y - 200);
-  await page.mouse.move(place.x, place.y, { steps: 4 });
+  return place;
 }
