@@ -44,6 +44,8 @@ const SCREENS: readonly Screen[] = [
     name: "5-outline",
     async show(page) {
       await run(page, "View: Close Panel");
+      // The list of files makes room.
+      await page.locator(".pane-header").first().click();
       await run(page, "Explorer: Focus on Outline View");
       await appears(page, ".outline-pane .monaco-list-row :text('Mira Oland')");
     },

@@ -18,7 +18,7 @@ test("offers what it can do", async () => {
   assert.equal(serverInfo?.name, "onrecord");
   assert.deepEqual(capabilities.documentSymbolProvider, { label: "Sources" });
   assert.equal(capabilities.diagnosticProvider?.interFileDependencies, false);
-  assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2 });
+  assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2, save: true });
 });
 
 test("pull: findings of the newest text, in UTF-16 positions", async () => {
@@ -185,4 +185,40 @@ test("a request that it does not know is refused, and it goes on", async () => {
   );
   client.open("It cost TK.");
   assert.equal((await client.pull()).length, 1);
+});
+
+test("a quotation that is being typed is not marked before it is saved or the writer goes on", async () => {
+  using client = await startClient();
+  const quotation = "“The wall that holds the water back is going to fall”";
+  client.open(`${CLEAN}\n${quotation}`);
+  assert.deepEqual(
+    (await client.pull()).map(({ code }) => code),
+    ["unattributed-quote"],
+  );
+  const end = { line: 4, character: quotation.length };
+  const mark = { line: 4, character: quotation.length - 1 };
+  await change(client, 2, [{ range: { start: mark, end }, text: " down.”" }]);
+  assert.deepEqual(await client.pull(), []);
+  await client.connection.sendNotification("textDocument/didSave", { textDocument: { uri: URI } });
+  assert.equal((await client.pull()).length, 1);
+});
+
+test("quick fixes are those of the findings at the cursor", async () => {
+  using client = await startClient();
+  client.open("The wall (CQ) holds.");
+  const at = (character: number) => ({ start: { line: 0, character }, end: { line: 0, character } });
+  const fixes = (character: number) =>
+    client.request<{ title: string }[]>("textDocument/codeAction", {
+      textDocument: { uri: URI },
+      range: at(character),
+      context: { diagnostics: [] },
+    });
+  await client.connection.sendNotification("workspace/didChangeConfiguration", {
+    settings: { onrecord: { rules: { "cq-left": "warning" } } },
+  });
+  assert.deepEqual(
+    (await fixes(11)).map(({ title }) => title),
+    ["Take out the mark"],
+  );
+  assert.deepEqual(await fixes(1), []);
 });

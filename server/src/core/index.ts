@@ -45,6 +45,7 @@ export { prepareRename, type Renamable, rename } from "./service/rename.ts";
 export { applyEdits, safeEdits } from "./service/safeFixes.ts";
 export { type SourceSummary, summarize } from "./service/summary.ts";
 export type { FillEdit } from "./service/textEdit.ts";
+export { endOfChange, whileTyping } from "./service/typing.ts";
 export { withoutFiller } from "./text/filler.ts";
 export { indexLines, type Lines, type Position } from "./text/lines.ts";
 export type { Span } from "./text/span.ts";

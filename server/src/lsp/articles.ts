@@ -1,17 +1,25 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { type Analyzer, createAnalyzer, type Reading, readArticle } from "../core/index.ts";
+import { type Analyzer, createAnalyzer, endOfChange, type Reading, readArticle } from "../core/index.ts";
+
+/** An open article as it was last read. */
+export interface ReadArticle {
+  readonly reading: Reading;
+  /** Where somebody is writing; undefined before the first change and after the last was saved. */
+  readonly cursor: number | undefined;
+}
 
 /** The articles that are open: each with an analyzer of its own, read once for every version. */
 export interface Articles {
-  read(document: TextDocument): Reading;
+  read(document: TextDocument): ReadArticle;
+  /** The document was saved: what stands there is meant to. */
+  saved(uri: string): void;
   forget(uri: string): void;
 }
 
-interface OpenArticle {
+interface OpenArticle extends ReadArticle {
   readonly analyze: Analyzer;
   readonly version: number;
   readonly languageId: string;
-  readonly reading: Reading;
 }
 
 export function createArticles(model: Uint8Array | null): Articles {
@@ -20,11 +28,18 @@ export function createArticles(model: Uint8Array | null): Articles {
     read(document) {
       const { uri, version, languageId } = document;
       const known = open.get(uri);
-      if (known?.version === version && known.languageId === languageId) return known.reading;
+      if (known?.version === version && known.languageId === languageId) return known;
       const analyze = known?.analyze ?? createAnalyzer(model);
-      const reading = readArticle(analyze(document.getText(), languageId));
-      open.set(uri, { analyze, version, languageId, reading });
-      return reading;
+      const text = document.getText();
+      const reading = readArticle(analyze(text, languageId));
+      const cursor = known && endOfChange(known.reading.article.document.text, text);
+      const article = { analyze, version, languageId, reading, cursor };
+      open.set(uri, article);
+      return article;
+    },
+    saved(uri) {
+      const article = open.get(uri);
+      if (article) open.set(uri, { ...article, cursor: undefined });
     },
     forget(uri) {
       open.delete(uri);

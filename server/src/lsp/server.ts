@@ -1,4 +1,5 @@
 import {
+  CodeActionKind,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -10,6 +11,7 @@ import { answer } from "./answer.ts";
 import { CONFIGURATION_FILES, type Configure, isConfiguration } from "./configuration.ts";
 import { answerDiagnostics, pushDiagnostics } from "./diagnostics.ts";
 import { documentSymbols, hoverCard } from "./features.ts";
+import { quickFixes } from "./quickFixes.ts";
 import { type ClientAbilities, createSession, type Session, send } from "./session.ts";
 import {
   findReferences,
@@ -55,12 +57,13 @@ function registerFeatures(session: Session): void {
   connection.onRenameRequest(answer(session, renameSpeaker, null));
   connection.onCompletion(answer(session, suggestNames, []));
   connection.languages.inlayHint.on(answer(session, showNameHints, []));
+  connection.onCodeAction(answer(session, quickFixes, []));
   connection.onWorkspaceSymbol(workspaceSymbols(session));
 }
 
 function capabilities(client: ClientAbilities): ServerCapabilities {
   return {
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     ...(client.pullDiagnostics && {
       diagnosticProvider: { identifier: "onrecord", interFileDependencies: false, workspaceDiagnostics: false },
     }),
@@ -75,6 +78,7 @@ function capabilities(client: ClientAbilities): ServerCapabilities {
     // No trigger characters: nothing pops up but what a writer's own letters call for.
     completionProvider: {},
     inlayHintProvider: true,
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
   };
 }
 
@@ -86,6 +90,10 @@ function registerDocuments(session: Session): void {
     articles.forget(uri);
     settings.forget(uri);
     diagnostics.dispose(uri);
+  });
+  documents.onDidSave(({ document: { uri } }) => {
+    articles.saved(uri);
+    diagnostics.refresh();
   });
   documents.listen(connection);
   connection.onDidChangeConfiguration((change) => {

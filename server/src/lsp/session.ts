@@ -1,8 +1,8 @@
 import type { Connection, InitializeParams } from "vscode-languageserver";
 import { ResponseError, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { applySilences, check, type Diagnostic, type Reading, type RuleLevels } from "../core/index.ts";
-import { type Articles, createArticles } from "./articles.ts";
+import { applySilences, check, type Diagnostic, type RuleLevels, whileTyping } from "../core/index.ts";
+import { type Articles, createArticles, type ReadArticle } from "./articles.ts";
 import { createConfiguration } from "./configuration.ts";
 import { createLibrary, type Library } from "./library.ts";
 import type { InitializationOptions } from "./protocol.ts";
@@ -67,22 +67,28 @@ function readAbilities({ capabilities }: InitializeParams, options: Initializati
 }
 
 /** A document as read for one request. */
-export interface OpenDocument {
+export interface OpenDocument extends ReadArticle {
   readonly document: TextDocument;
-  readonly reading: Reading;
 }
 
 /** The article that a request is about; undefined where it is not open, or OnRecord is off for it. */
 export async function openArticle(session: Session, uri: string): Promise<OpenDocument | undefined> {
   const { enable } = await session.settings.get(uri);
   const document = session.documents.get(uri);
-  return document && enable ? { document, reading: session.articles.read(document) } : undefined;
+  return document && enable ? { document, ...session.articles.read(document) } : undefined;
 }
 
-/** The findings on an open article that the writer has not silenced. A configuration file wins over the editor's settings. */
-export async function findings(session: Session, { document, reading }: OpenDocument): Promise<readonly Diagnostic[]> {
+/**
+ * The findings on an open article that the writer has not silenced and that are not about a quotation still being typed. A
+ * configuration file wins over the editor's settings.
+ */
+export async function findings(
+  session: Session,
+  { document, reading, cursor }: OpenDocument,
+): Promise<readonly Diagnostic[]> {
   const levels = session.configured(document.uri) ?? (await session.settings.get(document.uri)).rules;
-  return applySilences(reading.article, check(reading.article, levels)).shown;
+  const { shown } = applySilences(reading.article, check(reading.article, levels));
+  return cursor === undefined ? shown : whileTyping(reading, shown, cursor);
 }
 
 /** Lets a message to the client go its way; a client that refuses it is worth a line in the log, one that has gone is not. */

@@ -1,0 +1,31 @@
+import { RULES } from "../rules/index.ts";
+import type { Diagnostic } from "../rules/rule.ts";
+import { paragraphAt, type Reading } from "./reading.ts";
+
+/** Rules that judge a quotation, and so have to wait until it is written. */
+const PATIENT = new Set(RULES.filter(({ group }) => group === "quotations").map(({ id }) => id));
+
+/**
+ * The findings that are ripe while somebody writes at `cursor`: not those on a quotation that is still being typed at the end of
+ * its paragraph, whose closing mark and whose speaker may be the next words.
+ */
+export function whileTyping(reading: Reading, found: readonly Diagnostic[], cursor: number): readonly Diagnostic[] {
+  const { text } = reading.article.document;
+  const before = text.slice(0, cursor).trimEnd().length;
+  // A line break behind the last word: the writer has gone on to the next paragraph.
+  if (/[\r\n]/.test(text.slice(before, cursor))) return found;
+  const paragraph = paragraphAt(reading, before);
+  if (!paragraph || !/^[\s”"’'»]*$/.test(text.slice(before, paragraph.end))) return found;
+  return found.filter(({ rule, span }) => !PATIENT.has(rule) || span.end <= paragraph.start || span.start > cursor);
+}
+
+/** Where the later of two texts stops to differ from the earlier: the cursor of whoever made the change. */
+export function endOfChange(earlier: string, later: string): number {
+  const shorter = Math.min(earlier.length, later.length);
+  let before = 0;
+  while (before < shorter && earlier[before] === later[before]) before++;
+  let behind = 0;
+  while (behind < shorter - before && earlier[earlier.length - 1 - behind] === later[later.length - 1 - behind])
+    behind++;
+  return later.length - behind;
+}
