@@ -20,12 +20,12 @@ const PATTERNS: readonly string[] = [
   // How a poll was made.
   "margin of (?:sampling )?error",
   "(?:survey|poll|study|sample|panel) (?:was|were|is|has been) (?:conducted|taken|carried out|based|fielded)",
-  String.raw`(?:survey|poll|sample|panel) of (?:about |some |more than |nearly )?\d`,
+  String.raw`(?:survey|poll|sample|panel) of (?:about |some |more than |nearly )?\d[\d,.]*`,
   // A charge or a suit says who alleges it.
   String.raw`(?:prosecutors?|authorities|police|grand jury|investigators|regulators|commission|department|attorney general)\b[^.;:]{0,40}?\b(?:charged|accused|indicted|sued|fined)`,
   "(?:was|were|been) (?:charged|accused|indicted|sued|convicted|fined)",
   // The outlet's or somebody's own count.
-  String.raw`(?:interviewed|reviewed|examined|analy[sz]ed|surveyed|polled|tallied|counted) (?:more than |about |some |nearly |at least |over )?\d`,
+  String.raw`(?:interviewed|reviewed|examined|analy[sz]ed|surveyed|polled|tallied) (?:more than |about |some |nearly |at least |over )?\d[\d,.]*`,
 ];
 
 const KINDS = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${PATTERNS.join("|")})(?![\p{L}\p{N}])`, "iu");

@@ -32,7 +32,9 @@ const NONE: Source = { sourcing: "none", attribution: null };
 export interface SentenceSources {
   readonly start: number;
   readonly end: number;
-  /** A note stands at it, or it names a record. */
+  /** A source note stands at it. */
+  readonly noted: boolean;
+  /** It names a record. */
   readonly documented: boolean;
   /** It tells of a vote. */
   readonly vote: boolean;
@@ -49,7 +51,8 @@ export function sentenceSources(setting: Setting, index: number): SentenceSource
   return {
     start,
     end,
-    documented: noted || namesRecord(prose),
+    noted,
+    documented: namesRecord(prose),
     vote: VOTE_PATTERN.test(prose),
     carriedOn: carrier(setting, index, prose),
   };
@@ -60,10 +63,11 @@ export function sourceOf(fact: QuantityFact, setting: Setting, sentence: Sentenc
   const { paragraph } = setting;
   const around = innermost(setting.attributions, shift(fact, paragraph.start));
   if (around) return { sourcing: "attributed", attribution: around };
-  if (sentence.documented || (fact.kind === "score" && sentence.vote))
-    return { sourcing: "documented", attribution: null };
+  const documented: Source = { sourcing: "documented", attribution: null };
+  if (sentence.noted) return documented;
   const carried = sentence.carriedOn(fact.kind);
   if (carried) return { sourcing: "attributed", attribution: carried };
+  if (sentence.documented || (fact.kind === "score" && sentence.vote)) return documented;
   const { quotations, kind } = paragraph.facts;
   const quoted = quotations.some((quotation) => quotation.use !== "title" && overlaps(quotation, fact));
   return quoted || kind === "quote" ? { sourcing: "attributed", attribution: null } : NONE;

@@ -83,7 +83,14 @@ function readLongCode(lexemes: readonly Lexeme[], at: number): NotQuantity | und
   const first = lexemes[at]!;
   if (first.kind !== "number") return undefined;
   const found = (to: number, kind: NotQuantity["kind"] = "identifier") => ({ from: at, to, kind, value: null });
-  if (Number.isNaN(first.value) || /^0\d{2,}$/.test(first.text)) return found(codeEnd(lexemes, at + 1));
+  if (
+    Number.isNaN(first.value) ||
+    (/^(?:0\d{2,}|\d{9,})$/.test(first.text) &&
+      lexemes[at + 1]?.kind !== "word" &&
+      lexemes[at + 1]?.text !== "%" &&
+      !/^\p{Sc}$/u.test(lexemes[at - 1]?.text ?? ""))
+  )
+    return found(codeEnd(lexemes, at + 1));
   let to = at + 1;
   let groups = 1;
   while (

@@ -1,6 +1,8 @@
+import type { Article } from "../../analysis/article.ts";
 import type { Quantity } from "../../analysis/claim/claim.ts";
 import { around, type FiguredSentence, figuredSentences } from "../figures.ts";
 import type { Finding, Rule } from "../rule.ts";
+import type { Voice } from "../voice.ts";
 
 export const unsourcedNumber: Rule = {
   id: "unsourced-number",
@@ -12,7 +14,7 @@ export const unsourcedNumber: Rule = {
   rationale:
     "AP and the BBC attribute every figure that a reader could doubt; it is what fact-checkers look at first. The figure may well be right: the reader is not told who says so.",
   quiet:
-    "Dates, ages, times, scores, measures, durations, prices, counts below ten unless over a stated period, numbers inside quotations and headlines, figures that a sentence attributes, links or rests on a named record, and a figure that the article gave before.",
+    "Dates, ages, times, scores, measures, durations, prices, what is only planned or supposed, counts below twenty unless of harm or over a stated period, paragraphs that tell where their other figures come from, numbers inside quotations and headlines, figures that a sentence attributes, links or rests on a named record, and a figure that the article gave before.",
   examples: {
     fires: [
       { text: "Rents in the port rose [[14%]] last year." },
@@ -26,16 +28,16 @@ export const unsourcedNumber: Rule = {
       { text: "The bridge cost [$40 million](https://example.org/accounts).", languageId: "markdown" },
       { text: "Court records show that the bridge cost $40 million." },
       { text: "The trail is 12 miles long." },
+      { text: "The plan would cut 400 jobs." },
+      { text: "Court records show 40 evictions in May. In June 60 families left." },
       { text: "The soup costs $9, and four cooks make it." },
     ],
   },
   *check(article, voice): Iterable<Finding> {
-    const seen = new Set<string>();
-    for (const { figures } of figuredSentences(article, voice)) {
-      for (const figure of figures) if (figure.sourcing !== "none") seen.add(keyOf(figure));
-    }
+    const { seen, told } = sourced(article, voice);
     for (const figured of figuredSentences(article, voice)) {
-      const { figures } = figured;
+      const { figures, sentence } = figured;
+      if (told.has(sentence.paragraph.index)) continue;
       const unsourced = figures.filter(
         (figure) => isStatistic(figure) && !seen.has(keyOf(figure)) && !isSmallChange(figured, figure),
       );
@@ -49,6 +51,20 @@ export const unsourcedNumber: Rule = {
     }
   },
 };
+
+/** The figures that have a source somewhere, and the paragraphs whose reader is told where such figures come from. */
+function sourced(article: Article, voice: Voice): { seen: Set<string>; told: ReadonlySet<number> } {
+  const seen = new Set<string>();
+  const told = new Set<number>();
+  for (const { figures, sentence } of figuredSentences(article, voice)) {
+    for (const figure of figures) {
+      if (figure.sourcing === "none") continue;
+      seen.add(keyOf(figure));
+      if (figure.claim === "yes") told.add(sentence.paragraph.index);
+    }
+  }
+  return { seen, told };
+}
 
 /** The first few figures in quotation marks. */
 function listed(figures: readonly Quantity[]): string {
@@ -70,12 +86,22 @@ function isSmallChange(figured: FiguredSentence, figure: Quantity): boolean {
   const { kind, value, text } = figure;
   if (/^(?:dozens|scores|hundreds|thousands|millions|billions|majority)\b/i.test(text)) return true;
   if (typeof value !== "number") return false;
-  if (kind === "money") return value < LEAST_SUM;
-  return kind === "count" && value < LEAST_COUNT && !PERIOD.test(Object.values(around(figured, figure)).join(" "));
+  if (kind === "money" && value < LEAST_SUM) return true;
+  const { before, after } = around(figured, figure);
+  if (PROPOSED.test(before)) return true;
+  if (kind === "money") return false;
+  return (
+    kind === "count" && value < LEAST_COUNT && !PERIOD.test(`${before} ${after}`) && !HARM.test(`${before} ${after}`)
+  );
 }
 
 const LEAST_SUM = 1000;
-const LEAST_COUNT = 10;
+const LEAST_COUNT = 20;
+/** What is planned, supposed or asked for is no statistic yet. */
+const PROPOSED =
+  /\b(?:would|should|could|might|must|if|suppose|imagine|need to|wants? to|plans? to|aims? to|pledged to|vowed to|goal of|target of|limit of|threshold of)\b[^.;:]{0,60}$|['’]d [^.;:]{0,60}$/i;
+const HARM =
+  /\b(?:kill|dead|death|died|dies|wound|injur|hurt|arrest|shot|rape|attack|victim|missing|hostage|detain|execut|fatal)/i;
 const PERIOD =
   /\b(?:this|last|each|every|past) (?:year|month|week|decade|quarter|season|summer|winter|spring|autumn|fall)\b|\bsince\b|\bso far\b|\ba year\b|\bannual/i;
 
