@@ -2,7 +2,7 @@ import { contentStart } from "./afterContent.ts";
 import { contentFrom } from "./content.ts";
 import type { Draft } from "./draft.ts";
 import { type Range, type Reading, sentenceEnd, trimmed } from "./reading.ts";
-import { nounPhraseAfter } from "./source.ts";
+import { nounPhraseAfter } from "./sourceAfter.ts";
 
 /** "according to X", before, after or within what X says. `lo`: where the text not yet spoken for begins. */
 export function draftAccordingTo(reading: Reading, at: number, lo: number): Draft | undefined {

@@ -2,7 +2,8 @@ import { complementAfter, contentFrom } from "./content.ts";
 import { isPassive, type VerbCue, withMedium } from "./cues.ts";
 import type { Draft } from "./draft.ts";
 import { type Range, type Reading, sentenceEnd, trimmed } from "./reading.ts";
-import { nounPhraseAfter, subjectBefore, verbGroupStart } from "./source.ts";
+import { subjectBefore, verbGroupStart } from "./source.ts";
+import { nounPhraseAfter } from "./sourceAfter.ts";
 
 /** Source and cue where the content stands before them: "“…,” said Lee", "“…,” Lee said", "The plan works, Lee said". */
 interface Credit {

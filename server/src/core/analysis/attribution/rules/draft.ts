@@ -30,6 +30,11 @@ export function rangesOf(draft: Draft, reading = draft.reading): Range[] {
   return [...own, ...draft.content.filter((piece) => piece.reading === reading)];
 }
 
+/** Behind a draft's last token in a paragraph; 0 where it has none there. */
+export function endIn(draft: Draft, reading: Reading): number {
+  return rangesOf(draft, reading).reduce((end, { to }) => Math.max(end, to), 0);
+}
+
 /** The finished attribution, without its number. */
 export function finish(draft: Draft): Omit<Attribution, "id"> {
   const inOrder = <T extends Span>(spans: T[]) => spans.sort((a, b) => a.start - b.start);

@@ -29,7 +29,7 @@ export function findByRules(paragraphs: readonly Paragraph[]): Attribution[] {
 }
 
 function firstOffset({ source, cue, content }: Omit<Attribution, "id">): number {
-  return Math.min(...[...source, ...cue, ...content].map(({ start }) => start));
+  return [...source, ...cue, ...content].reduce((first, { start }) => Math.min(first, start), Number.POSITIVE_INFINITY);
 }
 
 function draftParagraph(reading: Reading, isFirst: boolean, names: ReadonlySet<string>): Draft[] {

@@ -1,4 +1,4 @@
-import { type Draft, rangesOf } from "./draft.ts";
+import { type Draft, endIn, rangesOf } from "./draft.ts";
 import type { QuotedRange, Reading } from "./reading.ts";
 
 /**
@@ -12,12 +12,17 @@ export function giveQuotations(readings: readonly Reading[], drafts: readonly Dr
     const here = drafts[index]!;
     const taken = new Uint8Array(reading.tokens.length);
     for (const draft of here) for (const { from, to } of rangesOf(draft, reading)) taken.fill(1, from, to);
+    const ended = inOrder(here, reading);
+    let next = 0;
+    let last: Ended | undefined;
     for (const quote of reading.quotes) {
+      while (next < ended.length && ended[next]!.end <= quote.from) last = ended[next++];
       if (taken[quote.from] || quote.quotation.use !== "speech") continue;
-      const before = speakerBefore(quote, reading, readings[index - 1], here, previous);
+      const before = speakerBefore(quote, reading, readings[index - 1], last, previous);
       const piece = { reading, from: quote.from, to: quote.to };
       if (before) {
         before.content.push(piece);
+        last = { draft: before, end: quote.to };
         if (quote.from === 0) here.unshift(before);
       } else here.push(lone(reading, piece));
       taken.fill(1, quote.from, quote.to);
@@ -35,12 +40,15 @@ function speakerBefore(
   quote: QuotedRange,
   reading: Reading,
   above: Reading | undefined,
-  here: readonly Draft[],
+  last: Ended | undefined,
   previous: Draft | undefined,
 ): Draft | undefined {
   if (quote.from === 0 && previous?.content.length === 0) return previous;
   if (quote.quotation.mark === "block" || !beginsSentence(reading, quote)) return undefined;
-  if (quote.from > 0) return lastBefore(here, quote.from, reading);
+  if (quote.from > 0) {
+    const near = last && reading.sentenceAt[last.end - 1]! >= reading.sentenceAt[quote.from]! - 1;
+    return near ? last.draft : undefined;
+  }
   return previous && above && runsOn(previous, above, quote) ? previous : undefined;
 }
 
@@ -50,22 +58,27 @@ function beginsSentence({ sentences, sentenceAt, tokens }: Reading, quote: Quote
   return quote.quotation.open || /[.?!…]$/.test(last) || /^[.?!]$/.test(tokens[quote.to]?.text ?? "");
 }
 
-/** The attribution that the sentence right before belongs to. */
-function lastBefore(drafts: readonly Draft[], at: number, reading: Reading): Draft | undefined {
-  const sentence = reading.sentenceAt[at]! - 1;
-  return drafts.findLast((draft) => {
-    const end = Math.max(...rangesOf(draft, reading).map(({ to }) => to));
-    return draft.cue !== undefined && end > 0 && end <= at && reading.sentenceAt[end - 1]! >= sentence;
-  });
+/** An attribution with a cue, and where its last token in a paragraph stands. */
+interface Ended {
+  readonly draft: Draft;
+  readonly end: number;
+}
+
+/** A paragraph's attributions that have a cue, by where they end. */
+function inOrder(drafts: readonly Draft[], reading: Reading): Ended[] {
+  return drafts
+    .filter(({ cue }) => cue !== undefined)
+    .map((draft) => ({ draft, end: endIn(draft, reading) }))
+    .sort((a, b) => a.end - b.end);
 }
 
 /** The paragraph before left its quotation open, or ends with that attribution's quotation. */
 function runsOn(before: Draft, above: Reading, quote: QuotedRange): boolean {
-  return rangesOf(before, above).length > 0 && (quote.quotation.continues || endsWith(before, above));
+  return endIn(before, above) > 0 && (quote.quotation.continues || endsWith(before, above));
 }
 
 /** Nothing but the attribution stands at the paragraph's end. */
 function endsWith(draft: Draft, reading: Reading): boolean {
-  const end = Math.max(...rangesOf(draft, reading).map(({ to }) => to));
+  const end = endIn(draft, reading);
   return reading.sentenceAt[end - 1] === reading.sentences.length - 1;
 }

@@ -1,17 +1,17 @@
 import type { Token } from "../../../text/token.ts";
 import type { Range, Reading } from "./reading.ts";
 
-const NOMINAL = new Set(["PROPN", "NOUN", "DET", "ADJ", "NUM", "PRON", "SYM", "X"]);
+export const NOMINAL = new Set(["PROPN", "NOUN", "DET", "ADJ", "NUM", "PRON", "SYM", "X"]);
 const HEAD = new Set(["PROPN", "NOUN", "PRON", "NUM"]);
-const RELATIVE = /^(?:who|which|that)$/;
-const RELATIVE_AFTER_COMMA = /^(?:who|which|whose|whom|where|when)$/;
+export const RELATIVE = /^(?:who|which|that)$/;
+export const RELATIVE_AFTER_COMMA = /^(?:who|which|whose|whom|where|when)$/;
 const AUXILIARY =
   /^(?:has|have|had|having|is|are|was|were|be|been|being|am|'s|'ve|'d|'re|'m|'ll|do|does|did|will|would|can|could|may|might|must|shall|should)$/;
 const DAY =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|tomorrow|(?:mon|tue|tues|wed|thu|thurs|fri|sat|sun)\.?|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|aug|sept|oct|nov|dec)\.?)$/;
 const ARTICLE = /^(?:a|an|the|his|her|its|their|our|my|your|no|every)$/;
-const SUBJECT_PRONOUN = /^(?:i|you|he|she|it|we|they)$/;
-const NEVER_SUBJECT = /^(?:him|me|us|them|herself|himself|themselves|itself)$/;
+export const SUBJECT_PRONOUN = /^(?:i|you|he|she|it|we|they)$/;
+export const NEVER_SUBJECT = /^(?:him|me|us|them|herself|himself|themselves|itself)$/;
 
 /** True where a word is a day or a month rather than somebody. */
 export function isDay(token: Token | undefined): boolean {
@@ -115,6 +115,9 @@ export function nounPhraseBefore({ tokens, quoteAt }: Reading, last: number, lo:
   return isPhrase(tokens, range) ? range : undefined;
 }
 
+/** Farthest that a name's parenthesis ("(D-Vale)") reaches. */
+export const LONGEST_PARENTHESIS = 8;
+
 /** The opening parenthesis of the closing one at a token, not far away; else that token. */
 function parenthesisStart(tokens: readonly Token[], close: number, lo: number): number {
   for (let i = close - 1; i > lo && i > close - LONGEST_PARENTHESIS; i--) if (tokens[i]!.text === "(") return i;
@@ -179,7 +182,7 @@ function isCapitalised({ text, pos }: Token): boolean {
   );
 }
 
-function isPhrase(tokens: readonly Token[], { from, to }: Range): boolean {
+export function isPhrase(tokens: readonly Token[], { from, to }: Range): boolean {
   if (from >= to) return false;
   if (isCapitalised(tokens[to - 1]!)) return true;
   for (let i = from; i < to; i++) {
@@ -246,94 +249,4 @@ function joinsLeft(reading: Reading, from: number, lo: number): boolean {
   if (isAside(first) || first.pos === "SCONJ" || first.pos === "PART") return false;
   if (isTime(tokens[end - 1]) || isDay(first)) return false;
   return nounPhraseBefore(reading, end - 1, start) !== undefined;
-}
-
-const TIME_OR_PLACE =
-  /^(?:in|on|at|during|after|before|when|while|as|to|by|via|outside|following|from|under|through|last|this|earlier|later|about)$/;
-
-/** The noun phrase that begins with the token at `from`, with its appositions: the source in "said Lee, 38, a baker". */
-export function nounPhraseAfter(reading: Reading, from: number, hi: number, contentFollows = false): Range | undefined {
-  const { tokens, quoteAt } = reading;
-  const first = tokens[from];
-  if (!first || from >= hi || quoteAt[from] !== -1 || isDay(first)) return undefined;
-  if (!(NOMINAL.has(first.pos) || /^\p{Lu}/u.test(first.text)) || NEVER_SUBJECT.test(first.lower)) return undefined;
-  if (SUBJECT_PRONOUN.test(first.lower)) return { from, to: from + 1 };
-  let relative = false;
-  let aside = false;
-  let i = from;
-  for (; i < hi && quoteAt[i] === -1; i++) {
-    const { pos, lower, text } = tokens[i]!;
-    const before = tokens[i - 1]!;
-    if (text === "(" && before.pos === "PROPN") {
-      const close = parenthesisEnd(tokens, i, hi);
-      if (close > i) i = close;
-    }
-    if (i === hi || /^[:;()]$|^[—–]|^--$/.test(text)) break;
-    if (text === ",") {
-      const on = tokens[i + 1]?.lower === "when" ? relative : goesOnAfterComma(tokens, i, hi);
-      if (!on || (contentFollows && !isAsideBeforeContent(tokens, i, hi))) break;
-      relative = RELATIVE_AFTER_COMMA.test(tokens[i + 1]!.lower);
-      aside = true;
-      continue;
-    }
-    if (RELATIVE.test(lower) || lower === "whose") {
-      if (lower === "that" && i > from && before.pos !== "NOUN") break;
-      relative = true;
-    }
-    if (relative || i === from) continue;
-    if (isDay(tokens[i]) && before.lower !== "on") {
-      if (before.pos !== "VERB" && !isDay(before)) break;
-      continue;
-    }
-    if (
-      pos === "SCONJ" ||
-      (TIME_OR_PLACE.test(lower) &&
-        !isDay(before) &&
-        (!aside || /^(?:when|after|before|during|while|as|on)$/.test(lower)) &&
-        (before.pos === "PROPN" ||
-          lower === "when" ||
-          lower === "after" ||
-          lower === "before" ||
-          lower === "on" ||
-          lower === "during"))
-    )
-      break;
-    if (pos === "AUX" || (pos === "VERB" && !/(?:ed|ing|en)$/.test(lower))) break;
-  }
-  const range = { from, to: i };
-  return isPhrase(tokens, range) ? range : undefined;
-}
-
-/** "According to Lee, a baker, …" but "According to Lee, bakers …": what goes on with the name must end at another comma. */
-function isAsideBeforeContent(tokens: readonly Token[], comma: number, hi: number): boolean {
-  const next = tokens[comma + 1]!;
-  if (next.pos === "PROPN" || (next.pos === "ADJ" && /^\p{Lu}/u.test(next.text))) return false;
-  for (let i = comma + 2; i < hi; i++) if (tokens[i]!.text === ",") return true;
-  return false;
-}
-
-/** Farthest that a name's parenthesis ("(D-Vale)") reaches. */
-const LONGEST_PARENTHESIS = 8;
-
-/** Behind the closing parenthesis. */
-function parenthesisEnd(tokens: readonly Token[], open: number, hi: number): number {
-  for (let i = open + 1; i < hi && i < open + LONGEST_PARENTHESIS; i++) if (tokens[i]!.text === ")") return i + 1;
-  return open;
-}
-
-/** After a comma an age, a noun phrase without a verb of its own, or a relative clause goes on with the name. */
-function goesOnAfterComma(tokens: readonly Token[], comma: number, hi: number): boolean {
-  const next = tokens[comma + 1];
-  if (!next || comma + 1 >= hi) return false;
-  if (RELATIVE_AFTER_COMMA.test(next.lower) && next.lower !== "when") return true;
-  if (/^(?:including|of|and|along)$/.test(next.lower)) return /^(?:of|including)$/.test(next.lower);
-  if (next.pos === "NUM") return true;
-  if (next.pos !== "DET" && next.pos !== "NOUN" && next.pos !== "ADJ" && next.pos !== "PROPN") return false;
-  if (isDay(next)) return false;
-  for (let i = comma + 1; i < hi && tokens[i]!.text !== ","; i++) {
-    const { pos, lower } = tokens[i]!;
-    if (RELATIVE.test(lower) || lower === "whose" || lower === "when") return true;
-    if (pos === "AUX" || (pos === "VERB" && !/(?:ed|ing|en)$/.test(lower))) return false;
-  }
-  return true;
 }
