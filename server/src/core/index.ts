@@ -38,6 +38,7 @@ export { type NameHint, nameHints } from "./service/inlayHints.ts";
 export { completeNames, type NameSuggestion } from "./service/nameCompletion.ts";
 export { definition, introduction, references } from "./service/navigate.ts";
 export { NOTE_STYLES, type NoteStyle } from "./service/noteStyle.ts";
+export { followNote, type NoteTarget } from "./service/notes.ts";
 export { type OutlineEntry, type OutlineKind, outline } from "./service/outline.ts";
 export { type QuickFix, quickFixes } from "./service/quickFixes.ts";
 export { type Reading, readArticle } from "./service/reading.ts";

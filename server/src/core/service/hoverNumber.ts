@@ -1,15 +1,18 @@
 import type { Quantity } from "../analysis/claim/claim.ts";
+import { documentedBy } from "../analysis/notes/documentedBy.ts";
+import type { Bibliography } from "../bibliography/bibliography.ts";
 import type { Card, Inline, Line } from "./card.ts";
 import { cueText } from "./describe.ts";
 import { excerpt } from "./excerpt.ts";
+import { noteText } from "./notes.ts";
 import { claimAt, lineOf, paragraphAt, type Reading } from "./reading.ts";
 
 /** The card on a figure that a reader could check: what it says, who says so, and where it stands again. */
-export function hoverNumber(reading: Reading, offset: number): Card | undefined {
+export function hoverNumber(reading: Reading, offset: number, bibliography?: Bibliography): Card | undefined {
   const quantity = claimAt(reading, offset);
   // A figure for which convention asks no source has a card only where there is one to tell of.
   if (!quantity || (quantity.claim === "minor" && quantity.sourcing === "none")) return undefined;
-  const facts = [sourceLine(reading, quantity), elsewhereLine(reading, quantity)];
+  const facts = [sourceLine(reading, quantity, bibliography), elsewhereLine(reading, quantity)];
   const span = { start: quantity.start, end: quantity.end };
   return { span, title: titleLine(reading, quantity), facts: facts.filter((line) => line !== undefined) };
 }
@@ -20,8 +23,12 @@ function titleLine({ article }: Reading, quantity: Quantity): Line {
   return [{ strong: `${words}${unit}` }, ` · ${quantity.kind}`];
 }
 
-function sourceLine(reading: Reading, quantity: Quantity): Line {
-  if (quantity.sourcing === "documented") return ["Source: the record that the sentence names"];
+function sourceLine(reading: Reading, quantity: Quantity, bibliography?: Bibliography): Line {
+  if (quantity.sourcing === "documented") {
+    const note = documentedBy(reading.article.notes, quantity);
+    const text = note && noteText(note, bibliography);
+    return text ? ["Source: ", { em: text }] : ["Source: the record that the sentence names"];
+  }
   if (quantity.sourcing !== "attributed") return ["Source: ", { strong: "none found in this passage" }];
   const attribution = quantity.attribution === null ? undefined : reading.attributions.get(quantity.attribution);
   const speaker = quantity.speaker === null ? undefined : reading.speakers.get(quantity.speaker)?.speaker;
