@@ -14,6 +14,7 @@ export const NO_NAMES = wordSet(`
   once twice first second third last next yes well oh ok okay not be is are was were been being am do does did done have has had
   having will would shall should may might must can could asked speaking pressed responding citing noting adding saying said says
   let get got go going goes make made take come see look think know say tell told ask give given based born despite due
+  less fewer roughly nearly almost approximately more
   even ever far further had hence how including instead nonetheless nevertheless notwithstanding overall recently thanks
   too under ultimately unfortunately very via what's it's he's she's they're we're i'm i've i'll that's there's here's don't
   can't won't isn't doesn't didn't let's you're watch read share photo image video source sources editor's update updated

@@ -119,7 +119,7 @@ function nameMention(facts: ParagraphFacts, words: readonly Word[], found: Found
     quotation: words[first]!.quotation,
     part: partOf(words, first, found.last),
     sort,
-    plural: false,
+    plural: sort === "group",
     gender,
     keys: name.filter((w) => /[\p{L}\p{N}&]/u.test(w.text)).map((w) => nameKey(w)),
     text: slice(facts, (isRegal(title, name) ? title.at(-1)! : name[0]!).start, name.at(-1)!.end),

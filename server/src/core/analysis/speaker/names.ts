@@ -189,7 +189,7 @@ function isGroup(words: readonly Word[], name: number, last: number): boolean {
   const word = words[last - 1]!;
   const noun = classifyNoun(word.lower);
   const singular = word.lower.replace(/s$/u, "");
-  const demonym = singular !== word.lower && DEMONYMS.has(singular);
+  const demonym = singular !== word.lower && DEMONYMS.has(singular.slice(singular.lastIndexOf("-") + 1));
   if (last - name === 1) return demonym || (noun !== undefined && (noun.plural || word.initial));
   const plain = words.slice(name, last - 1).every((w) => DEMONYMS.has(w.lower));
   return plain && (demonym || DEMONYMS.has(word.lower) || noun?.plural === true);
@@ -199,7 +199,8 @@ function isGroup(words: readonly Word[], name: number, last: number): boolean {
 function lastTitle(words: readonly Word[], first: number, last: number): number {
   for (let i = last - 1; i >= first; i--) {
     const word = words[i]!;
-    if (!SHORT_TITLES.has(word.lower) && !isPersonNoun(word.lower)) continue;
+    const ofBody = ORGANISATION_NOUNS.has(words[i + 1]?.lower ?? "") && i + 1 < last;
+    if (!SHORT_TITLES.has(word.lower) && (ofBody || !isPersonNoun(word.lower))) continue;
     if (
       i > first &&
       SURNAME_TITLES.has(word.lower) &&
@@ -299,6 +300,7 @@ function sortOfName(words: readonly Word[], name: number, last: number): Sort {
   const modifies =
     words[last]?.pos === "NOUN" && words[last]!.sentence === slice[0]!.sentence && !slice.at(-1)!.possessive;
   const articled = words[name - 1]?.lower === "the" && !modifies;
+  if (slice.length === 1 && words[name - 1]?.lower === "the" && /[^s]s$/u.test(head)) return "group";
   if (slice.length === 1) return isBodyWord(head) || articled ? "organisation" : "unknown";
   if (
     slice.some((w) => ORGANISATION_NOUNS.has(w.lower)) &&

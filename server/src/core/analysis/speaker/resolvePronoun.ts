@@ -21,6 +21,7 @@ const SENTENCES = 7;
 const ENOUGH = 2.2;
 const MARGIN = 0.7;
 const EPITHET = 4.5;
+const EPITHET_MARGIN = 2;
 
 /** Finds whom a third person pronoun means, among those the reader has lately read of. */
 export function resolvePronoun(mention: Mention, context: PronounContext, memory: Memory): Resolution {
@@ -43,7 +44,7 @@ export function resolveEpithet(mention: Mention, context: PronounContext, memory
     );
   };
   const [best, next] = rankRecent(mention, context, memory, fits);
-  if (!best?.[0].named || best[1] < EPITHET || (next && best[1] - next[1] < 2 * MARGIN)) return undefined;
+  if (!best?.[0].named || best[1] < EPITHET || (next && best[1] - next[1] < EPITHET_MARGIN)) return undefined;
   return best[0];
 }
 
@@ -92,7 +93,7 @@ function scoreRecord(pronoun: Mention, context: PronounContext, record: Record):
   if (pronoun.gender && genderOf(entity) === pronoun.gender) score += 0.8;
   if (mention.form === "pronoun" && mention.gender === pronoun.gender && mention.part === "subject") score += 0.5;
   if (pronoun.plural && !entity.plural) score -= 1;
-  if (!entity.named && !entity.plural) score -= 0.8;
+  if (!entity.named && !entity.plural) score -= mention.determiner === "bare" && mention.form === "nominal" ? 4 : 1.2;
   if (entity.sort === "place") score -= 1.5;
   if (entity.sort === "unknown") score -= 0.5;
   return score + Math.min(1, Math.log2(1 + entity.count) / 4);

@@ -127,11 +127,8 @@ function titledName(words: readonly Word[], mentions: readonly Mention[], best: 
     const before = words[m.first - 1];
     if (!before || m.weak) continue;
     const owned = before.possessive && mentions[found]!.last === m.first;
-    const person =
-      m.sort === "person" &&
-      before.pos !== "ADP" &&
-      (before.pos !== "DET" || m.role !== null) &&
-      before.lower !== "and";
+    const free = m.first < opener.last || (before.pos !== "ADP" && (before.pos !== "DET" || m.role !== null));
+    const person = m.sort === "person" && free && before.lower !== "and";
     if (owned || (person && opener.sort !== "document")) found = i;
   }
   return found;
