@@ -9,7 +9,8 @@ export const SHORT_TITLES = wordSet(`
   capt capt. cmdr cmdr. adm adm. sgt sgt. cpl cpl. pvt pvt. pfc. brig brig. rev rev. fr fr. hon hon. del. atty. supt. insp. det.
   sir dame lord lady madam madame monsieur herr frau señor señora don doña sheikh sheik shaikh imam ayatollah rabbi pope
   sister brother father saint sultan king queen prince princess emperor pres. sec. amb. asst. dep. vp lt.gov. pc dc wpc
-  justice judge chancellor premier president
+  justice judge chancellor premier president alhaji alhaja hajia hajiya malam mallam shri smt sri datuk dato dato' tan tun ustaz
+  mullah maulana swami begum barrister engr engr. comrade
 `);
 
 export const MALE_TITLES = wordSet("mr mr. sir lord monsieur herr señor don king prince fr fr. father pope");

@@ -31,10 +31,13 @@ export function gatherCast(mentions: readonly Mention[]): Cast {
   for (const mention of ordered) {
     const name = mention.keys.join(" ");
     if (byName.has(name)) continue;
-    const known = isBody(mention) ? undefined : findFuller(mention, bySurname.get(surnameOf(mention.keys)) ?? []);
+    const known = isBody(mention)
+      ? byName.get(withoutForm(name))
+      : findFuller(mention, bySurname.get(surnameOf(mention.keys)) ?? []);
     const entity = known ?? newEntity(entities.length, mention, true);
     byName.set(name, entity);
     if (known) continue;
+    if (isBody(mention)) byName.set(withoutForm(name), entity);
     entities.push(entity);
     if (!isBody(mention)) push(bySurname, surnameOf(mention.keys), entity);
   }
@@ -52,6 +55,9 @@ function fullNames(mentions: readonly Mention[]): readonly Mention[] {
     (!weak || (keys.length === 2 && GIVEN_NAMES.has(keys[0]!) && alone.has(keys[1]!)));
   return mentions.filter(isFull);
 }
+
+/** A company's name without its legal form. */
+const withoutForm = (name: string) => name.replace(/ (?:inc|corp|co|ltd|llc|llp|plc|gmbh|ag|sa|nv)$/u, "");
 
 const isBody = (m: Mention) => m.sort === "organisation" || m.sort === "place";
 

@@ -157,11 +157,11 @@ function bodyOf(
     const { entity, paragraph: at } = memory.records[i]!;
     if (!entity.named || entity.sort !== "organisation") continue;
     if (entity.keys.includes(noun) && recalls(mention, entity)) return { entity };
-    if (paragraph - at > 1 || noun === "state" || noun === "country") continue;
+    if (paragraph - at > 1 || entity.owner >= 0 || !GENERIC.has(noun)) continue;
     if (recent && recent !== entity) several = true;
     recent ??= entity;
   }
-  return recent && !several && GENERIC.has(noun) && recent.owner < 0 ? { entity: recent } : undefined;
+  return recent && !several ? { entity: recent } : undefined;
 }
 
 const LOWER = ["deputy", "vice", "assistant", "acting", "associate", "another", "other", "next", "new"];

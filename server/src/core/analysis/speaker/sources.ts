@@ -88,7 +88,8 @@ function headMention(words: readonly Word[], mentions: readonly Mention[], first
   }
   if (best < 0) return -1;
   if (!words[mentions[best]!.first - 1]?.possessive) {
-    for (let i = first; i < mentions[best]!.first; i++)
+    const opens = words[first]!.initial && mentions[best]!.role !== null ? first + 1 : first;
+    for (let i = opens; i < mentions[best]!.first; i++)
       if (/^(?:NOUN|PROPN|VERB|PRON)$/u.test(words[i]!.pos)) return -1;
   }
   best = titledName(words, mentions, best, last);
