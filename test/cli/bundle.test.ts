@@ -39,6 +39,16 @@ test("a reader that leaves early is no failure", () =>
     assert.equal(status, 0);
   }));
 
+test("Ctrl+C ends it at once, in the middle of an article too", () =>
+  inFolder(
+    { "a.txt": `${Array.from({ length: 40_000 }, (_, i) => `Ship ${i} came in on day ${i}.`).join("\n")}\n` },
+    async (cwd) => {
+      const child = spawn(process.execPath, [BUNDLE, "check", "a.txt"], { cwd });
+      child.stderr.once("data", () => setTimeout(() => child.kill("SIGINT"), 100));
+      assert.equal(await new Promise((resolve) => child.on("close", (_status, signal) => resolve(signal))), "SIGINT");
+    },
+  ));
+
 test("lsp answers over standard input and output, and leaves when told", () =>
   inFolder({}, async (cwd) => {
     const message = (body: object) => {

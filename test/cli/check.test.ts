@@ -160,12 +160,6 @@ test("--fix takes a mark out, --fix-dry-run shows it, and neither touches anythi
     assert.equal(await content(), "\uFEFFAna Ruiz spoke.\r\n“Ana (CQ) spoke,” she said.\r\n");
   }));
 
-test("an interrupted check is 130", () =>
-  inFolder({ "a.txt": CLEAN }, async (cwd) => {
-    const { status } = await run(["check", "a.txt"], { cwd, signal: AbortSignal.abort() });
-    assert.equal(status, 130);
-  }));
-
 test("mistakes are met with a suggestion", async () => {
   assert.match((await run(["chek"])).stderr, /unknown command 'chek'.*check/s);
   assert.match((await run(["check", "--fromat", "json"])).stderr, /--fromat.*--format/s);

@@ -14,7 +14,6 @@ export interface Setting {
   readonly cwd?: string;
   readonly stdin?: string | Uint8Array | AsyncIterable<string | Uint8Array>;
   readonly env?: Readonly<Record<string, string>>;
-  readonly signal?: AbortSignal;
 }
 
 class Sink extends Writable {
@@ -27,10 +26,10 @@ class Sink extends Writable {
 
 /** Runs the command line in this process, as a shell would. */
 export async function run(args: readonly string[], setting: Setting = {}): Promise<Outcome> {
-  const { stdin = "", cwd = process.cwd(), env = {}, signal = new AbortController().signal } = setting;
+  const { stdin = "", cwd = process.cwd(), env = {} } = setting;
   const [stdout, stderr] = [new Sink(), new Sink()];
   const input = typeof stdin === "string" || stdin instanceof Uint8Array ? [stdin] : stdin;
-  const status = await runCommand(args, { stdin: Readable.from(input), stdout, stderr, cwd, env, signal });
+  const status = await runCommand(args, { stdin: Readable.from(input), stdout, stderr, cwd, env });
   return { status, stdout: stdout.chunks.join(""), stderr: stderr.chunks.join("") };
 }
 

@@ -27,7 +27,6 @@ export async function runCheck(patterns: readonly string[], options: CheckOption
   const { rule: levels = {}, requireReason } = options;
   const settings = createSettings(io.cwd, { levels, baseline, requireReason });
   const found = await checkArticles(patterns, options, settings, io);
-  if (io.signal.aborted) return EXIT.interrupted;
   const checked = baseline ? { ...found, files: saveBaseline(baseline, found.files, options, io.cwd) } : found;
   if (options.fixDryRun) await write(io.stdout, checked.diff);
   else await tell(checked, options, io);

@@ -47,7 +47,6 @@ export async function checkArticles(
   const bibliographies = createBibliographies();
   const { paths, missing } = await findArticles(patterns, options, io);
   for (const path of paths) {
-    if (io.signal.aborted) break;
     const source = path === "-" ? await readStdin(io, options.stdinFilename) : await readArticle(path, io.cwd);
     if ("problem" in source) {
       skipped.push(source);

@@ -8,12 +8,13 @@ export interface Io {
   /** Folder that relative paths start from. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Aborted when the user interrupts. */
-  readonly signal: AbortSignal;
 }
 
-/** Exit statuses. 1 means findings and nothing else: a failure of the command itself is never 1. */
-export const EXIT = { clean: 0, findings: 1, failed: 2, interrupted: 130 } as const;
+/**
+ * Exit statuses. 1 means findings and nothing else: a failure of the command itself is never 1. Interrupted by Ctrl+C, the
+ * process ends by the signal at once, which shells show as 130.
+ */
+export const EXIT = { clean: 0, findings: 1, failed: 2 } as const;
 
 /** A mistake of the user's or a thing that cannot be done: told in one line, without a stack. */
 export class CommandError extends Error {

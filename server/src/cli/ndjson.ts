@@ -20,7 +20,7 @@ export async function analyzeLines(io: Io, analyze: Analyzer, levels: RuleLevels
     const answer = answerTo(first && line?.startsWith("\uFEFF") ? line.slice(1) : line, analyze, levels);
     first = false;
     await write(io.stdout, `${JSON.stringify(answer)}\n`);
-    if (io.stdout.destroyed || io.signal.aborted) return;
+    if (io.stdout.destroyed) return;
   }
 }
 

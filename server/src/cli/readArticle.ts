@@ -20,6 +20,9 @@ export interface Unread {
 /** Larger files are no articles; reading them would take minutes. In bytes. */
 const LARGEST = 64 * 1024 * 1024;
 
+/** From this size on, in bytes, an analysis takes longer than anyone waits without a word. */
+const LARGE = 1_000_000;
+
 /** Reads a file; what fails comes back as a problem, whatever happens to the file meanwhile. */
 export async function readArticle(path: string, cwd: string): Promise<Source | Unread> {
   try {
@@ -48,7 +51,14 @@ export async function readStdin(io: Io, filename: string | undefined): Promise<S
 
 function toSource(path: string, bytes: Uint8Array, languageId: string): Source | Unread {
   const decoded = decode(bytes);
-  return "problem" in decoded ? { path, ...decoded } : { path, languageId, ...decoded };
+  if ("problem" in decoded) return { path, ...decoded };
+  const note = [decoded.note, sizeNote(bytes.length)].filter(Boolean).join("; it ");
+  return { path, languageId, ...decoded, ...(note === "" ? {} : { note }) };
+}
+
+/** A word of warning where the reader would else wonder what is going on. */
+function sizeNote(size: number): string | undefined {
+  return size > LARGE ? `has ${(size / 1e6).toFixed(1)} MB, which takes a while` : undefined;
 }
 
 function whyUnread(error: NodeJS.ErrnoException): string {

@@ -15,7 +15,7 @@ export async function runCommand(args: readonly string[], io: Io): Promise<numbe
     await write(io.stderr, `${complaint(error, io.env)}\n`);
     status = EXIT.failed;
   }
-  return io.signal.aborted ? EXIT.interrupted : status;
+  return status;
 }
 
 function complaint(error: unknown, env: Io["env"]): string {
