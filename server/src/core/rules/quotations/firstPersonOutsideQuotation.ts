@@ -95,7 +95,7 @@ const EVERYBODY =
   /^(?:\s+(?:nation|country|planet|world|own|times?|era|lives|society|democracy|past|present|future|children)\b|[’']ve\s+seen\b)/;
 
 /** With these the writer says it too, and may mean us all. */
-const VOUCHES = /^(?:pointed|points?|pointing)\s+out$|^not(?:ed?|es|ing)$/;
+const VOUCHES = /^point(?:s|ed|ing)?\s+out\b|^not(?:ed?|es|ing)$/;
 
 /** What others are reported to say, and what of it is in quotation marks. */
 function reportedIn(article: Article): { readonly reported: Cover; readonly direct: Cover; readonly vouched: Cover } {
