@@ -1,26 +1,47 @@
-import { type CodeAction, CodeActionKind, type CodeActionParams } from "vscode-languageserver";
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type SnippetTextEdit,
+  type TextEdit,
+  type WorkspaceEdit,
+} from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { type FillEdit, quickFixes } from "../core/index.ts";
 import { toDiagnostic, toRange } from "./convert.ts";
 import { findings, type OpenDocument, type Session } from "./session.ts";
 
-/** The changes that rules offer for their findings at the cursor or in the selection. */
-export async function quickFixes(
+/** What can be done about the findings at the cursor or in the selection: a rule's own fixes, a source note, a silence. */
+export async function offerFixes(
   open: OpenDocument,
   params: CodeActionParams,
   session: Session,
 ): Promise<CodeAction[]> {
-  const { document } = open;
-  const start = document.offsetAt(params.range.start);
-  const end = document.offsetAt(params.range.end);
-  const touched = (await findings(session, open)).filter(({ span }) => span.start <= end && start <= span.end);
-  return touched.flatMap((finding) =>
-    (finding.fixes ?? []).map(({ title, edits }, index) => ({
+  const { document, reading } = open;
+  const span = { start: document.offsetAt(params.range.start), end: document.offsetAt(params.range.end) };
+  const { noteStyle } = await session.settings.get(document.uri);
+  const fixes = quickFixes(reading, await findings(session, open), span, noteStyle);
+  // One without edits is for a file beside the article, which this server does not write.
+  return fixes
+    .filter(({ edits }) => edits.length > 0)
+    .map(({ title, finding, preferred, edits }) => ({
       title,
       kind: CodeActionKind.QuickFix,
       diagnostics: [toDiagnostic(document, finding, session.rulePage)],
-      isPreferred: index === 0 && finding.fixes?.length === 1,
-      edit: {
-        changes: { [document.uri]: edits.map(({ span, text }) => ({ range: toRange(document, span), newText: text })) },
-      },
-    })),
-  );
+      isPreferred: preferred,
+      edit: toWorkspaceEdit(document, edits, session.client.snippetEdits),
+    }));
+}
+
+/** `snippets`: the client can leave the cursor where something is to be filled in. */
+function toWorkspaceEdit(document: TextDocument, edits: readonly FillEdit[], snippets: boolean): WorkspaceEdit {
+  const { uri, version } = document;
+  if (!snippets) {
+    return { changes: { [uri]: edits.map(({ span, text }) => ({ range: toRange(document, span), newText: text })) } };
+  }
+  const changes = edits.map(({ span, text, snippet }): TextEdit | SnippetTextEdit => {
+    const range = toRange(document, span);
+    return snippet === undefined ? { range, newText: text } : { range, snippet: { kind: "snippet", value: snippet } };
+  });
+  return { documentChanges: [{ textDocument: { uri, version }, edits: changes }] };
 }

@@ -11,7 +11,7 @@ import { answer } from "./answer.ts";
 import { CONFIGURATION_FILES, type Configure, isConfiguration } from "./configuration.ts";
 import { answerDiagnostics, pushDiagnostics } from "./diagnostics.ts";
 import { documentSymbols, hoverCard } from "./features.ts";
-import { quickFixes } from "./quickFixes.ts";
+import { offerFixes } from "./quickFixes.ts";
 import { type ClientAbilities, createSession, type Session, send } from "./session.ts";
 import {
   findReferences,
@@ -57,7 +57,7 @@ function registerFeatures(session: Session): void {
   connection.onRenameRequest(answer(session, renameSpeaker, null));
   connection.onCompletion(answer(session, suggestNames, []));
   connection.languages.inlayHint.on(answer(session, showNameHints, []));
-  connection.onCodeAction(answer(session, quickFixes, []));
+  connection.onCodeAction(answer(session, offerFixes, []));
   connection.onWorkspaceSymbol(workspaceSymbols(session));
 }
 

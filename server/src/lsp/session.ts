@@ -1,7 +1,7 @@
 import type { Connection, InitializeParams } from "vscode-languageserver";
 import { ResponseError, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { applySilences, check, type Diagnostic, type RuleLevels, whileTyping } from "../core/index.ts";
+import { type Reviewed, type RuleLevels, review, whileTyping } from "../core/index.ts";
 import { type Articles, createArticles, type ReadArticle } from "./articles.ts";
 import { createConfiguration } from "./configuration.ts";
 import { createLibrary, type Library } from "./library.ts";
@@ -20,6 +20,7 @@ export interface ClientAbilities {
   readonly markdownHover: boolean;
   readonly showsSources: boolean;
   readonly sharesFiles: boolean;
+  readonly snippetEdits: boolean;
 }
 
 /** One client's visit, from `initialize` to `exit`: what every handler needs. */
@@ -63,6 +64,7 @@ function readAbilities({ capabilities }: InitializeParams, options: Initializati
     markdownHover: textDocument?.hover?.contentFormat?.includes("markdown") ?? false,
     showsSources: options.sources === true,
     sharesFiles: options.files === true,
+    snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
   };
 }
 
@@ -85,9 +87,9 @@ export async function openArticle(session: Session, uri: string): Promise<OpenDo
 export async function findings(
   session: Session,
   { document, reading, cursor }: OpenDocument,
-): Promise<readonly Diagnostic[]> {
+): Promise<readonly Reviewed[]> {
   const levels = session.configured(document.uri) ?? (await session.settings.get(document.uri)).rules;
-  const { shown } = applySilences(reading.article, check(reading.article, levels));
+  const { shown } = review(reading.article, { levels });
   return cursor === undefined ? shown : whileTyping(reading, shown, cursor);
 }
 

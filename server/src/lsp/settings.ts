@@ -1,4 +1,4 @@
-import type { Level, RuleLevels } from "../core/index.ts";
+import { type Level, NOTE_STYLES, type NoteStyle, type RuleLevels } from "../core/index.ts";
 
 /** What stands below "onrecord" in the editor's settings. */
 export interface Settings {
@@ -8,9 +8,17 @@ export interface Settings {
   readonly completeNames: boolean;
   /** Show the name behind a pronoun that is the source of a statement. */
   readonly nameHints: boolean;
+  /** How a quick fix writes a source note. */
+  readonly noteStyle: NoteStyle;
 }
 
-export const DEFAULT_SETTINGS: Settings = { enable: true, rules: {}, completeNames: false, nameHints: false };
+export const DEFAULT_SETTINGS: Settings = {
+  enable: true,
+  rules: {},
+  completeNames: false,
+  nameHints: false,
+  noteStyle: "auto",
+};
 
 const LEVELS: ReadonlySet<unknown> = new Set<Level>(["off", "hint", "information", "warning", "error"]);
 
@@ -26,6 +34,7 @@ export function parseSettings(value: unknown): Settings {
     rules,
     completeNames: value.completeNames === true,
     nameHints: value.nameHints === true,
+    noteStyle: NOTE_STYLES.find((style) => style === value.noteStyle) ?? "auto",
   };
 }
 

@@ -9,7 +9,11 @@ const PATIENT = new Set(RULES.filter(({ group }) => group === "quotations").map(
  * The findings that are ripe while somebody writes at `cursor`: not those on a quotation that is still being typed at the end of
  * its paragraph, whose closing mark and whose speaker may be the next words.
  */
-export function whileTyping(reading: Reading, found: readonly Diagnostic[], cursor: number): readonly Diagnostic[] {
+export function whileTyping<Found extends Diagnostic>(
+  reading: Reading,
+  found: readonly Found[],
+  cursor: number,
+): readonly Found[] {
   const { text } = reading.article.document;
   const before = text.slice(0, cursor).trimEnd().length;
   // A line break behind the last word: the writer has gone on to the next paragraph.
