@@ -105,6 +105,7 @@ function currencyAfterLateScale(lexemes: readonly Lexeme[], at: number): Measure
 function signFrom(lexemes: readonly Lexeme[], at: number, floor: number): number {
   if (at <= floor) return at;
   const mark = lexemes[at - 1];
+  if (mark?.lower === "minus" && /^(?:or|and|plus)$/.test(lexemes[at - 2]?.lower ?? "")) return at;
   if (mark?.lower === "minus" || mark?.lower === "negative") return at - 1;
   if (!mark || !/^[-−–]$/.test(mark.text) || !lexemes[at]!.glued) return at;
   const before = lexemes[at - 2];

@@ -77,7 +77,7 @@ function startOf(lexemes: readonly Lexeme[], at: number): number {
   }
   while (
     /^(?:combined|more|other|additional|extra|further|different|separate|such|new|of|most|least)$/.test(
-      lexemes[i]?.lower ?? "",
+      lexemes[i]?.text ?? "",
     )
   )
     i++;

@@ -57,11 +57,10 @@ function isShare(
   if (article) {
     const before = lexemes[at - 1]?.lower ?? "";
     const ends = lexemes[to] === undefined || /^[.,;:)]$/.test(next);
+    if (before === "and") return false;
     if (ends && word !== "quarter") return !/^(?:for|on|over|hit|in|took|takes)$/.test(before);
-    return (
-      word !== "half" &&
-      (before === "by" || before === "than" || before === "about" || before === "nearly" || before === "to")
-    );
+    const noun = lexemes[to]?.kind === "word" && /^(?:NOUN|ADJ|PROPN)$/.test(lexemes[to]!.pos);
+    return word !== "half" && !noun && /^(?:by|than|about|nearly|to)$/.test(before);
   }
   return !/^(?:time|party|hour|year|term|day|man|person|round|place)$/.test(next);
 }

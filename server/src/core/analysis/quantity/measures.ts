@@ -1,5 +1,6 @@
 import { COINS, CURRENCIES } from "../../lexicon/currencies.ts";
 import { UNIT_NAMES, type Unit } from "../../lexicon/units.ts";
+import { letterFits, meansSterling } from "./doubtfulUnits.ts";
 import type { Lexeme } from "./lexemes.ts";
 import type { Numeral } from "./numeral.ts";
 import { type Phrase, phraseTable } from "./phrases.ts";
@@ -249,47 +250,6 @@ function measureFits(
   return letterFits(lexemes, start, amount, hyphen);
 }
 
-/** One-letter symbols: next to their number, or a capital that cannot be an initial. */
-function letterFits(lexemes: readonly Lexeme[], start: number, amount: Numeral, hyphen: boolean): boolean {
-  const { text, glued } = lexemes[start]!;
-  const next = lexemes[start + 1];
-  if (hyphen || amount.form === "words") return false;
-  if (next?.text === "-" && next.glued && lexemes[start + 2]?.glued && lexemes[start + 2]!.kind === "number")
-    return false;
-  if (text === "p") return glued && !/^(?:480|720|1080|1440|2160)$/.test(lexemes[amount.from]!.text);
-  if (text === "s" && glued) return !Number.isInteger(amount.value) || lexemes[amount.from - 1]?.pos !== "PROPN";
-  if (text === "m" && glued && readsAsMillion(lexemes, start + 1)) return false;
-  if (glued) return !(text === "C" || text === "F") || Math.abs(amount.value) < 200;
-  if (text === "C" || text === "F")
-    return (
-      (next === undefined || next.text !== "." || next.glued) &&
-      Math.abs(amount.value) < 1000 &&
-      next?.kind !== "number" &&
-      !/^[A-Z]/.test(next?.text ?? "")
-    );
-  return "mlgtWVhL".includes(text) && next?.text !== "." && next?.text !== "'";
-}
-
-/** "5m users", "2.7m combined sales": a plural noun soon follows; "a 5m wall" and "37m (121ft)" are metres. */
-export function readsAsMillion(lexemes: readonly Lexeme[], at: number): boolean {
-  for (let i = at; i < at + 5; i++) {
-    const word = lexemes[i];
-    if (word?.lower === "of" && /^(?:its|the|their|his|her|our|these|those)$/.test(lexemes[i + 1]?.lower ?? "")) {
-      i++;
-      continue;
-    }
-    if (word?.kind !== "word" || word.sentence !== lexemes[at]!.sentence) return false;
-    if (
-      /^(?:of|in|to|from|by|at|on|for|with|the|a|an|long|tall|high|wide|deep|away|above|below|race|final|freestyle|butterfly|hurdles|sprint|is|was|are|were|has|have)$/.test(
-        word.lower,
-      )
-    )
-      return false;
-    if (/(?:[^siu']s|people|men|women|children)$/.test(word.lower)) return true;
-  }
-  return false;
-}
-
 /** 6'3", 30', 10". */
 function feetMark(lexemes: readonly Lexeme[], at: number, amount: Numeral): Measure | undefined {
   const mark = lexemes[at];
@@ -305,16 +265,4 @@ function feetMark(lexemes: readonly Lexeme[], at: number, amount: Numeral): Meas
   return (afterFeet && mark.glued) || (mark.text === "″" && mark.glued) || long
     ? { kind: "measure", id: "inch", from: at, to: at + 1 }
     : undefined;
-}
-
-/** Pounds of money: in millions, in round tens of thousands, by the week, or where "sterling" follows. */
-function meansSterling(lexemes: readonly Lexeme[], to: number, amount: Numeral, name: Lexeme): boolean {
-  if (name.lower !== "pound" && name.lower !== "pounds") return false;
-  if (lexemes[to]?.lower === "sterling" || amount.scale >= 1e6) return true;
-  if (
-    /^(?:a|per|an)$/.test(lexemes[to]?.lower ?? "") &&
-    /^(?:week|month|year|hour|day|night|head|ticket)$/.test(lexemes[to + 1]?.lower ?? "")
-  )
-    return true;
-  return amount.scale >= 1000 && amount.form === "words";
 }

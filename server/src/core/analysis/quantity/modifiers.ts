@@ -44,7 +44,7 @@ function modifierBefore(
 
 /** Verbs whose "up" says nothing of a rise: "gave up 40 yards". */
 const PHRASAL =
-  /^(?:g[ai]ve[ns]?|giving|makes?|made|making|pick(?:s|ed)|rack(?:s|ed)|t[ao]ke[ns]?|took|puts?|sets?|wound|turn(?:s|ed)|open(?:s|ed)|sign(?:s|ed)|serv(?:es|ed)|back(?:s|ed)|broke|blew|bought|snap(?:s|ped)|lock(?:s|ed)|shuts?|cools?|settled|laid|lays?|broken|tore|takes)$/;
+  /^(?:g[ai]ve[ns]?|giving|makes?|made|making|pick(?:s|ed|ing)?|rack(?:s|ed|ing)?|t[ao]ke[ns]?|took|puts?|sets?|wound|turn(?:s|ed|ing)?|open(?:s|ed|ing)?|sign(?:s|ed|ing)?|serv(?:es?|ed|ing)|back(?:s|ed|ing)?|broke|blew|bought|snap(?:s|ped)?|lock(?:s|ed)?|shuts?|cools?|settled|laid|lays?|broken|tore|takes)$/;
 
 /** "Around" the world, "over" the years, "up 3 flights": words that are prepositions of place or time as well. */
 function fits(lexemes: readonly Lexeme[], start: number, stop: number, at: number): boolean {

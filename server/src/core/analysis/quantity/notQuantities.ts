@@ -1,10 +1,11 @@
-import { NAMES_WITH_NUMBERS, NUMBER_IDIOMS, NUMBERED_NAMES } from "../../lexicon/identifiers.ts";
+import { NUMBER_IDIOMS } from "../../lexicon/identifiers.ts";
 import { CARDINALS, DENOMINATORS, MAGNITUDES, ORDINALS } from "../../lexicon/numberWords.ts";
 import { UNIT_NAMES } from "../../lexicon/units.ts";
 import { readDate } from "./dates.ts";
+import { readIdentifier, readLongCode, readName } from "./identifiers.ts";
 import type { Lexeme } from "./lexemes.ts";
-import { currencyBefore, measureAfter } from "./measures.ts";
 import type { NotQuantity } from "./notQuantity.ts";
+import { phraseEnd } from "./setPhrases.ts";
 
 type Reader = (lexemes: readonly Lexeme[], at: number) => NotQuantity | undefined;
 
@@ -17,112 +18,30 @@ export function readNotQuantity(lexemes: readonly Lexeme[], at: number): NotQuan
   return undefined;
 }
 
-/** "12 Harbour Street", "400 W. Mill Rd": a number, names, and a kind of street. */
-function readAddress(lexemes: readonly Lexeme[], at: number): NotQuantity | undefined {
-  if (!/^\d{1,5}$/.test(lexemes[at]!.text)) return undefined;
-  for (let i = at + 1; i < at + 6; i++) {
-    const word = lexemes[i];
-    if (!word || (!/^\p{Lu}/u.test(word.text) && word.text !== ".")) return undefined;
-    if (i > at + 1 && STREETS.test(word.text)) return { from: at, to: at + 1, kind: "identifier", value: null };
-  }
-  return undefined;
+/** The number of a list's item at the very start, and a note's mark in square brackets. */
+function readMark(lexemes: readonly Lexeme[], at: number): NotQuantity | undefined {
+  const { kind, text } = lexemes[at]!;
+  if (kind !== "number" || !/^\d{1,3}$/.test(text)) return undefined;
+  const [before, after] = [lexemes[at - 1], lexemes[at + 1]];
+  const mark = before?.text === "[" && after?.text === "]" && after.glued;
+  const item = at === 0 && /^[.)]$/.test(after?.text ?? "") && after!.glued && lexemes[at + 2]?.glued === false;
+  return mark || item ? { from: at, to: at + 1, kind: mark ? "identifier" : "structure", value: null } : undefined;
 }
 
-const STREETS =
-  /^(?:Street|St|Avenue|Ave|Road|Rd|Lane|Boulevard|Blvd|Drive|Court|Ct|Place|Pl|Square|Terrace|Way|Parkway|Crescent|Close|Row|Quay)$/;
-
 const READERS: readonly Reader[] = [
+  readMark,
   readIdiom,
   readName,
   readLongCode,
   readClock,
   readDate,
   readOrdinal,
-  readCode,
-  readAddress,
-  readNumberedName,
-  readNameSuffix,
+  readIdentifier,
 ];
-
-const LONGEST_PHRASE = 4;
 
 function readIdiom(lexemes: readonly Lexeme[], at: number): NotQuantity | undefined {
   const to = phraseEnd(lexemes, at, NUMBER_IDIOMS);
   return to > at ? { from: at, to, kind: "idiom", value: null } : undefined;
-}
-
-function readName(lexemes: readonly Lexeme[], at: number): NotQuantity | undefined {
-  const to = phraseEnd(lexemes, at, NAMES_WITH_NUMBERS);
-  if (to <= at) return undefined;
-  const first = lexemes[at]!;
-  if (
-    first.kind === "word" &&
-    first.text === first.lower &&
-    lexemes[to - 1]!.text === lexemes[to - 1]!.lower &&
-    lexemes[to - 1]!.kind === "word"
-  )
-    return undefined;
-  if (first.kind === "number" && lexemes[to - 1]!.text === lexemes[to - 1]!.lower) return undefined;
-  return { from: at, to, kind: "identifier", value: null };
-}
-
-/** The end of the longest phrase of the set that begins here, or `at`. */
-function phraseEnd(lexemes: readonly Lexeme[], at: number, phrases: ReadonlySet<string>): number {
-  let text = "";
-  let end = at;
-  for (let i = at; i < Math.min(at + LONGEST_PHRASE, lexemes.length); i++) {
-    const lexeme = lexemes[i]!;
-    text += (i === at || lexeme.glued ? "" : " ") + lexeme.lower;
-    if (phrases.has(text)) end = i + 1;
-  }
-  return end;
-}
-
-/** Digits in three or more groups: phone numbers, dates in figures, versions, cards; and numbers too long to mean an amount. */
-function readLongCode(lexemes: readonly Lexeme[], at: number): NotQuantity | undefined {
-  const first = lexemes[at]!;
-  if (first.kind !== "number") return undefined;
-  const found = (to: number, kind: NotQuantity["kind"] = "identifier") => ({ from: at, to, kind, value: null });
-  if (
-    Number.isNaN(first.value) ||
-    (/^(?:0\d{2,}|\d{9,})$/.test(first.text) &&
-      lexemes[at + 1]?.kind !== "word" &&
-      lexemes[at + 1]?.text !== "%" &&
-      !/^\p{Sc}$/u.test(lexemes[at - 1]?.text ?? ""))
-  )
-    return found(codeEnd(lexemes, at + 1));
-  let to = at + 1;
-  let groups = 1;
-  while (
-    /^[-/.]$/.test(lexemes[to]?.text ?? "") &&
-    lexemes[to]!.glued &&
-    lexemes[to + 1]?.glued &&
-    lexemes[to + 1]?.kind === "number"
-  ) {
-    to += 2;
-    groups++;
-  }
-  if (groups === 2 && lexemes[at + 1]?.text === "." && first.text.includes(".")) return found(codeEnd(lexemes, to));
-  if (lexemes[to]?.glued && lexemes[to]!.kind === "number" && first.text.includes("."))
-    return found(codeEnd(lexemes, to));
-  if (groups >= 3)
-    return found(
-      codeEnd(lexemes, to),
-      /^(?:\d{4}|\d{1,2})$/.test(first.text) && groups === 3 && first.value < 2100 ? "date" : "identifier",
-    );
-  if (groups === 2 && lexemes[at + 1]?.text === "-" && first.text.length === 3 && lexemes[at + 2]!.text.length === 4)
-    return found(to);
-  const slash = groups === 2 && lexemes[at + 1]?.text === "/";
-  return slash && !(first.value < lexemes[at + 2]!.value)
-    ? found(to, first.value <= 12 && lexemes[at + 2]!.value > 0 ? "date" : "identifier")
-    : undefined;
-}
-
-/** Runs on over everything glued to it. */
-function codeEnd(lexemes: readonly Lexeme[], from: number): number {
-  let to = from;
-  while (lexemes[to]?.glued && /[\p{L}\p{N}\-:/]/u.test(lexemes[to]!.text)) to++;
-  return to;
 }
 
 /** "7:30 p.m.", "9 a.m.", "10am", "4:39", "11 o'clock". */
@@ -172,116 +91,3 @@ function readOrdinal(lexemes: readonly Lexeme[], at: number): NotQuantity | unde
   }
   return undefined;
 }
-
-/** Letters that may stand between two numbers of one quantity: "5ft11in", "3x4", "1e10". */
-const BETWEEN_DIGITS = /^(?:ft|x|e|th|h|st|nd|rd)$/i;
-
-/** Letters glued to digits where they are no unit: "HB2", "F-16", "4G", "MH370", "A380-800". */
-function readCode(lexemes: readonly Lexeme[], at: number): NotQuantity | undefined {
-  const first = lexemes[at]!;
-  if (first.kind !== "number") return undefined;
-  const found = { from: at, to: codeEnd(lexemes, at + 1), kind: "identifier" as const, value: null };
-  const before = lexemes[at - 1];
-  if (first.glued && before?.kind === "word" && currencyBefore(lexemes, at, 0)) return undefined;
-  if (first.glued && before?.kind === "word" && /\p{L}$/u.test(before.text)) return found;
-  const wire = first.glued && before?.text === "-" && !before.glued ? lexemes[at - 2] : undefined;
-  if (wire?.kind === "word" && /^\p{Lu}{3,}$/u.test(wire.text)) return found;
-  const dotted = first.glued && before?.text === "." && before.glued ? lexemes[at - 2] : undefined;
-  if (dotted?.kind === "word" && /^\p{Lu}{2,}$/u.test(dotted.text)) return found;
-  const hyphened = first.glued && before?.text === "-" && before.glued ? lexemes[at - 2] : undefined;
-  if (
-    hyphened?.kind === "word" &&
-    /\p{Lu}/u.test(hyphened.text) &&
-    !/^(?:Mid|Sub|Pre|Post|Under|Over|Early|Late|Up|Top|Non|Then|All|A|Minus)$/.test(hyphened.text)
-  )
-    return found;
-  if (first.glued && /^[#@_&]$/.test(before?.text ?? "")) return found;
-  const after = lexemes[at + 1];
-  if (after?.kind === "word" && after.glued && /^[GDFPAQHRJX]$/.test(after.text))
-    return after.text === "F" || after.text === "A" || after.text === "J" || after.text === "X" ? undefined : found;
-  if (
-    after?.kind === "word" &&
-    after.glued &&
-    lexemes[at + 2]?.glued &&
-    lexemes[at + 2]?.kind === "number" &&
-    !BETWEEN_DIGITS.test(after.text) &&
-    !UNIT_SYMBOLS.has(`${after.text}${lexemes[at + 2]!.text}`)
-  )
-    return found;
-  return undefined;
-}
-
-const UNIT_SYMBOLS: ReadonlySet<string> = new Set(UNIT_NAMES.filter(({ symbol }) => symbol).map(({ form }) => form));
-
-/** "Section 427", "No. 10", "Flight 370", "Game 6": a word whose number is a name; the number alone is the span. */
-function readNumberedName(lexemes: readonly Lexeme[], at: number): NotQuantity | undefined {
-  const first = lexemes[at]!;
-  const word = first.kind === "word" && CARDINALS.has(first.lower);
-  if ((first.kind !== "number" && !word) || first.value > 99_999) return undefined;
-  const dot = lexemes[at - 1]?.text === "." && lexemes[at - 1]!.glued ? 1 : 0;
-  const name = lexemes[at - 1 - dot];
-  const sign = lexemes[at - 1]?.text ?? "";
-  const found = { from: at, to: at + 1, kind: "identifier" as const, value: null };
-  if (sign === "§" || sign === "№") return found;
-  if (name?.kind !== "word" || first.glued || !NUMBERED_NAMES.has(name.lower)) return undefined;
-  const next = lexemes[at + 1];
-  if (next?.glued && next.kind === "word") return undefined;
-  const capital = /^\p{Lu}/u.test(name.text) && at - 1 - dot > 0 && lexemes[at - 2 - dot]?.sentence === name.sentence;
-  const always =
-    /^(?:no|nos|section|sections|chapter|article|articles|flight|route|highway|interstate|exit|page|pages|pp|paragraph|amendment|proposition|room|suite|apt|zip|category|number|phase|p|fig|figure)$/.test(
-      name.lower,
-    );
-  if (always && (name.lower === "no" || name.lower === "nos")) return dot === 1 || capital ? found : undefined;
-  if (
-    always &&
-    /^(?:number|category|phase|article|articles|figure|page|pages|exit|paragraph|room)$/.test(name.lower) &&
-    MEASURED.test(next?.lower ?? "")
-  )
-    return undefined;
-  return always || capital ? found : undefined;
-}
-
-/** "Apple Watch 5", "Area 51", "90049 ZIP Code": a whole number after a name, with nothing that it could count. */
-function readNameSuffix(lexemes: readonly Lexeme[], at: number): NotQuantity | undefined {
-  const number = lexemes[at]!;
-  if (number.kind !== "number" || !/^\d{1,5}$/.test(number.text)) return undefined;
-  const next = lexemes[at + 1];
-  if (next?.lower === "zip") return { from: at, to: at + 1, kind: "identifier", value: null };
-  const name = lexemes[at - 1];
-  if (name?.text === "The" && lexemes[at - 2]?.sentence === number.sentence && /^[,.;:!?)]$/.test(next?.text ?? ".")) {
-    return { from: at, to: at + 1, kind: "identifier", value: null };
-  }
-  if (
-    number.glued ||
-    name?.kind !== "word" ||
-    !isCapitalised(lexemes, at - 1) ||
-    /^(?:USD|EUR|GBP|RM|Rs)$/.test(name.text)
-  )
-    return undefined;
-  if (currencyBefore(lexemes, at, 0)) return undefined;
-  if (next?.text === "s" && next.glued) return { from: at, to: at + 2, kind: "identifier", value: null };
-  const ends = next === undefined || next.sentence !== number.sentence || /^[.,;:!?)]$/.test(next.text);
-  const named = next?.kind === "word" && /^\p{Lu}/u.test(next.text) && next.pos === "PROPN";
-  const closed = next?.kind === "word" && /^(?:AUX|ADP|CCONJ|SCONJ|DET|PART)$/.test(next.pos);
-  if (!ends && !named && !closed) return undefined;
-  const amount = {
-    from: at,
-    to: at + 1,
-    value: number.value,
-    form: "digits" as const,
-    scale: 1,
-    fraction: false,
-    vague: false,
-  };
-  return measureAfter(lexemes, at + 1, amount) ? undefined : { from: at, to: at + 1, kind: "identifier", value: null };
-}
-
-/** A name: capitals inside a sentence, or wherever the tagger says so. */
-function isCapitalised(lexemes: readonly Lexeme[], at: number): boolean {
-  const word = lexemes[at]!;
-  if (!/\p{Lu}/u.test(word.text)) return false;
-  const first = at === 0 || lexemes[at - 1]!.sentence !== word.sentence;
-  return word.pos === "PROPN" || (!first && (word.pos === "NOUN" || word.pos === "X" || word.pos === "ADJ"));
-}
-
-const MEASURED = /^(?:%|percent|per|million|billion|thousand|hundred|people|years|points|miles)$/;
