@@ -4,9 +4,10 @@ import { GIVEN_NAMES } from "../../lexicon/givenNames.ts";
 import { KNOWN_BODIES } from "../../lexicon/knownBodies.ts";
 import { ORGANISATION_MARKS, ORGANISATION_NOUNS } from "../../lexicon/organisationNouns.ts";
 import { NAME_PARTICLES, SHORT_TITLES, SURNAME_TITLES } from "../../lexicon/personTitles.ts";
-import { COUNTRIES, OTHER_PLACES } from "../../lexicon/places.ts";
+import { COUNTRIES } from "../../lexicon/places.ts";
 import type { Sort } from "./mention.ts";
 import { classifyNoun, isPersonNoun } from "./nouns.ts";
+import { isAcronym, isBodyWord, JOINERS, sortOfName } from "./sortOfName.ts";
 import type { Word } from "./words.ts";
 
 /** A name found: words [first, last), of which those from `name` on are the name itself and those before it its title. */
@@ -65,8 +66,6 @@ function isCapitals(words: readonly Word[], i: number): boolean {
   const shouted = (w: Word | undefined) => w !== undefined && /^\p{Lu}{2,}$/u.test(w.text);
   return shouted(words[i]) && !shouted(words[i - 1]) && /^(?:us|who)$/u.test(words[i]!.lower);
 }
-
-const JOINERS = new Set(["of", "for", "on", "against", "in"]);
 
 function endOfName(words: readonly Word[], first: number): number {
   let i = first + 1;
@@ -129,10 +128,6 @@ function joinedBy(words: readonly Word[], first: number, i: number, body: boolea
   while (isNameWord(words, end) && words[end]!.sentence === word.sentence) end++;
   const closes = ORGANISATION_NOUNS.has(words[end - 1]!.lower) || headed;
   return closes && !COUNTRIES.has(words[end - 1]!.lower) ? end : i;
-}
-
-function isBodyWord(lower: string): boolean {
-  return ORGANISATION_MARKS.has(lower) || ORGANISATION_NOUNS.has(lower);
 }
 
 /** Parts a run of capitals into title and name. */
@@ -233,85 +228,4 @@ function skipDemonym(words: readonly Word[], first: number, last: number): numbe
   const [one, two] = [words[first]!, words[first + 1]];
   if (last - first < 3 || !DEMONYMS.has(one.lower) || COUNTRIES.has(`${one.lower} ${two!.lower}`)) return first;
   return sortOfName(words, first + 1, last) === "person" ? first + 1 : first;
-}
-
-const GEOGRAPHY = new Set([
-  "street",
-  "avenue",
-  "road",
-  "boulevard",
-  "square",
-  "hill",
-  "hills",
-  "river",
-  "lake",
-  "mountain",
-  "mountains",
-  "valley",
-  "island",
-  "islands",
-  "beach",
-  "bay",
-  "sea",
-  "ocean",
-  "park",
-  "bridge",
-  "strait",
-  "peninsula",
-  "desert",
-  "coast",
-  "airport",
-  "stadium",
-  "arena",
-]);
-
-const DOCUMENTS = new Set([
-  "act",
-  "bill",
-  "treaty",
-  "accord",
-  "accords",
-  "agreement",
-  "amendment",
-  "convention",
-  "charter",
-  "constitution",
-  "report",
-  "poll",
-  "survey",
-  "memo",
-  "code",
-]);
-
-function isAcronym(words: readonly Word[], name: number, last: number): boolean {
-  return last - name === 1 && /^(?:\p{Lu}\.?){2,6}$/u.test(words[name]!.text);
-}
-
-function sortOfName(words: readonly Word[], name: number, last: number): Sort {
-  const slice = words.slice(name, last);
-  const whole = slice.map((w) => w.lower).join(" ");
-  if (COUNTRIES.has(whole) || OTHER_PLACES.has(whole))
-    return KNOWN_BODIES.has(whole) || whole === "white house" ? "organisation" : "place";
-  if (KNOWN_BODIES.has(whole) || isAcronym(words, name, last)) return "organisation";
-  const [head, tail] = [slice[0]!.lower, slice.at(-1)!.lower];
-  const given = GIVEN_NAMES.has(head) && !OTHER_PLACES.has(head) && slice.length < 4;
-  if (slice.length > 1 && GEOGRAPHY.has(tail) && !given) return "place";
-  if (slice.length > 1 && DOCUMENTS.has(tail)) return "document";
-  const modifies =
-    words[last]?.pos === "NOUN" && words[last]!.sentence === slice[0]!.sentence && !slice.at(-1)!.possessive;
-  const articled = words[name - 1]?.lower === "the" && !modifies;
-  if (slice.length === 1 && words[name - 1]?.lower === "the" && /[^s]s$/u.test(head)) return "group";
-  if (slice.length === 1) return isBodyWord(head) || articled ? "organisation" : "unknown";
-  if (
-    slice.some((w) => ORGANISATION_NOUNS.has(w.lower)) &&
-    !(given && slice.length === 2 && !ORGANISATION_NOUNS.has(tail))
-  )
-    return "organisation";
-  if (!given && slice.some((w) => ORGANISATION_MARKS.has(w.lower))) return "organisation";
-  if (slice.some((w) => JOINERS.has(w.lower) || w.lower === "and" || w.lower === "&")) return "organisation";
-  if (!given && slice.length > 1 && (COUNTRIES.has(head) || OTHER_PLACES.has(head) || DEMONYMS.has(head)))
-    return "organisation";
-  if (articled && !given) return "organisation";
-  if (slice.length > 5) return "unknown";
-  return "person";
 }

@@ -1,6 +1,6 @@
 import type { Quotation } from "../../text/quotation.ts";
 import type { Span } from "../../text/span.ts";
-import type { PartOfSpeech, Sentence, Token } from "../../text/token.ts";
+import type { PartOfSpeech, Token } from "../../text/token.ts";
 import type { ParagraphFacts } from "../paragraph.ts";
 
 /** A token as names need it: hyphens inside a name joined, possessive endings taken off. Offsets are the paragraph's. */
@@ -32,14 +32,14 @@ export function readWords({ text, tokens, sentences, quotations }: ParagraphFact
   let initial = true;
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]!;
-    while (sentence + 1 < sentences.length && startsBy(sentences[sentence + 1]!, token)) {
+    while (sentence + 1 < sentences.length && sentences[sentence + 1]!.start <= token.start) {
       sentence++;
       initial = true;
     }
     while (quotation < quotations.length && quotations[quotation]!.end <= token.start) quotation++;
     const inside = isInside(quotations[quotation], token);
     const joined = joinHyphens(tokens, i);
-    const word = takePossessive(text, tokens, i, joined);
+    const { next, ...word } = takePossessive(text, tokens, i, joined);
     const isWord = WORD.test(word.text);
     if (word.text === "“" || word.text === ":" || word.text === "‘") initial = true;
     words.push({
@@ -51,24 +51,9 @@ export function readWords({ text, tokens, sentences, quotations }: ParagraphFact
     });
     if (isWord) initial = false;
     if (quotations[quotation] && quotations[quotation]!.inner.start === word.end) initial = true;
-    i = word.next;
+    i = next;
   }
-  return words.map(({ start, end, text, lower, pos, sentence, initial, capital, possessive, quotation }) => ({
-    start,
-    end,
-    text,
-    lower,
-    pos,
-    sentence,
-    initial,
-    capital,
-    possessive,
-    quotation,
-  }));
-}
-
-function startsBy(sentence: Sentence, token: Token): boolean {
-  return sentence.start <= token.start;
+  return words;
 }
 
 function isInside(quotation: Quotation | undefined, token: Token): boolean {

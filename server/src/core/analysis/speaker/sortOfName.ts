@@ -1,0 +1,98 @@
+import { DEMONYMS } from "../../lexicon/demonyms.ts";
+import { GIVEN_NAMES } from "../../lexicon/givenNames.ts";
+import { KNOWN_BODIES } from "../../lexicon/knownBodies.ts";
+import { ORGANISATION_MARKS, ORGANISATION_NOUNS } from "../../lexicon/organisationNouns.ts";
+import { COUNTRIES, OTHER_PLACES } from "../../lexicon/places.ts";
+import type { Sort } from "./mention.ts";
+import type { Word } from "./words.ts";
+
+/** Words that join the parts of a body's name. */
+export const JOINERS: ReadonlySet<string> = new Set(["of", "for", "on", "against", "in"]);
+
+/** A word that shows a name to be a body's. */
+export function isBodyWord(lower: string): boolean {
+  return ORGANISATION_MARKS.has(lower) || ORGANISATION_NOUNS.has(lower);
+}
+
+const GEOGRAPHY = new Set([
+  "street",
+  "avenue",
+  "road",
+  "boulevard",
+  "square",
+  "hill",
+  "hills",
+  "river",
+  "lake",
+  "mountain",
+  "mountains",
+  "valley",
+  "island",
+  "islands",
+  "beach",
+  "bay",
+  "sea",
+  "ocean",
+  "park",
+  "bridge",
+  "strait",
+  "peninsula",
+  "desert",
+  "coast",
+  "airport",
+  "stadium",
+  "arena",
+]);
+
+const DOCUMENTS = new Set([
+  "act",
+  "bill",
+  "treaty",
+  "accord",
+  "accords",
+  "agreement",
+  "amendment",
+  "convention",
+  "charter",
+  "constitution",
+  "report",
+  "poll",
+  "survey",
+  "memo",
+  "code",
+]);
+
+/** Two to six capitals, with or without full stops. */
+export function isAcronym(words: readonly Word[], name: number, last: number): boolean {
+  return last - name === 1 && /^(?:\p{Lu}\.?){2,6}$/u.test(words[name]!.text);
+}
+
+/** What the words [name, last) of an untitled name stand for, as far as they and their neighbours tell. */
+export function sortOfName(words: readonly Word[], name: number, last: number): Sort {
+  const slice = words.slice(name, last);
+  const whole = slice.map((w) => w.lower).join(" ");
+  if (COUNTRIES.has(whole) || OTHER_PLACES.has(whole))
+    return KNOWN_BODIES.has(whole) || whole === "white house" ? "organisation" : "place";
+  if (KNOWN_BODIES.has(whole) || isAcronym(words, name, last)) return "organisation";
+  const [head, tail] = [slice[0]!.lower, slice.at(-1)!.lower];
+  const given = GIVEN_NAMES.has(head) && !OTHER_PLACES.has(head) && slice.length < 4;
+  if (slice.length > 1 && GEOGRAPHY.has(tail) && !given) return "place";
+  if (slice.length > 1 && DOCUMENTS.has(tail)) return "document";
+  const modifies =
+    words[last]?.pos === "NOUN" && words[last]!.sentence === slice[0]!.sentence && !slice.at(-1)!.possessive;
+  const articled = words[name - 1]?.lower === "the" && !modifies;
+  if (slice.length === 1 && words[name - 1]?.lower === "the" && /[^s]s$/u.test(head)) return "group";
+  if (slice.length === 1) return isBodyWord(head) || articled ? "organisation" : "unknown";
+  if (
+    slice.some((w) => ORGANISATION_NOUNS.has(w.lower)) &&
+    !(given && slice.length === 2 && !ORGANISATION_NOUNS.has(tail))
+  )
+    return "organisation";
+  if (!given && slice.some((w) => ORGANISATION_MARKS.has(w.lower))) return "organisation";
+  if (slice.some((w) => JOINERS.has(w.lower) || w.lower === "and" || w.lower === "&")) return "organisation";
+  if (!given && slice.length > 1 && (COUNTRIES.has(head) || OTHER_PLACES.has(head) || DEMONYMS.has(head)))
+    return "organisation";
+  if (articled && !given) return "organisation";
+  if (slice.length > 5) return "unknown";
+  return "person";
+}
