@@ -2,6 +2,7 @@ import { type ExtensionContext, languages } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { type InitializationOptions, SOURCES_NOTIFICATION, type SourcesParams } from "../../server/src/lsp/protocol.ts";
 import { shareArticles } from "./articleFiles.ts";
+import { askForReason } from "./askForReason.ts";
 import { createSourcesItem } from "./sourcesItem.ts";
 
 /**
@@ -24,6 +25,7 @@ export async function startClient(
     outputChannelName: "OnRecord",
     initializationOptions,
     diagnosticPullOptions: { onChange: true, onTabs: false },
+    middleware: { executeCommand: askForReason },
   });
   const item = createSourcesItem(languages.createLanguageStatusItem("onrecord.sources", SELECTOR));
   context.subscriptions.push(client, item, shareArticles(client));

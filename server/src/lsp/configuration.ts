@@ -21,20 +21,25 @@ export function isConfiguration(uri: string): boolean {
   return /\/(?:onrecord\.config\.jsonc?|package\.json)$/.test(uri);
 }
 
-/**
- * Gives a document's levels by its configuration file, and shows what is wrong in that file on the file itself: sent when it
- * changes, taken back when it is mended.
- */
-export function createConfiguration(
-  connection: Connection,
-  configure: Configure,
-): (uri: string) => RuleLevels | undefined {
-  const shown = new Map<string, string>();
+/** Gives a document's levels by its configuration file, and shows what is wrong in that file. */
+export function createConfiguration(show: ShowProblems, configure: Configure): (uri: string) => RuleLevels | undefined {
   return (uri) => {
     const configured = configure(uri);
     if (!configured) return undefined;
-    const byFile = new Map<string, Configured["problems"]>([[configured.uri, []]]);
-    for (const problem of configured.problems) {
+    show(configured.uri, configured.problems);
+    return configured.levels;
+  };
+}
+
+/** Shows what is wrong in a file, and in those that it draws in. */
+export type ShowProblems = (uri: string, problems: Configured["problems"]) => void;
+
+/** Shows what is wrong in files on the files themselves: sent when it changes, taken back when it is mended. */
+export function createProblemBoard(connection: Connection): ShowProblems {
+  const shown = new Map<string, string>();
+  return (uri, all) => {
+    const byFile = new Map<string, Configured["problems"]>([[uri, []]]);
+    for (const problem of all) {
       byFile.set(problem.uri, [...(byFile.get(problem.uri) ?? []), problem]);
     }
     for (const [file, problems] of byFile) {
@@ -46,6 +51,5 @@ export function createConfiguration(
       });
       void connection.sendDiagnostics({ uri: file, diagnostics }).catch(() => shown.delete(file));
     }
-    return configured.levels;
   };
 }

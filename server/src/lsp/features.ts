@@ -6,7 +6,11 @@ import type { OpenDocument, Session } from "./session.ts";
 // Each feature: the request's position into an offset, the core's answer, its shape for LSP.
 
 export function hoverCard({ document, reading }: OpenDocument, params: HoverParams, session: Session): Hover | null {
-  const card = hover(reading, document.offsetAt(params.position));
+  const card = hover(
+    reading,
+    document.offsetAt(params.position),
+    session.beside?.bibliography(document.uri, reading.article),
+  );
   return card ? toHover(document, card, session.client.markdownHover) : null;
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import type { Problem } from "../config/configuration.ts";
 import { resolveConfiguration } from "../config/resolve.ts";
 import { rulePage } from "../core/index.ts";
 import type { Configure } from "./configuration.ts";
@@ -15,16 +16,19 @@ export const configureByFiles: Configure = (uri) => {
   return {
     uri: pathToFileURL(path).href,
     levels,
-    problems: problems.map(({ path, line, column, length, message }) => ({
-      uri: pathToFileURL(path).href,
-      message,
-      range: {
-        start: { line: line - 1, character: column - 1 },
-        end: { line: line - 1, character: column - 1 + length },
-      },
-    })),
+    problems: problems.map(toProblem),
   };
 };
+
+/** What is wrong in a file, where LSP has it. */
+export function toProblem({ path, line, column, length, message }: Problem) {
+  const start = { line: line - 1, character: column - 1 };
+  return {
+    uri: pathToFileURL(path).href,
+    message,
+    range: { start, end: { ...start, character: column - 1 + length } },
+  };
+}
 
 /** The documentation page of a rule as it lies in the package, beside a bundle or in the repository. */
 export function rulePageUri(rule: string): string | undefined {
@@ -33,7 +37,7 @@ export function rulePageUri(rule: string): string | undefined {
 }
 
 /** undefined for a document that is no file here, such as an untitled one or one on another host. */
-function pathOf(uri: string): string | undefined {
+export function pathOf(uri: string): string | undefined {
   try {
     return uri.startsWith("file:") ? fileURLToPath(uri) : undefined;
   } catch {
@@ -41,7 +45,7 @@ function pathOf(uri: string): string | undefined {
   }
 }
 
-function readText(path: string): string | undefined {
+export function readText(path: string): string | undefined {
   try {
     return readFileSync(path, "utf8");
   } catch {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { createBesideByFiles } from "./besideByFiles.ts";
 import { configureByFiles, rulePageUri } from "./files.ts";
 import { startServer } from "./server.ts";
 
@@ -14,6 +15,7 @@ export function listen(): void {
   startServer(createConnection(ProposedFeatures.all), {
     model: readModel(),
     configure: configureByFiles,
+    beside: createBesideByFiles(),
     rulePage: rulePageUri,
   });
 }

@@ -30,6 +30,15 @@ export interface ArticleText {
   readonly languageId: string;
 }
 
+/** The argument of the command `onrecord.silence`: the finding that is to be silenced beside its article. */
+export interface SilenceRequest {
+  readonly uri: string;
+  readonly rule: string;
+  readonly fingerprint: string;
+  /** Why; asked of the writer by clients that can. */
+  readonly reason?: string;
+}
+
 /** What a client may say of itself in `initializationOptions`. */
 export interface InitializationOptions {
   /** The client shows SOURCES_NOTIFICATION. */

@@ -2,13 +2,16 @@ import {
   type CodeAction,
   CodeActionKind,
   type CodeActionParams,
+  type Command,
   type SnippetTextEdit,
   type TextEdit,
   type WorkspaceEdit,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { type FillEdit, quickFixes } from "../core/index.ts";
+import { type FillEdit, quickFixes, type Reviewed } from "../core/index.ts";
+import { SILENCE_COMMAND } from "./beside.ts";
 import { toDiagnostic, toRange } from "./convert.ts";
+import type { SilenceRequest } from "./protocol.ts";
 import { findings, type OpenDocument, type Session } from "./session.ts";
 
 /** What can be done about the findings at the cursor or in the selection: a rule's own fixes, a source note, a silence. */
@@ -21,16 +24,22 @@ export async function offerFixes(
   const span = { start: document.offsetAt(params.range.start), end: document.offsetAt(params.range.end) };
   const { noteStyle } = await session.settings.get(document.uri);
   const fixes = quickFixes(reading, await findings(session, open), span, noteStyle);
-  // One without edits is for a file beside the article, which this server does not write.
-  return fixes
-    .filter(({ edits }) => edits.length > 0)
-    .map(({ title, finding, preferred, edits }) => ({
-      title,
-      kind: CodeActionKind.QuickFix,
-      diagnostics: [toDiagnostic(document, finding, session.rulePage)],
-      isPreferred: preferred,
-      edit: toWorkspaceEdit(document, edits, session.client.snippetEdits),
-    }));
+  // One without edits is for a file beside the article.
+  const possible = fixes.filter(({ edits }) => edits.length > 0 || session.beside?.canKeep(document.uri));
+  return possible.map(({ title, finding, preferred, edits }) => ({
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [toDiagnostic(document, finding, session.rulePage)],
+    isPreferred: preferred,
+    ...(edits.length > 0
+      ? { edit: toWorkspaceEdit(document, edits, session.client.snippetEdits) }
+      : { command: silenceCommand(title, document.uri, finding) }),
+  }));
+}
+
+function silenceCommand(title: string, uri: string, { rule, fingerprint }: Reviewed): Command {
+  const request: SilenceRequest = { uri, rule, fingerprint };
+  return { title, command: SILENCE_COMMAND, arguments: [request] };
 }
 
 /** `snippets`: the client can leave the cursor where something is to be filled in. */

@@ -8,11 +8,13 @@ import {
   TextDocumentSyncKind,
 } from "vscode-languageserver";
 import { answer } from "./answer.ts";
+import { type Beside, BIBLIOGRAPHY_FILES, isBeside, SIDE_FILES, SILENCE_COMMAND } from "./beside.ts";
 import { CONFIGURATION_FILES, type Configure, isConfiguration } from "./configuration.ts";
 import { answerDiagnostics, pushDiagnostics } from "./diagnostics.ts";
 import { documentSymbols, hoverCard } from "./features.ts";
+import { keepSilence } from "./keepSilence.ts";
 import { offerFixes } from "./quickFixes.ts";
-import { type ClientAbilities, createSession, type Session, send } from "./session.ts";
+import { createSession, type Session, send } from "./session.ts";
 import {
   findReferences,
   goToDefinition,
@@ -30,6 +32,8 @@ export interface Resources {
   readonly model: Uint8Array | null;
   /** Reads configuration files; left out where there are no files. */
   readonly configure?: Configure;
+  /** Silences and bibliographies beside articles; left out where there are no files. */
+  readonly beside?: Beside;
   /** The address of a rule's documentation page. */
   readonly rulePage?: (rule: string) => string | undefined;
 }
@@ -40,7 +44,7 @@ export function startServer(connection: Connection, resources: Resources): void 
     const session = createSession(connection, params, resources);
     registerDocuments(session);
     registerFeatures(session);
-    return { capabilities: capabilities(session.client), serverInfo: { name: "onrecord" } };
+    return { capabilities: capabilities(session), serverInfo: { name: "onrecord" } };
   });
   connection.listen();
 }
@@ -61,7 +65,7 @@ function registerFeatures(session: Session): void {
   connection.onWorkspaceSymbol(workspaceSymbols(session));
 }
 
-function capabilities(client: ClientAbilities): ServerCapabilities {
+function capabilities({ client, beside }: Session): ServerCapabilities {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     ...(client.pullDiagnostics && {
@@ -78,6 +82,7 @@ function capabilities(client: ClientAbilities): ServerCapabilities {
     // No trigger characters: nothing pops up but what a writer's own letters call for.
     completionProvider: {},
     inlayHintProvider: true,
+    ...(beside && { executeCommandProvider: { commands: [SILENCE_COMMAND] } }),
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
   };
 }
@@ -96,20 +101,28 @@ function registerDocuments(session: Session): void {
     diagnostics.refresh();
   });
   documents.listen(connection);
+  connection.onExecuteCommand((params) => {
+    keepSilence(session, params);
+    diagnostics.refresh();
+    return null;
+  });
   connection.onDidChangeConfiguration((change) => {
     settings.refresh(change.settings);
     diagnostics.refresh();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     session.library.refresh();
-    if (changes.some(({ uri }) => isConfiguration(uri))) diagnostics.refresh();
+    if (changes.some(({ uri }) => isConfiguration(uri) || isBeside(uri))) diagnostics.refresh();
   });
   connection.onInitialized(() => {
     if (client.registerConfiguration) {
       send(session, connection.client.register(DidChangeConfigurationNotification.type, { section: "onrecord" }));
     }
     if (client.registerWatchers) {
-      const watchers = [{ globPattern: CONFIGURATION_FILES }, { globPattern: "**/*.{txt,md,markdown}" }];
+      const watchers = [
+        ...[CONFIGURATION_FILES, SIDE_FILES, BIBLIOGRAPHY_FILES].map((globPattern) => ({ globPattern })),
+        { globPattern: "**/*.{txt,md,markdown}" },
+      ];
       send(session, connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
     }
   });

@@ -1,9 +1,10 @@
 import type { Connection, InitializeParams } from "vscode-languageserver";
 import { ResponseError, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { type Reviewed, type RuleLevels, review, whileTyping } from "../core/index.ts";
+import { type Article, type Reviewed, type RuleLevels, review, whileTyping } from "../core/index.ts";
 import { type Articles, createArticles, type ReadArticle } from "./articles.ts";
-import { createConfiguration } from "./configuration.ts";
+import type { Beside } from "./beside.ts";
+import { createConfiguration, createProblemBoard, type ShowProblems } from "./configuration.ts";
 import { createLibrary, type Library } from "./library.ts";
 import type { InitializationOptions } from "./protocol.ts";
 import type { Resources } from "./server.ts";
@@ -34,20 +35,30 @@ export interface Session {
   /** The levels that a configuration file gives to a document; undefined where there is none. */
   readonly configured: (uri: string) => RuleLevels | undefined;
   readonly rulePage: (rule: string) => string | undefined;
+  /** What lies beside articles; undefined where there are no files. */
+  readonly beside: Beside | undefined;
+  /** Shows what is wrong in a file on the file itself. */
+  readonly showProblems: ShowProblems;
+  /** Addresses of the workspace's folders. */
+  readonly folders: readonly string[];
   readonly client: ClientAbilities;
 }
 
 export function createSession(connection: Connection, params: InitializeParams, resources: Resources): Session {
   const options: InitializationOptions = params.initializationOptions ?? {};
   const client = readAbilities(params, options);
+  const showProblems = createProblemBoard(connection);
   return {
     connection,
     documents: new TextDocuments(TextDocument),
     articles: createArticles(resources.model),
     library: createLibrary(connection, resources.model, client.sharesFiles),
     settings: createSettingsReader(connection, client.configuration, options.settings),
-    configured: createConfiguration(connection, resources.configure ?? (() => undefined)),
+    configured: createConfiguration(showProblems, resources.configure ?? (() => undefined)),
     rulePage: resources.rulePage ?? (() => undefined),
+    beside: resources.beside,
+    showProblems,
+    folders: (params.workspaceFolders ?? []).map(({ uri }) => uri),
     client,
   };
 }
@@ -89,8 +100,16 @@ export async function findings(
   { document, reading, cursor }: OpenDocument,
 ): Promise<readonly Reviewed[]> {
   const levels = session.configured(document.uri) ?? (await session.settings.get(document.uri)).rules;
-  const { shown } = review(reading.article, { levels });
+  const { shown } = review(reading.article, { levels, ...readBeside(session, document.uri, reading.article) });
   return cursor === undefined ? shown : whileTyping(reading, shown, cursor);
+}
+
+/** What lies beside an article: silences and a bibliography. What is wrong with the silences is shown on their file. */
+function readBeside({ beside, showProblems }: Session, uri: string, article: Article) {
+  if (!beside) return {};
+  const { silences, uri: sideFile, problems } = beside.silencesFor(uri);
+  if (sideFile !== null) showProblems(sideFile, problems);
+  return { recorded: silences, bibliography: beside.bibliography(uri, article) };
 }
 
 /** Lets a message to the client go its way; a client that refuses it is worth a line in the log, one that has gone is not. */

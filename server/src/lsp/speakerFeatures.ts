@@ -17,14 +17,21 @@ import {
   ResponseError,
   type WorkspaceEdit,
 } from "vscode-languageserver";
-import { completeNames, definition, nameHints, prepareRename, references, rename } from "../core/index.ts";
+import { completeNames, definition, followNote, nameHints, prepareRename, references, rename } from "../core/index.ts";
 import { toRange } from "./convert.ts";
 import type { OpenDocument, Session } from "./session.ts";
 
 // What the editor can do with a speaker, in the shapes of LSP.
 
-export function goToDefinition({ document, reading }: OpenDocument, { position }: DefinitionParams): Location | null {
-  const span = definition(reading, document.offsetAt(position));
+export function goToDefinition(
+  { document, reading }: OpenDocument,
+  { position }: DefinitionParams,
+  { beside }: Session,
+): Location | null {
+  const offset = document.offsetAt(position);
+  const note = followNote(reading, offset, beside?.bibliography(document.uri, reading.article));
+  if (note && note.file !== null) return beside?.locate(note.file, note.span) ?? null;
+  const span = note?.span ?? definition(reading, offset);
   return span ? { uri: document.uri, range: toRange(document, span) } : null;
 }
 

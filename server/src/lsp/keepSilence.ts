@@ -1,0 +1,26 @@
+import { ErrorCodes, type ExecuteCommandParams, ResponseError } from "vscode-languageserver";
+import { SILENCE_COMMAND } from "./beside.ts";
+import type { SilenceRequest } from "./protocol.ts";
+import type { Session } from "./session.ts";
+
+/** Runs SILENCE_COMMAND: keeps a silence beside an article. What goes wrong is told to the client, which asked for it. */
+export function keepSilence(
+  { beside, folders }: Session,
+  { command, arguments: given = [] }: ExecuteCommandParams,
+): null {
+  const request = given[0] as Partial<SilenceRequest> | undefined;
+  const { uri, rule, fingerprint, reason = "" } = request ?? {};
+  if (command !== SILENCE_COMMAND || !beside || !isText(uri) || !isText(rule) || !isText(fingerprint)) {
+    throw new ResponseError(ErrorCodes.InvalidParams, `${command} needs { uri, rule, fingerprint }.`);
+  }
+  try {
+    beside.keep(uri, { rule, fingerprint, ...(isText(reason) && { reason: reason.trim() }) }, folders);
+  } catch (error) {
+    throw new ResponseError(ErrorCodes.InternalError, `The silence could not be kept: ${(error as Error).message}`);
+  }
+  return null;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string" && value.trim() !== "";
+}
