@@ -1,4 +1,5 @@
-import type { Modifier } from "../analysis/quantity/quantity.ts";
+/** As in a quantity: about, more than or at least, less than or at most, changed by. */
+type Modifier = "~" | ">" | "<" | "up" | "down";
 
 /** Words before a number that say how it is to be taken. Own compilation from AP and Reuters usage on estimates and changes. */
 export const MODIFIERS_BEFORE: ReadonlyMap<string, Modifier> = new Map<string, Modifier>([

@@ -22,7 +22,7 @@ export type Modifier = "=" | "~" | ">" | "<" | "up" | "down";
 /** A number with what it measures, as the paragraph alone tells it. Offsets are relative to the paragraph. */
 export interface QuantityFact extends Span {
   readonly text: string;
-  /** A number, a range, or null where the words give none ("dozens"). Always finite. */
+  /** A number, a range, or null where the words give none ("a majority"). Always finite. */
   readonly value: number | readonly [number, number] | null;
   /** As written ("North Korean soldiers", "$"); "" for a bare number. */
   readonly unit: string;
