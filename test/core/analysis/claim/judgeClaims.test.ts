@@ -77,6 +77,8 @@ describe("who says so", () => {
       "14%: yes attributed; 900: yes attributed",
     ],
     ["The bureau said {rents rose 14%}. The port has 40 cranes.", "14%: yes attributed; 40: yes none"],
+    ["The poll asked many.\n\nOf those voters 44% favor Ruiz.", "44%: yes documented"],
+    ["Of those voters 44% favor Ruiz.", "44%: yes none"],
     ["Court records show 40 evictions.", "40: yes documented"],
     ["The council voted 7-2 to sell.", "7-2: yes documented"],
     ["[Rents rose 14%](https://example.org).", "14%: yes documented", "markdown"],

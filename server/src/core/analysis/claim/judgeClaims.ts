@@ -15,7 +15,9 @@ export function judgeClaims(
 ): readonly Quantity[] {
   const quantities: Quantity[] = [];
   const byParagraph = attributionsByParagraph(paragraphs, attributions);
+  let lastPoll = Number.NEGATIVE_INFINITY;
   paragraphs.forEach((paragraph, index) => {
+    if (POLL.test(paragraph.facts.text)) lastPoll = index;
     if (paragraph.facts.quantities.length === 0) return;
     const own = byParagraph.get(index) ?? [];
     const earlier = paragraphs[index - 1];
@@ -25,12 +27,15 @@ export function judgeClaims(
       attributions: own,
       before: earlier ? lastAttribution(byParagraph.get(index - 1) ?? [], earlier) : null,
       pollBefore: earlier ? givesPoll(earlier) : false,
+      poll: index - lastPoll <= POLL_REACH,
     };
     judgeParagraph(setting, quantities);
   });
   return quantities;
 }
 
+/** How many paragraphs after its last mention a poll's figures are still taken for its own. */
+const POLL_REACH = 8;
 const POLL = /\b(?:polls?|survey|surveyed|respondents)\b/i;
 
 function givesPoll({ facts }: Paragraph): boolean {

@@ -24,6 +24,8 @@ export interface Setting {
   readonly before: ResolvedAttribution | null;
   /** The paragraph before gives shares from a poll. */
   readonly pollBefore: boolean;
+  /** This paragraph or one not far above names a poll. */
+  readonly poll: boolean;
 }
 
 const NONE: Source = { sourcing: "none", attribution: null };
@@ -38,6 +40,8 @@ export interface SentenceSources {
   readonly documented: boolean;
   /** It tells of a vote. */
   readonly vote: boolean;
+  /** It tells what people answered in a poll that the article has named: its shares are the poll's. */
+  readonly poll: boolean;
   /** The attribution that it continues, for a figure of a kind. */
   readonly carriedOn: (kind: QuantityFact["kind"]) => ResolvedAttribution | null;
 }
@@ -54,6 +58,7 @@ export function sentenceSources(setting: Setting, index: number): SentenceSource
     noted,
     documented: namesRecord(prose),
     vote: VOTE_PATTERN.test(prose),
+    poll: setting.poll && ANSWERS.test(prose),
     carriedOn: carrier(setting, index, prose),
   };
 }
@@ -68,6 +73,7 @@ export function sourceOf(fact: QuantityFact, setting: Setting, sentence: Sentenc
   const carried = sentence.carriedOn(fact.kind);
   if (carried) return { sourcing: "attributed", attribution: carried };
   if (sentence.documented || (fact.kind === "score" && sentence.vote)) return documented;
+  if (sentence.poll && fact.kind === "percent") return documented;
   const { quotations, kind } = paragraph.facts;
   const quoted = quotations.some((quotation) => quotation.use !== "title" && overlaps(quotation, fact));
   return quoted || kind === "quote" ? { sourcing: "attributed", attribution: null } : NONE;
@@ -87,6 +93,10 @@ function innermost(attributions: readonly ResolvedAttribution[], span: Span): Re
   }
   return best;
 }
+
+/** Who answers a poll, and what they answer. */
+const ANSWERS =
+  /\b(?:voters|respondents|adults|those (?:surveyed|polled|who)|republicans|democrats|independents|americans|supporters|leads?|trails?|ahead|favou?r|support|oppose|approve|disapprove|say they|said they|indicated|undecided|not sure)\b/i;
 
 const CARRIES_ON =
   /^["“']?(?:the|that|its|their|this|these|those) (?:same |new |latest |\w+ )?(?:report|study|survey|poll|review|analysis|figures?|data|filing|index|census|audit|numbers|findings|results|statistics|records|estimates?|forecasts?|documents?|list|total)\b/i;

@@ -70,7 +70,7 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([
   ...ORDINALS.keys(),
   ...VAGUE_PLURALS.keys(),
   ...MONTHS.keys(),
-  ..."majority half quarter couple pair big top fortune capital formula air final three hot billboard indy daytona channel ftse nasdaq nikkei russell square day loved number back at cloud s sp dax cac stoxx asx dow".split(
+  ..."majority group half quarter couple pair big top fortune capital formula air final three hot billboard indy daytona channel ftse nasdaq nikkei russell square day loved number back at cloud s sp dax cac stoxx asx dow".split(
     " ",
   ),
 ]);
