@@ -1,7 +1,8 @@
-// Tests the extension in a real VS Code: node scripts/test-editor.ts [--only=server,web,screens]
+// Tests the extension in a real VS Code: node scripts/test-editor.ts [--only=server,web,screens,neovim]
 // Needs Chromium and, once, npm's registry. ONRECORD_VERBOSE=1 shows what the editor's console says.
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
+import { hasNeovim, runInNeovim } from "./editor/neovim.ts";
 import { printOutcomes, type TestOutcome } from "./editor/outcome.ts";
 import { takeScreens } from "./editor/screens.ts";
 import { buildSuites, ROOT, runInBrowser, runOnServer } from "./editor/suite.ts";
@@ -36,5 +37,6 @@ if (wanted("screens")) {
     takeScreens(vsix, { "workbench.colorTheme": "Default Dark Modern" }, "-dark"),
   );
 }
+if (wanted("neovim") && hasNeovim()) await part("Neovim on the same server", async () => runInNeovim());
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);

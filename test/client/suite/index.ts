@@ -3,3 +3,4 @@ import "./hover.ts";
 import "./outline.ts";
 import "./settings.ts";
 import "./speakers.ts";
+import "./quickFixes.ts";

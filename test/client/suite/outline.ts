@@ -34,11 +34,10 @@ suite("Outline of speakers", () => {
 
   test("Markdown keeps its headings beside it", async () => {
     const { document } = await open("notes.md");
-    const names = (await outline(document)).map(({ name }) => name);
+    // Markdown's own provider may still be starting; asking again is the only way to know, and the test's own limit ends it.
+    let names: string[] = [];
+    do names = (await outline(document)).map(({ name }) => name);
+    while (!names.some((name) => name.includes("Notes on the reservoir")));
     assert.ok(names.includes("Ines Barra"), names.join());
-    assert.ok(
-      names.some((name) => name.includes("Notes on the reservoir")),
-      names.join(),
-    );
   });
 });
