@@ -1,3 +1,4 @@
+import type { Quantity } from "../analysis/claim/claim.ts";
 import type { ResolvedAttribution, Speaker } from "../analysis/speaker/speaker.ts";
 import { excerpt } from "./excerpt.ts";
 import type { Reading } from "./reading.ts";
@@ -23,6 +24,13 @@ export function cueText({ article }: Reading, { cue }: ResolvedAttribution): str
 export function sourceText({ article }: Reading, { source }: ResolvedAttribution): string | undefined {
   if (source.length === 0) return undefined;
   return source.map((span) => excerpt(article.document.text, span, 60)).join(" … ");
+}
+
+/** A figure with what it counts: "140 people". */
+export function figureText({ article }: Reading, quantity: Quantity): string {
+  const words = excerpt(article.document.text, quantity);
+  const unit = /\p{L}/u.test(quantity.unit) && !words.includes(quantity.unit) ? ` ${quantity.unit}` : "";
+  return words + unit;
 }
 
 const PRONOUNS = new Set(

@@ -2,7 +2,7 @@ import type { Quantity } from "../analysis/claim/claim.ts";
 import { documentedBy } from "../analysis/notes/documentedBy.ts";
 import type { Bibliography } from "../bibliography/bibliography.ts";
 import type { Card, Inline, Line } from "./card.ts";
-import { cueText } from "./describe.ts";
+import { cueText, figureText } from "./describe.ts";
 import { excerpt } from "./excerpt.ts";
 import { noteText } from "./notes.ts";
 import { claimAt, lineOf, paragraphAt, type Reading } from "./reading.ts";
@@ -17,10 +17,8 @@ export function hoverNumber(reading: Reading, offset: number, bibliography?: Bib
   return { span, title: titleLine(reading, quantity), facts: facts.filter((line) => line !== undefined) };
 }
 
-function titleLine({ article }: Reading, quantity: Quantity): Line {
-  const words = excerpt(article.document.text, quantity);
-  const unit = /\p{L}/u.test(quantity.unit) && !words.includes(quantity.unit) ? ` ${quantity.unit}` : "";
-  return [{ strong: `${words}${unit}` }, ` · ${quantity.kind}`];
+function titleLine(reading: Reading, quantity: Quantity): Line {
+  return [{ strong: figureText(reading, quantity) }, ` · ${quantity.kind}`];
 }
 
 function sourceLine(reading: Reading, quantity: Quantity, bibliography?: Bibliography): Line {

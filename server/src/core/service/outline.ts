@@ -1,6 +1,6 @@
 import type { ResolvedAttribution } from "../analysis/speaker/speaker.ts";
 import { hull, type Span } from "../text/span.ts";
-import { cueText } from "./describe.ts";
+import { cueText, figureText } from "./describe.ts";
 import { count, excerpt } from "./excerpt.ts";
 import { extent, lineOf, type Reading, type Sourced } from "./reading.ts";
 import { findUnsourced, type Unsourced } from "./unsourced.ts";
@@ -82,13 +82,14 @@ function statementEntry(reading: Reading, attribution: ResolvedAttribution): Out
 }
 
 function unsourcedEntries(reading: Reading, { quotations, claims }: Unsourced): OutlineEntry[] {
-  const entry = (span: Span, kind: OutlineKind): OutlineEntry => {
-    const name = excerpt(reading.article.document.text, span);
-    return { name, detail: `line ${lineOf(reading, span.start)}`, kind, range: span, selection: span, children: [] };
+  const entry = (name: string, { start, end }: Span, kind: OutlineKind): OutlineEntry => {
+    const span = { start, end };
+    return { name, detail: `line ${lineOf(reading, start)}`, kind, range: span, selection: span, children: [] };
   };
+  const { text } = reading.article.document;
   const found = [
-    ...quotations.map((span) => entry(span, "quote")),
-    ...claims.map((q) => entry({ start: q.start, end: q.end }, "claim")),
+    ...quotations.map((span) => entry(excerpt(text, span), span, "quote")),
+    ...claims.map((quantity) => entry(figureText(reading, quantity), quantity, "claim")),
   ];
   return found.sort((a, b) => a.range.start - b.range.start);
 }
