@@ -12,6 +12,7 @@ const TABLE: readonly (readonly [what: string, text: string, files: readonly str
     [],
     ["ruiz2024", "bell"],
   ],
+  ["LaTeX", "\\bibliography{refs, more}\n\\addbibresource[label=x]{own.bib}", ["refs.bib", "more.bib", "own.bib"], []],
   ["no front matter", "bibliography: refs.bib\n", [], []],
   ["other keys", "---\nid: x\nfiles:\n- a.bib\n---\n", [], []],
 ];

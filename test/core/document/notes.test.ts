@@ -60,6 +60,30 @@ const NOTES: readonly (readonly [
     ["paragraph: Rents rose. They fell in May here mail."],
   ],
   [
+    "mdx",
+    "Rents rose. {/* source: index */} They fell{>>source: call<<}.",
+    ["comment: index", "comment: call"],
+    ["paragraph: Rents rose.  They fell."],
+  ],
+  [
+    "latex",
+    "Rents rose \\autocite[p.~5]{ruiz, bell}\\footnote{Index.} in May. % source: call\n",
+    ["citation: → ruiz", "citation: → bell", "footnote: Index.", "comment: call"],
+    ["paragraph: Rents rose  in May."],
+  ],
+  [
+    "asciidoc",
+    "Rents rose.footnote:[Index.]\n// source: call\n\nWages fell.",
+    ["footnote: Index.", "comment: call"],
+    ["paragraph: Rents rose.", "paragraph: Wages fell."],
+  ],
+  [
+    "restructuredtext",
+    "Rents rose. [#i]_\n\n.. source: call\n\n.. [#i] Index.\n\nWages fell.",
+    ["footnote: → #i", "comment: call"],
+    ["paragraph: Rents rose.", "paragraph: Wages fell."],
+  ],
+  [
     "markdown",
     "Rents rose [source: *see* the `index`]. `[source: no note]`",
     ["bracket: *see* the `index`"],
@@ -100,5 +124,17 @@ describe("linear", () => {
       readDocument(text, "markdown");
       assert.ok(Date.now() - start < 4000, `${Date.now() - start} ms`);
     });
+  }
+});
+
+test("markup that is never closed is linear too", () => {
+  for (const [languageId, text] of [
+    ["latex", "\\cite[".repeat(60_000)],
+    ["latex", "\\footnote{".repeat(60_000)],
+    ["asciidoc", "footnote:".repeat(60_000)],
+  ] as const) {
+    const start = Date.now();
+    readDocument(text, languageId);
+    assert.ok(Date.now() - start < 4000, `${text.slice(0, 10)}: ${Date.now() - start} ms`);
   }
 });

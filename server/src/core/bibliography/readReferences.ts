@@ -1,6 +1,6 @@
 import { type BibliographyEntry, labelOf } from "./bibliography.ts";
 
-/** What an article's YAML front matter says of its bibliography, as Pandoc reads it. https://pandoc.org/MANUAL.html#citations */
+/** What an article's YAML front matter says of its bibliography, as Pandoc reads it, or a LaTeX text's commands. https://pandoc.org/MANUAL.html#citations */
 export interface References {
   /** Files named under `bibliography`. */
   readonly files: readonly string[];
@@ -9,12 +9,13 @@ export interface References {
 }
 
 const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]{0,200000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
+const LATEX = /\\(?:bibliography|addbibresource)(?:\[[^\]]{0,100}\])?\{([^{}]{1,500})\}/g;
 const NONE: References = { files: [], entries: [] };
 
 /** Reads the front matter line by line: plain scalars, quoted ones and lists, which is all that these two keys take. */
 export function readReferences(text: string): References {
   const match = FRONT_MATTER.exec(text);
-  if (!match) return NONE;
+  if (!match) return { ...NONE, files: [...text.matchAll(LATEX)].flatMap(([, names]) => latexFiles(names!)) };
   const files: string[] = [];
   const entries: BibliographyEntry[] = [];
   let key = "";
@@ -32,6 +33,11 @@ export function readReferences(text: string): References {
     at += line.length + 1;
   }
   return { files, entries };
+}
+
+/** LaTeX leaves out the extension. */
+function latexFiles(names: string): readonly string[] {
+  return names.split(",").map((name) => (/\.\w+$/.test(name.trim()) ? name.trim() : `${name.trim()}.bib`));
 }
 
 /** `a`, `"a"`, `'a'` or `[a, b]`; a comment after it is none of it. */

@@ -9,6 +9,7 @@ import { blankMdx } from "./markup/mdx.ts";
 import { readMarkup } from "./markup/readMarkup.ts";
 import { findNotes } from "./notes/findNotes.ts";
 import { gatherNotes } from "./notes/gatherNotes.ts";
+import { readMarkupNotes } from "./notes/markupNotes.ts";
 import { emptyPart, type Part } from "./part.ts";
 import { readPlain } from "./plain/readPlain.ts";
 
@@ -25,9 +26,10 @@ export function createDocumentReader(): DocumentReader {
     const part = readPart(text, languageId, readMarkdown);
     const { links } = part;
     const found = findNotes(text, languageId, [...part.blocks].sort(byPlace));
-    const comments = [...part.comments, ...found.comments].sort(byPlace);
+    const marked = readMarkupNotes(text, languageId);
+    const comments = [...part.comments, ...found.comments, ...marked.comments].sort(byPlace);
     const footnotes = gatherFootnotes(part.footnotes);
-    const notes = [...found.notes, ...gatherNotes(text, links, comments, footnotes)].sort(byPlace);
+    const notes = [...found.notes, ...marked.notes, ...gatherNotes(text, links, comments, footnotes)].sort(byPlace);
     return {
       text,
       languageId,
