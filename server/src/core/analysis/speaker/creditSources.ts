@@ -31,6 +31,9 @@ export function creditSources(
   return credits;
 }
 
+/** From here on an attribution is certain enough to make a speaker of any noun. */
+const SURE = 0.7;
+
 const NOBODY: Resolution = { candidates: [] };
 
 function creditSource(
@@ -54,7 +57,13 @@ function creditSource(
     return resolution;
   }
   if (source.form === "words") {
-    const mention = describeWords(paragraphs[paragraph]!.facts, words, source.first, source.last);
+    const mention = describeWords(
+      paragraphs[paragraph]!.facts,
+      words,
+      source.first,
+      source.last,
+      attribution.confidence >= SURE,
+    );
     return mention ? { entity: recall(mention, start, walked, descriptions) } : NOBODY;
   }
   const one = resolutions[source.mention] ?? NOBODY;
@@ -71,7 +80,13 @@ function creditSource(
     return { entity };
   }
   if (one.entity.named && one.entity.sort === "person") return one;
-  const mention = describeWords(paragraphs[paragraph]!.facts, words, source.first, Math.max(last.reach, last.last));
+  const mention = describeWords(
+    paragraphs[paragraph]!.facts,
+    words,
+    source.first,
+    Math.max(last.reach, last.last),
+    true,
+  );
   return mention ? { entity: recall({ ...mention, sort: "group", plural: true }, start, walked, descriptions) } : one;
 }
 

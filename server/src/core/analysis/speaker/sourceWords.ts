@@ -1,3 +1,4 @@
+import { LONE_SOURCES } from "../../lexicon/groupNouns.ts";
 import { withoutFiller } from "../../text/filler.ts";
 import type { ParagraphFacts } from "../paragraph.ts";
 import type { Mention, Sort } from "./mention.ts";
@@ -6,12 +7,16 @@ import type { Word } from "./words.ts";
 
 const ENDS = /^(?:,|;|:|—|–|\(|who|whom|which|that)$/u;
 
-/** A mention made of a source's own words, where no other was found: "footage from the game", "one of the doctors". */
+/**
+ * A mention made of a source's own words, where no other was found: "footage from the game", "one of the doctors". A noun that
+ * stands for no speaker by itself ("expectations") is taken for one only where the attribution is `sure`.
+ */
 export function describeWords(
   { text }: ParagraphFacts,
   words: readonly Word[],
   first: number,
   last: number,
+  sure: boolean,
 ): Mention | undefined {
   let from = first;
   while (from < last && /^(?:the|a|an|this|that|these|those|and|but|,|“|")$/u.test(words[from]!.lower)) from++;
@@ -20,6 +25,7 @@ export function describeWords(
   if (from >= end || !/[\p{L}\p{N}]/u.test(words[from]!.text)) return undefined;
   const [opener, head] = [words[from]!, headOf(words, from, end)];
   const noun = classifyNoun(words[head]!.lower);
+  if (!noun && !sure && !opener.capital && opener.pos !== "NUM" && !LONE_SOURCES.has(opener.lower)) return undefined;
   const sort: Sort = noun?.sort ?? (opener.capital && !opener.initial ? "unknown" : "group");
   return {
     form: "nominal",
