@@ -1,7 +1,9 @@
-// Tests the extension in a real VS Code: node scripts/test-editor.ts [--only=server,web,screens,neovim]
+// Tests the extension in a real VS Code: node scripts/test-editor.ts [--only=server,web,screens,neovim,desktop]
+// "desktop" runs only when it is named: @vscode/test-electron downloads a VS Code for it.
 // Needs Chromium and, once, npm's registry. ONRECORD_VERBOSE=1 shows what the editor's console says.
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
+import { runOnDesktop } from "./editor/desktop.ts";
 import { hasNeovim, runInNeovim } from "./editor/neovim.ts";
 import { printOutcomes, type TestOutcome } from "./editor/outcome.ts";
 import { takeScreens } from "./editor/screens.ts";
@@ -26,6 +28,7 @@ async function part(name: string, run: () => Promise<readonly TestOutcome[]>): P
   total.failed += failed;
 }
 
+if (only?.includes("desktop")) await part("In a desktop VS Code", () => runOnDesktop(suites.node));
 if (wanted("server")) await part("In a VS Code server", () => runOnServer(suites.node));
 if (wanted("web")) await part("In the web extension host", () => runInBrowser(suites.web));
 if (wanted("screens")) {

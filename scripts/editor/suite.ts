@@ -44,8 +44,13 @@ export async function buildSuites(): Promise<{ readonly node: string; readonly w
   return suites;
 }
 
-/** Runs the suite in the extension host of a VS Code server, where the extension's desktop entry runs. */
-export async function runOnServer(suite: string): Promise<readonly TestOutcome[]> {
+/** Somewhere for a suite to report to: the address goes into its environment as ONRECORD_REPORT_TO. */
+export interface Report extends AsyncDisposable {
+  readonly address: string;
+  readonly outcomes: Promise<readonly TestOutcome[]>;
+}
+
+export async function receiveReport(): Promise<Report> {
   const report = Promise.withResolvers<readonly TestOutcome[]>();
   const receiver = createServer(async (request, response) => {
     const chunks = await request.toArray();
@@ -53,17 +58,27 @@ export async function runOnServer(suite: string): Promise<readonly TestOutcome[]
     report.resolve(JSON.parse(Buffer.concat(chunks).toString("utf8")));
   });
   await new Promise<void>((resolve) => receiver.listen(0, "127.0.0.1", resolve));
-  const address = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/`;
+  return {
+    address: `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/`,
+    outcomes: report.promise,
+    async [Symbol.asyncDispose]() {
+      receiver.close();
+    },
+  };
+}
+
+/** Runs the suite in the extension host of a VS Code server, where the extension's desktop entry runs. */
+export async function runOnServer(suite: string): Promise<readonly TestOutcome[]> {
+  await using report = await receiveReport();
   const workspace = makeWorkspace();
   try {
-    await using code = await startVsCode({ env: { ONRECORD_REPORT_TO: address } });
+    await using code = await startVsCode({ env: { ONRECORD_REPORT_TO: report.address } });
     const page = await code.newPage();
     await page.goto(
       testAddress(code.address, workspace, { extensionDevelopmentPath: ROOT, extensionTestsPath: suite }),
     );
-    return await inTime(report.promise);
+    return await inTime(report.outcomes);
   } finally {
-    receiver.close();
     rmSync(workspace, { recursive: true, force: true });
   }
 }
