@@ -26,7 +26,7 @@ export interface JudgedParagraph {
   readonly gold: readonly (readonly GoldDraft[])[];
 }
 
-export const RANKER: LinearSettings = { bits: 16, epochs: 5, rate: 0.05, dropout: 96, seed: 11 };
+export const RANKER: LinearSettings = { bits: 16, epochs: 5, rate: 0.05, dropout: 32, seed: 11 };
 export const FILTER: LinearSettings = { bits: 16, epochs: 6, rate: 0.03, dropout: 96, seed: 12 };
 
 /** Trains the rankers of the roles, then the filter on what they choose. */
@@ -130,7 +130,7 @@ function filterChoices(
 }
 
 /** Right as the scorer has it: contents share half of their words, and the sources a word. */
-function isRight({ context }: Evidence, one: Assembled, draft: GoldDraft): boolean {
+export function isRight({ context }: Evidence, one: Assembled, draft: GoldDraft): boolean {
   const words = (spans: readonly TokenSpan[]): number =>
     spans.reduce(
       (sum, { start, end }) => sum + context.shape.subarray(start + PAD, end + PAD).filter((s) => s !== 6).length,

@@ -1,3 +1,4 @@
+import type { Assembler } from "../../server/src/core/analysis/attribution/learned/assemble.ts";
 import { LABEL_COUNT } from "../../server/src/core/analysis/attribution/learned/labels.ts";
 import {
   checksum,
@@ -9,26 +10,40 @@ import {
 import { KINDS } from "../../server/src/core/analysis/attribution/learned/transitions.ts";
 import type { Crf } from "./crf.ts";
 
+export interface TrainedModel {
+  readonly crf: Crf;
+  readonly lexicon: { readonly forms: Map<number, number>; readonly stems: Map<number, number> };
+  readonly assembler: Assembler;
+  readonly threshold: number;
+}
+
 /** The bytes of the model file, which readModel reads. */
-export function writeModel(crf: Crf, lexicon: { forms: Map<number, number>; stems: Map<number, number> }): Uint8Array {
-  const out: number[][] = [];
-  out.push([crf.bits, LABEL_COUNT, KINDS]);
+export function writeModel({ crf, lexicon, assembler, threshold }: TrainedModel): Uint8Array {
+  const out: Uint8Array[] = [Uint8Array.of(crf.bits, LABEL_COUNT, KINDS)];
   const transitions = quantize(crf.transitions, 1, 32767);
-  out.push(
-    f32(transitions.scale),
-    [...transitions.steps].flatMap((s) => [s & 255, (s >> 8) & 255]),
-  );
+  out.push(f32(transitions.scale), i16(transitions.steps));
   for (const map of [lexicon.forms, lexicon.stems]) {
-    out.push(u32(map.size), [...map.keys()].flatMap(u32), [...map.values()]);
+    out.push(u32(map.size), ...[...map.keys()].map(u32), Uint8Array.from(map.values()));
   }
   const weights = quantize(crf.weights, 0.9999, 127);
-  out.push(f32(weights.scale));
-  const head = Uint8Array.from(out.flat());
-  const bytes = new Uint8Array(HEADER_LENGTH + head.length + crf.weights.length);
-  bytes.set(head, HEADER_LENGTH);
-  weights.steps.forEach((step, i) => {
-    bytes[HEADER_LENGTH + head.length + i] = step + 128;
-  });
+  out.push(
+    f32(weights.scale),
+    Uint8Array.from(weights.steps, (step) => step + 128),
+    f32(threshold),
+  );
+  for (const linear of [assembler.source, assembler.left, assembler.right, assembler.filter]) {
+    out.push(Uint8Array.of(linear.bits), f32(linear.scale), new Uint8Array(linear.steps.buffer));
+  }
+  return withHeader(out);
+}
+
+function withHeader(parts: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, HEADER_LENGTH));
+  let at = HEADER_LENGTH;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
   bytes.set(MAGIC, 0);
   bytes.set(u32(VERSION), 8);
   bytes.set(u32(bytes.length), 12);
@@ -36,8 +51,9 @@ export function writeModel(crf: Crf, lexicon: { forms: Map<number, number>; stem
   return bytes;
 }
 
-const u32 = (n: number): number[] => [n & 255, (n >>> 8) & 255, (n >>> 16) & 255, n >>> 24];
-const f32 = (n: number): number[] => [...new Uint8Array(Float32Array.of(n).buffer)];
+const u32 = (n: number): Uint8Array => Uint8Array.of(n & 255, (n >>> 8) & 255, (n >>> 16) & 255, n >>> 24);
+const f32 = (n: number): Uint8Array => new Uint8Array(Float32Array.of(n).buffer);
+const i16 = (steps: Int16Array): Uint8Array => Uint8Array.from([...steps].flatMap((s) => [s & 255, (s >> 8) & 255]));
 
 /** Rounds weights to steps of -`most` … `most`; the largest share of them, `kept`, is not cut off. -Infinity becomes NEVER. */
 export function quantize(weights: ArrayLike<number>, kept: number, most: number): { steps: Int16Array; scale: number } {

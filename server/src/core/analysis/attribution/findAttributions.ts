@@ -1,10 +1,12 @@
 import { shift } from "../../text/span.ts";
-import { rangeWithin } from "../../text/tokenRange.ts";
+import { firstFrom, rangeWithin } from "../../text/tokenRange.ts";
 import type { Paragraph } from "../paragraph.ts";
 import type { Attribution } from "./attribution.ts";
 import { attributionType } from "./attributionType.ts";
+import { readDialogue } from "./dialogue.ts";
 import { createLearnedFinder, type LearnedAttribution } from "./learned/createLearnedFinder.ts";
 import { readModel } from "./learned/model.ts";
+import { merge, type Trust } from "./merge.ts";
 import { findByRules } from "./rules/findByRules.ts";
 import { createStanceReader } from "./stance.ts";
 
@@ -19,17 +21,41 @@ export function createAttributionFinder(model: Uint8Array | null): AttributionFi
   const findLearned = createLearnedFinder(readModel(model));
   const stanceOf = createStanceReader();
   return (paragraphs) => {
-    const found = findLearned(paragraphs);
-    return found.map((one, i) => describe(paragraphs, one, `a${i + 1}`, stanceOf));
+    const learned = findLearned(paragraphs).map((one) => describe(paragraphs, one, stanceOf));
+    return number(
+      readDialogue(
+        paragraphs,
+        merge(learned, findByRules(paragraphs), (rule) => trustIn(paragraphs, rule)),
+      ),
+    );
   };
+}
+
+type Unnumbered = Omit<Attribution, "id">;
+
+/** The forms of the plainest verbs of saying: what stands with them is said, whatever the model thinks. */
+const PLAIN = new Set(["say", "says", "said", "tell", "tells", "told", "add", "adds", "added", "according"]);
+
+/** How far the rules are to be trusted with an attribution, by its cue. */
+function trustIn(paragraphs: readonly Paragraph[], { cue }: Unnumbered): Trust {
+  const at = cue[0]!.start;
+  const paragraph = paragraphs[firstFrom(paragraphs, ({ end }) => end > at)]!;
+  const { tokens } = paragraph.facts;
+  const word = tokens[firstFrom(tokens, ({ start }) => start >= at - paragraph.start)]?.lower ?? "";
+  return { edges: word === "according", existence: PLAIN.has(word) };
+}
+
+/** In the order of cues, numbered. */
+function number(attributions: readonly Unnumbered[]): Attribution[] {
+  const place = ({ cue, content }: Unnumbered): number => cue[0]?.start ?? content[0]?.start ?? 0;
+  return [...attributions].sort((a, b) => place(a) - place(b)).map((one, i) => ({ id: `a${i + 1}`, ...one }));
 }
 
 function describe(
   paragraphs: readonly Paragraph[],
   { paragraph, confidence, source, cue, content }: LearnedAttribution,
-  id: string,
   stanceOf: ReturnType<typeof createStanceReader>,
-): Attribution {
+): Unnumbered {
   const near = paragraphs.slice(paragraph.index, paragraph.index + 2);
   const type = attributionType(near, content);
   const { tokens } = paragraph.facts;
@@ -37,5 +63,5 @@ function describe(
     const { first, end } = rangeWithin(tokens, shift(span, -paragraph.start));
     return tokens.slice(first, end);
   });
-  return { id, type, stance: stanceOf(inCue, type), confidence, source, cue, content };
+  return { type, stance: stanceOf(inCue, type), confidence, source, cue, content };
 }

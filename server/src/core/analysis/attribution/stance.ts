@@ -1,13 +1,15 @@
-import { CUE_CLASSES } from "../../lexicon/cueClasses.ts";
+import { CUE_CLASSES, type CueClass } from "../../lexicon/cueClasses.ts";
 import type { Token } from "../../text/token.ts";
 import type { AttributionType, Stance } from "./attribution.ts";
 import { classesByStem } from "./learned/forms.ts";
 import { createStemmer } from "./learned/stem.ts";
 
-const bitsOf = (stance: Stance): number =>
-  CUE_CLASSES.reduce((bits, c, i) => (c.stance === stance ? bits | (1 << i) : bits), 0);
-const STATEMENT = bitsOf("statement");
-const ATTITUDE = bitsOf("attitude");
+const bitsOf = (holds: (c: CueClass) => boolean): number =>
+  CUE_CLASSES.reduce((bits, c, i) => (holds(c) ? bits | (1 << i) : bits), 0);
+const ATTITUDE = bitsOf((c) => c.stance === "attitude");
+const STATEMENT = bitsOf((c) => c.stance === "statement" && c.name !== "rule");
+/** Rulings and decisions: a court rules aloud, but who decides or chooses to do something need not say so. */
+const RULING = bitsOf((c) => c.name === "rule");
 
 /**
  * Makes a function that tells statements from attitudes by the cue's words. Quoted words were uttered, whatever the verb, and
@@ -23,7 +25,7 @@ export function createStanceReader(): (cue: readonly Token[], type: AttributionT
       if (token.lower === "according") return "statement";
       if (token.pos !== "AUX") seen |= classes.get(stemOf(token.lower)) ?? 0;
     }
-    if ((seen & STATEMENT) !== 0 && (seen & ATTITUDE) === 0) return "statement";
-    return (seen & STATEMENT) !== 0 && type === "mixed" ? "statement" : "attitude";
+    if ((seen & STATEMENT) !== 0) return "statement";
+    return (seen & RULING) !== 0 && (seen & ATTITUDE) === 0 ? "statement" : "attitude";
   };
 }

@@ -19,10 +19,10 @@ export const attributionGap: Rule = {
   examples: {
     fires: [
       {
-        text: "[[The fund lost 40% of its value.]]\n\nIt had 3,000 investors in March.\n\nSome 1,200 of them left by May.\n\nFees rose 12% that month.\n\nThe board sold 14 offices.\n\nIt dismissed 90 people.",
+        text: "[[The fund lost 40% of its value.]]\n\nIt had 3,000 investors in March.\n\nSome 1,200 of them left by May.\n\nFees rose 12% that month.\n\nThe board sold 14 offices.\n\nIt let 90 people go.",
       },
       {
-        text: "“We were told nothing,” Ana Ruiz said.\n\n[[The fund lost 40% of its value.]]\n\nIt had 3,000 investors in March.\n\nSome 1,200 of them left by May.\n\nFees rose 12% that month.\n\nThe board sold 14 offices.\n\nIt dismissed 90 people.",
+        text: "“We were told nothing,” Ana Ruiz said.\n\n[[The fund lost 40% of its value.]]\n\nIt had 3,000 investors in March.\n\nSome 1,200 of them left by May.\n\nFees rose 12% that month.\n\nThe board sold 14 offices.\n\nIt let 90 people go.",
       },
     ],
     quiet: [
@@ -30,7 +30,7 @@ export const attributionGap: Rule = {
         text: "Rain fell.\n\nShe locked the door.\n\nThe lamps were lit.\n\nA dog barked.\n\nNobody came.\n\nThe bus had gone.",
       },
       {
-        text: "The fund lost 40% of its value.\n\nIt had 3,000 investors in March.\n\nSome 1,200 of them left by May.\n\nFees rose 12% that month, the board said.\n\nThe board sold 14 offices.\n\nIt dismissed 90 people.",
+        text: "The fund lost 40% of its value.\n\nIt had 3,000 investors in March.\n\nSome 1,200 of them left by May.\n\nFees rose 12% that month, the board said.\n\nThe board sold 14 offices.\n\nIt let 90 people go.",
       },
     ],
   },

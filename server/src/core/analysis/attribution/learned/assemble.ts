@@ -49,29 +49,53 @@ export function rank(
   return softmax([...candidates.map(score), score(null)]);
 }
 
-function choose(candidates: readonly Candidate[], probabilities: readonly number[]): Choice {
-  let best = 0;
-  for (let i = 1; i < probabilities.length; i++) if (probabilities[i]! > probabilities[best]!) best = i;
-  return { span: candidates[best] ?? null, probability: probabilities[best]! };
+type Choices = readonly Choice[];
+
+const NONE: Choice = { span: null, probability: 0 };
+
+/** The likeliest of the choices that does not share a token with the source. */
+function bestBeside(choices: Choices, source: Candidate | null): Choice {
+  let best = NONE;
+  for (const choice of choices) {
+    if (choice.probability > best.probability && !meet(choice.span, source)) best = choice;
+  }
+  return best;
 }
 
-/** Chooses source and content for a cue, each by itself; where neither side has content, the likelier side's best is taken. */
+const meet = (a: TokenSpan | null, b: TokenSpan | null): boolean =>
+  a !== null && b !== null && a.start < b.end && b.start < a.end;
+
+/**
+ * Chooses source and content for a cue, so that they are likeliest together and share no token; where neither side has content,
+ * the side that more likely has some gives its likeliest.
+ */
 export function assemble(e: Evidence, { cue, source, left, right }: CueCandidates, models: Assembler): Assembled {
-  const p = {
-    left: rank(e, cue, left, "left", models.left),
-    right: rank(e, cue, right, "right", models.right),
-  };
-  const chosen = {
-    cue,
-    source: choose(source, rank(e, cue, source, "source", models.source)),
-    left: choose(left, p.left),
-    right: choose(right, p.right),
-  };
-  if (chosen.left.span || chosen.right.span) return chosen;
-  const none = { left: p.left.at(-1)!, right: p.right.at(-1)! };
-  const fromRight = none.right <= none.left && right.length > 0;
-  if (fromRight) return { ...chosen, right: choose(right, p.right.slice(0, -1)) };
-  return left.length > 0 ? { ...chosen, left: choose(left, p.left.slice(0, -1)) } : chosen;
+  const rated = (candidates: readonly Candidate[], role: "source" | "left" | "right"): Choices =>
+    rank(e, cue, candidates, role, models[role]).map((probability, i) => ({
+      span: candidates[i] ?? null,
+      probability,
+    }));
+  const lefts = rated(left, "left");
+  const rights = rated(right, "right");
+  let best: Assembled = { cue, source: NONE, left: NONE, right: NONE };
+  let highest = -1;
+  for (const choice of rated(source, "source")) {
+    const one = { cue, source: choice, left: bestBeside(lefts, choice.span), right: bestBeside(rights, choice.span) };
+    const likelihood = choice.probability * one.left.probability * one.right.probability;
+    if (likelihood > highest) {
+      highest = likelihood;
+      best = one;
+    }
+  }
+  return best.left.span || best.right.span ? best : withContent(best, lefts, rights);
+}
+
+function withContent(one: Assembled, lefts: Choices, rights: Choices): Assembled {
+  const some = (choices: Choices): Choice => bestBeside(choices.slice(0, -1), one.source.span);
+  const [left, right] = [some(lefts), some(rights)];
+  const fromRight = rights.at(-1)!.probability <= lefts.at(-1)!.probability;
+  if (right.span && (fromRight || !left.span)) return { ...one, right };
+  return left.span ? { ...one, left } : one;
 }
 
 /** Every attribution that a paragraph may hold, judged; those without content are left out. */

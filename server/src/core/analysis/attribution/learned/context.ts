@@ -1,6 +1,8 @@
 import type { ParagraphFacts } from "../../paragraph.ts";
+import { findInParagraph } from "../rules/findInParagraph.ts";
 import type { FormReader } from "./forms.ts";
 import { type QuoteStates, quoteStates } from "./quoteStates.ts";
+import { type RuleStates, ruleStates } from "./ruleStates.ts";
 import { type Scan, scanBackward, scanForward } from "./scan.ts";
 import { sentenceCodes } from "./sentenceCodes.ts";
 import { readWords, type Words } from "./words.ts";
@@ -10,6 +12,7 @@ export interface ParagraphContext extends Words {
   readonly quote: QuoteStates;
   readonly before: Scan;
   readonly after: Scan;
+  readonly rules: RuleStates;
   /** How each sentence looks. */
   readonly looks: Uint16Array;
   /** How the neighbouring paragraphs look; 0 where there is none. */
@@ -31,6 +34,7 @@ export function readContext(
     quote,
     before: scanForward(words, quote),
     after: scanBackward(words, quote),
+    rules: ruleStates(words, findInParagraph(facts, previous === 0)),
     looks: sentenceCodes(facts, words, quote),
     previous,
     next,

@@ -1,7 +1,8 @@
 import { type Span, shift } from "../../../text/span.ts";
 import type { Paragraph, ParagraphFacts } from "../../paragraph.ts";
 import { paragraphLook } from "./context.ts";
-import { createTagger, type TaggedParagraph } from "./createTagger.ts";
+import { createTagger } from "./createTagger.ts";
+import type { TaggedParagraph } from "./decode.ts";
 import type { TokenSpan } from "./link.ts";
 import type { Model } from "./model.ts";
 
@@ -16,6 +17,9 @@ export interface LearnedAttribution {
 
 export type LearnedFinder = (paragraphs: readonly Paragraph[]) => LearnedAttribution[];
 
+/** What stands about the article or in a table attributes nothing. */
+const NOTHING: TaggedParagraph = { drafts: [], continued: [] };
+
 /** Makes a finder that remembers what it found in a paragraph for as long as the paragraph's facts live. */
 export function createLearnedFinder(model: Model): LearnedFinder {
   const tag = createTagger(model);
@@ -28,6 +32,7 @@ export function createLearnedFinder(model: Model): LearnedFinder {
     return look;
   };
   const tagged = (facts: ParagraphFacts, previous: number, next: number): TaggedParagraph => {
+    if (facts.kind === "furniture" || facts.kind === "cell") return NOTHING;
     const key = previous * 256 + next;
     const byNeighbours = known.get(facts) ?? new Map<number, TaggedParagraph>();
     const found = byNeighbours.get(key) ?? tag(facts, previous, next);

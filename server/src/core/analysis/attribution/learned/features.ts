@@ -14,7 +14,8 @@ export function readFeatures(c: ParagraphContext, token: number, out: Uint32Arra
   let n = addWords(c, i, out, 0);
   n = addCues(c, i, out, n);
   n = addQuotes(c, i, out, n);
-  return addPlace(c, i, out, n);
+  n = addPlace(c, i, out, n);
+  return addRules(c, i, out, n);
 }
 
 function put(out: Uint32Array, n: number, a: number, b: number, c: number): void {
@@ -137,5 +138,26 @@ function addPlace(c: ParagraphContext, i: number, out: Uint32Array, from: number
   put(out, n++, place, c.previous | (c.next << 8), Math.min(s, 2));
   put(out, n++, place, word[i]!, Math.min(s, 1));
   put(out, n++, place, looks.length === 2 ? 1 : 0, c.previous === 0 ? 1 : 0);
+  return n;
+}
+
+function addRules(
+  { rules, word, tag, bucket, quote, before, after }: ParagraphContext,
+  i: number,
+  out: Uint32Array,
+  from: number,
+): number {
+  const { state, cue } = rules;
+  const s = state[i]!;
+  const near = state[i - 1]! | (s << 4) | (state[i + 1]! << 8);
+  let n = from;
+  put(out, n++, near, 0, 0);
+  put(out, n++, near, word[i]!, 0);
+  put(out, n++, near, tag[i]!, quote.state[i]!);
+  put(out, n++, near, state[i - 2]!, state[i + 2]!);
+  put(out, n++, near, cue[i]!, 0);
+  put(out, n++, s, cue[i]!, word[i]!);
+  put(out, n++, near, bucket[i]!, tag[i]!);
+  put(out, n++, s, before.cueBetween[i]!, after.cueBetween[i]!);
   return n;
 }

@@ -2,6 +2,7 @@ import type { Assembled } from "./assemble.ts";
 import type { Evidence } from "./evidence.ts";
 import { mix } from "./hash.ts";
 import { headOf, step } from "./roleFeatures.ts";
+import { agreement, RULE } from "./ruleStates.ts";
 import { PAD } from "./words.ts";
 
 /** Writes the features by which a whole attribution is judged; returns how many. */
@@ -16,6 +17,10 @@ export function readFilterFeatures(e: Evidence, { cue, source, left, right }: As
   const head = source.span ? headOf(e, source.span) + PAD : 0;
   const quoted = c.quote.state[content.start + PAD]! | (c.quote.state[content.end + PAD - 1]! << 3);
   const fit = Math.min(source.probability, left.probability, right.probability);
+  const ruled =
+    agreement(c.rules, RULE.cue, cue.start, cue.end) |
+    (agreement(c.rules, RULE.content, content.start, content.end) << 3) |
+    (source.span ? agreement(c.rules, RULE.source, source.span.start, source.span.end) << 6 : 512);
   let n = 0;
   const put = (x: number, y: number, z: number): void => {
     out[n] = mix(n, x, y, z);
@@ -54,5 +59,9 @@ export function readFilterFeatures(e: Evidence, { cue, source, left, right }: As
   put(Math.min(e.cues[c.length]!, 6), step(cue.begins), 0);
   put(c.word[i - 1]!, c.stem[i]!, 0);
   put(c.stem[last]!, c.word[last + 1]!, 0);
+  put(ruled, shape, 0);
+  put(ruled, step(cue.begins), 0);
+  put(ruled, step(fit), tagged);
+  put(ruled & 63, c.stem[last]!, 0);
   return n;
 }

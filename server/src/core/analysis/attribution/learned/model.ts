@@ -1,7 +1,9 @@
+import type { Assembler } from "./assemble.ts";
 import { type EmissionWeights, packWeights } from "./emissions.ts";
 import type { CueLexicon } from "./forms.ts";
 import { LABEL_COUNT } from "./labels.ts";
 import { createLattice, type Lattice } from "./lattice.ts";
+import type { LinearWeights } from "./ranker.ts";
 import { KINDS } from "./transitions.ts";
 
 /** The attribution model, ready for use. Holds hashes and weights only, no text. */
@@ -9,11 +11,14 @@ export interface Model {
   readonly lexicon: CueLexicon;
   readonly emissions: EmissionWeights;
   readonly lattice: Lattice;
+  readonly assembler: Assembler;
+  /** Attributions less probable than this are not reported. */
+  readonly threshold: number;
 }
 
 /** "OnRecord", and the version of the format: a program reads one version only, for features and weights belong together. */
 export const MAGIC = [0x4f, 0x6e, 0x52, 0x65, 0x63, 0x6f, 0x72, 0x64] as const;
-export const VERSION = 1;
+export const VERSION = 2;
 /** Magic number, version, length of the file, checksum of what follows. */
 export const HEADER_LENGTH = 20;
 /** Stands among the transitions for a pair that never occurs. */
@@ -34,7 +39,14 @@ export function readModel(bytes: Uint8Array): Model {
   const lexicon = { forms: readBuckets(reader), stems: readBuckets(reader) };
   const scale = reader.f32();
   const emissions = packWeights(bits, reader.bytes(LABEL_COUNT << bits), scale);
-  return { lexicon, emissions, lattice: createLattice(transitions, KINDS) };
+  const threshold = reader.f32();
+  const assembler = {
+    source: readLinear(reader),
+    left: readLinear(reader),
+    right: readLinear(reader),
+    filter: readLinear(reader),
+  };
+  return { lexicon, emissions, lattice: createLattice(transitions, KINDS), assembler, threshold };
 }
 
 function checked(bytes: Uint8Array): DataView {
@@ -104,4 +116,11 @@ function readBuckets(reader: Reader): Map<number, number> {
   const hashes = Array.from({ length: count }, () => reader.i32());
   const buckets = reader.bytes(count);
   return new Map(hashes.map((hash, i) => [hash, buckets[i]!]));
+}
+
+/** Bits, scale, then a step for every slot. */
+function readLinear(reader: Reader): LinearWeights {
+  const bits = reader.u8();
+  const scale = reader.f32();
+  return { bits, scale, steps: Int8Array.from(reader.bytes(1 << bits)) };
 }

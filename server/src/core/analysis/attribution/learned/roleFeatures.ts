@@ -2,6 +2,7 @@ import type { Candidate } from "./candidates.ts";
 import type { Evidence, Role } from "./evidence.ts";
 import { mix } from "./hash.ts";
 import type { TokenSpan } from "./link.ts";
+import { agreement, RULE } from "./ruleStates.ts";
 import { PAD, TAG } from "./words.ts";
 
 /** At most so many features hold of a candidate. */
@@ -20,7 +21,8 @@ export function readRoleFeatures(
 ): number {
   const n = candidate ? addBetween(e, cue, candidate, out, 0) : addAbsence(e, cue, role, out);
   if (!candidate) return n;
-  const more = addEdges(e, cue, candidate, out, n);
+  const ruled = addAgreement(e, cue, candidate, role, out, n);
+  const more = addEdges(e, cue, candidate, out, ruled);
   return role === "source" ? addHead(e, cue, candidate, out, more) : addContent(e, cue, candidate, out, more);
 }
 
@@ -59,6 +61,8 @@ function addAbsence({ context: c, roles }: Evidence, cue: Candidate, role: Role,
   put(c.quote.state[i - 1]!, c.quote.state[cue.end + PAD]!, c.bucket[i]!);
   put(c.word[cue.end + PAD - 1]!, c.word[cue.end + PAD]!, 0);
   put(cue.tagged ? 1 : 0, step(top), step(behind));
+  put(agreement(c.rules, RULE.cue, cue.start, cue.end), step(top), step(behind));
+  put(agreement(c.rules, RULE.cue, cue.start, cue.end), c.stem[i]!, 0);
   return n;
 }
 
@@ -100,6 +104,28 @@ function addBetween(e: Evidence, cue: Candidate, s: Candidate, out: Uint32Array,
   put(c.tag[cue.start + PAD]!, gap, 0);
   put(c.word[b + PAD - 1]!, gap, b - a === 1 ? 1 : 0);
   put(c.word[a + PAD]!, gap, b - a === 1 ? 1 : 0);
+  return n;
+}
+
+function addAgreement(
+  { context: c }: Evidence,
+  cue: Candidate,
+  s: Candidate,
+  role: Role,
+  out: Uint32Array,
+  from: number,
+): number {
+  const here = agreement(c.rules, role === "source" ? RULE.source : RULE.content, s.start, s.end);
+  const both = here | (agreement(c.rules, RULE.cue, cue.start, cue.end) << 3);
+  let n = from;
+  const put = (x: number, y: number, z: number): void => {
+    out[n] = mix(n, x, y, z);
+    n++;
+  };
+  put(both, s.end <= cue.start ? 1 : 0, 0);
+  put(both, step(s.begins), step(s.ends));
+  put(both, s.tagged ? 1 : 0, cue.tagged ? 1 : 0);
+  put(both, c.stem[cue.end + PAD - 1]!, 0);
   return n;
 }
 

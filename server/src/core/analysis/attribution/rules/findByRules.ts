@@ -32,7 +32,7 @@ function firstOffset({ source, cue, content }: Omit<Attribution, "id">): number 
   return [...source, ...cue, ...content].reduce((first, { start }) => Math.min(first, start), Number.POSITIVE_INFINITY);
 }
 
-function draftParagraph(reading: Reading, isFirst: boolean, names: ReadonlySet<string>): Draft[] {
+export function draftParagraph(reading: Reading, isFirst: boolean, names: ReadonlySet<string>): Draft[] {
   const labelled = draftLabelled(reading, isFirst, names);
   if (labelled) return [labelled];
   const taken = new Uint8Array(reading.tokens.length);

@@ -1,0 +1,60 @@
+import { type Cover, coverOf } from "../../text/cover.ts";
+import { overlaps, type Span } from "../../text/span.ts";
+import type { Attribution } from "./attribution.ts";
+
+type Unnumbered = Omit<Attribution, "id">;
+
+/** What the rules are trusted with: to say where an attribution's parts begin and end, and that it is there at all. */
+export interface Trust {
+  readonly edges: boolean;
+  readonly existence: boolean;
+}
+
+/**
+ * Puts together what the model finds and what plain rules find. The model goes first. The rules give the edges that they are
+ * trusted with; they add attributions that the model has passed over, where they are trusted or quotation marks show them, and
+ * quotations that nobody has to the attribution that both find.
+ */
+export function merge(
+  learned: readonly Unnumbered[],
+  ruled: readonly Unnumbered[],
+  trustIn: (rule: Unnumbered) => Trust,
+): Unnumbered[] {
+  const byCue = ruled.filter(({ cue }) => cue.length > 0).sort((a, b) => startOf(a.cue) - startOf(b.cue));
+  const partner = new Map<Unnumbered, Unnumbered>();
+  let at = 0;
+  for (const rule of byCue) {
+    while (at < learned.length && endOf(learned[at]!.cue) <= startOf(rule.cue)) at++;
+    const same = learned[at];
+    if (same && sameCue(same, rule) && !partner.has(same)) partner.set(same, rule);
+  }
+  const edged = learned.map((a) => withEdges(a, partner.get(a), trustIn));
+  const contents = coverOf(edged.flatMap((a) => a.content));
+  const grown = edged.map((a, i) => grow(a, partner.get(learned[i]!), contents));
+  const all = coverOf(grown.flatMap((a) => [...a.source, ...a.cue, ...a.content]));
+  return [
+    ...grown,
+    ...byCue.filter((rule) => (rule.type !== "indirect" || trustIn(rule).existence) && isNew(rule, all)),
+  ];
+}
+
+function withEdges(a: Unnumbered, rule: Unnumbered | undefined, trustIn: (rule: Unnumbered) => Trust): Unnumbered {
+  return rule && trustIn(rule).edges ? { ...rule, confidence: a.confidence } : a;
+}
+
+/** Adds the rule's quotations that nobody has. They are quoted, so what was not all quoted is mixed now. */
+function grow(a: Unnumbered, rule: Unnumbered | undefined, taken: Cover): Unnumbered {
+  if (!rule || rule.type === "indirect") return a;
+  const more = rule.content.filter((span) => !taken.touches(span));
+  if (more.length === 0) return a;
+  return { ...a, type: a.type === "direct" ? "direct" : "mixed", content: inOrder([...a.content, ...more]) };
+}
+
+const inOrder = (spans: readonly Span[]): Span[] => [...spans].sort((a, b) => a.start - b.start || a.end - b.end);
+const startOf = (spans: readonly Span[]): number => spans[0]?.start ?? 0;
+const endOf = (spans: readonly Span[]): number => spans.at(-1)?.end ?? 0;
+
+const sameCue = (a: Unnumbered, b: Unnumbered): boolean => a.cue.some((x) => b.cue.some((y) => overlaps(x, y)));
+
+const isNew = ({ cue, content }: Unnumbered, taken: Cover): boolean =>
+  [...cue, ...content].every((span) => !taken.touches(span));
