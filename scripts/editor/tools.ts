@@ -29,10 +29,18 @@ export function codeServer(): CodeServer {
   writeFileSync(join(unfinished, "package.json"), '{ "private": true }\n');
   console.log(`Installing code-server ${CODE_SERVER} into ${folder}: about two minutes.`);
   const install = ["install", "--no-audit", "--no-fund", "--loglevel=error", `code-server@${CODE_SERVER}`];
-  execFileSync("npm", install, { cwd: unfinished, stdio: ["ignore", "inherit", "inherit"] });
+  execFileSync("npm", install, { cwd: unfinished, env: ownEnvironment(), stdio: ["ignore", "inherit", "inherit"] });
   rmSync(folder, { recursive: true, force: true });
   renameSync(unfinished, folder);
   return programs;
+}
+
+/**
+ * The environment without what an npm around this process says of itself: code-server's installer reads the version of Node
+ * from `npm_config_user_agent`, and would see that of the Node that `npm run` was started with, not the one it runs under.
+ */
+function ownEnvironment(): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)));
 }
 
 /** The browser that shows the editor. */
