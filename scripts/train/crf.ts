@@ -1,11 +1,10 @@
 import { LABEL_COUNT as N } from "../../server/src/core/analysis/attribution/learned/labels.ts";
 import { createLattice, type Lattice, marginals } from "../../server/src/core/analysis/attribution/learned/lattice.ts";
 import { KINDS, transitionIndex } from "../../server/src/core/analysis/attribution/learned/transitions.ts";
-import type { Example } from "./examples.ts";
+import type { NumberedExample } from "./featureSet.ts";
 import { createRandom } from "./random.ts";
 
 export interface CrfSettings {
-  readonly bits: number;
   readonly epochs: number;
   readonly rate: number;
   /** Of 256: how many of the features are left out of each step. */
@@ -15,8 +14,7 @@ export interface CrfSettings {
 
 /** A trained tagger in full precision. */
 export interface Crf {
-  readonly bits: number;
-  /** N weights a slot. */
+  /** N weights a feature. */
   readonly weights: Float32Array;
   readonly transitions: Float64Array;
 }
@@ -25,13 +23,18 @@ export interface Crf {
  * Trains a linear-chain conditional random field by stochastic gradient with AdaGrad's step sizes and dropout of features;
  * the weights are the mean of those after each of the last epochs.
  */
-export function trainCrf(examples: readonly Example[], settings: CrfSettings, log: (line: string) => void): Crf {
-  const { bits, epochs, rate, dropout, seed } = settings;
-  const weights = new Float32Array(N << bits);
-  const squares = new Float32Array(N << bits).fill(1);
+export function trainCrf(
+  examples: readonly NumberedExample[],
+  features: number,
+  settings: CrfSettings,
+  log: (line: string) => void,
+): Crf {
+  const { epochs, rate, dropout, seed } = settings;
+  const weights = new Float32Array(N * features);
+  const squares = new Float32Array(N * features).fill(1);
   const transitions = allowedTransitions(examples);
   const transitionSquares = new Float64Array(transitions.length).fill(1);
-  const mean = new Float32Array(N << bits);
+  const mean = new Float32Array(N * features);
   const transitionMean = new Float64Array(transitions.length);
   const random = createRandom(seed);
   const order = examples.map((_, i) => i).filter((i) => examples[i]!.length > 0);
@@ -56,11 +59,11 @@ export function trainCrf(examples: readonly Example[], settings: CrfSettings, lo
     log(`epoch ${epoch + 1}: ${loss.toFixed(0)}`);
   }
   const scale = (256 - dropout) / 256;
-  return { bits, weights: mean.map((w) => w * scale), transitions: transitionMean };
+  return { weights: mean.map((w) => w * scale), transitions: transitionMean };
 }
 
 /** Zero for every pair of labels that the examples have at least twice, anywhere; -Infinity for all others. */
-function allowedTransitions(examples: readonly Example[]): Float64Array {
+function allowedTransitions(examples: readonly NumberedExample[]): Float64Array {
   const pairs = new Uint32Array(N * N);
   const starts = new Uint32Array(N);
   for (const { labels } of examples) {
@@ -85,17 +88,18 @@ interface Kept {
   readonly ends: Uint32Array;
 }
 
-function keepFeatures({ slots, width, length }: Example, dropout: number, seed: number): Kept {
-  const offsets = new Uint32Array(slots.length);
+function keepFeatures({ features, ends: all, length }: NumberedExample, dropout: number, seed: number): Kept {
+  const offsets = new Uint32Array(features.length);
   const ends = new Uint32Array(length);
   let state = seed | 1;
   let n = 0;
+  let k = 0;
   for (let token = 0; token < length; token++) {
-    for (let k = token * width; k < (token + 1) * width; k++) {
+    for (; k < all[token]!; k++) {
       state ^= state << 13;
       state ^= state >>> 17;
       state ^= state << 5;
-      if ((state & 255) >= dropout) offsets[n++] = slots[k]! * N;
+      if ((state & 255) >= dropout) offsets[n++] = features[k]! * N;
     }
     ends[token] = n;
   }
@@ -123,7 +127,7 @@ interface Gradient {
   readonly loss: number;
 }
 
-function gradientOf({ labels, weight, kinds, length }: Example, lattice: Lattice, scores: Float32Array): Gradient {
+function gradientOf({ labels, weight, kinds, length }: NumberedExample, lattice: Lattice, scores: Float32Array): Gradient {
   const m = marginals(lattice, scores, kinds);
   const total = weight * labels.length;
   const tokens = m.label.map((p) => p * total);

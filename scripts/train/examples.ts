@@ -59,12 +59,12 @@ export function contextsOf(paragraphs: readonly Paragraph[], lexicon: CueLexicon
   return paragraphs.map(({ facts }, i) => readContext(facts, readForm, looks[i - 1] ?? 0, looks[i + 1] ?? 0));
 }
 
-/** A paragraph ready for training: its features, and the labels that each annotator gave it. */
+/** A paragraph's tokens with all features that hold of them, as hashes, and the labels that each annotator gave them. */
 export interface Example {
   readonly length: number;
-  /** The slots of token i are at `i * width` … `(i + 1) * width`. */
+  /** The hashes of token i are at `i * width` … `(i + 1) * width`. */
   readonly width: number;
-  readonly slots: Uint32Array;
+  readonly hashes: Int32Array;
   readonly kinds: Uint8Array;
   readonly labels: readonly Uint8Array[];
   /** The weight of each annotator's labels. */
@@ -72,29 +72,25 @@ export interface Example {
 }
 
 /** The examples that an article makes, with a lexicon that has not seen it. */
-export function examplesOf(article: ReadArticle, all: CueCounts, bits: number): Example[] {
+export function examplesOf(article: ReadArticle, all: CueCounts): Example[] {
   const contexts = contextsOf(article.paragraphs, lexiconWithout(all, article.counts));
-  return contexts.map((context, i) => {
-    const { slots, width } = slotsOf(context, bits);
-    return {
-      length: context.length,
-      width,
-      slots,
-      kinds: transitionKinds(context),
-      labels: article.annotations.map((a) => encodeLabels(context.length, a[i]!)),
-      weight: 1 / article.annotations.length,
-    };
-  });
+  return contexts.map((context, i) => ({
+    length: context.length,
+    ...hashesOf(context),
+    kinds: transitionKinds(context),
+    labels: article.annotations.map((a) => encodeLabels(context.length, a[i]!)),
+    weight: 1 / article.annotations.length,
+  }));
 }
 
-export function slotsOf(context: ParagraphContext, bits: number): { slots: Uint32Array; width: number } {
+function hashesOf(context: ParagraphContext): { hashes: Int32Array; width: number } {
   const one = new Uint32Array(MAX_FEATURES);
-  let slots = new Uint32Array(0);
+  let hashes = new Int32Array(0);
   let width = 0;
   for (let token = 0; token < context.length; token++) {
     width = readFeatures(context, token, one);
-    if (token === 0) slots = new Uint32Array(width * context.length);
-    for (let k = 0; k < width; k++) slots[token * width + k] = one[k]! >>> (32 - bits);
+    if (token === 0) hashes = new Int32Array(width * context.length);
+    hashes.set(one.subarray(0, width), token * width);
   }
-  return { slots, width };
+  return { hashes, width };
 }

@@ -2,10 +2,10 @@ import { exponential } from "../../server/src/core/analysis/attribution/learned/
 import { MAX_ROLE_FEATURES } from "../../server/src/core/analysis/attribution/learned/roleFeatures.ts";
 import { createRandom } from "./random.ts";
 
-/** Alternatives, each with the slots of its features, of which `target` is right. One alternative: right or not. */
+/** Alternatives, each with the slots of its features, of which one is right; or a single one with how right it is. */
 export interface Choices {
   readonly options: readonly Uint32Array[];
-  /** Index of the right option; for a single option 0 is right and 1 is wrong. */
+  /** Index of the right option; for a single option the probability that it is right. */
   readonly target: number;
   readonly weight: number;
 }
@@ -46,6 +46,9 @@ export function trainLinear(
   return mean.map((w) => w * scale);
 }
 
+/** Room for the kept slots of one choice's options. */
+const kept = new Uint32Array(1 << 16);
+
 function stepOnce(
   { options, target, weight }: Choices,
   weights: Float32Array,
@@ -55,23 +58,35 @@ function stepOnce(
   seed: number,
 ): void {
   let state = seed;
-  const kept = options.map((slots) =>
-    slots.filter(() => {
+  let n = 0;
+  const ends: number[] = [];
+  const scores = options.map((slots) => {
+    let sum = 0;
+    for (const slot of slots) {
       state ^= state << 13;
       state ^= state >>> 17;
       state ^= state << 5;
-      return (state & 255) >= dropout;
-    }),
-  );
-  const scores = kept.map((slots) => slots.reduce((sum, slot) => sum + weights[slot]!, 0));
+      if ((state & 255) < dropout) continue;
+      kept[n++] = slot;
+      sum += weights[slot]!;
+    }
+    ends.push(n);
+    return sum;
+  });
   if (scores.length === 1) scores.push(0);
   const top = Math.max(...scores);
   const parts = scores.map((s) => exponential(s - top));
   const sum = parts.reduce((a, b) => a + b, 0);
-  kept.forEach((slots, o) => {
-    const g = weight * (parts[o]! / sum - (o === target ? 1 : 0));
-    if (Math.abs(g) < 0.0005) return;
-    for (const slot of slots) {
+  let k = 0;
+  ends.forEach((end, o) => {
+    const wanted = options.length === 1 ? target : o === target ? 1 : 0;
+    const g = weight * (parts[o]! / sum - wanted);
+    if (Math.abs(g) < 0.0005) {
+      k = end;
+      return;
+    }
+    for (; k < end; k++) {
+      const slot = kept[k]!;
       const square = squares[slot]! + g * g;
       squares[slot] = square;
       weights[slot]! -= (rate * g) / Math.sqrt(square);

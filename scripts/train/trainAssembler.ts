@@ -1,8 +1,9 @@
 import {
   type Assembled,
   type Assembler,
-  assemble,
+  combine,
   contentOf,
+  type Rankers,
 } from "../../server/src/core/analysis/attribution/learned/assemble.ts";
 import {
   type Candidate,
@@ -11,12 +12,14 @@ import {
 } from "../../server/src/core/analysis/attribution/learned/candidates.ts";
 import type { Evidence, Role } from "../../server/src/core/analysis/attribution/learned/evidence.ts";
 import { readFilterFeatures } from "../../server/src/core/analysis/attribution/learned/filterFeatures.ts";
+import { JUDGE_FEATURES, readJudgeFeatures } from "../../server/src/core/analysis/attribution/learned/judgeFeatures.ts";
 import type { TokenSpan } from "../../server/src/core/analysis/attribution/learned/link.ts";
-import type { LinearWeights } from "../../server/src/core/analysis/attribution/learned/ranker.ts";
+import { type LinearWeights, scoreFeatures } from "../../server/src/core/analysis/attribution/learned/ranker.ts";
 import { readRoleFeatures } from "../../server/src/core/analysis/attribution/learned/roleFeatures.ts";
 import { sharedTokens } from "../../server/src/core/analysis/attribution/learned/select.ts";
 import { PAD } from "../../server/src/core/analysis/attribution/learned/words.ts";
 import type { GoldDraft } from "./align.ts";
+import { type BoostSettings, type Table, trainForest } from "./boost.ts";
 import { type Choices, type LinearSettings, newFeatures, slotsIn, trainLinear } from "./linear.ts";
 import { quantize } from "./writeModel.ts";
 
@@ -27,27 +30,86 @@ export interface JudgedParagraph {
 }
 
 export const RANKER: LinearSettings = { bits: 16, epochs: 5, rate: 0.05, dropout: 32, seed: 11 };
-export const FILTER: LinearSettings = { bits: 16, epochs: 6, rate: 0.03, dropout: 96, seed: 12 };
+export const FILTER: LinearSettings = { bits: 16, epochs: 5, rate: 0.03, dropout: 96, seed: 12 };
+export const JUDGE: BoostSettings = {
+  trees: 240,
+  leaves: 24,
+  rate: 0.06,
+  ridge: 4,
+  least: 8,
+  dropRows: 96,
+  dropFeatures: 128,
+  seed: 13,
+};
+/** The judge learns from rankers and filters that have not seen the article: each was trained without one fold of so many. */
+const FOLDS = 4;
 
-/** Trains the rankers of the roles, then the filter on what they choose. */
-export function trainAssembler(
-  paragraphs: readonly JudgedParagraph[],
-  log: (line: string) => void,
-  ranker = RANKER,
-  filter = FILTER,
-): Assembler {
+type Log = (line: string) => void;
+
+/** The rankers of the roles and the filter of the words. */
+type Linear = Omit<Assembler, "judge">;
+
+/** Trains the rankers of the roles, the filter of words on what they choose, and the judge on what all of them say. */
+export function trainAssembler(articles: readonly (readonly JudgedParagraph[])[], log: Log): Assembler {
+  const rows: Row[] = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const linear = trainLinears(
+      articles.flatMap((paragraphs, i) => (i % FOLDS === fold ? [] : paragraphs)),
+      log,
+    );
+    articles.forEach((paragraphs, i) => {
+      if (i % FOLDS === fold) for (const p of paragraphs) rows.push(...judgeRows(p, linear));
+    });
+  }
+  log(`judge: ${rows.length} combinations`);
+  const judge = trainForest(tableOf(rows), JUDGE);
+  return { ...trainLinears(articles.flat(), log), judge };
+}
+
+function trainLinears(paragraphs: readonly JudgedParagraph[], log: Log): Linear {
   const found = paragraphs.map((p) => findCandidates(p.evidence));
   const trainRole = (role: "source" | "left" | "right"): LinearWeights => {
-    const choices = paragraphs.flatMap((p, i) => found[i]!.flatMap((c) => roleChoices(p, c, role, ranker.bits)));
-    log(`${role}: ${choices.length} choices`);
-    return toWeights(trainLinear(choices, ranker), ranker.bits);
+    const choices = paragraphs.flatMap((p, i) => found[i]!.flatMap((c) => roleChoices(p, c, role, RANKER.bits)));
+    return toWeights(trainLinear(choices, RANKER), RANKER.bits);
   };
-  const roles = { source: trainRole("source"), left: trainRole("left"), right: trainRole("right") };
-  const none: LinearWeights = { bits: filter.bits, steps: new Int8Array(1 << filter.bits), scale: 1 };
-  const models = { ...roles, filter: none };
-  const judged = paragraphs.flatMap((p, i) => found[i]!.flatMap((c) => filterChoices(p, c, models, filter.bits)));
-  log(`filter: ${judged.length} attributions`);
-  return { ...roles, filter: toWeights(trainLinear(judged, filter), filter.bits) };
+  const rankers = { source: trainRole("source"), left: trainRole("left"), right: trainRole("right") };
+  const judged = paragraphs.flatMap((p, i) => found[i]!.flatMap((c) => filterChoices(p, c, rankers, FILTER.bits)));
+  log(`rankers and filter: ${judged.length} combinations`);
+  return { ...rankers, filter: toWeights(trainLinear(judged, FILTER), FILTER.bits) };
+}
+
+/** A combination as the judge sees it, how right it is, and how much it counts. */
+interface Row {
+  readonly features: Float32Array;
+  readonly target: number;
+  readonly weight: number;
+}
+
+/** The combinations of a paragraph; the likeliest of a cue counts fully, the others, which are mostly wrong, by half. */
+function judgeRows({ evidence, gold }: JudgedParagraph, linear: Linear): Row[] {
+  const hashed = newFeatures();
+  return findCandidates(evidence).flatMap((candidates) => {
+    const combinations = combine(evidence, candidates, linear);
+    return combinations.map((one, rank) => {
+      const features = new Float32Array(JUDGE_FEATURES);
+      const words = scoreFeatures(linear.filter, hashed, readFilterFeatures(evidence, one, hashed));
+      readJudgeFeatures(evidence, one, { words, first: combinations[0]!, rank }, features);
+      return { features, target: worth(evidence, one, gold), weight: rank === 0 ? 1 : 0.5 };
+    });
+  });
+}
+
+function tableOf(rows: readonly Row[]): Table {
+  const features = new Float32Array(rows.length * JUDGE_FEATURES);
+  rows.forEach((row, i) => {
+    features.set(row.features, i * JUDGE_FEATURES);
+  });
+  return {
+    width: JUDGE_FEATURES,
+    features,
+    targets: Float32Array.from(rows, ({ target }) => target),
+    weights: Float32Array.from(rows, ({ weight }) => weight),
+  };
 }
 
 function toWeights(weights: Float32Array, bits: number): LinearWeights {
@@ -115,18 +177,33 @@ function optionsOf(
 function filterChoices(
   { evidence, gold }: JudgedParagraph,
   candidates: CueCandidates,
-  models: Assembler,
+  rankers: Rankers,
   bits: number,
 ): Choices[] {
-  const one = assemble(evidence, candidates, models);
-  if (!one.left.span && !one.right.span) return [];
   const features = newFeatures();
-  const options = [slotsIn(features, readFilterFeatures(evidence, one, features), bits)];
-  return gold.map((drafts) => ({
-    options,
-    target: drafts.some((draft) => isRight(evidence, one, draft)) ? 0 : 1,
-    weight: 1 / gold.length,
+  return combine(evidence, candidates, rankers).map((one, rank) => ({
+    options: [slotsIn(features, readFilterFeatures(evidence, one, features), bits)],
+    target: worth(evidence, one, gold),
+    weight: rank === 0 ? 1 : 0.5,
   }));
+}
+
+/** What the share of an attribution that is right but for its edges counts. */
+const INEXACT = 0.7;
+
+/** How right an attribution is, over all annotators: 1 where it is theirs to the token. */
+function worth(evidence: Evidence, one: Assembled, gold: JudgedParagraph["gold"]): number {
+  let sum = 0;
+  for (const drafts of gold) {
+    const right = drafts.filter((draft) => isRight(evidence, one, draft));
+    if (right.length > 0) sum += right.some((draft) => isExact(one, draft)) ? 1 : INEXACT;
+  }
+  return sum / gold.length;
+}
+
+function isExact(one: Assembled, { content }: GoldDraft): boolean {
+  const mine = contentOf(one);
+  return mine.every((span, i) => content[i]?.start === span.start && content[i]?.end === span.end);
 }
 
 /** Right as the scorer has it: contents share half of their words, and the sources a word. */

@@ -5,50 +5,77 @@ import { KINDS, transitionKinds } from "../../server/src/core/analysis/attributi
 import type { GoldArticle } from "./corpus.ts";
 import { type Crf, type CrfSettings, trainCrf } from "./crf.ts";
 import { addCounts, contextsOf, examplesOf, type ReadArticle, readArticle } from "./examples.ts";
+import { type FeatureSet, frequentFeatures, numberFeatures, weightiestFeatures } from "./featureSet.ts";
 import { lexiconEntries, lexiconWithout } from "./lexicon.ts";
 import { type JudgedParagraph, trainAssembler } from "./trainAssembler.ts";
 import { quantize, writeModel } from "./writeModel.ts";
 
-/** 2 to the power of `bits` slots for the tagger's features. */
-export const TAGGER: CrfSettings = { bits: 17, epochs: 4, rate: 0.05, dropout: 128, seed: 1 };
+export const TAGGER: CrfSettings = { epochs: 5, rate: 0.02, dropout: 128, seed: 1 };
+/** A feature must hold of so many tokens to be tried, and be among so many of the largest weights to be kept. */
+const LEAST_COUNT = 3;
+const FEATURES = 48_000;
 /** The assembler learns from taggers that have not seen the article: each was trained without one fold of so many. */
 export const FOLDS = 4;
-const THRESHOLD = 0.36;
+const THRESHOLD = 0.3;
 
 type Log = (line: string) => void;
 
 /** Trains the whole model and returns its file. The same articles always give the same bytes. */
 export function trainModel(articles: readonly GoldArticle[], log: Log): Uint8Array {
   const read = articles.map(readArticle);
+  const features = chooseFeatures(read, log);
   const judged: JudgedParagraph[][] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     log(`tagger without fold ${fold + 1} of ${FOLDS}`);
     const others = read.filter((_, i) => i % FOLDS !== fold);
-    const crf = trainTagger(others, { ...TAGGER, seed: TAGGER.seed + fold }, log);
-    const judge = createJudge(crf, others);
+    const crf = trainTagger(others, features, { ...TAGGER, seed: TAGGER.seed + fold }, log);
+    const judge = createJudge(crf, features, others);
     read.forEach((article, i) => {
       if (i % FOLDS === fold) judged[i] = judge(article);
     });
   }
   log("tagger");
-  const crf = trainTagger(read, TAGGER, log);
-  const assembler = trainAssembler(judged.flat(), log);
-  return writeModel({ crf, lexicon: lexiconEntries(addCounts(read)), assembler, threshold: THRESHOLD });
+  const crf = trainTagger(read, features, TAGGER, log);
+  const assembler = trainAssembler(judged, log);
+  const lexicon = lexiconEntries(addCounts(read));
+  return writeModel({ crf, features: features.hashes, lexicon, assembler, threshold: THRESHOLD });
+}
+
+/**
+ * Chooses the tagger's features: trains one with all that are not too rare, and keeps those with the largest weights. A tagger
+ * trained anew with these alone is a thirtieth of the size, and does better on articles that it has not seen.
+ */
+export function chooseFeatures(articles: readonly ReadArticle[], log: Log): FeatureSet {
+  const counts = addCounts(articles);
+  const examples = articles.flatMap((article) => examplesOf(article, counts));
+  const frequent = frequentFeatures(examples, LEAST_COUNT);
+  log(`choosing ${FEATURES} of ${frequent.hashes.length} features`);
+  const crf = trainCrf(numberFeatures(examples, frequent), frequent.hashes.length, TAGGER, log);
+  return weightiestFeatures(frequent, crf, FEATURES);
 }
 
 /** Trains the tagger; each article is read with a lexicon that has not seen it. */
-export function trainTagger(articles: readonly ReadArticle[], settings: CrfSettings, log: Log): Crf {
+export function trainTagger(
+  articles: readonly ReadArticle[],
+  features: FeatureSet,
+  settings: CrfSettings,
+  log: Log,
+): Crf {
   const counts = addCounts(articles);
-  const examples = articles.flatMap((article) => examplesOf(article, counts, settings.bits));
-  return trainCrf(examples, settings, log);
+  const examples = articles.flatMap((article) => numberFeatures(examplesOf(article, counts), features));
+  return trainCrf(examples, features.hashes.length, settings, log);
 }
 
 /** What a tagger makes of an article that it has not seen. */
-export function createJudge(crf: Crf, seen: readonly ReadArticle[]): (article: ReadArticle) => JudgedParagraph[] {
+export function createJudge(
+  crf: Crf,
+  { table }: FeatureSet,
+  seen: readonly ReadArticle[],
+): (article: ReadArticle) => JudgedParagraph[] {
   const lexicon = lexiconWithout(addCounts(seen), null);
   const { steps, scale } = quantize(crf.weights, 0.9999, 127);
   const emissions = packWeights(
-    crf.bits,
+    table,
     Uint8Array.from(steps, (step) => step + 128),
     scale,
   );

@@ -12,14 +12,16 @@ import type { Crf } from "./crf.ts";
 
 export interface TrainedModel {
   readonly crf: Crf;
+  /** The hashes of the tagger's features, in the order of its weights. */
+  readonly features: Int32Array;
   readonly lexicon: { readonly forms: Map<number, number>; readonly stems: Map<number, number> };
   readonly assembler: Assembler;
   readonly threshold: number;
 }
 
 /** The bytes of the model file, which readModel reads. */
-export function writeModel({ crf, lexicon, assembler, threshold }: TrainedModel): Uint8Array {
-  const out: Uint8Array[] = [Uint8Array.of(crf.bits, LABEL_COUNT, KINDS)];
+export function writeModel({ crf, features, lexicon, assembler, threshold }: TrainedModel): Uint8Array {
+  const out: Uint8Array[] = [Uint8Array.of(LABEL_COUNT, KINDS)];
   const transitions = quantize(crf.transitions, 1, 32767);
   out.push(f32(transitions.scale), i16(transitions.steps));
   for (const map of [lexicon.forms, lexicon.stems]) {
@@ -28,12 +30,16 @@ export function writeModel({ crf, lexicon, assembler, threshold }: TrainedModel)
   const weights = quantize(crf.weights, 0.9999, 127);
   out.push(
     f32(weights.scale),
+    u32(features.length),
+    bytesOf(features),
     Uint8Array.from(weights.steps, (step) => step + 128),
     f32(threshold),
   );
   for (const linear of [assembler.source, assembler.left, assembler.right, assembler.filter]) {
     out.push(Uint8Array.of(linear.bits), f32(linear.scale), new Uint8Array(linear.steps.buffer));
   }
+  const { roots, feature, number, other } = assembler.judge;
+  out.push(u32(roots.length), u32(feature.length), bytesOf(roots), feature, bytesOf(number), bytesOf(other));
   return withHeader(out);
 }
 
@@ -51,6 +57,9 @@ function withHeader(parts: readonly Uint8Array[]): Uint8Array {
   return bytes;
 }
 
+/** The bytes of an array as it lies in memory: little-endian wherever this is run. */
+const bytesOf = ({ buffer, byteOffset, byteLength }: Int32Array | Uint32Array | Float32Array): Uint8Array =>
+  new Uint8Array(buffer, byteOffset, byteLength);
 const u32 = (n: number): Uint8Array => Uint8Array.of(n & 255, (n >>> 8) & 255, (n >>> 16) & 255, n >>> 24);
 const f32 = (n: number): Uint8Array => new Uint8Array(Float32Array.of(n).buffer);
 const i16 = (steps: Int16Array): Uint8Array => Uint8Array.from([...steps].flatMap((s) => [s & 255, (s >> 8) & 255]));

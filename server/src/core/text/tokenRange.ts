@@ -13,7 +13,7 @@ export function rangeWithin(items: readonly Span[], { start, end }: Span): { fir
 }
 
 /** The index of the first item for which `reached` holds, which must hold for all that follow it. */
-export function firstFrom(items: readonly Span[], reached: (item: Span) => boolean): number {
+export function firstFrom<T>(items: readonly T[], reached: (item: T) => boolean): number {
   let low = 0;
   let high = items.length;
   while (low < high) {

@@ -46,7 +46,18 @@ function firstTurn(span: Span, turns: readonly Span[]): Span {
   return turn && turn.start < span.end ? { start: span.start, end: turn.start } : span;
 }
 
-/** True where speakers take turns in one paragraph, or much of what is said stands without a cue. */
+const PRONOUNS = new Set(["i", "he", "she", "we", "they"]);
+
+/** True where a quotation is followed by a verb and its pronoun, "said she", as only stories have it. */
+function isTold({ facts: { tokens, quotations } }: Paragraph): boolean {
+  return quotations.some(({ use, end }) => {
+    if (use !== "speech") return false;
+    const after = firstFrom(tokens, ({ start }) => start >= end);
+    return tokens[after]?.pos === "VERB" && PRONOUNS.has(tokens[after + 1]?.lower ?? "");
+  });
+}
+
+/** True where speakers take turns in one paragraph, much of what is said stands without a cue, or verbs go before pronouns. */
 function isDialogue(paragraphs: readonly Paragraph[], found: readonly Unnumbered[], turns: readonly Span[]): boolean {
   const taken = coverOf(found.flatMap((a) => a.content));
   let quoted = 0;
@@ -61,7 +72,7 @@ function isDialogue(paragraphs: readonly Paragraph[], found: readonly Unnumbered
       if (!taken.touches(shift({ start: quotation.start, end: quotation.end }, start))) lone += end - first;
     }
   }
-  return quoted >= SHARE * all && (turns.length > 0 || lone >= LONE_SHARE * quoted);
+  return quoted >= SHARE * all && (turns.length > 0 || lone >= LONE_SHARE * quoted || paragraphs.some(isTold));
 }
 
 function loneQuotations({ start, facts }: Paragraph, taken: Cover): Span[] {

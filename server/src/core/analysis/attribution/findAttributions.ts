@@ -36,13 +36,19 @@ type Unnumbered = Omit<Attribution, "id">;
 /** The forms of the plainest verbs of saying: what stands with them is said, whatever the model thinks. */
 const PLAIN = new Set(["say", "says", "said", "tell", "tells", "told", "add", "adds", "added", "according"]);
 
-/** How far the rules are to be trusted with an attribution, by its cue. */
-function trustIn(paragraphs: readonly Paragraph[], { cue }: Unnumbered): Trust {
+/**
+ * How far the rules are to be trusted with an attribution, by its cue: what is said plainly, what a label with a colon says ("Q:"),
+ * and beliefs without a believer ("it is believed that"), which have no source to go by.
+ */
+function trustIn(paragraphs: readonly Paragraph[], { cue, source, content }: Unnumbered): Trust {
   const at = cue[0]!.start;
   const paragraph = paragraphs[firstFrom(paragraphs, ({ end }) => end > at)]!;
   const { tokens } = paragraph.facts;
-  const word = tokens[firstFrom(tokens, ({ start }) => start >= at - paragraph.start)]?.lower ?? "";
-  return { edges: word === "according", existence: PLAIN.has(word) };
+  const wordAt = (offset: number): string =>
+    tokens[firstFrom(tokens, ({ start }) => start >= offset - paragraph.start)]?.lower ?? "";
+  const word = wordAt(at);
+  const impersonal = source.length === 0 && content.length === 1 && wordAt(content[0]!.start) === "that";
+  return { edges: word === "according", existence: word === ":" || impersonal || PLAIN.has(word) };
 }
 
 /** In the order of cues, numbered. */

@@ -1,5 +1,6 @@
 import { type Cover, coverOf } from "../../text/cover.ts";
 import { overlaps, type Span } from "../../text/span.ts";
+import { firstFrom } from "../../text/tokenRange.ts";
 import type { Attribution } from "./attribution.ts";
 
 type Unnumbered = Omit<Attribution, "id">;
@@ -30,7 +31,8 @@ export function merge(
   }
   const edged = learned.map((a) => withEdges(a, partner.get(a), trustIn));
   const contents = coverOf(edged.flatMap((a) => a.content));
-  const grown = edged.map((a, i) => grow(a, partner.get(learned[i]!), contents));
+  const cues = edged.map((a) => startOf(a.cue)).sort((a, b) => a - b);
+  const grown = edged.map((a, i) => grow(a, partner.get(learned[i]!), contents, cues));
   const all = coverOf(grown.flatMap((a) => [...a.source, ...a.cue, ...a.content]));
   return [
     ...grown,
@@ -42,10 +44,15 @@ function withEdges(a: Unnumbered, rule: Unnumbered | undefined, trustIn: (rule: 
   return rule && trustIn(rule).edges ? { ...rule, confidence: a.confidence } : a;
 }
 
-/** Adds the rule's quotations that nobody has. They are quoted, so what was not all quoted is mixed now. */
-function grow(a: Unnumbered, rule: Unnumbered | undefined, taken: Cover): Unnumbered {
+/**
+ * Adds the rule's quotations that nobody has and that no other cue stands before. They are quoted, so what was not all quoted is
+ * mixed now.
+ */
+function grow(a: Unnumbered, rule: Unnumbered | undefined, taken: Cover, cues: readonly number[]): Unnumbered {
   if (!rule || rule.type === "indirect") return a;
-  const more = rule.content.filter((span) => !taken.touches(span));
+  const own = startOf(a.cue);
+  const next = cues[firstFrom(cues, (cue) => cue > own)] ?? Number.POSITIVE_INFINITY;
+  const more = rule.content.filter((span) => !taken.touches(span) && (span.start < own || span.start < next));
   if (more.length === 0) return a;
   return { ...a, type: a.type === "direct" ? "direct" : "mixed", content: inOrder([...a.content, ...more]) };
 }

@@ -2,16 +2,23 @@ import { type Candidate, type CueCandidates, findCandidates } from "./candidates
 import type { Evidence, Role } from "./evidence.ts";
 import { logistic } from "./exponential.ts";
 import { readFilterFeatures } from "./filterFeatures.ts";
+import { type Forest, scoreForest } from "./forest.ts";
+import { JUDGE_FEATURES, readJudgeFeatures } from "./judgeFeatures.ts";
 import type { TokenSpan } from "./link.ts";
 import { type LinearWeights, scoreFeatures, softmax } from "./ranker.ts";
 import { MAX_ROLE_FEATURES, readRoleFeatures } from "./roleFeatures.ts";
 
-/** The linear models that choose among candidates and judge what was chosen. */
-export interface Assembler {
+/** The linear models that choose among candidates for a role. */
+export interface Rankers {
   readonly source: LinearWeights;
   readonly left: LinearWeights;
   readonly right: LinearWeights;
+}
+
+/** The rankers; a linear model of the words of a whole attribution; and the forest that judges it. */
+export interface Assembler extends Rankers {
   readonly filter: LinearWeights;
+  readonly judge: Forest;
 }
 
 /** A role's choice: the best candidate, its probability, and how far ahead of the next it is. */
@@ -51,61 +58,76 @@ export function rank(
 
 type Choices = readonly Choice[];
 
-const NONE: Choice = { span: null, probability: 0 };
+/** So many choices of a role are tried in combination, and so many combinations judged as wholes. */
+const CHOICES = 3;
+const COMBINATIONS = 6;
+/** A choice less probable than this is not tried, unless it is the likeliest. */
+const LEAST = 0.04;
 
-/** The likeliest of the choices that does not share a token with the source. */
-function bestBeside(choices: Choices, source: Candidate | null): Choice {
-  let best = NONE;
-  for (const choice of choices) {
-    if (choice.probability > best.probability && !meet(choice.span, source)) best = choice;
-  }
-  return best;
-}
+/** A combination so much less likely than the first is not worth judging. */
+const HOPELESS = 0.04;
 
 const meet = (a: TokenSpan | null, b: TokenSpan | null): boolean =>
   a !== null && b !== null && a.start < b.end && b.start < a.end;
 
+const likelihood = ({ source, left, right }: Assembled): number =>
+  source.probability * left.probability * right.probability;
+
 /**
- * Chooses source and content for a cue, so that they are likeliest together and share no token; where neither side has content,
- * the side that more likely has some gives its likeliest.
+ * The combinations of source and content for a cue that share no token and have content, the likeliest first, as if the roles
+ * were chosen apart from each other.
  */
-export function assemble(e: Evidence, { cue, source, left, right }: CueCandidates, models: Assembler): Assembled {
+export function combine(e: Evidence, { cue, source, left, right }: CueCandidates, models: Rankers): Assembled[] {
   const rated = (candidates: readonly Candidate[], role: "source" | "left" | "right"): Choices =>
-    rank(e, cue, candidates, role, models[role]).map((probability, i) => ({
-      span: candidates[i] ?? null,
-      probability,
-    }));
+    likeliest(
+      rank(e, cue, candidates, role, models[role]).map((probability, i) => ({
+        span: candidates[i] ?? null,
+        probability,
+      })),
+    );
   const lefts = rated(left, "left");
   const rights = rated(right, "right");
-  let best: Assembled = { cue, source: NONE, left: NONE, right: NONE };
-  let highest = -1;
-  for (const choice of rated(source, "source")) {
-    const one = { cue, source: choice, left: bestBeside(lefts, choice.span), right: bestBeside(rights, choice.span) };
-    const likelihood = choice.probability * one.left.probability * one.right.probability;
-    if (likelihood > highest) {
-      highest = likelihood;
-      best = one;
+  const out: Assembled[] = [];
+  for (const s of rated(source, "source")) {
+    for (const l of lefts) {
+      for (const r of rights) {
+        if (!l.span && !r.span) continue;
+        if (meet(l.span, s.span) || meet(r.span, s.span)) continue;
+        out.push({ cue, source: s, left: l, right: r });
+      }
     }
   }
-  return best.left.span || best.right.span ? best : withContent(best, lefts, rights);
+  return out.sort((a, b) => likelihood(b) - likelihood(a)).slice(0, COMBINATIONS);
 }
 
-function withContent(one: Assembled, lefts: Choices, rights: Choices): Assembled {
-  const some = (choices: Choices): Choice => bestBeside(choices.slice(0, -1), one.source.span);
-  const [left, right] = [some(lefts), some(rights)];
-  const fromRight = rights.at(-1)!.probability <= lefts.at(-1)!.probability;
-  if (right.span && (fromRight || !left.span)) return { ...one, right };
-  return left.span ? { ...one, left } : one;
+/** The likeliest choices; the likeliest that is one, and that of none, are always among them. */
+function likeliest(choices: Choices): Choice[] {
+  const sorted = [...choices].sort((a, b) => b.probability - a.probability);
+  const kept = sorted.filter((c, i) => i === 0 || (i < CHOICES && c.probability >= LEAST));
+  const some = sorted.find(({ span }) => span !== null);
+  if (some && !kept.includes(some)) kept.push(some);
+  return kept;
 }
 
-/** Every attribution that a paragraph may hold, judged; those without content are left out. */
+/** Every attribution that a paragraph may hold: for each cue the combination that is most probably right. */
 export function assembleAll(e: Evidence, models: Assembler): Judged[] {
-  const features = new Uint32Array(MAX_ROLE_FEATURES);
-  return findCandidates(e)
-    .map((candidates) => assemble(e, candidates, models))
-    .filter((one) => one.left.span !== null || one.right.span !== null)
-    .map((one) => ({
-      ...one,
-      probability: logistic(scoreFeatures(models.filter, features, readFilterFeatures(e, one, features))),
-    }));
+  const hashed = new Uint32Array(MAX_ROLE_FEATURES);
+  const dense = new Float32Array(JUDGE_FEATURES);
+  const found: Judged[] = [];
+  for (const candidates of findCandidates(e)) {
+    const combinations = combine(e, candidates, models);
+    const first = combinations[0];
+    if (!first) continue;
+    const least = HOPELESS * likelihood(first);
+    let best: Judged | undefined;
+    combinations.forEach((one, i) => {
+      if (likelihood(one) < least) return;
+      const words = scoreFeatures(models.filter, hashed, readFilterFeatures(e, one, hashed));
+      readJudgeFeatures(e, one, { words, first, rank: i }, dense);
+      const probability = logistic(scoreForest(models.judge, dense));
+      if (!best || probability > best.probability) best = { ...one, probability };
+    });
+    if (best) found.push(best);
+  }
+  return found;
 }

@@ -1,10 +1,11 @@
 import type { ParagraphContext } from "./context.ts";
+import { type FeatureTable, findFeature } from "./featureTable.ts";
 import { MAX_FEATURES, readFeatures } from "./features.ts";
 import { LABEL_COUNT as N } from "./labels.ts";
 
-/** Every label's weight for every slot, four to a number: five numbers a slot, each weight with 128 added. */
+/** Every label's weight for every feature, four to a number: five numbers a feature, each weight with 128 added. */
 export interface EmissionWeights {
-  readonly bits: number;
+  readonly table: FeatureTable;
   readonly packed: Uint32Array;
   /** What one step of a weight is worth. */
   readonly scale: number;
@@ -13,30 +14,30 @@ export interface EmissionWeights {
 const WIDTH = 5;
 const EVEN = 0x00ff00ff;
 
-/** Packs weights, N a slot with 128 added, for adding four at once. */
-export function packWeights(bits: number, weights: Uint8Array, scale: number): EmissionWeights {
-  const packed = new Uint32Array(WIDTH << bits);
-  for (let slot = 0; slot < 1 << bits; slot++) {
+/** Packs weights, N a feature with 128 added, for adding four at once. */
+export function packWeights(table: FeatureTable, weights: Uint8Array, scale: number): EmissionWeights {
+  const features = weights.length / N;
+  const packed = new Uint32Array(WIDTH * features);
+  for (let row = 0; row < features; row++) {
     for (let y = 0; y < N; y++) {
-      const at = slot * WIDTH + (y >> 2);
-      packed[at] = packed[at]! | (weights[slot * N + y]! << (8 * (y & 3)));
+      const at = row * WIDTH + (y >> 2);
+      packed[at] = packed[at]! | (weights[row * N + y]! << (8 * (y & 3)));
     }
   }
-  return { bits, packed, scale };
+  return { table, packed, scale };
 }
 
 /**
  * The score of each label at each token, N a token. The four weights of a number are added in two lanes of 16 bits each, which
  * hold the sum of 257 weights.
  */
-export function scoreLabels(c: ParagraphContext, { bits, packed, scale }: EmissionWeights): Float32Array {
+export function scoreLabels(c: ParagraphContext, { table, packed, scale }: EmissionWeights): Float32Array {
   const scores = new Float32Array(c.length * N);
   const features = new Uint32Array(MAX_FEATURES);
   const lanes = new Uint32Array(2 * WIDTH);
-  const shift = 32 - bits;
   for (let token = 0; token < c.length; token++) {
-    const n = readFeatures(c, token, features);
-    addLanes(features, n, shift, packed, lanes);
+    const n = keepKnown(table, features, readFeatures(c, token, features));
+    addLanes(features, n, packed, lanes);
     const bias = 128 * n;
     for (let y = 0; y < N; y++) {
       const lane = lanes[2 * (y >> 2) + (y & 1)]!;
@@ -46,7 +47,17 @@ export function scoreLabels(c: ParagraphContext, { bits, packed, scale }: Emissi
   return scores;
 }
 
-function addLanes(features: Uint32Array, n: number, shift: number, packed: Uint32Array, lanes: Uint32Array): void {
+/** Puts the numbers of the features that are known in the place of the hashes; returns how many they are. */
+function keepKnown(table: FeatureTable, features: Uint32Array, n: number): number {
+  let known = 0;
+  for (let k = 0; k < n; k++) {
+    const row = findFeature(table, features[k]!);
+    if (row >= 0) features[known++] = row;
+  }
+  return known;
+}
+
+function addLanes(features: Uint32Array, n: number, packed: Uint32Array, lanes: Uint32Array): void {
   let a0 = 0;
   let a1 = 0;
   let b0 = 0;
@@ -58,7 +69,7 @@ function addLanes(features: Uint32Array, n: number, shift: number, packed: Uint3
   let e0 = 0;
   let e1 = 0;
   for (let k = 0; k < n; k++) {
-    const at = (features[k]! >>> shift) * WIDTH;
+    const at = features[k]! * WIDTH;
     const a = packed[at]!;
     const b = packed[at + 1]!;
     const c = packed[at + 2]!;

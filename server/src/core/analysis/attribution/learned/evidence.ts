@@ -29,6 +29,10 @@ export interface Evidence {
   readonly verbs: Uint32Array;
   readonly cues: Uint32Array;
   readonly marks: Uint32Array;
+  /** At i: how many of the tokens before i belong to a source, a cue, content, as the tagger expects. */
+  readonly sourceMass: Float64Array;
+  readonly cueMass: Float64Array;
+  readonly contentMass: Float64Array;
 }
 
 const COMMA = hashForm(",");
@@ -45,6 +49,9 @@ export function gatherEvidence(context: ParagraphContext, probability: Float32Ar
     commas: running(context.length, (i) => word[i] === COMMA),
     verbs: running(context.length, (i) => tag[i] === TAG.VERB || tag[i] === TAG.AUX),
     cues: running(context.length, (i) => bucket[i]! >= CANDIDATE && quote.state[i] !== 2),
+    sourceMass: mass([roles.source]),
+    cueMass: mass([roles.cue]),
+    contentMass: mass([roles.left, roles.right]),
     marks: running(context.length, (i) => quote.state[i] === 1 || quote.state[i] === 3),
   };
 }
@@ -61,6 +68,17 @@ function sumRole(length: number, probability: Float32Array, parts: readonly Part
     }
   }
   return { begins, goesOn };
+}
+
+function mass(roles: readonly RoleEvidence[]): Float64Array {
+  const length = roles[0]!.begins.length - 1;
+  const out = new Float64Array(length + 1);
+  for (let token = 0; token < length; token++) {
+    let sum = out[token]!;
+    for (const { begins, goesOn } of roles) sum += begins[token]! + goesOn[token]!;
+    out[token + 1] = sum;
+  }
+  return out;
 }
 
 function running(length: number, holds: (i: number) => boolean): Uint32Array {

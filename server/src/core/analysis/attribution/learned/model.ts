@@ -1,5 +1,7 @@
 import type { Assembler } from "./assemble.ts";
 import { type EmissionWeights, packWeights } from "./emissions.ts";
+import { createFeatureTable } from "./featureTable.ts";
+import type { Forest } from "./forest.ts";
 import type { CueLexicon } from "./forms.ts";
 import { LABEL_COUNT } from "./labels.ts";
 import { createLattice, type Lattice } from "./lattice.ts";
@@ -18,7 +20,7 @@ export interface Model {
 
 /** "OnRecord", and the version of the format: a program reads one version only, for features and weights belong together. */
 export const MAGIC = [0x4f, 0x6e, 0x52, 0x65, 0x63, 0x6f, 0x72, 0x64] as const;
-export const VERSION = 2;
+export const VERSION = 3;
 /** Magic number, version, length of the file, checksum of what follows. */
 export const HEADER_LENGTH = 20;
 /** Stands among the transitions for a pair that never occurs. */
@@ -32,19 +34,18 @@ export class ModelError extends Error {
 /** Reads a model file; throws a ModelError that says what is wrong with it. */
 export function readModel(bytes: Uint8Array): Model {
   const reader = createReader(checked(bytes));
-  const bits = reader.u8();
   if (reader.u8() !== LABEL_COUNT || reader.u8() !== KINDS)
     throw new ModelError("The attribution model has other labels.");
   const transitions = readTransitions(reader);
   const lexicon = { forms: readBuckets(reader), stems: readBuckets(reader) };
-  const scale = reader.f32();
-  const emissions = packWeights(bits, reader.bytes(LABEL_COUNT << bits), scale);
+  const emissions = readEmissions(reader);
   const threshold = reader.f32();
   const assembler = {
     source: readLinear(reader),
     left: readLinear(reader),
     right: readLinear(reader),
     filter: readLinear(reader),
+    judge: readForest(reader),
   };
   return { lexicon, emissions, lattice: createLattice(transitions, KINDS), assembler, threshold };
 }
@@ -110,12 +111,32 @@ function readTransitions(reader: Reader): Float64Array {
   return weights;
 }
 
+/** Scale, a count, then so many hashes, then the weights of so many features. */
+function readEmissions(reader: Reader): EmissionWeights {
+  const scale = reader.f32();
+  const count = reader.u32();
+  const hashes = Int32Array.from({ length: count }, () => reader.i32());
+  return packWeights(createFeatureTable(hashes), reader.bytes(LABEL_COUNT * count), scale);
+}
+
 /** A count, then so many hashes, then so many buckets. */
 function readBuckets(reader: Reader): Map<number, number> {
   const count = reader.u32();
   const hashes = Array.from({ length: count }, () => reader.i32());
   const buckets = reader.bytes(count);
   return new Map(hashes.map((hash, i) => [hash, buckets[i]!]));
+}
+
+/** Counts of trees and nodes, then the trees' first nodes, then of every node its feature, its number and its other branch. */
+function readForest(reader: Reader): Forest {
+  const trees = reader.u32();
+  const nodes = reader.u32();
+  return {
+    roots: Uint32Array.from({ length: trees }, () => reader.u32()),
+    feature: reader.bytes(nodes).slice(),
+    number: Float32Array.from({ length: nodes }, () => reader.f32()),
+    other: Uint32Array.from({ length: nodes }, () => reader.u32()),
+  };
 }
 
 /** Bits, scale, then a step for every slot. */
