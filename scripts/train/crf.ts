@@ -127,7 +127,11 @@ interface Gradient {
   readonly loss: number;
 }
 
-function gradientOf({ labels, weight, kinds, length }: NumberedExample, lattice: Lattice, scores: Float32Array): Gradient {
+function gradientOf(
+  { labels, weight, kinds, length }: NumberedExample,
+  lattice: Lattice,
+  scores: Float32Array,
+): Gradient {
   const m = marginals(lattice, scores, kinds);
   const total = weight * labels.length;
   const tokens = m.label.map((p) => p * total);

@@ -124,6 +124,34 @@ test("a line under a quotation names who said it", () => {
   assert.deepEqual(markedByRules(unmarked(marked)), [marked]);
 });
 
+test("quotations line under line have each the name that ends their line", () => {
+  const text =
+    "Headline stands here\n\n“It rained all day and all night.” ― Ana Ruiz\n“The boats never came back in.” ― Tom O'Hare, 41, a welder";
+  assert.equal(markedByRules(text).length, 2);
+  assert.match(markedByRules(text)[1]!, /\[C ―\] \[S Tom O'Hare, 41, a welder\]/);
+});
+
+test("a paragraph that is a name behind a dash says whose the quotation above is", () => {
+  const text =
+    "Headline stands here\n\n“It rained all day and all night.”\n\n— Ana Ruiz, teacher.\n\nThe road is shut.";
+  const [marked] = markedByRules(text);
+  assert.match(marked!, /\[T “It rained all day and all night\.”\]\n\n\[C —\] \[S Ana Ruiz, teacher\]/);
+});
+
+test("a dash behind a quotation is no credit where a clause follows", () => {
+  const text = "Headline stands here\n\n“It rained all day and all night.” — Ruiz was not there when it did.";
+  assert.ok(markedByRules(text).every((marked) => !marked.includes("[C —]")));
+});
+
+test("a transcript that is quoted as a whole has its labels behind the quotation marks", () => {
+  const text =
+    'Headline stands here\n\n"MARSH: Is it safe?\n\n"RUIZ: It is safe, and it was before.\n\n"MARSH: Thank you."';
+  const marked = markedByRules(text);
+  assert.equal(marked.length, 3);
+  assert.match(marked[1]!, /\[S RUIZ\]\[C :\] \[T It is safe, and it was before\.\]/);
+  assert.match(marked[2]!, /\[S MARSH\]\[C :\] \[T Thank you\.\]/);
+});
+
 /** Nobody says anything here. */
 const NOTHING: readonly string[] = [
   "The firm added 200 jobs and reported a loss.",

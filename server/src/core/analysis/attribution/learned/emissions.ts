@@ -1,6 +1,6 @@
 import type { ParagraphContext } from "./context.ts";
-import { type FeatureTable, findFeature } from "./featureTable.ts";
 import { MAX_FEATURES, readFeatures } from "./features.ts";
+import { type FeatureTable, findFeature } from "./featureTable.ts";
 import { LABEL_COUNT as N } from "./labels.ts";
 
 /** Every label's weight for every feature, four to a number: five numbers a feature, each weight with 128 added. */

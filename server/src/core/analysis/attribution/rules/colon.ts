@@ -35,20 +35,44 @@ export function draftAtColon(reading: Reading, at: number, lo: number): Draft | 
   return source && credit(reading, source, { from: at, to: at + 1 }, [{ from: quote.from, to: quote.to }], 0.6);
 }
 
-/** "“…” — Ana Ruiz, 32, teacher": the line under a quotation names who said it. */
+/** "“…” — Ana Ruiz, 32, teacher": what is left of the line under or behind a quotation names who said it. */
 export function draftAtDash(reading: Reading, at: number): Draft | undefined {
   const { tokens, quoteAt, quotes } = reading;
   const quote = quotes[quoteAt[at - 1] ?? -1];
-  if (!/^[—–-]+$/.test(tokens[at]!.text) || quote?.quotation.use !== "speech") return undefined;
-  if (!/^\p{Lu}/u.test(tokens[at + 1]?.text ?? "") || tokens.length - at > LONGEST_NAME) return undefined;
-  for (let i = at + 1; i < tokens.length; i++) {
-    if (/^(?:AUX|SCONJ)$/.test(tokens[i]!.pos) || quoteAt[i] !== -1) return undefined;
-  }
-  const source = trimmed(reading, { from: at + 1, to: tokens.length });
-  return credit(reading, source, { from: at, to: at + 1 }, [{ from: quote.from, to: quote.to }], 0.8);
+  if (!DASH.test(tokens[at]!.text) || quote?.quotation.use !== "speech") return undefined;
+  const source = nameToLineEnd(reading, at + 1);
+  return source && credit(reading, source, { from: at, to: at + 1 }, [{ from: quote.from, to: quote.to }], 0.8);
 }
+
+/** A paragraph that is nothing but "— Ana Ruiz": the quotation that ends the paragraph above is hers. */
+export function draftCreditLine(reading: Reading, above: Reading): Draft | undefined {
+  const quote = above.quotes.at(-1);
+  if (!DASH.test(reading.tokens[0]?.text ?? "") || quote?.quotation.use !== "speech") return undefined;
+  if (quote.to < above.tokens.length) return undefined;
+  const source = nameToLineEnd(reading, 1);
+  if (!source || reading.tokens.length - source.to > 1) return undefined;
+  const draft = credit(reading, source, { from: 0, to: 1 }, [], 0.9);
+  draft.content.push({ reading: above, from: quote.from, to: quote.to });
+  return draft;
+}
+
+/** The horizontal bar is the dash that some houses set before who said it. */
+const DASH = /^[—–―-]+$/;
 /** A credit line is no longer than this, in tokens. */
 const LONGEST_NAME = 25;
+
+/** A name that goes on to the end of its line, with what is said of its bearer; no clause. */
+function nameToLineEnd(reading: Reading, from: number): Range | undefined {
+  const { tokens, quoteAt, paragraph } = reading;
+  if (!/^\p{Lu}/u.test(tokens[from]?.text ?? "")) return undefined;
+  let to = from;
+  for (; to < tokens.length; to++) {
+    if (to - from >= LONGEST_NAME || /^(?:AUX|SCONJ)$/.test(tokens[to]!.pos) || quoteAt[to] !== -1) return undefined;
+    const next = tokens[to + 1];
+    if (next && paragraph.facts.text.slice(tokens[to]!.end, next.start).includes("\n")) break;
+  }
+  return trimmed(reading, { from, to: Math.min(to + 1, tokens.length) });
+}
 
 function credit(reading: Reading, source: Range, cue: Range, content: readonly Range[], confidence: number): Draft {
   const pieces = content.map((range) => ({ ...range, reading }));

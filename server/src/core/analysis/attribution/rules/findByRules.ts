@@ -3,7 +3,7 @@ import type { Attribution } from "../attribution.ts";
 import { draftAccordingTo } from "./according.ts";
 import { draftAfterContent } from "./afterContent.ts";
 import { draftBeforeContent } from "./beforeContent.ts";
-import { draftAnnouncing, draftAtColon, draftAtDash } from "./colon.ts";
+import { draftAnnouncing, draftAtColon, draftAtDash, draftCreditLine } from "./colon.ts";
 import { verbCueAt } from "./cues.ts";
 import { type Draft, finish, isProse, rangesOf } from "./draft.ts";
 import { giveQuotations } from "./followingQuotes.ts";
@@ -17,16 +17,28 @@ import { LONGEST_SENTENCE, type Reading, read } from "./reading.ts";
  */
 export function findByRules(paragraphs: readonly Paragraph[]): Attribution[] {
   const readings = paragraphs.filter((p) => isProse(p) || p.facts.kind === "heading").map(read);
-  const names = transcriptNames(readings);
-  const drafts = giveQuotations(
-    readings,
-    readings.map((reading, index) => draftParagraph(reading, index === 0, names)),
-  );
+  const drafts = giveQuotations(readings, draftAll(readings, transcriptNames(readings)));
   return drafts
     .map(finish)
     .sort((a, b) => firstOffset(a) - firstOffset(b))
     .map((attribution, index) => ({ id: `a${index + 1}`, ...attribution }));
 }
+
+/** The drafts of every paragraph. A credit line's is with the paragraph of its quotation, where nobody else has that. */
+function draftAll(readings: readonly Reading[], names: ReadonlySet<string>): Draft[][] {
+  const all: Draft[][] = [];
+  readings.forEach((reading, index) => {
+    const above = readings[index - 1];
+    const line = above && draftCreditLine(reading, above);
+    const taken = line && all[index - 1]!.some((draft) => meet(draft, line));
+    if (line && !taken) all[index - 1]!.push(line);
+    all.push(line && !taken ? [] : draftParagraph(reading, index === 0, names));
+  });
+  return all;
+}
+
+const meet = (a: Draft, b: Draft): boolean =>
+  a.content.some((x) => b.content.some((y) => x.reading === y.reading && x.from < y.to && y.from < x.to));
 
 function firstOffset({ source, cue, content }: Omit<Attribution, "id">): number {
   return [...source, ...cue, ...content].reduce((first, { start }) => Math.min(first, start), Number.POSITIVE_INFINITY);

@@ -17,7 +17,7 @@ export function giveQuotations(readings: readonly Reading[], drafts: readonly Dr
     let last: Ended | undefined;
     for (const quote of reading.quotes) {
       while (next < ended.length && ended[next]!.end <= quote.from) last = ended[next++];
-      if (taken[quote.from] || quote.quotation.use !== "speech") continue;
+      if (taken[quote.from] || taken[quote.from + 1] || quote.quotation.use !== "speech") continue;
       const before = speakerBefore(quote, reading, readings[index - 1], last, previous);
       const piece = { reading, from: quote.from, to: quote.to };
       if (before) {

@@ -1,6 +1,6 @@
 import type { Token } from "../../../text/token.ts";
 import type { Draft } from "./draft.ts";
-import { type Reading, trimmed } from "./reading.ts";
+import { type Range, type Reading, trimmed } from "./reading.ts";
 
 /** What stands before a headline's colon and is nobody: rubrics. */
 const RUBRICS =
@@ -14,51 +14,60 @@ const TURNS = 2;
 export function transcriptNames(readings: readonly Reading[]): ReadonlySet<string> {
   const turns = new Map<string, number>();
   for (const reading of readings) {
-    const colon = labelEnd(reading);
-    const names = reading.tokens.slice(0, colon).every(({ text, pos }) => pos === "PROPN" && /^\p{Lu}/u.test(text));
-    if (!colon || !names) continue;
-    const label = labelText(reading, colon);
+    const at = labelIn(reading);
+    if (at?.from !== 0) continue;
+    const names = reading.tokens.slice(0, at.to).every(({ text, pos }) => pos === "PROPN" && /^\p{Lu}/u.test(text));
+    if (!names) continue;
+    const label = labelText(reading, at);
     if (!RUBRICS.test(label.toLowerCase())) turns.set(label, (turns.get(label) ?? 0) + 1);
   }
   const repeated = [...turns].filter(([, times]) => times >= TURNS);
   return new Set(repeated.length > 1 ? repeated.map(([label]) => label) : []);
 }
 
-/** The colon after a paragraph's first few words; 0 for none. */
-function labelEnd({ tokens, quoteAt }: Reading): number {
-  let colon = 0;
-  while (colon < tokens.length && colon <= LONGEST_LABEL && tokens[colon]!.text !== ":") colon++;
-  if (colon === 0 || colon > LONGEST_LABEL || colon + 1 >= tokens.length || quoteAt[colon] !== -1) return 0;
-  return tokens[colon + 1]!.start === tokens[colon]!.end ? 0 : colon;
+/** Where a paragraph's first few words before a colon begin and end; a quotation mark that opens the paragraph is left out. */
+function labelIn({ tokens, quoteAt, quotes }: Reading): Range | undefined {
+  const from = quoteAt[0] === 0 && tokens[0]!.end <= quotes[0]!.quotation.inner.start ? 1 : 0;
+  let colon = from;
+  while (colon < tokens.length && colon - from <= LONGEST_LABEL && tokens[colon]!.text !== ":") colon++;
+  if (colon === from || colon - from > LONGEST_LABEL || colon + 1 >= tokens.length) return undefined;
+  if (quoteAt[colon] !== (from === 1 ? 0 : -1)) return undefined;
+  return tokens[colon + 1]!.start === tokens[colon]!.end ? undefined : { from, to: colon };
 }
 
-function labelText({ tokens, paragraph }: Reading, colon: number): string {
-  return paragraph.facts.text.slice(tokens[0]!.start, tokens[colon - 1]!.end);
+function labelText({ tokens, paragraph }: Reading, { from, to }: Range): string {
+  return paragraph.facts.text.slice(tokens[from]!.start, tokens[to - 1]!.end);
 }
 
 /**
  * "WALLACE: …" in a transcript, "Marsh: Valley ‘Will Not Forget’" in a headline: who speaks stands before a colon. `names`:
- * those that `transcriptNames` found.
+ * those that `transcriptNames` found. A transcript that is quoted as a whole opens each paragraph with a quotation mark.
  */
 export function draftLabelled(reading: Reading, isFirst: boolean, names: ReadonlySet<string>): Draft | undefined {
   const { tokens, paragraph } = reading;
   const heading = isFirst || paragraph.facts.kind === "heading";
-  const colon = labelEnd(reading);
-  if (!colon) return undefined;
-  const text = labelText(reading, colon);
+  const label = labelIn(reading);
+  if (!label) return undefined;
+  const text = labelText(reading, label);
   if (RUBRICS.test(text.toLowerCase())) return undefined;
-  if (!isTranscriptName(text) && !names.has(text) && !(heading && isHeadlineName(tokens.slice(0, colon))))
-    return undefined;
-  const content = trimmed(reading, { from: colon + 1, to: tokens.length });
+  const named = label.from === 0 && (names.has(text) || (heading && isHeadlineName(tokens.slice(0, label.to))));
+  if (!named && !isTranscriptName(text)) return undefined;
+  const content = trimmed(reading, { from: label.to + 1, to: spokenEnd(reading, label) });
   if (content.to - content.from < (heading ? 3 : 1)) return undefined;
   return {
     reading,
-    source: [{ from: 0, to: colon }],
-    cue: { from: colon, to: colon + 1 },
+    source: [label],
+    cue: { from: label.to, to: label.to + 1 },
     content: [{ ...content, reading }],
     stance: "statement",
     confidence: heading ? 0.6 : 0.9,
   };
+}
+
+/** The end of what is said behind a label; the mark that closes a quoted transcript is left out. */
+function spokenEnd({ tokens, quotes }: Reading, { from }: Range): number {
+  const quote = quotes[0];
+  return from === 1 && quote && !quote.quotation.open ? Math.min(tokens.length, quote.to - 1) : tokens.length;
 }
 
 /** A name, with what titles and joins it: no verb. */
