@@ -11,10 +11,10 @@ const files = (contents: Readonly<Record<string, unknown>>) => ({
 
 describe("resolveConfiguration", () => {
   test("without a file every rule has its own level", () => {
-    const { path, levels, origins } = resolveConfiguration("/desk/a.txt", files({}));
+    const { path, rules, origins } = resolveConfiguration("/desk/a.txt", files({}));
     assert.equal(path, null);
-    assert.equal(levels["placeholder-left"], "error");
-    assert.equal(origins["placeholder-left"], "default");
+    assert.equal(rules.levels["placeholder-left"], "error");
+    assert.equal(origins.levels["placeholder-left"], "default");
   });
 
   test("the nearest file above the article counts, alone", () => {
@@ -22,8 +22,8 @@ describe("resolveConfiguration", () => {
       "/onrecord.config.json": { rules: { "placeholder-left": "off" } },
       "/desk/onrecord.config.jsonc": '// ours\n{ "rules": { "placeholder-left": "hint", } }',
     });
-    assert.equal(resolveConfiguration("/desk/city/a.txt", read).levels["placeholder-left"], "hint");
-    assert.equal(resolveConfiguration("/a.txt", read).levels["placeholder-left"], "off");
+    assert.equal(resolveConfiguration("/desk/city/a.txt", read).rules.levels["placeholder-left"], "hint");
+    assert.equal(resolveConfiguration("/a.txt", read).rules.levels["placeholder-left"], "off");
   });
 
   test("a package.json counts only with the key", () => {
@@ -31,8 +31,8 @@ describe("resolveConfiguration", () => {
       "/package.json": { onrecord: { rules: { "placeholder-left": "warning" } } },
       "/desk/package.json": { name: "desk" },
     });
-    const { path, levels } = resolveConfiguration("/desk/a.txt", read);
-    assert.deepEqual([path, levels["placeholder-left"]], ["/package.json", "warning"]);
+    const { path, rules } = resolveConfiguration("/desk/a.txt", read);
+    assert.deepEqual([path, rules.levels["placeholder-left"]], ["/package.json", "warning"]);
   });
 
   test("presets, files and overrides apply in order", () => {
@@ -54,8 +54,12 @@ describe("resolveConfiguration", () => {
       ["/wire/a.txt", "warning", "/wire/onrecord.config.json"],
     ];
     for (const [article, level, origin] of table) {
-      const { levels, origins } = resolveConfiguration(article, read);
-      assert.deepEqual([levels["placeholder-left"], origins["placeholder-left"]], [level, origin], article);
+      const { rules, origins } = resolveConfiguration(article, read);
+      assert.deepEqual(
+        [rules.levels["placeholder-left"], origins.levels["placeholder-left"]],
+        [level, origin],
+        article,
+      );
     }
   });
 
@@ -83,16 +87,16 @@ describe("resolveConfiguration", () => {
   ];
   for (const [what, text, message, place] of broken) {
     test(`${what} is told with its place`, () => {
-      const { problems, levels } = resolveConfiguration("/a.txt", files({ "/onrecord.config.json": text }));
+      const { problems, rules } = resolveConfiguration("/a.txt", files({ "/onrecord.config.json": text }));
       assert.ok(problems[0]?.message.includes(message), problems[0]?.message);
       assert.deepEqual([problems[0]?.line, problems[0]?.column], place);
-      assert.ok(levels["placeholder-left"]);
+      assert.ok(rules.levels["placeholder-left"]);
     });
   }
 
   test("what stands beside a mistake counts", () => {
     const text = '{ "rules": { "placeholder-lft": "off", "placeholder-left": "hint" } }';
-    const { levels } = resolveConfiguration("/a.txt", files({ "/onrecord.config.json": text }));
-    assert.equal(levels["placeholder-left"], "hint");
+    const { rules } = resolveConfiguration("/a.txt", files({ "/onrecord.config.json": text }));
+    assert.equal(rules.levels["placeholder-left"], "hint");
   });
 });

@@ -7,7 +7,7 @@ import {
   coverage,
   createAnalyzer,
   indexLines,
-  type RuleLevels,
+  isRead,
   review,
 } from "../core/index.ts";
 import { readAttributionModel } from "../node/attributionModel.ts";
@@ -17,7 +17,7 @@ import { fixDiff, fixed, saveFixed } from "./fix.ts";
 import { CommandError, type Io, write } from "./io.ts";
 import { readArticle, readStdin, type Source, type Unread } from "./readArticle.ts";
 import type { CheckedFile, Report } from "./reports/report.ts";
-import type { Settings } from "./settings.ts";
+import type { ArticleSettings, Settings } from "./settings.ts";
 
 export interface ArticleOptions {
   readonly stdinFilename?: string;
@@ -53,7 +53,7 @@ export async function checkArticles(
       continue;
     }
     if (source.note !== undefined) await write(io.stderr, `onrecord: ${source.path} ${source.note}\n`);
-    const silencing = { levels: settings.levelsFor(source.path), recorded: settings.silencesFor(source.path) };
+    const silencing = { ...settings.for(source.path), recorded: settings.silencesFor(source.path) };
     const text = options.fix || options.fixDryRun ? fixed(source, analyze, silencing) : source.text;
     if (options.fixDryRun) diffs.push(fixDiff(source, text));
     const kept = options.fix && text !== source.text ? await keep(source, text, path, io) : source;
@@ -94,7 +94,7 @@ function checkOne(
   options: Silencing,
   bibliography: (article: Article) => Bibliography | undefined,
 ): CheckedFile {
-  const article = analyze(source.text, source.languageId);
+  const article = analyze(source.text, source.languageId, options.desk);
   const { shown, silenced, stale } = review(article, { ...options, bibliography: bibliography(article) });
   const gone = new Set<unknown>(stale);
   return {
@@ -104,10 +104,10 @@ function checkOne(
     silenced,
     stale: options.recorded.filter((entry) => gone.has(entry)),
     coverage: coverage(article),
+    unreadLanguage: isRead(article.desk) ? null : article.desk.language,
   };
 }
 
-interface Silencing {
-  readonly levels: RuleLevels;
+interface Silencing extends ArticleSettings {
   readonly recorded: readonly Entry[];
 }

@@ -2,12 +2,21 @@ import { readFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import type { Problem } from "../config/configuration.ts";
 import { type Entry, findSideFile, nameIn, type Records } from "../config/records.ts";
-import { resolveConfiguration } from "../config/resolve.ts";
-import type { RuleLevels } from "../core/index.ts";
+import { type Resolved, resolveConfiguration } from "../config/resolve.ts";
+import type { Desk, RuleLevels, RuleOptions } from "../core/index.ts";
 
-/** The levels of the rules for each article, and what is wrong with the configurations that they come from. */
+/** What holds for one article. */
+export interface ArticleSettings {
+  readonly levels: RuleLevels;
+  readonly options: RuleOptions;
+  readonly desk: Desk;
+}
+
+/** What holds for each article, and what is wrong with the configurations that it comes from. */
 export interface Settings {
-  levelsFor(path: string): RuleLevels;
+  for(path: string): ArticleSettings;
+  /** The same with where each value comes from; what the command line says over it is left out. */
+  resolve(path: string): Resolved;
   /** Silences kept for the article, in the side file next to it and in the baseline. */
   silencesFor(path: string): readonly Entry[];
   /** What is wrong in the configurations read so far, each once: "onrecord.config.json:3:5: …". */
@@ -31,12 +40,17 @@ export function createSettings(cwd: string, { levels, baseline, requireReason }:
     if (!texts.has(path)) texts.set(path, readText(path));
     return texts.get(path);
   };
+  const resolveFor = (path: string) => {
+    const resolved = resolveConfiguration(resolve(cwd, path), { read });
+    for (const problem of resolved.problems) problems.add(describe(problem, cwd));
+    return resolved;
+  };
   return {
     problems,
-    levelsFor(path) {
-      const resolved = resolveConfiguration(resolve(cwd, path), { read });
-      for (const problem of resolved.problems) problems.add(describe(problem, cwd));
-      return { ...resolved.levels, ...own };
+    resolve: resolveFor,
+    for(path) {
+      const { rules, desk } = resolveFor(path);
+      return { levels: { ...rules.levels, ...own }, options: rules.options, desk };
     },
     silencesFor(path) {
       const article = resolve(cwd, path);

@@ -12,6 +12,7 @@ export const json: Reporter = (report, { redact }) => {
     files: report.files.map((file) => ({
       path: file.source.path,
       ...file.coverage,
+      ...(file.unreadLanguage !== null && { unreadLanguage: file.unreadLanguage }),
       silenced: file.silenced.length,
       staleSilences: file.stale.length,
       messages: file.diagnostics.map((diagnostic) => toMessage(file, diagnostic, redact)),

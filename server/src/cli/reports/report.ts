@@ -12,6 +12,8 @@ export interface CheckedFile {
   /** Silences kept beside the article that silence nothing any more. */
   readonly stale: readonly Entry[];
   readonly coverage: Coverage;
+  /** The language of an article that was not read for speakers and figures; null where it was. */
+  readonly unreadLanguage: string | null;
 }
 
 /** All that a run of `check` has to tell. */

@@ -14,6 +14,8 @@ export interface Totals {
   readonly findings: number;
   readonly silenced: number;
   readonly staleSilences: number;
+  /** Files in a language that is not read for speakers and figures. */
+  readonly inOtherLanguages: number;
 }
 
 export function totals({ files, skipped }: Report): Totals {
@@ -28,6 +30,7 @@ export function totals({ files, skipped }: Report): Totals {
     findings: sum(({ diagnostics }) => diagnostics.length),
     silenced: sum(({ silenced }) => silenced.length),
     staleSilences: sum(({ stale }) => stale.length),
+    inOtherLanguages: files.filter(({ unreadLanguage }) => unreadLanguage !== null).length,
   };
 }
 
@@ -41,6 +44,9 @@ export function summary(report: Report): string {
     counted(findings, "finding"),
     ...(rest.silenced > 0 ? [`${rest.silenced} silenced`] : []),
     ...(rest.staleSilences > 0 ? [counted(rest.staleSilences, "stale silence")] : []),
+    ...(rest.inOtherLanguages > 0
+      ? [`${counted(rest.inOtherLanguages, "file")} not in English and not read for speakers and figures`]
+      : []),
     `${counted(skipped, "file")} skipped`,
   ].join(", ");
 }

@@ -4,7 +4,7 @@ import { readDirectives } from "./directives.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { RULES } from "./index.ts";
 import type { Audit, Diagnostic, Rule } from "./rule.ts";
-import { check, levelOf, type RuleLevels } from "./run.ts";
+import { check, levelOf, type RuleLevels, type RuleOptions } from "./run.ts";
 import { applySilences } from "./silence.ts";
 
 /** A finding with what it is known by when the text round it moves: "0123456789abcdef", and after the first "0123456789abcdef/2". */
@@ -29,6 +29,8 @@ export interface Review {
 
 export interface ReviewOptions {
   readonly levels?: RuleLevels;
+  /** What a desk has set about rules beside their levels. */
+  readonly options?: RuleOptions;
   /** Those to run; all unless told. */
   readonly rules?: readonly Rule[];
   /** Silences kept beside the article, for this article. */
@@ -39,7 +41,7 @@ export interface ReviewOptions {
 /** Everything the rules find in an article, less what is silenced in its comments or beside it; in text order. */
 export function review(article: Article, options: ReviewOptions = {}): Review {
   const { levels = {}, rules = RULES, recorded = [] } = options;
-  const found = check(article, levels, rules);
+  const found = check(article, levels, rules, options.options);
   const { silenced, unused } = applySilences(article, found);
   const audited = audit(article, unused, options);
   const reasons = new Map(

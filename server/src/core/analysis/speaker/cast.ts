@@ -1,6 +1,8 @@
 import { FAMILY_FIRST } from "../../lexicon/familyNameFirst.ts";
 import { GIVEN_NAMES } from "../../lexicon/givenNames.ts";
 import { NAME_PARTICLES, NAME_SUFFIXES } from "../../lexicon/personTitles.ts";
+import type { DeskSpeaker } from "../desk/desk.ts";
+import { formOf, type Roster } from "../desk/roster.ts";
 import { type Entity, newEntity } from "./entity.ts";
 import type { Mention } from "./mention.ts";
 import { isMisspelling, lettersLeftOut, MISSPELT } from "./spelling.ts";
@@ -17,32 +19,53 @@ export interface Cast {
   readonly bySlip: ReadonlyMap<string, readonly string[]>;
   /** Bodies by acronym and by the last words of their name. */
   readonly byShortForm: ReadonlyMap<string, Entity>;
+  /** Whom the desk knows, and which of the article's people those are. */
+  readonly roster: Roster;
+  readonly byKnown: Map<DeskSpeaker, Entity>;
 }
 
-/** Puts the names of an article together: two full names are one only where one contains the other. */
-export function gatherCast(mentions: readonly Mention[]): Cast {
+/** Puts the names of an article together: two full names are one only where one contains the other, or the desk says so. */
+export function gatherCast(mentions: readonly Mention[], roster: Roster): Cast {
   const full = fullNames(mentions);
   const entities: Entity[] = [];
   const byName = new Map<string, Entity>();
   const bySurname = new Map<string, Entity[]>();
+  const byKnown = new Map<DeskSpeaker, Entity>();
   const frequency = new Map<string, number>();
   for (const m of full) frequency.set(m.keys.join(" "), (frequency.get(m.keys.join(" ")) ?? 0) + 1);
   const ordered = [...full].sort((a, b) => b.keys.length - a.keys.length);
   for (const mention of ordered) {
     const name = mention.keys.join(" ");
     if (byName.has(name)) continue;
-    const known = isBody(mention)
+    const listed = roster.byForm(formOf(name));
+    const alias = listed && byKnown.get(listed);
+    const same = isBody(mention)
       ? byName.get(withoutForm(name))
-      : findFuller(mention, bySurname.get(surnameOf(mention.keys)) ?? []);
+      : findFuller(mention, bySurname.get(surnameOf(mention.keys)) ?? [], roster);
+    const known = alias ?? (same && roster.apart(formOf(name), same.known) ? undefined : same);
     const entity = known ?? newEntity(entities.length, mention, true);
     byName.set(name, entity);
+    if (listed && entity.known === null) {
+      entity.known = listed;
+      byKnown.set(listed, entity);
+    }
+    // Another name of somebody brings another surname, by which the article may go on.
+    if (alias && !isBody(mention)) pushNew(bySurname, surnameOf(mention.keys), alias);
     if (known) continue;
     if (isBody(mention)) byName.set(withoutForm(name), entity);
     entities.push(entity);
     if (!isBody(mention)) push(bySurname, surnameOf(mention.keys), entity);
   }
-  joinMisspelt(byName, frequency);
-  return { entities, byName, bySurname, bySlip: indexSlips(bySurname), ...indexForms(entities, byName, full) };
+  joinMisspelt(byName, frequency, roster);
+  return {
+    entities,
+    roster,
+    byKnown,
+    byName,
+    bySurname,
+    bySlip: indexSlips(bySurname),
+    ...indexForms(entities, byName, full),
+  };
 }
 
 /** The names of several words; one in a headline only where the text has its surname and it begins as people's names do. */
@@ -80,8 +103,9 @@ function isFamilyFirst(name: readonly string[]): boolean {
 }
 
 /** The person of the same surname whose fuller name contains this one. */
-function findFuller(mention: Mention, candidates: readonly Entity[]): Entity | undefined {
-  const fits = candidates.filter((c) => isContained(mention.keys, c.keys));
+function findFuller(mention: Mention, candidates: readonly Entity[], roster: Roster): Entity | undefined {
+  const form = formOf(mention.keys.join(" "));
+  const fits = candidates.filter((c) => isContained(mention.keys, c.keys) && !roster.apart(form, c.known));
   return fits.length === 1 ? fits[0] : undefined;
 }
 
@@ -103,7 +127,7 @@ function isContained(short: readonly string[], long: readonly string[]): boolean
 }
 
 /** A full name that occurs once, a slip away from one that is there more often, is the same. */
-function joinMisspelt(byName: Map<string, Entity>, frequency: ReadonlyMap<string, number>): void {
+function joinMisspelt(byName: Map<string, Entity>, frequency: ReadonlyMap<string, number>, roster: Roster): void {
   const people = [...byName].filter(([, e]) => e.sort === "person");
   const byWord = new Map<string, [string, Entity][]>();
   for (const entry of people) for (const key of new Set(entry[1].keys)) push(byWord, key, entry);
@@ -111,6 +135,7 @@ function joinMisspelt(byName: Map<string, Entity>, frequency: ReadonlyMap<string
     const rivals = new Set(entity.keys.flatMap((key) => (byWord.get(key) ?? []).slice(0, 24)));
     for (const [other, known] of rivals) {
       if (known === entity || !isMisspelling(name.split(" "), other.split(" "))) continue;
+      if (roster.apart(formOf(name), known.known) || roster.apart(formOf(other), entity.known)) continue;
       const [rare, common] = [frequency.get(name) ?? 0, frequency.get(other) ?? 0];
       const later = entity.index > known.index;
       if (rare < common || (rare === common && later)) byName.set(name, byName.get(other)!);
@@ -163,6 +188,10 @@ function indexBody(byShortForm: Map<string, Entity>, entity: Entity): void {
     const form = entity.keys.slice(i).join(" ");
     if (!SMALL.has(entity.keys[i]!) && !byShortForm.has(form)) byShortForm.set(form, entity);
   }
+}
+
+function pushNew<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  if (!map.get(key)?.includes(value)) push(map, key, value);
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

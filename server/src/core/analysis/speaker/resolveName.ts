@@ -1,4 +1,5 @@
 import { COUNTRIES, OTHER_PLACES } from "../../lexicon/places.ts";
+import { formOf } from "../desk/roster.ts";
 import type { Cast } from "./cast.ts";
 import { type Entity, genderOf, newEntity } from "./entity.ts";
 import type { Mention } from "./mention.ts";
@@ -21,22 +22,36 @@ export function resolveName(
   const name = mention.keys.join(" ");
   const whole = cast.byName.get(name);
   if (whole) return { entity: whole };
+  const form = formOf(name);
+  const listed = cast.roster.byForm(form);
+  const alias = listed && cast.byKnown.get(listed);
+  if (alias) return { entity: alias };
   if (mention.weak && mention.keys.length > 1) return NOBODY;
   const one = mention.keys.length === 1 ? mention.keys[0]! : "";
   const people = bearers(mention, cast, one === "" ? name : one);
   if (people.length > 0) return chooseBearer(mention, people, memory, paragraph);
   const body = cast.byShortForm.get(name);
-  if (body && !mention.weak && (name.length > 2 || mention.sort === "organisation")) return { entity: body };
+  if (
+    body &&
+    !cast.roster.apart(form, body.known) &&
+    !mention.weak &&
+    (name.length > 2 || mention.sort === "organisation")
+  )
+    return { entity: body };
   const titled = mention.gender ? singles.get(`${name} ${mention.gender}`) : undefined;
   const known = titled ?? singles.get(name);
   if (known && (mention.gender === null || genderOf(known) === null || genderOf(known) === mention.gender))
     return { entity: known };
   if (mention.weak) return NOBODY;
   const misspelt = misspeltSingle(one, cast);
-  if (misspelt) return { entity: misspelt };
+  if (misspelt && !cast.roster.apart(form, misspelt.known)) return { entity: misspelt };
   const entity = newEntity(cast.entities.length, mention, true);
   if (mention.sort === "unknown" && (COUNTRIES.has(name) || OTHER_PLACES.has(name))) entity.sort = "place";
   cast.entities.push(entity);
+  if (listed) {
+    entity.known = listed;
+    cast.byKnown.set(listed, entity);
+  }
   singles.set(mention.gender && known ? `${name} ${mention.gender}` : name, entity);
   return { entity };
 }
@@ -50,8 +65,11 @@ function bearers(mention: Mention, cast: Cast, word: string): readonly Entity[] 
     mention.role === null ? cast.byGivenName.get(word) : undefined,
     cast.byInnerName.get(word),
   ];
+  const form = formOf(word);
   for (const list of lists) {
-    const fits = (list ?? []).filter((e) => !clashes(mention, e) && isLive(cast, e));
+    const fits = (list ?? []).filter(
+      (e) => !clashes(mention, e) && isLive(cast, e) && !cast.roster.apart(form, e.known),
+    );
     if (fits.length > 0) return fits;
   }
   return [];

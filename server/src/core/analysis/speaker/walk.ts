@@ -1,3 +1,4 @@
+import { formOf, type Roster } from "../desk/roster.ts";
 import type { Paragraph } from "../paragraph.ts";
 import { type Cast, gatherCast } from "./cast.ts";
 import { describe, type Entity } from "./entity.ts";
@@ -23,8 +24,12 @@ export function walkArticle(
   paragraphs: readonly Paragraph[],
   facts: readonly ParagraphMentions[],
   sources: readonly PlacedSource[],
+  roster: Roster,
 ): Walked {
-  const cast = gatherCast(facts.flatMap((f) => f.mentions));
+  const cast = gatherCast(
+    facts.flatMap((f) => f.mentions),
+    roster,
+  );
   const state: State = {
     cast,
     singles: new Map(),
@@ -103,6 +108,9 @@ function resolveMention(
   state: State,
 ): Resolution {
   const { cast, singles, descriptions, memory } = state;
+  const listed = m.form === "nominal" && m.determiner !== "indefinite" ? cast.roster.byForm(formOf(m.text)) : undefined;
+  const known = listed && cast.byKnown.get(listed);
+  if (known) return { entity: known };
   if (m.form === "name") return resolveName(m, cast, singles, memory, paragraph.index);
   const context = {
     paragraph: paragraph.index,

@@ -15,7 +15,7 @@ export const speakerNotIntroduced: Rule = {
   rationale:
     "Every house style gives a full name first and the surname after it. A surname without its first reference is what is left when a paragraph is cut.",
   quiet:
-    "Where the full name or a title stands anywhere in the text; household names; people who go by one name, as far as the list knows them; transcripts; where nothing but the name tells a person from a company.",
+    "Where the full name or a title stands anywhere in the text; household names, those that the desk counts as such among them; people who go by one name, as far as the list knows them; transcripts; where nothing but the name tells a person from a company.",
   examples: {
     fires: [
       { text: "The plant closed in May. “Nobody told us,” [[Okafor]] said. He has worked there for years." },
@@ -61,8 +61,8 @@ function isIntroduced(text: string, name: string): boolean {
 
 /** A person known by one word alone, whom a pronoun shows to be a person. */
 function isUnintroduced({ document }: Article, speaker: Speaker): boolean {
-  const { kind, name, role, aliases, mentions } = speaker;
-  if (kind !== "person" || role !== null || !/^\p{Lu}[\p{L}’'-]+$/u.test(name) || name === name.toUpperCase())
+  const { kind, name, introduced, aliases, mentions } = speaker;
+  if (kind !== "person" || introduced || !/^\p{Lu}[\p{L}’'-]+$/u.test(name) || name === name.toUpperCase())
     return false;
   if (GIVEN_NAMES.has(name.toLowerCase()) || /-Americans?$/.test(name)) return false;
   if (HOUSEHOLD_NAMES.has(name.toLowerCase()) || aliases.some((alias) => alias.includes(" "))) return false;
