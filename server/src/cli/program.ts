@@ -1,7 +1,10 @@
 import { Command, Option } from "commander";
+import { PRESETS } from "../core/index.ts";
 import { runAnalyze } from "./analyze.ts";
 import { runCheck } from "./check.ts";
+import { runConfig } from "./config.ts";
 import { runExplain } from "./explain.ts";
+import { runInit } from "./init.ts";
 import type { Io } from "./io.ts";
 import { runLsp } from "./lsp.ts";
 import { count, ruleLevel, SEVERITIES } from "./options.ts";
@@ -37,6 +40,7 @@ export function createProgram(io: Io, done: (status: number) => void): Command {
   addAnalyze(program, io, done);
   addSpeakers(program, io, done);
   addRules(program, io, done);
+  addConfig(program, io, done);
   addLsp(program);
   return program;
 }
@@ -105,14 +109,28 @@ function addSpeakers(program: Command, io: Io, done: Done): void {
 function addRules(program: Command, io: Io, done: Done): void {
   program
     .command("rules")
-    .description("List the rules with their levels.")
+    .description("List the rules with their levels, and how often each was right.")
     .addOption(format({ text: true, json: true }, "text"))
     .action(async (options) => done(await runRules(options, io)));
   program
     .command("explain")
-    .description("Tell why a rule is there, with examples.")
+    .description("Tell why a rule is there, with examples and options.")
     .argument("<rule>", "a rule's id")
     .action(async (id: string) => done(await runExplain(id, io)));
+}
+
+function addConfig(program: Command, io: Io, done: Done): void {
+  program
+    .command("config")
+    .description("Print what applies to an article, and where each value comes from.")
+    .argument("<file>", "an article; it need not be there yet")
+    .addOption(format({ text: true, json: true }, "text"))
+    .action(async (file: string, options) => done(await runConfig(file, options, io)));
+  program
+    .command("init")
+    .description("Write a configuration to begin with, onrecord.config.jsonc, in this folder.")
+    .addOption(new Option("--preset <preset>", "what to begin with").choices(PRESETS).default("default"))
+    .action(async (options) => done(await runInit(options, io)));
 }
 
 function addLsp(program: Command): void {
