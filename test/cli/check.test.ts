@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { REPORTERS } from "../../server/src/cli/reports/index.ts";
 import { inFolder, run } from "../support/command.ts";
 
 const CLEAN = "The council met on Monday in the old customs house.\n";
@@ -139,7 +140,7 @@ test("standard input has the language of the name it is given", async () => {
 
 test("redacted reports hold no word of the article", () =>
   inFolder({ "a.txt": "The codename Heron was dropped on TK.\n" }, async (cwd) => {
-    for (const format of ["stylish", "compact", "json", "jsonl", "github", "sarif"]) {
+    for (const format of Object.keys(REPORTERS)) {
       const { stdout, stderr } = await run(["check", "a.txt", "--redact", "-f", format], { cwd });
       assert.doesNotMatch(stdout + stderr, /Heron|codename|dropped/, format);
       assert.match(stdout, /placeholder-left/, format);

@@ -15,9 +15,10 @@ import { createBibliographies } from "../node/bibliographies.ts";
 import { findFiles } from "./findFiles.ts";
 import { fixDiff, fixed, saveFixed } from "./fix.ts";
 import { CommandError, type Io, write } from "./io.ts";
-import { readArticle, readStdin, type Source, type Unread } from "./readArticle.ts";
+import { readArticle, readStdin, type Source, toSource, type Unread } from "./readArticle.ts";
 import type { CheckedFile, Report } from "./reports/report.ts";
 import type { ArticleSettings, Settings } from "./settings.ts";
+import type { Since } from "./since.ts";
 
 export interface ArticleOptions {
   readonly stdinFilename?: string;
@@ -33,12 +34,13 @@ export interface CheckedArticles extends Report {
   readonly missing: boolean;
 }
 
-/** Checks every article that the arguments stand for, one after the other. */
+/** Checks every article that the arguments stand for, one after the other; with `since` those that differ, for what is new in them. */
 export async function checkArticles(
   patterns: readonly string[],
   options: ArticleOptions,
   settings: Settings,
   io: Io,
+  since?: Since,
 ): Promise<CheckedArticles> {
   const files: CheckedFile[] = [];
   const skipped: Unread[] = [];
@@ -47,6 +49,7 @@ export async function checkArticles(
   const bibliographies = createBibliographies();
   const { paths, missing } = await findArticles(patterns, options, io);
   for (const path of paths) {
+    if (since && path !== "-" && !since.hasChanged(path)) continue;
     const source = path === "-" ? await readStdin(io, options.stdinFilename) : await readArticle(path, io.cwd);
     if ("problem" in source) {
       skipped.push(source);
@@ -58,9 +61,24 @@ export async function checkArticles(
     if (options.fixDryRun) diffs.push(fixDiff(source, text));
     const kept = options.fix && text !== source.text ? await keep(source, text, path, io) : source;
     const bibliography = (article: Article) => bibliographies(article, resolve(io.cwd, source.path));
-    files.push(checkOne(kept, analyze, silencing, bibliography));
+    const check = (one: Source) => checkOne(one, analyze, silencing, bibliography);
+    const before = path === "-" ? undefined : await since?.before(path);
+    const older = before && toSource(source.path, before, source.languageId);
+    const now = check(kept);
+    files.push(older && !("problem" in older) ? onlyNew(now, check(older)) : now);
   }
   return { files, skipped: [...missing, ...skipped], diff: diffs.join(""), missing: missing.length > 0 };
+}
+
+/**
+ * An article with what is found in it now and was not before. Findings are told apart by rule and sentence, not by line: what a cut
+ * leaves without its source stands on lines that nobody touched.
+ */
+function onlyNew(now: CheckedFile, before: CheckedFile): CheckedFile {
+  const key = ({ rule, fingerprint }: CheckedFile["diagnostics"][number]) => `${rule} ${fingerprint}`;
+  const known = new Set(before.diagnostics.map(key));
+  const diagnostics = now.diagnostics.filter((diagnostic) => !known.has(key(diagnostic)));
+  return { ...now, diagnostics, older: now.diagnostics.length - diagnostics.length };
 }
 
 async function findArticles(patterns: readonly string[], options: ArticleOptions, io: Io) {
@@ -101,6 +119,7 @@ function checkOne(
     source,
     lines: indexLines(source.text),
     diagnostics: shown,
+    older: 0,
     silenced,
     stale: options.recorded.filter((entry) => gone.has(entry)),
     coverage: coverage(article),

@@ -10,6 +10,7 @@ import { runLsp } from "./lsp.ts";
 import { count, ruleLevel, SEVERITIES } from "./options.ts";
 import { OUTLINES } from "./outline/index.ts";
 import { REPORTERS } from "./reports/index.ts";
+import { output } from "./reports/outputs.ts";
 import { runRules } from "./rules.ts";
 import { runSpeakers } from "./speakers.ts";
 import { VERSION } from "./version.ts";
@@ -58,7 +59,14 @@ function addCheck(program: Command, io: Io, done: Done): void {
     .command("check")
     .description("Check articles and tell what is found.")
     .argument("[files...]", FILES, ["."])
-    .addOption(format(REPORTERS, "stylish"))
+    .addOption(
+      new Option(
+        "-f, --format <format>",
+        `form of the report, and with :FILE where to; may be given again (${["auto", ...Object.keys(REPORTERS)].join(", ")})`,
+      )
+        .argParser(output)
+        .default(undefined, "stylish"),
+    )
     .addOption(
       new Option("--fail-on <level>", "least level that makes the exit status 1")
         .choices([...SEVERITIES, "never"])
@@ -68,6 +76,8 @@ function addCheck(program: Command, io: Io, done: Done): void {
     .addOption(rule())
     .addOption(stdinFilename())
     .option("-o, --output-file <file>", "write the report to a file")
+    .option("--since <ref>", "only what is found that was not there at this commit or branch, in files that differ")
+    .option("--final", "the copy goes out: a (CQ) that is left is an error")
     .option("--fix", "make the changes that are safe: marks that must not be printed")
     .option("--fix-dry-run", "show the changes as a diff, and change nothing")
     .option("--redact", "leave out all words of the articles, for logs that others can read")

@@ -15,6 +15,7 @@ export const json: Reporter = (report, { redact }) => {
       ...(file.unreadLanguage !== null && { unreadLanguage: file.unreadLanguage }),
       silenced: file.silenced.length,
       staleSilences: file.stale.length,
+      older: file.older,
       messages: file.diagnostics.map((diagnostic) => toMessage(file, diagnostic, redact)),
     })),
     skipped: report.skipped,

@@ -22,7 +22,12 @@ export interface RecordedSilence {
 /** What the writer and the desk let the reader of findings see. */
 export interface Review {
   readonly shown: readonly Reviewed[];
-  readonly silenced: readonly { readonly diagnostic: Reviewed; readonly reason: string }[];
+  readonly silenced: readonly {
+    readonly diagnostic: Reviewed;
+    readonly reason: string;
+    /** The silence is kept beside the article, not in it. */
+    readonly beside: boolean;
+  }[];
   /** Recorded silences that silence nothing: the sentence has changed, or has gone. */
   readonly stale: readonly RecordedSilence[];
 }
@@ -51,14 +56,14 @@ export function review(article: Article, options: ReviewOptions = {}): Review {
   const records = new Map(recorded.map((record) => [`${record.rule} ${record.fingerprint}`, record]));
   const stale = new Set(recorded);
   const shown: Reviewed[] = [];
-  const hidden: { diagnostic: Reviewed; reason: string }[] = [];
+  const hidden: { diagnostic: Reviewed; reason: string; beside: boolean }[] = [];
   for (const { diagnostic, fingerprint: hash, occurrence } of fingerprint(article, all)) {
     const reviewed = { ...diagnostic, fingerprint: occurrence === 1 ? hash : `${hash}/${occurrence}` };
     const record = records.get(`${reviewed.rule} ${reviewed.fingerprint}`);
     if (record) stale.delete(record);
     const reason = reasons.get(diagnostic) ?? (record && (record.reason ?? ""));
     if (reason === undefined) shown.push(reviewed);
-    else hidden.push({ diagnostic: reviewed, reason });
+    else hidden.push({ diagnostic: reviewed, reason, beside: !reasons.has(diagnostic) });
   }
   return { shown, silenced: hidden, stale: [...stale] };
 }
