@@ -58,6 +58,13 @@ describe("onrecord config", () => {
       assert.deepEqual([status, stderr], [2, "onrecord.config.json:2:14: “sources” is a list of names.\n"]);
     }));
 
+  test("one that is there and cannot be read is told, not passed over", () =>
+    inFolder({ "onrecord.config.json/a.txt": "" }, async (cwd) => {
+      const { status, stderr } = await run(["config", "a.md"], { cwd });
+      assert.equal(status, 2);
+      assert.match(stderr, /^onrecord\.config\.json:1:1: This configuration cannot be read/);
+    }));
+
   test("help lists it", async () => {
     assert.match((await run(["--help"])).stdout, /^ {2}config .*\n(?:.*\n)*? {2}init /m);
   });

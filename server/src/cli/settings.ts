@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import type { Problem } from "../config/configuration.ts";
 import { type Entry, findSideFile, nameIn, type Records } from "../config/records.ts";
 import { type Resolved, resolveConfiguration } from "../config/resolve.ts";
 import type { Desk, RuleLevels, RuleOptions } from "../core/index.ts";
+import { diskFiles } from "../node/diskFiles.ts";
 
 /** What holds for one article. */
 export interface ArticleSettings {
@@ -37,11 +37,12 @@ export function createSettings(cwd: string, { levels, baseline, requireReason }:
   const texts = new Map<string, string | undefined>();
   const problems = new Set<string>();
   const read = (path: string) => {
-    if (!texts.has(path)) texts.set(path, readText(path));
+    if (!texts.has(path)) texts.set(path, diskFiles.read(path));
     return texts.get(path);
   };
+  const files = { ...diskFiles, read };
   const resolveFor = (path: string) => {
-    const resolved = resolveConfiguration(resolve(cwd, path), { read });
+    const resolved = resolveConfiguration(resolve(cwd, path), files);
     for (const problem of resolved.problems) problems.add(describe(problem, cwd));
     return resolved;
   };
@@ -54,21 +55,13 @@ export function createSettings(cwd: string, { levels, baseline, requireReason }:
     },
     silencesFor(path) {
       const article = resolve(cwd, path);
-      const beside = findSideFile(article, { read });
+      const beside = findSideFile(article, files);
       for (const problem of beside?.problems ?? []) problems.add(describe(problem, cwd));
       const own = beside ? entriesFor(beside, article) : [];
       const reasoned = requireReason ? own.filter(({ reason = "" }) => reason.trim() !== "") : own;
       return [...reasoned, ...(baseline ? entriesFor(baseline, article) : [])];
     },
   };
-}
-
-function readText(path: string): string | undefined {
-  try {
-    return readFileSync(path, "utf8");
-  } catch {
-    return undefined;
-  }
 }
 
 function entriesFor(records: Records, article: string): readonly Entry[] {

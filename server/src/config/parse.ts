@@ -32,8 +32,16 @@ export function parseConfiguration(text: string, path: string, key?: string): Co
     return { path, ...NOTHING, overrides: [], problems };
   }
   checkKeys(root, KEYS, report);
+  const section = readSection(root, report);
   const overrides = readOverrides(child(root, "overrides"), report);
-  return { path, ...readSection(root, report), overrides, problems };
+  return { path, ...section, overrides, problems: problems.sort((a, b) => a.offset - b.offset) };
+}
+
+/** A configuration that is there and cannot be read: it says nothing, and that is told. */
+export function unreadable(path: string): Configuration {
+  const message = "This configuration cannot be read: it is no file, or permission is denied.";
+  const problems = [{ path, offset: 0, length: 0, line: 1, column: 1, message }];
+  return { path, ...NOTHING, overrides: [], problems };
 }
 
 /** More than this in a configuration is no configuration. */
