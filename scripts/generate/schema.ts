@@ -133,13 +133,22 @@ export function configurationSchema(rules: readonly Rule[]): object {
       speakers: speakersSchema(),
       sources: sourcesSchema(),
       language: languageSchema(),
+      redact: {
+        type: "boolean",
+        default: false,
+        description:
+          "Keep every word of the articles out of what `onrecord check` writes anywhere but on a terminal: for logs that others can read.",
+      },
     },
   };
 }
 
 /** What a configuration says for all articles, and an override for some. */
 const SECTION = Object.fromEntries(
-  ["extends", "rules", "speakers", "sources", "language"].map((key) => [key, { $ref: `#/definitions/${key}` }]),
+  ["extends", "rules", "speakers", "sources", "language", "redact"].map((key) => [
+    key,
+    { $ref: `#/definitions/${key}` },
+  ]),
 );
 
 function oneOrMany(items: object): object {

@@ -147,6 +147,22 @@ test("redacted reports hold no word of the article", () =>
     }
   }));
 
+test("a configuration may ask for it, for some of the articles, and a reader may ask for the words all the same", () =>
+  inFolder(
+    {
+      "secret/a.txt": "The codename Heron was dropped on TK.\n",
+      "b.txt": "The mayor left on TK.\n",
+      "onrecord.config.json": '{ "overrides": [{ "files": "secret/**", "redact": true }] }',
+    },
+    async (cwd) => {
+      const check = async (...args: string[]) => (await run(["check", ...args], { cwd })).stdout;
+      assert.doesNotMatch(await check("secret"), /Heron/);
+      assert.doesNotMatch(await check("."), /Heron|mayor/, "a report holds words or none");
+      assert.match(await check("b.txt"), /mayor/);
+      assert.match(await check("secret", "--no-redact"), /Heron/);
+    },
+  ));
+
 test("--fix takes a mark out, --fix-dry-run shows it, and neither touches anything else", () =>
   inFolder({ "a.txt": "\uFEFFAna Ruiz (CQ) spoke.\r\n“Ana (CQ) spoke,” she said.\r\n" }, async (cwd) => {
     const { readFile } = await import("node:fs/promises");

@@ -50,12 +50,15 @@ export async function runCheck(patterns: readonly string[], options: CheckOption
 }
 
 async function tell(checked: CheckedArticles, options: CheckOptions, io: Io): Promise<void> {
-  const { format: outputs = [{ format: "stylish" }], outputFile, redact = false } = options;
+  const { format: outputs = [{ format: "stylish" }], outputFile } = options;
   let told = false;
   for (const output of outputs) {
     const format = formatFor(output.format, io.env);
     const file = output.file ?? outputFile;
     const target = terminal(file === undefined ? io.stdout : undefined, io.env);
+    // What somebody sees on the own screen is no log.
+    const own = file === undefined && (io.stdout as { isTTY?: boolean }).isTTY === true;
+    const redact = options.redact ?? (checked.redact && !own);
     const text = REPORTERS[format](checked, { ...target, redact });
     if (file === undefined) await write(io.stdout, text);
     else await save(resolve(io.cwd, file), text);

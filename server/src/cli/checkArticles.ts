@@ -32,6 +32,8 @@ export interface CheckedArticles extends Report {
   readonly diff: string;
   /** Something that was asked for by name is not there. */
   readonly missing: boolean;
+  /** The configuration of one of them asks for reports without words. */
+  readonly redact: boolean;
 }
 
 /** Checks every article that the arguments stand for, one after the other; with `since` those that differ, for what is new in them. */
@@ -45,6 +47,7 @@ export async function checkArticles(
   const files: CheckedFile[] = [];
   const skipped: Unread[] = [];
   const diffs: string[] = [];
+  let redact = false;
   const analyze = createAnalyzer(readAttributionModel());
   const bibliographies = createBibliographies();
   const { paths, missing } = await findArticles(patterns, options, io);
@@ -57,6 +60,7 @@ export async function checkArticles(
     }
     if (source.note !== undefined) await write(io.stderr, `onrecord: ${source.path} ${source.note}\n`);
     const silencing = { ...settings.for(source.path), recorded: settings.silencesFor(source.path) };
+    redact ||= silencing.redact;
     const text = options.fix || options.fixDryRun ? fixed(source, analyze, silencing) : source.text;
     if (options.fixDryRun) diffs.push(fixDiff(source, text));
     const kept = options.fix && text !== source.text ? await keep(source, text, path, io) : source;
@@ -67,7 +71,7 @@ export async function checkArticles(
     const now = check(kept);
     files.push(older && !("problem" in older) ? onlyNew(now, check(older)) : now);
   }
-  return { files, skipped: [...missing, ...skipped], diff: diffs.join(""), missing: missing.length > 0 };
+  return { files, skipped: [...missing, ...skipped], diff: diffs.join(""), missing: missing.length > 0, redact };
 }
 
 /**

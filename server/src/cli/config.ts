@@ -21,6 +21,7 @@ interface Applied {
   /** How the article is read, as editors name it. */
   readonly format: string;
   readonly language: Sourced<string>;
+  readonly redact: Sourced<boolean>;
   readonly speakers: Readonly<Record<string, Sourced<Omit<DeskSpeaker, "name">>>>;
   readonly sources: readonly Sourced<string>[];
   readonly rules: Readonly<
@@ -42,7 +43,7 @@ export async function runConfig(
   return settings.problems.size > 0 ? EXIT.failed : EXIT.clean;
 }
 
-function describe(path: string, { path: file, rules, desk, origins }: Resolved, cwd: string): Applied {
+function describe(path: string, { path: file, rules, desk, redact, origins }: Resolved, cwd: string): Applied {
   const shown = (origin: string) => (origin === resolve(origin) ? shorter(origin, cwd) : origin);
   const optionsOf = (id: string, values: OptionValues) =>
     Object.fromEntries(
@@ -55,6 +56,7 @@ function describe(path: string, { path: file, rules, desk, origins }: Resolved, 
     configuration: file === null ? null : shorter(file, cwd),
     format: languageOf(path),
     language: { value: desk.language, from: shown(origins.language) },
+    redact: { value: redact, from: shown(origins.redact) },
     speakers: Object.fromEntries(
       desk.speakers.map(({ name, ...value }) => [name, { value, from: shown(origins.speakers[name]!) }]),
     ),
@@ -79,6 +81,7 @@ function toText(applied: Applied, io: Io): string {
     ["configuration", applied.configuration ?? "none found: the default preset"],
     ["read as", applied.format],
     ["language", `${applied.language.value}  ${paint("dim", applied.language.from)}`],
+    ["redact", `${applied.redact.value}  ${paint("dim", applied.redact.from)}`],
   ] as const;
   const people = Object.entries(applied.speakers).map(([name, { value, from }]) => [name, speakerText(value), from]);
   const parts = [

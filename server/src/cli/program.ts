@@ -81,6 +81,7 @@ function addCheck(program: Command, io: Io, done: Done): void {
     .option("--fix", "make the changes that are safe: marks that must not be printed")
     .option("--fix-dry-run", "show the changes as a diff, and change nothing")
     .option("--redact", "leave out all words of the articles, for logs that others can read")
+    .option("--no-redact", "show them, though a configuration asks for redaction")
     .option("--require-reason", "silences have to say why; one that does not is found, or does not count")
     .option("--baseline <file>", "silence the findings that this file knows")
     .option("--update-baseline", "write every finding there is now to the baseline")

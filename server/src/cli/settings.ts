@@ -10,6 +10,8 @@ export interface ArticleSettings {
   readonly levels: RuleLevels;
   readonly options: RuleOptions;
   readonly desk: Desk;
+  /** Keep the article's words out of reports. */
+  readonly redact: boolean;
 }
 
 /** What holds for each article, and what is wrong with the configurations that it comes from. */
@@ -50,8 +52,8 @@ export function createSettings(cwd: string, { levels, baseline, requireReason }:
     problems,
     resolve: resolveFor,
     for(path) {
-      const { rules, desk } = resolveFor(path);
-      return { levels: { ...rules.levels, ...own }, options: rules.options, desk };
+      const { rules, desk, redact } = resolveFor(path);
+      return { levels: { ...rules.levels, ...own }, options: rules.options, desk, redact };
     },
     silencesFor(path) {
       const article = resolve(cwd, path);

@@ -18,6 +18,8 @@ export interface Section {
   readonly sources: readonly string[];
   /** The articles' language; null where nothing is said of it. */
   readonly language: string | null;
+  /** Keep the articles' words out of reports; null where nothing is said of it. */
+  readonly redact: boolean | null;
 }
 
 /** Levels of rules, and options of those that have some. */

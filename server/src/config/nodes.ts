@@ -54,6 +54,14 @@ export function readNames(
   });
 }
 
+/** True or false; null where nothing is said, or nothing that makes sense. */
+export function readFlag(node: Node | undefined, what: string, report: Report): boolean | null {
+  if (!node) return null;
+  if (node.type === "boolean") return node.value === true;
+  report(node, `${what} is true or false.`);
+  return null;
+}
+
 /** True for a string that can be somebody's name. */
 export function isName(value: unknown): value is string {
   return typeof value === "string" && value.trim() !== "" && value.length <= LONGEST;

@@ -1,15 +1,22 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import { indexLines, PRESETS } from "../core/index.ts";
 import type { Configuration, Extension, Override, Problem, Section } from "./configuration.ts";
-import { checkKeys, child, entries, type Report } from "./nodes.ts";
+import { checkKeys, child, entries, type Report, readFlag } from "./nodes.ts";
 import { readLanguage, readSources, readSpeakers } from "./readDesk.ts";
 import { readRules } from "./readRules.ts";
 
-const SECTION_KEYS = ["extends", "rules", "speakers", "sources", "language"];
+const SECTION_KEYS = ["extends", "rules", "speakers", "sources", "language", "redact"];
 const KEYS = ["$schema", ...SECTION_KEYS, "overrides"];
 const OVERRIDE_KEYS = ["files", ...SECTION_KEYS];
 
-const NOTHING = { extends: [], rules: { levels: {}, options: {} }, speakers: [], sources: [], language: null };
+const NOTHING: Section = {
+  extends: [],
+  rules: { levels: {}, options: {} },
+  speakers: [],
+  sources: [],
+  language: null,
+  redact: null,
+};
 
 /**
  * Reads a configuration file: JSON with comments and trailing commas. `key`: read what stands under this key of the file's
@@ -77,6 +84,7 @@ function readSection(node: Node, report: Report): Section {
     speakers: readSpeakers(child(node, "speakers"), report),
     sources: readSources(child(node, "sources"), report),
     language: readLanguage(child(node, "language"), report),
+    redact: readFlag(child(node, "redact"), "“redact”", report),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Node } from "jsonc-parser";
 import { type DeskSpeaker, formOf } from "../core/index.ts";
-import { checkKeys, child, entries, isName, type Report, readNames } from "./nodes.ts";
+import { checkKeys, child, entries, isName, type Report, readFlag, readNames } from "./nodes.ts";
 
 const SPEAKER_KEYS = ["aliases", "notSameAs", "role", "household"];
 
@@ -32,7 +32,7 @@ export function readSpeakers(node: Node | undefined, report: Report): readonly D
         aliases: aliases.map((alias) => alias.name),
         notSameAs: readNames(child(value, "notSameAs"), "“notSameAs”", report).map((other) => other.name),
         role: readRole(child(value, "role"), report),
-        household: readFlag(child(value, "household"), report),
+        household: readFlag(child(value, "household"), "“household”", report) ?? false,
       },
     ];
   });
@@ -43,11 +43,6 @@ function readRole(node: Node | undefined, report: Report): string | null {
   if (isName(node.value)) return node.value.trim();
   report(node, "“role” is a string of 1 to 100 characters.");
   return null;
-}
-
-function readFlag(node: Node | undefined, report: Report): boolean {
-  if (node && node.type !== "boolean") report(node, "“household” is true or false.");
-  return node?.value === true;
 }
 
 /** Reads `sources`: names of outlets that the desk accepts. */

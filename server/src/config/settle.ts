@@ -14,6 +14,8 @@ import type { RuleSettings, Section } from "./configuration.ts";
 export interface Settled {
   readonly rules: RuleSettings;
   readonly desk: Desk;
+  /** Keep the articles' words out of reports. */
+  readonly redact: boolean;
   readonly origins: Origins;
 }
 
@@ -25,6 +27,7 @@ export interface Origins {
   readonly speakers: Readonly<Record<string, string>>;
   readonly sources: Readonly<Record<string, string>>;
   readonly language: string;
+  readonly redact: string;
 }
 
 /** Puts together what applies to an article, piece by piece; the later wins. Begins with the default preset. */
@@ -46,8 +49,10 @@ export function createSettlement(): Settlement {
     speakers: {} as Record<string, string>,
     sources: {} as Record<string, string>,
     language: "default",
+    redact: "default",
   };
   let language = "en";
+  let redact = false;
   const setLevels = (own: RuleLevels, origin: string) => {
     for (const [id, level] of Object.entries(own)) {
       levels[id] = level;
@@ -72,10 +77,12 @@ export function createSettlement(): Settlement {
         from.speakers[speaker.name] = origin;
       }
       for (const source of section.sources) from.sources[source] = origin;
+      if (section.redact !== null) [redact, from.redact] = [section.redact, origin];
       if (section.language !== null) [language, from.language] = [section.language, origin];
     },
     settled: () => ({
       rules: { levels, options },
+      redact,
       desk: { speakers: [...speakers.values()], sources: Object.keys(from.sources), language },
       origins: from,
     }),
