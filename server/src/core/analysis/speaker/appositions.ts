@@ -23,6 +23,7 @@ export function linkAppositions(
     }
   });
   lookAhead(words, drafts, byFirst);
+  markInside(words, drafts);
   const byLast = new Map(drafts.map((m, i) => [m.last, i]));
   drafts.forEach((m, i) => {
     const found = /^(?:and|or)$/u.test(words[m.first - 1]?.lower ?? "") ? byLast.get(m.first - 1) : undefined;
@@ -109,9 +110,21 @@ function lookAhead(words: readonly Word[], drafts: readonly Draft[], byFirst: Re
     const named = found !== undefined && drafts[found]!.form === "name" && drafts[found]!.part === "subject";
     for (; next < drafts.length && drafts[next]!.first < at; next++) {
       const m = drafts[next]!;
+      if (comma >= 0 && OPENERS.has(words[from]!.lower)) m.aside = m.last <= comma;
       if (named && m.form === "pronoun" && m.gender && m.last <= comma) m.ahead = found;
     }
     from = at;
+  }
+}
+
+/** In "Ruiz campaign manager Ann Bell" and "the Ruiz plan" the first name says only whose. */
+function markInside(words: readonly Word[], drafts: readonly Draft[]): void {
+  let covered = 0;
+  for (const m of drafts) {
+    const modifies =
+      words[m.last]?.pos === "NOUN" && words[m.first - 1]?.pos === "DET" && words[m.last]!.sentence === m.sentence;
+    if (m.form === "name" && !m.weak) m.inside = m.last <= covered || (modifies && !words[m.last - 1]!.possessive);
+    if (!m.weak) covered = Math.max(covered, m.last);
   }
 }
 

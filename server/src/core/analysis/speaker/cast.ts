@@ -17,6 +17,8 @@ export interface Cast {
   readonly bySlip: ReadonlyMap<string, readonly string[]>;
   /** Bodies by acronym and by the last words of their name. */
   readonly byShortForm: ReadonlyMap<string, Entity>;
+  /** Evidence for "he" and for "she" of people known by one name, which become entities only where they are met. */
+  readonly hints: Map<string, { male: number; female: number }>;
 }
 
 /** Puts the names of an article together: two full names are one only where one contains the other. */
@@ -42,7 +44,7 @@ export function gatherCast(mentions: readonly Mention[]): Cast {
     if (!isBody(mention)) push(bySurname, surnameOf(mention.keys), entity);
   }
   joinMisspelt(byName, frequency);
-  return { entities, byName, bySurname, bySlip: indexSlips(bySurname), ...indexForms(entities, byName, full) };
+  return { entities, byName, bySurname, bySlip: indexSlips(bySurname), hints: new Map(), ...indexForms(entities, byName, full) };
 }
 
 /** The names of several words; one in a headline only where the text has its surname and it begins as people's names do. */

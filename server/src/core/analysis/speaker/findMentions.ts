@@ -28,7 +28,18 @@ export function findMentions(facts: ParagraphFacts): ParagraphMentions {
     if (pronoun) mentions.push(pronounMention(words, i, pronoun.gender, pronoun.plural, pronoun.part));
   });
   mentions.sort((a, b) => a.first - b.first || b.last - a.last);
-  return { words, mentions: linkAppositions(facts, words, mentions) };
+  return { words, mentions: linkAppositions(facts, words, mentions), beats: countBeats(words) };
+}
+
+function countBeats(words: readonly Word[]): readonly number[] {
+  const beats = [0];
+  let voiced = false;
+  for (const word of words) {
+    for (; beats.length <= word.sentence; voiced = false) beats.push(beats.at(-1)! + (voiced ? 1 : 0));
+    if (word.quotation < 0 && /[\p{L}\p{N}]/u.test(word.text)) voiced = true;
+  }
+  beats.push(beats.at(-1)! + (voiced ? 1 : 0));
+  return beats;
 }
 
 const BASE = {
@@ -36,6 +47,8 @@ const BASE = {
   owner: -1,
   ahead: -1,
   partner: -1,
+  inside: false,
+  aside: false,
   weak: false,
   acronym: "",
   label: false,

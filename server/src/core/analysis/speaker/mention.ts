@@ -47,6 +47,10 @@ export interface Mention extends Span {
   readonly partner: number;
   /** A pronoun in an opening clause ("When he spoke, Mr. Ruiz ..."): index of the name after the clause; -1. */
   readonly ahead: number;
+  /** A name inside another mention or before a noun ("the Ruiz campaign manager"): it says whose, not who. */
+  readonly inside: boolean;
+  /** It stands in a clause that opens a sentence, before the main one: "When Ruiz spoke, …". */
+  readonly aside: boolean;
   /** A capital in a headline, all capitals, or at a sentence's start: a name only if the article has it elsewhere. */
   readonly weak: boolean;
   /** The capitals in brackets that follow a body's name. */
@@ -59,4 +63,6 @@ export interface Mention extends Span {
 export interface ParagraphMentions {
   readonly words: readonly Word[];
   readonly mentions: readonly Mention[];
+  /** By sentence: how many before it hold words of the writer. A long quotation takes nobody further away from its speaker. */
+  readonly beats: readonly number[];
 }

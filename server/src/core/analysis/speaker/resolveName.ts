@@ -6,7 +6,9 @@ import type { Memory } from "./record.ts";
 import { isOneSlip, lettersLeftOut, MISSPELT } from "./spelling.ts";
 
 /** An entity, or those that it could be where several are about as good. */
-export type Resolution = { readonly entity: Entity } | { readonly candidates: readonly Entity[] };
+export type Resolution =
+  | { readonly entity: Entity; /** Of a pronoun: nobody else was nearly as likely. */ readonly clear?: boolean }
+  | { readonly candidates: readonly Entity[] };
 
 const NOBODY: Resolution = { candidates: [] };
 
@@ -36,6 +38,7 @@ export function resolveName(
   if (misspelt) return { entity: misspelt };
   const entity = newEntity(cast.entities.length, mention, true);
   if (mention.sort === "unknown" && (COUNTRIES.has(name) || OTHER_PLACES.has(name))) entity.sort = "place";
+  Object.assign(entity, cast.hints.get(name));
   cast.entities.push(entity);
   singles.set(mention.gender && known ? `${name} ${mention.gender}` : name, entity);
   return { entity };

@@ -49,6 +49,8 @@ export function describeWords(
     owner: -1,
     ahead: -1,
     partner: -1,
+    inside: false,
+    aside: false,
     weak: false,
     acronym: "",
     label: false,
