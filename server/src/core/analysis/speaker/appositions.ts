@@ -30,11 +30,27 @@ export function linkAppositions(
     const before = found === undefined ? undefined : drafts[found]!;
     if (before && before.part !== "owner" && m.part === "subject") m.part = before.part;
     if (before && isCouple(before, m) && words[m.first - 1]!.lower === "and") before.partner = i;
+    else if (before && before.form !== "name") partnerBeyond(words, drafts, i);
     if (m.form !== "nominal") return;
     nameAfter(facts, words, drafts, byFirst, i);
     m.owner = ownerOf(drafts, i);
   });
   return drafts;
+}
+
+/** "Ann Ruiz, a welder, and Tom Brill": what describes the first stands between the two. */
+function partnerBeyond(words: readonly Word[], drafts: readonly Draft[], index: number): void {
+  const second = drafts[index]!;
+  const comma = words[second.first - 2];
+  if (comma?.text !== "," || words[second.first - 1]!.lower !== "and") return;
+  for (let i = index - 1; i >= 0 && index - i < 5; i--) {
+    const first = drafts[i]!;
+    if (first.sentence !== second.sentence) return;
+    if (first.form !== "name" || words[first.last]?.text !== "," || second.first - first.last > 12) continue;
+    if (isCouple(first, second) && first.partner < 0 && first.keys.length > 1 && second.keys.length > 1)
+      first.partner = index;
+    return;
+  }
 }
 
 const CLOSE = /^(?:[,.;:)—–?!]|--|who|whose|which|and|[”"])$/u;
@@ -49,7 +65,7 @@ function describeAfter(
 ): void {
   const name = drafts[index]!;
   if (words[name.last - 1]!.possessive) return;
-  let at = skipBrackets(words, name.last);
+  let at = skipKnownAs(words, skipBrackets(words, name.last));
   const opener = words[at];
   if (!opener || opener.sentence !== name.sentence) return;
   const copula = /^(?:is|was|became|remains)$/u.test(opener.lower);
@@ -67,6 +83,15 @@ function describeAfter(
   if (!copula && after?.lower === "and" && !/^[,.]$/u.test(words[description.reach - 1]?.text ?? "")) return;
   if (copula && description.determiner === "bare" && description.sort !== "person") return;
   join(facts, words, name, description, index);
+}
+
+/** Steps over ", known as the Fox," and ", born in 1931,". */
+function skipKnownAs(words: readonly Word[], at: number): number {
+  if (words[at]?.text !== "," || !/^(?:also|better|known|born|formerly|nicknamed|né|née)$/u.test(words[at + 1]?.lower ?? ""))
+    return at;
+  for (let i = at + 2; i < at + 14 && words[i]?.sentence === words[at]!.sentence; i++)
+    if (words[i]!.text === "," && /^(?:is|was|became)$/u.test(words[i + 1]?.lower ?? "")) return i + 1;
+  return at;
 }
 
 function isCouple(a: Mention, b: Mention): boolean {

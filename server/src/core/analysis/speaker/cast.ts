@@ -27,6 +27,7 @@ export function gatherCast(mentions: readonly Mention[]): Cast {
   const entities: Entity[] = [];
   const byName = new Map<string, Entity>();
   const bySurname = new Map<string, Entity[]>();
+  const byEnding = new Map<string, Entity[]>();
   const frequency = new Map<string, number>();
   for (const m of full) frequency.set(m.keys.join(" "), (frequency.get(m.keys.join(" ")) ?? 0) + 1);
   const ordered = [...full].sort((a, b) => b.keys.length - a.keys.length);
@@ -34,12 +35,15 @@ export function gatherCast(mentions: readonly Mention[]): Cast {
     const name = mention.keys.join(" ");
     if (byName.has(name)) continue;
     const known = isBody(mention)
-      ? byName.get(withoutForm(name))
+      ? (byName.get(withoutForm(name)) ?? onlyOne(byEnding.get(name)))
       : findFuller(mention, bySurname.get(surnameOf(mention.keys)) ?? []);
     const entity = known ?? newEntity(entities.length, mention, true);
     byName.set(name, entity);
     if (known) continue;
-    if (isBody(mention)) byName.set(withoutForm(name), entity);
+    if (isBody(mention)) {
+      byName.set(withoutForm(name), entity);
+      for (let i = 1; i + 1 < mention.keys.length; i++) push(byEnding, mention.keys.slice(i).join(" "), entity);
+    }
     entities.push(entity);
     if (!isBody(mention)) push(bySurname, surnameOf(mention.keys), entity);
   }
@@ -57,6 +61,9 @@ function fullNames(mentions: readonly Mention[]): readonly Mention[] {
     (!weak || (keys.length === 2 && GIVEN_NAMES.has(keys[0]!) && alone.has(keys[1]!)));
   return mentions.filter(isFull);
 }
+
+/** "Security Council" after "United Nations Security Council", unless two bodies end so. */
+const onlyOne = (entities: readonly Entity[] | undefined) => (entities?.length === 1 ? entities[0] : undefined);
 
 /** A company's name without its legal form. */
 const withoutForm = (name: string) => name.replace(/ (?:inc|corp|co|ltd|llc|llp|plc|gmbh|ag|sa|nv)$/u, "");

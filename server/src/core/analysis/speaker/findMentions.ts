@@ -1,3 +1,4 @@
+import { COUNTRIES } from "../../lexicon/places.ts";
 import { FEMALE_TITLES, MALE_TITLES, SHORT_TITLES } from "../../lexicon/personTitles.ts";
 import { withoutFiller } from "../../text/filler.ts";
 import type { ParagraphFacts } from "../paragraph.ts";
@@ -8,6 +9,7 @@ import { type FoundName, findNames } from "./names.ts";
 import { type FoundNominal, findNominals } from "./nominals.ts";
 import { genderOfNoun, isPersonNoun } from "./nouns.ts";
 import { PRONOUNS } from "./pronouns.ts";
+import { isAcronym } from "./sortOfName.ts";
 import { readWords, type Word } from "./words.ts";
 
 /** Everything in a paragraph that may stand for a source, in text order; of two that begin together the longer comes first. */
@@ -86,7 +88,7 @@ function* nameMentions(
 /** A lone capital at a sentence's start that nothing else shows to be a name. */
 function isDoubtful(words: readonly Word[], { first, last }: FoundName): boolean {
   const [word, next] = [words[first]!, words[last]];
-  if (last - first > 1 || !word.initial) return false;
+  if (last - first > 1 || !word.initial || COUNTRIES.has(word.lower) || isAcronym(words, first, last)) return false;
   const noun =
     next !== undefined &&
     !word.possessive &&

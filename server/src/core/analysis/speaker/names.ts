@@ -3,6 +3,7 @@ import { NO_NAMES, PERHAPS_NAMES } from "../../lexicon/functionWords.ts";
 import { GIVEN_NAMES } from "../../lexicon/givenNames.ts";
 import { KNOWN_BODIES } from "../../lexicon/knownBodies.ts";
 import { ORGANISATION_MARKS, ORGANISATION_NOUNS } from "../../lexicon/organisationNouns.ts";
+import { OUTLET_WORDS } from "../../lexicon/outlets.ts";
 import { NAME_PARTICLES, SHORT_TITLES, SURNAME_TITLES } from "../../lexicon/personTitles.ts";
 import { COUNTRIES } from "../../lexicon/places.ts";
 import type { Sort } from "./mention.ts";
@@ -47,7 +48,7 @@ function opensName(words: readonly Word[], i: number): boolean {
 
 function isNameWord(words: readonly Word[], i: number): boolean {
   const word = words[i];
-  if (!word?.capital || COMPOUND.test(word.lower)) return false;
+  if (!word?.capital || COMPOUND.test(word.lower) || isPhrase(word.lower)) return false;
   if (PERHAPS_NAMES.has(word.lower)) {
     const next = words[i + 1];
     const before = words[i - 1];
@@ -60,6 +61,11 @@ function isNameWord(words: readonly Word[], i: number): boolean {
 /** "Leeds-based", "Texas-born": no part of a name. */
 const COMPOUND =
   /-(?:based|born|backed|led|run|style|area|era|wide|owned|only|like|turned|funded|controlled|held|bred|dominated)$/u;
+
+/** "YOU-KNOW-WHAT", "Will-They-Won't-They": words joined for the nonce. */
+function isPhrase(lower: string): boolean {
+  return lower.includes("-") && lower.split("-").filter((part) => part.length > 2 && NO_NAMES.has(part)).length > 1;
+}
 
 /** "WHO" and "US" amid other words are bodies. */
 function isCapitals(words: readonly Word[], i: number): boolean {
@@ -132,6 +138,10 @@ function joinedBy(words: readonly Word[], first: number, i: number, body: boolea
 
 /** Parts a run of capitals into title and name. */
 function* readSequence(words: readonly Word[], first: number, last: number): Iterable<FoundName> {
+  if (isOutlet(words, first, last)) {
+    yield { first, name: first, last, sort: "organisation" };
+    return;
+  }
   const title = lastTitle(words, first, last);
   let name = title < 0 ? first : title + 1;
   if (title >= 0 && name < last && JOINERS.has(words[name]!.lower)) name = afterBodyWords(words, name + 1, last);
@@ -155,6 +165,12 @@ function* readSequence(words: readonly Word[], first: number, last: number): Ite
     yield { first: ruler, name: ruler, last, sort: "person" };
   } else if (titled && body) yield { first, name: first, last, sort: "organisation" };
   else yield { first, name, last, sort: titled ? "person" : sortOfName(words, name, last) };
+}
+
+/** "The Independent", "the Hill": a paper, where the same word in lower case is anybody. */
+function isOutlet(words: readonly Word[], first: number, last: number): boolean {
+  const word = words[first]!;
+  return last - first === 1 && words[first - 1]?.lower === "the" && !word.initial && OUTLET_WORDS.has(word.lower);
 }
 
 /** In "chief of the Water Council Mark Doyle" and "envoy to the United Kingdom Mark Doyle" the person's name; else -1. */

@@ -39,6 +39,7 @@ export function resolveNominal(
     const topic = context.speaks && isEpithet(mention, noun) ? resolveEpithet(mention, context, memory) : undefined;
     if (topic && !isOtherParty(mention, topic)) return { entity: topic };
   }
+  if (owner && isKindOf(mention, noun, owner)) return { entity: owner };
   if (owner) return { entity: described(mention, `${noun} of ${owner.index}`, owner, cast, descriptions) };
   const fresh = mention.determiner === "indefinite";
   return {
@@ -50,6 +51,17 @@ export function resolveNominal(
       descriptions,
     ),
   };
+}
+
+/** "The Sunlight party" is Sunlight. */
+function isKindOf(mention: Mention, noun: string, owner: Entity): boolean {
+  return (
+    owner.named &&
+    owner.sort === "organisation" &&
+    mention.determiner === "definite" &&
+    mention.roleWords.length === owner.keys.length + 1 &&
+    (GENERIC.has(noun) || noun === "party")
+  );
 }
 
 /** "The former first lady", "the New York businessman": more than an office, less than a stranger. */

@@ -67,6 +67,11 @@ export function isAcronym(words: readonly Word[], name: number, last: number): b
   return last - name === 1 && /^(?:\p{Lu}\.?){2,6}$/u.test(words[name]!.text);
 }
 
+/** "NHS England", "U.N. Women": a body's initials before the rest of its name. Two letters may be somebody's own. */
+function opensBody({ text, lower }: Word): boolean {
+  return /^\p{Lu}{3,6}$/u.test(text) || /^(?:u\.?n|e\.?u|u\.?s|u\.?k)\.?$/u.test(lower);
+}
+
 /** What the words [name, last) of an untitled name stand for, as far as they and their neighbours tell. */
 export function sortOfName(words: readonly Word[], name: number, last: number): Sort {
   const slice = words.slice(name, last);
@@ -92,6 +97,7 @@ export function sortOfName(words: readonly Word[], name: number, last: number): 
   if (slice.some((w) => JOINERS.has(w.lower) || w.lower === "and" || w.lower === "&")) return "organisation";
   if (!given && slice.length > 1 && (COUNTRIES.has(head) || OTHER_PLACES.has(head) || DEMONYMS.has(head)))
     return "organisation";
+  if (slice.length > 1 && opensBody(slice[0]!)) return "organisation";
   if (articled && !given) return "organisation";
   if (slice.length > 5) return "unknown";
   return "person";

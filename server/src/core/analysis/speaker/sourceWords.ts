@@ -26,7 +26,7 @@ export function describeWords(
   const [opener, head] = [words[from]!, headOf(words, from, end)];
   const noun = classifyNoun(words[head]!.lower);
   if (!noun && !sure && !opener.capital && opener.pos !== "NUM" && !LONE_SOURCES.has(opener.lower)) return undefined;
-  const sort: Sort = noun?.sort ?? (opener.capital && !opener.initial ? "unknown" : "group");
+  const sort: Sort = noun?.sort ?? (words[head]!.capital && !opener.initial ? "unknown" : "group");
   return {
     form: "nominal",
     first: from,

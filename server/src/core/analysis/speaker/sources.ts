@@ -48,6 +48,8 @@ export function readSource(attribution: Attribution, paragraph: Paragraph, facts
     return { form: "relative", antecedent: antecedentOf(words, mentions, first), word: lead };
   if (last - first === 1 && SECOND_PERSON.has(lead.lower)) return { form: "none" };
   const head = headMention(words, mentions, first, last);
+  const kin = head < 0 ? -1 : ownedBeyond(mentions, head, last);
+  if (kin >= 0) return { form: "mention", mention: kin };
   if (head < 0) return { form: "words", first, last };
   const all = coordinated(words, mentions, head, last);
   return all.length > 1 ? { form: "several", mention: head, all, first, last } : { form: "mention", mention: head };
@@ -78,7 +80,7 @@ function headMention(words: readonly Word[], mentions: readonly Mention[], first
   let best = -1;
   for (let i = firstFrom(mentions, first - 8); i < mentions.length && mentions[i]!.first < last; i++) {
     const m = mentions[i]!;
-    const named = m.form === "name" && !m.weak && (m.role !== null || m.sort === "person");
+    const named = m.form === "name" && !m.weak && (m.role !== null || m.sort === "person" || m.first >= first);
     if (m.last <= first || (m.last > last && !named)) continue;
     if (best < 0) best = i;
     else if (m.first === mentions[best]!.first && m.last > mentions[best]!.last) best = i;
@@ -99,6 +101,18 @@ function headMention(words: readonly Word[], mentions: readonly Mention[], first
   const next = words[found.last];
   if (found.last < last && next && next.pos === "NOUN" && found.form === "name") return -1;
   return best;
+}
+
+/** The source cut off before its head: in "his attorney warned", not he but the attorney. */
+function ownedBeyond(mentions: readonly Mention[], head: number, last: number): number {
+  const owner = mentions[head]!;
+  if (owner.part !== "owner" || owner.last !== last) return -1;
+  for (let i = Math.max(0, head - 1); i < mentions.length && mentions[i]!.first <= last; i++) {
+    const m = mentions[i]!;
+    const person = m.sort === "person" || m.sort === "group";
+    if (m.form === "nominal" && m.owner === head && m.last > last && person) return i;
+  }
+  return -1;
 }
 
 /** What the owner at the head owns: the description that ends the phrase; -1 where it is none of ours. */
