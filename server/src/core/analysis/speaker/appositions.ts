@@ -87,7 +87,10 @@ function describeAfter(
 
 /** Steps over ", known as the Fox," and ", born in 1931,". */
 function skipKnownAs(words: readonly Word[], at: number): number {
-  if (words[at]?.text !== "," || !/^(?:also|better|known|born|formerly|nicknamed|né|née)$/u.test(words[at + 1]?.lower ?? ""))
+  if (
+    words[at]?.text !== "," ||
+    !/^(?:also|better|known|born|formerly|nicknamed|né|née)$/u.test(words[at + 1]?.lower ?? "")
+  )
     return at;
   for (let i = at + 2; i < at + 14 && words[i]?.sentence === words[at]!.sentence; i++)
     if (words[i]!.text === "," && /^(?:is|was|became)$/u.test(words[i + 1]?.lower ?? "")) return i + 1;
@@ -258,7 +261,14 @@ function readAcronym(
 ): void {
   const name = drafts[index]!;
   const [open, inside, close] = [words[name.last], words[name.last + 1], words[name.last + 2]];
-  if (open?.text !== "(" || close?.text !== ")" || !inside || !/^(?:\p{Lu}\.?){2,8}s?$/u.test(inside.text)) return;
+  if (
+    open?.text !== "(" ||
+    close?.text !== ")" ||
+    !inside ||
+    !/^(?:[\p{Lu}\d]\.?){2,8}s?$/u.test(inside.text) ||
+    !/\p{Lu}/u.test(inside.text)
+  )
+    return;
   name.acronym = inside.lower.replaceAll(".", "");
   if (name.sort === "person" || name.sort === "unknown") name.sort = "organisation";
   const found = byFirst.get(name.last + 1);

@@ -48,7 +48,14 @@ export function gatherCast(mentions: readonly Mention[]): Cast {
     if (!isBody(mention)) push(bySurname, surnameOf(mention.keys), entity);
   }
   joinMisspelt(byName, frequency);
-  return { entities, byName, bySurname, bySlip: indexSlips(bySurname), hints: new Map(), ...indexForms(entities, byName, full) };
+  return {
+    entities,
+    byName,
+    bySurname,
+    bySlip: indexSlips(bySurname),
+    hints: new Map(),
+    ...indexForms(entities, byName, full),
+  };
 }
 
 /** The names of several words; one in a headline only where the text has its surname and it begins as people's names do. */

@@ -1,5 +1,5 @@
-import { COUNTRIES } from "../../lexicon/places.ts";
 import { FEMALE_TITLES, MALE_TITLES, SHORT_TITLES } from "../../lexicon/personTitles.ts";
+import { COUNTRIES } from "../../lexicon/places.ts";
 import { withoutFiller } from "../../text/filler.ts";
 import type { ParagraphFacts } from "../paragraph.ts";
 import { linkAppositions } from "./appositions.ts";

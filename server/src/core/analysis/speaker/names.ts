@@ -167,10 +167,12 @@ function* readSequence(words: readonly Word[], first: number, last: number): Ite
   else yield { first, name, last, sort: titled ? "person" : sortOfName(words, name, last) };
 }
 
-/** "The Independent", "the Hill": a paper, where the same word in lower case is anybody. */
+/** "The Independent", "the Hill", "The Northern Star": a paper, where the same word in lower case is anybody. */
 function isOutlet(words: readonly Word[], first: number, last: number): boolean {
-  const word = words[first]!;
-  return last - first === 1 && words[first - 1]?.lower === "the" && !word.initial && OUTLET_WORDS.has(word.lower);
+  const [opener, closer] = [words[first]!, words[last - 1]!];
+  if (last - first > 3 || words[first - 1]?.lower !== "the" || opener.initial) return false;
+  const titled = SHORT_TITLES.has(opener.lower) || GIVEN_NAMES.has(opener.lower) || isPersonNoun(opener.lower);
+  return OUTLET_WORDS.has(closer.lower) && (last - first === 1 || !titled);
 }
 
 /** In "chief of the Water Council Mark Doyle" and "envoy to the United Kingdom Mark Doyle" the person's name; else -1. */

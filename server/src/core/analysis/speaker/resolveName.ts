@@ -7,7 +7,7 @@ import { isOneSlip, lettersLeftOut, MISSPELT } from "./spelling.ts";
 
 /** An entity, or those that it could be where several are about as good. */
 export type Resolution =
-  | { readonly entity: Entity; /** Of a pronoun: nobody else was nearly as likely. */ readonly clear?: boolean }
+  | { readonly entity: Entity /** Of a pronoun: nobody else was nearly as likely. */; readonly clear?: boolean }
   | { readonly candidates: readonly Entity[] };
 
 const NOBODY: Resolution = { candidates: [] };
@@ -69,7 +69,10 @@ function clashes(mention: Mention, entity: Entity): boolean {
   return mention.gender !== null && gender !== null && gender !== mention.gender;
 }
 
-/** Of several bearers of a name: the one named in full last, unless the story is another's and he only crossed it. */
+/**
+ * Of several bearers of a name: the one named in full last, unless the story is another's and he only crossed it, or it has
+ * called only another by this name alone.
+ */
 function chooseBearer(mention: Mention, people: readonly Entity[], memory: Memory, paragraph: number): Resolution {
   if (people.length === 1) return { entity: people[0]! };
   const gendered = mention.gender === null ? [] : people.filter((e) => genderOf(e) === mention.gender);
@@ -78,22 +81,26 @@ function chooseBearer(mention: Mention, people: readonly Entity[], memory: Memor
   if (seen.length === 0) return { candidates: people };
   if (seen.length === 1) return { entity: seen[0]! };
   const latest = seen.reduce((a, b) => (memory.latest.get(a.index)!.start > memory.latest.get(b.index)!.start ? a : b));
+  const here = seen.filter((e) => memory.latest.get(e.index)!.paragraph === paragraph);
+  const alone = here.length === 1 && here[0] === latest;
+  const called = seen.filter((e) => e.aliases.has(mention.text));
+  const custom = called.length === 1 ? called[0] : undefined;
   const ranked = seen
-    .map((e) => ({ e, score: bearerScore(e, e === latest, memory, paragraph) }))
+    .map((e) => ({ e, score: bearerScore(e, e === latest, alone, memory, paragraph) + (e === custom ? 1 : 0) }))
     .sort((a, b) => b.score - a.score);
   const [best, next] = [ranked[0]!, ranked[1]!];
   return best.score - next.score >= 1 ? { entity: best.e } : { candidates: ranked.map((r) => r.e) };
 }
 
-function bearerScore(entity: Entity, latest: boolean, memory: Memory, paragraph: number): number {
+function bearerScore(entity: Entity, latest: boolean, alone: boolean, memory: Memory, paragraph: number): number {
   const last = memory.latest.get(entity.index)!;
   const distance = paragraph - last.paragraph;
   const near = distance === 0 ? 3 : distance === 1 ? 2.5 : Math.max(0, 2 - 0.25 * distance);
   const speech = memory.spoke.get(entity.index);
   const speaks = speech !== undefined && speech.paragraph >= last.paragraph - 1;
   const spoke = speaks ? 2 : last.mention.part === "subject" ? 0.5 : 0;
-  const took = latest && speech?.paragraph === last.paragraph && distance <= 1 ? 1.5 : 0;
-  return near + spoke + took + Math.min(1.5, Math.log2(1 + entity.count) / 1.5);
+  const took = latest && distance <= 1 && (alone || speech?.paragraph === last.paragraph) ? 1.5 : 0;
+  return near + spoke + took + Math.min(2.5, Math.log2(1 + entity.count) / 1.5);
 }
 
 /** The only person of whose surname this is a slip. */

@@ -36,6 +36,8 @@ export function resolveNominal(
     if (named) return named;
     const before = descriptions.get(`latest ${noun}`);
     if (before && owner === undefined && recalls(mention, before)) return { entity: before };
+    const finding = mention.sort === "document" ? sameFinding(noun, memory, paragraph) : undefined;
+    if (finding) return { entity: finding };
     const topic = context.speaks && isEpithet(mention, noun) ? resolveEpithet(mention, context, memory) : undefined;
     if (topic && !isOtherParty(mention, topic)) return { entity: topic };
   }
@@ -57,7 +59,7 @@ export function resolveNominal(
 function isKindOf(mention: Mention, noun: string, owner: Entity): boolean {
   return (
     owner.named &&
-    owner.sort === "organisation" &&
+    (owner.sort === "organisation" || owner.sort === "unknown") &&
     mention.determiner === "definite" &&
     mention.roleWords.length === owner.keys.length + 1 &&
     (GENERIC.has(noun) || noun === "party")
@@ -174,6 +176,23 @@ function bodyOf(
     recent ??= entity;
   }
   return recent && !several ? { entity: recent } : undefined;
+}
+
+/** What research is published as: "the report" may take up "a study", where nothing else was published. */
+const FINDINGS = new Set(["study", "report", "paper", "survey", "research", "analysis", "review"]);
+
+function sameFinding(noun: string, memory: Memory, paragraph: number): Entity | undefined {
+  if (!FINDINGS.has(noun)) return undefined;
+  let found: Entity | undefined;
+  for (let i = memory.records.length - 1; i >= 0 && memory.records.length - i < 2 * REACH; i--) {
+    const { entity, paragraph: at } = memory.records[i]!;
+    if (paragraph - at > 6) break;
+    if (entity.sort !== "document" || entity.plural || entity === found) continue;
+    if (!entity.keys.some((key) => FINDINGS.has(key))) continue;
+    if (found && found.named === entity.named) return undefined;
+    if (!found?.named) found = entity;
+  }
+  return found;
 }
 
 const LOWER = ["deputy", "vice", "assistant", "acting", "associate", "another", "other", "next", "new"];

@@ -29,7 +29,13 @@ const EPITHET_MARGIN = 2;
 export function resolvePronoun(mention: Mention, context: PronounContext, memory: Memory): Resolution {
   const ranked = rankRecent(mention, context, memory, (entity) => agrees(mention, entity));
   const [best, next] = ranked;
-  if (!best || best[1] < ENOUGH) return leaveOpen(ranked.slice(0, 3).map(([e]) => e), mention, context, memory);
+  if (!best || best[1] < ENOUGH)
+    return leaveOpen(
+      ranked.slice(0, 3).map(([e]) => e),
+      mention,
+      context,
+      memory,
+    );
   const riddle = riddleScore(mention, context, memory);
   if (memory.riddle && riddle > best[1] - MARGIN)
     return leaveOpen([...new Set([...memory.riddle.candidates, best[0]])], mention, context, memory);
@@ -93,11 +99,13 @@ function rankRecent(
     if (spokeLast) spoken = record;
     if (!fits(record.entity) || context.others.has(record.entity)) continue;
     if (context.content.some((c) => c.start <= record.start && record.end <= c.end)) continue;
-    const score = scoreRecord(mention, context, record) + 3 * shareOf(record.entity, shares) + (spokeLast && context.speaks ? 1 : 0);
+    const score =
+      scoreRecord(mention, context, record) +
+      3 * shareOf(record.entity, shares) +
+      (spokeLast && context.speaks ? 1.5 : 0);
     if (score > (scores.get(record.entity) ?? Number.NEGATIVE_INFINITY)) scores.set(record.entity, score);
   }
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);
-  if ((globalThis as any).DBG) (globalThis as any).DBG(mention, context, ranked);
   return ranked;
 }
 
@@ -124,7 +132,8 @@ function scoreRecord(pronoun: Mention, context: PronounContext, record: Record):
   else if (mention.part === "subject") score += mention.aside ? 1 : 1.5;
   if (mention.part === "owner") score += 0.3;
   if (mention.part === "predicate") score -= 4;
-  if (distance === 0 && mention.part === "subject" && !mention.aside && mention.quotation === pronoun.quotation) score += 1;
+  if (distance === 0 && mention.part === "subject" && !mention.aside && mention.quotation === pronoun.quotation)
+    score += 1;
   if (record.speaks) score += context.speaks ? 2 : 1;
   const apart =
     mention.quotation >= 0 && (record.paragraph !== context.paragraph || mention.quotation !== pronoun.quotation);

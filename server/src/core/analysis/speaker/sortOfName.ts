@@ -56,6 +56,8 @@ const DOCUMENTS = new Set([
   "charter",
   "constitution",
   "report",
+  "study",
+  "index",
   "poll",
   "survey",
   "memo",
@@ -86,7 +88,13 @@ export function sortOfName(words: readonly Word[], name: number, last: number): 
   const modifies =
     words[last]?.pos === "NOUN" && words[last]!.sentence === slice[0]!.sentence && !slice.at(-1)!.possessive;
   const articled = words[name - 1]?.lower === "the" && !modifies;
-  if (slice.length === 1 && words[name - 1]?.lower === "the" && /[^s]s$/u.test(head)) return "group";
+  if (
+    slice.length === 1 &&
+    words[name - 1]?.lower === "the" &&
+    /\p{Ll}{2}s$/u.test(slice[0]!.text) &&
+    !head.endsWith("ss")
+  )
+    return "group";
   if (slice.length === 1) return isBodyWord(head) || articled ? "organisation" : "unknown";
   if (
     slice.some((w) => ORGANISATION_NOUNS.has(w.lower)) &&
