@@ -28,7 +28,7 @@ export function findNamesakes({ speakers, document, paragraphs }: Article): Read
       !/^\p{Lu}\S*(?:\s+\S+){1,4}$/u.test(speaker.name)
     )
       continue;
-    if (/\sand\s/.test(speaker.name)) continue;
+    if (/\sand\s/.test(speaker.name) || isFamily(document.text, speaker)) continue;
     const surname = surnameAsWritten(speaker.name);
     bySurname.set(surname, [...(bySurname.get(surname) ?? []), speaker]);
   }
@@ -46,6 +46,18 @@ export function findNamesakes({ speakers, document, paragraphs }: Article): Read
   }
   return found;
 }
+
+/**
+ * "His wife, Hana Krol,": of a couple, or of parents and children, the story calls one by surname and the other in full, and
+ * readers know the custom. Brothers and sisters have none.
+ */
+function isFamily(text: string, { mentions }: Speaker): boolean {
+  const first = mentions[0];
+  return first !== undefined && FAMILY.test(text.slice(Math.max(0, first.start - 40), first.end + 40));
+}
+
+const FAMILY =
+  /\b(?:ex-)?(?:wife|husband|spouse|widow|widower|fiancée?|mother|father|son|daughter|first lady|married(?: to)?)\b/i;
 
 function surnameAsWritten(name: string): string {
   const words = name.split(/\s+/);

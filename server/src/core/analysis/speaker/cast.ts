@@ -28,6 +28,7 @@ export function gatherCast(mentions: readonly Mention[]): Cast {
   const byName = new Map<string, Entity>();
   const bySurname = new Map<string, Entity[]>();
   const byEnding = new Map<string, Entity[]>();
+  const byWords = new Map<string, Entity>();
   const frequency = new Map<string, number>();
   for (const m of full) frequency.set(m.keys.join(" "), (frequency.get(m.keys.join(" ")) ?? 0) + 1);
   const ordered = [...full].sort((a, b) => b.keys.length - a.keys.length);
@@ -36,7 +37,7 @@ export function gatherCast(mentions: readonly Mention[]): Cast {
     if (byName.has(name)) continue;
     const known = isBody(mention)
       ? (byName.get(withoutForm(name)) ?? onlyOne(byEnding.get(name)))
-      : findFuller(mention, bySurname.get(surnameOf(mention.keys)) ?? []);
+      : (findFuller(mention, bySurname.get(surnameOf(mention.keys)) ?? []) ?? byWords.get(inOrder(mention.keys)));
     const entity = known ?? newEntity(entities.length, mention, true);
     byName.set(name, entity);
     if (known) continue;
@@ -45,7 +46,9 @@ export function gatherCast(mentions: readonly Mention[]): Cast {
       for (let i = 1; i + 1 < mention.keys.length; i++) push(byEnding, mention.keys.slice(i).join(" "), entity);
     }
     entities.push(entity);
-    if (!isBody(mention)) push(bySurname, surnameOf(mention.keys), entity);
+    if (isBody(mention)) continue;
+    push(bySurname, surnameOf(mention.keys), entity);
+    if (!byWords.has(inOrder(mention.keys))) byWords.set(inOrder(mention.keys), entity);
   }
   joinMisspelt(byName, frequency);
   return {
@@ -71,6 +74,9 @@ function fullNames(mentions: readonly Mention[]): readonly Mention[] {
 
 /** "Security Council" after "United Nations Security Council", unless two bodies end so. */
 const onlyOne = (entities: readonly Entity[] | undefined) => (entities?.length === 1 ? entities[0] : undefined);
+
+/** "Haruka Mizutani" and "Mizutani Haruka" are one, given or family name first. */
+const inOrder = (keys: readonly string[]) => [...keys].sort().join(" ");
 
 /** A company's name without its legal form. */
 const withoutForm = (name: string) => name.replace(/ (?:inc|corp|co|ltd|llc|llp|plc|gmbh|ag|sa|nv)$/u, "");

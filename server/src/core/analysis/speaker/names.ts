@@ -4,7 +4,7 @@ import { GIVEN_NAMES } from "../../lexicon/givenNames.ts";
 import { KNOWN_BODIES } from "../../lexicon/knownBodies.ts";
 import { ORGANISATION_MARKS, ORGANISATION_NOUNS } from "../../lexicon/organisationNouns.ts";
 import { OUTLET_WORDS } from "../../lexicon/outlets.ts";
-import { NAME_PARTICLES, SHORT_TITLES, SURNAME_TITLES } from "../../lexicon/personTitles.ts";
+import { NAME_PARTICLES, POST_NOMINALS, SHORT_TITLES, SURNAME_TITLES } from "../../lexicon/personTitles.ts";
 import { COUNTRIES } from "../../lexicon/places.ts";
 import type { Sort } from "./mention.ts";
 import { classifyNoun, isPersonNoun } from "./nouns.ts";
@@ -142,6 +142,10 @@ function* readSequence(words: readonly Word[], first: number, last: number): Ite
     yield { first, name: first, last, sort: "organisation" };
     return;
   }
+  if (last - first > 2 && isPostNominal(words[last - 1]!)) {
+    yield* readSequence(words, first, last - 1);
+    return;
+  }
   const title = lastTitle(words, first, last);
   let name = title < 0 ? first : title + 1;
   if (title >= 0 && name < last && JOINERS.has(words[name]!.lower)) name = afterBodyWords(words, name + 1, last);
@@ -165,6 +169,11 @@ function* readSequence(words: readonly Word[], first: number, last: number): Ite
     yield { first: ruler, name: ruler, last, sort: "person" };
   } else if (titled && body) yield { first, name: first, last, sort: "organisation" };
   else yield { first, name, last, sort: titled ? "person" : sortOfName(words, name, last) };
+}
+
+/** "MP" after "Ottoline Pryce". */
+function isPostNominal({ text, lower }: Word): boolean {
+  return POST_NOMINALS.has(lower.replaceAll(".", "")) && /^(?:\p{Lu}[\p{L}]?\.?){2,}$/u.test(text);
 }
 
 /** "The Independent", "the Hill", "The Northern Star": a paper, where the same word in lower case is anybody. */

@@ -24,7 +24,7 @@ export function resolveName(
   const whole = cast.byName.get(name);
   if (whole) return { entity: whole };
   if (mention.weak && mention.keys.length > 1) return NOBODY;
-  const one = mention.keys.length === 1 ? mention.keys[0]! : "";
+  const one = mention.keys.length === 1 ? mention.keys[0]!.replace(HONORIFIC, "") : "";
   const people = bearers(mention, cast, one === "" ? name : one);
   if (people.length > 0) return chooseBearer(mention, people, memory, paragraph);
   const body = cast.byShortForm.get(name);
@@ -43,6 +43,9 @@ export function resolveName(
   singles.set(mention.gender && known ? `${name} ${mention.gender}` : name, entity);
   return { entity };
 }
+
+/** Japanese and Korean courtesy after a name: "Mizutani-san". */
+const HONORIFIC = /-(?:san|sama|sensei|ssi|nim)$/u;
 
 /** The people whom a surname, a given name or a part of a double surname may mean. */
 function bearers(mention: Mention, cast: Cast, word: string): readonly Entity[] {

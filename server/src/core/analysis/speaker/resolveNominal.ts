@@ -28,6 +28,8 @@ export function resolveNominal(
     if (before && recalls(mention, before)) return { entity: before };
     return { entity: described(mention, groupKey(mention), undefined, cast, descriptions) };
   }
+  const namesake = bearerOf(mention, noun, cast);
+  if (namesake) return { entity: namesake };
   if (mention.determiner === "definite" || (mention.determiner === "bare" && isTitleLike(mention))) {
     const named =
       mention.sort === "person"
@@ -53,6 +55,13 @@ export function resolveNominal(
       descriptions,
     ),
   };
+}
+
+/** "Baker said": a trade with a capital and no article is a surname, where somebody has it. */
+function bearerOf(mention: Mention, noun: string, cast: Cast): Entity | undefined {
+  if (mention.determiner !== "bare" || mention.roleWords.length > 1 || !/^\p{Lu}/u.test(mention.text)) return undefined;
+  const people = mention.keys[0] === mention.text.toLowerCase() ? cast.bySurname.get(noun) : undefined;
+  return people?.length === 1 ? people[0] : undefined;
 }
 
 /** "The Sunlight party" is Sunlight. */

@@ -13,7 +13,7 @@ export const ambiguousSurname: Rule = {
   rationale:
     "Where two people share a surname, the AP and others give the first name or the title again at every mention that could be either's. A reader must not have to guess who said it.",
   quiet:
-    "Where one of them was just named in full, or a title tells them apart; where the story calls only one of them by surname alone; household names; where only one of them is a source.",
+    "Where one of them was just named in full, or a title tells them apart; where the story calls only one of them by surname alone; household names; couples, parents and children; where only one of them is a source.",
   examples: {
     fires: [
       {
@@ -27,6 +27,9 @@ export const ambiguousSurname: Rule = {
       { text: "“We are done,” said Emil Krol. Krol runs the yard.\n\n“It will close,” Krol said." },
       {
         text: "“We are done,” said Emil Krol. “Not yet,” said Hana Krol.\n\nThe yard was quiet. “It will close,” Emil Krol said.",
+      },
+      {
+        text: "“We are done,” said Emil Krol. Krol runs the yard.\n\n“Not yet,” said his wife, Hana Krol. “Not ever,” Krol said.\n\nThe yard was quiet.\n\n“It will close,” Krol said.",
       },
       {
         text: "“We are done,” said Emil Krol. Krol runs the yard.\n\n“Not yet,” said his sister, Hana Krol.\n\nThe yard was quiet.\n\nEmil Krol came out. “It will close,” Krol said.",
