@@ -54,6 +54,8 @@ export const PERSON_NOUNS = wordSet(`
   saleswoman seller buyer vendor manufacturer importer exporter grower brewer winemaker restaurateur hotelier
   whistle-blower counselor counsellor caseworker carer caregiver nanny babysitter housewife homemaker mayor-elect
   lieutenant-colonel rear-admiral vice-admiral superdelegate elector nemesis showman stranger guest
+  regent prefect ombudsman burgomaster taoiseach tánaiste warden headman tahsildar sarpanch patwari collector bailiff
+  commandant reeve intendant oba canon
   master harbourmaster stationmaster headmaster caller attendee participant respondent panelist panellist newcomer outsider upstart veteran elder chieftain
 `);
 
