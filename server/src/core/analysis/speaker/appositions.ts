@@ -22,6 +22,7 @@ export function linkAppositions(
       readAcronym(words, drafts, byFirst, i);
     }
   });
+  markOtherNames(words, drafts);
   lookAhead(words, drafts, byFirst);
   markInside(words, drafts);
   const byLast = new Map(drafts.map((m, i) => [m.last, i]));
@@ -142,6 +143,22 @@ function lookAhead(words: readonly Word[], drafts: readonly Draft[], byFirst: Re
       if (named && m.form === "pronoun" && m.gender && m.last <= comma) m.ahead = found;
     }
     from = at;
+  }
+}
+
+/** "Ann Ruiz, also known as Ann Bell", "the pen name of Ann Bell": one person, where the names have a word in common. */
+function markOtherNames(words: readonly Word[], drafts: readonly Draft[]): void {
+  let before: Draft | undefined;
+  for (const m of drafts) {
+    if (m.form !== "name" || m.weak || m.keys.length < 2) continue;
+    const link = words.slice(Math.max(0, m.first - 4), m.first).map((w) => w.lower);
+    const linked =
+      /(?:\b(?:known|writing|wrote) as|\b(?:born|née|né|alias|aka|formerly)|\bname(?: of)?)(?: the)?$/.test(
+        link.join(" "),
+      );
+    if (linked && before?.sentence === m.sentence && m.keys.some((key) => before!.keys.includes(key)))
+      m.also = before.keys.join(" ");
+    before = m;
   }
 }
 

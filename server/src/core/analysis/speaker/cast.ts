@@ -37,7 +37,9 @@ export function gatherCast(mentions: readonly Mention[]): Cast {
     if (byName.has(name)) continue;
     const known = isBody(mention)
       ? (byName.get(withoutForm(name)) ?? onlyOne(byEnding.get(name)))
-      : (findFuller(mention, bySurname.get(surnameOf(mention.keys)) ?? []) ?? byWords.get(inOrder(mention.keys)));
+      : (findFuller(mention, bySurname.get(surnameOf(mention.keys)) ?? []) ??
+        byWords.get(inOrder(mention.keys)) ??
+        (mention.also === "" ? undefined : byName.get(mention.also)));
     const entity = known ?? newEntity(entities.length, mention, true);
     byName.set(name, entity);
     if (known) continue;

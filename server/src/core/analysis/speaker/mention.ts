@@ -53,6 +53,8 @@ export interface Mention extends Span {
   readonly aside: boolean;
   /** A capital in a headline, all capitals, or at a sentence's start: a name only if the article has it elsewhere. */
   readonly weak: boolean;
+  /** In "Ann Ruiz, born Ann Bell": of the second, the first one's words, joined by spaces; else "". */
+  readonly also: string;
   /** The capitals in brackets that follow a body's name. */
   readonly acronym: string;
   /** "WALLACE:" before what is said. */

@@ -91,12 +91,13 @@ function rankRecent(
   fits: (entity: Entity) => boolean,
 ): readonly [Entity, number][] {
   const scores = new Map<Entity, number>();
-  let spoken: Record | undefined;
+  let turn = false;
   for (let i = records.length - 1; i >= 0 && records.length - i <= REACH; i--) {
     const record = records[i]!;
     if (context.sentence - record.sentence > SENTENCES) break;
-    const spokeLast = record.speaks && record.paragraph === context.paragraph && spoken === undefined;
-    if (spokeLast) spoken = record;
+    const spokeLast = record.speaks && record.paragraph === context.paragraph && !turn;
+    const here = record.sentence === context.sentence && record.mention.part === "subject" && fits(record.entity);
+    turn ||= record.speaks || (here && record.mention.form === "name" && !record.mention.aside);
     if (!fits(record.entity) || context.others.has(record.entity)) continue;
     if (context.content.some((c) => c.start <= record.start && record.end <= c.end)) continue;
     const score =

@@ -51,6 +51,7 @@ export function describeWords(
     partner: -1,
     inside: false,
     aside: false,
+    also: "",
     weak: false,
     acronym: "",
     label: false,
