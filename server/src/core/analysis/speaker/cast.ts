@@ -3,6 +3,7 @@ import { GIVEN_NAMES } from "../../lexicon/givenNames.ts";
 import { NAME_PARTICLES, NAME_SUFFIXES } from "../../lexicon/personTitles.ts";
 import { type Entity, newEntity } from "./entity.ts";
 import type { Mention } from "./mention.ts";
+import { isPersonNoun } from "./nouns.ts";
 import { isMisspelling, lettersLeftOut, MISSPELT } from "./spelling.ts";
 
 /** The named people and bodies of an article, by every form that may recall them. */
@@ -105,6 +106,8 @@ function isFamilyFirst(name: readonly string[]): boolean {
 
 /** The person of the same surname whose fuller name contains this one. */
 function findFuller(mention: Mention, candidates: readonly Entity[]): Entity | undefined {
+  const [opener] = mention.keys;
+  if (mention.keys.length === 2 && candidates.length === 1 && isPersonNoun(opener!)) return candidates[0];
   const fits = candidates.filter((c) => isContained(mention.keys, c.keys));
   return fits.length === 1 ? fits[0] : undefined;
 }

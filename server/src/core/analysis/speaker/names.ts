@@ -48,7 +48,7 @@ function opensName(words: readonly Word[], i: number): boolean {
 
 function isNameWord(words: readonly Word[], i: number): boolean {
   const word = words[i];
-  if (!word?.capital || COMPOUND.test(word.lower) || isPhrase(word.lower)) return false;
+  if (!word?.capital || isCompound(word.lower) || isPhrase(word.lower)) return false;
   if (PERHAPS_NAMES.has(word.lower)) {
     const next = words[i + 1];
     const before = words[i - 1];
@@ -59,6 +59,8 @@ function isNameWord(words: readonly Word[], i: number): boolean {
 }
 
 /** "Leeds-based", "Texas-born": no part of a name. */
+export const isCompound = (lower: string): boolean => COMPOUND.test(lower);
+
 const COMPOUND =
   /-(?:based|born|backed|led|run|style|area|era|wide|owned|only|like|turned|funded|controlled|held|bred|dominated)$/u;
 

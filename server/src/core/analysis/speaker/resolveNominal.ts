@@ -43,7 +43,10 @@ export function resolveNominal(
     const topic = context.speaks && isEpithet(mention, noun) ? resolveEpithet(mention, context, memory) : undefined;
     if (topic && !isOtherParty(mention, topic)) return { entity: topic };
   }
-  if (owner && isKindOf(mention, noun, owner)) return { entity: owner };
+  if (owner && isKindOf(mention, noun, owner)) {
+    owner.sort = "organisation";
+    return { entity: owner };
+  }
   if (owner) return { entity: described(mention, `${noun} of ${owner.index}`, owner, cast, descriptions) };
   const fresh = mention.determiner === "indefinite";
   return {
@@ -64,16 +67,25 @@ function bearerOf(mention: Mention, noun: string, cast: Cast): Entity | undefine
   return people?.length === 1 ? people[0] : undefined;
 }
 
-/** "The Sunlight party" is Sunlight. */
+/** "The Sunlight party", "Coastline magazine": what the name is of, after it; the body itself is meant. */
 function isKindOf(mention: Mention, noun: string, owner: Entity): boolean {
-  return (
-    owner.named &&
-    (owner.sort === "organisation" || owner.sort === "unknown") &&
-    mention.determiner === "definite" &&
-    mention.roleWords.length === owner.keys.length + 1 &&
-    (GENERIC.has(noun) || noun === "party")
-  );
+  const words = mention.roleWords.length - (DETERMINERS.has(mention.roleWords[0] ?? "") ? 1 : 0);
+  if (!owner.named || owner.plural || words !== owner.keys.length + 1 || /['’]s\b/.test(mention.text)) return false;
+  if (owner.sort === "person") return OUTLETS.has(noun) && owner.male + owner.female === 0;
+  const body = owner.sort === "organisation" || owner.sort === "unknown";
+  return body && (GENERIC.has(noun) || noun === "party");
 }
+
+const OUTLETS = new Set([
+  "magazine",
+  "newspaper",
+  "website",
+  "network",
+  "airline",
+  "retailer",
+  "carmaker",
+  "automaker",
+]);
 
 /** "The former first lady", "the New York businessman": more than an office, less than a stranger. */
 function isEpithet(mention: Mention, noun: string): boolean {

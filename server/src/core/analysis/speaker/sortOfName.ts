@@ -69,6 +69,13 @@ export function isAcronym(words: readonly Word[], name: number, last: number): b
   return last - name === 1 && /^(?:\p{Lu}\.?){2,6}$/u.test(words[name]!.text);
 }
 
+/** "YouGov", "KING-TV": capitals inside a word, as brands have them and surnames do not ("McAdam", "DeLuca", "O'Dowd"). */
+function isCoined(text: string): boolean {
+  return /^\p{Lu}{2,}-\p{Lu}{2}|^\p{Lu}{2,}\p{Ll}{2}|^(?!(?:Ma?c|Fitz|D[aei]|L[aeou]|Van|Von|St|O|Ni|Ap)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(
+    text,
+  );
+}
+
 /** "NHS England", "U.N. Women": a body's initials before the rest of its name. Two letters may be somebody's own. */
 function opensBody({ text, lower }: Word): boolean {
   return /^\p{Lu}{3,6}$/u.test(text) || /^(?:u\.?n|e\.?u|u\.?s|u\.?k)\.?$/u.test(lower);
@@ -85,6 +92,7 @@ export function sortOfName(words: readonly Word[], name: number, last: number): 
   const given = GIVEN_NAMES.has(head) && !OTHER_PLACES.has(head) && slice.length < 4;
   if (slice.length > 1 && GEOGRAPHY.has(tail) && !given) return "place";
   if (slice.length > 1 && DOCUMENTS.has(tail)) return "document";
+  if (slice.length > 1 && /^(?:show|podcast)$/u.test(tail)) return "organisation";
   const modifies =
     words[last]?.pos === "NOUN" && words[last]!.sentence === slice[0]!.sentence && !slice.at(-1)!.possessive;
   const articled = words[name - 1]?.lower === "the" && !modifies;
@@ -95,7 +103,7 @@ export function sortOfName(words: readonly Word[], name: number, last: number): 
     !head.endsWith("ss")
   )
     return "group";
-  if (slice.length === 1) return isBodyWord(head) || articled ? "organisation" : "unknown";
+  if (slice.length === 1) return isBodyWord(head) || articled || isCoined(slice[0]!.text) ? "organisation" : "unknown";
   if (
     slice.some((w) => ORGANISATION_NOUNS.has(w.lower)) &&
     !(given && slice.length === 2 && !ORGANISATION_NOUNS.has(tail))

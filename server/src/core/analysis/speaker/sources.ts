@@ -3,6 +3,7 @@ import type { Attribution } from "../attribution/attribution.ts";
 import type { Paragraph } from "../paragraph.ts";
 import { skipBrackets } from "./appositions.ts";
 import type { Mention, ParagraphMentions } from "./mention.ts";
+import { isCompound } from "./names.ts";
 import { FIRST_PERSON, RELATIVES, SECOND_PERSON } from "./pronouns.ts";
 import type { Word } from "./words.ts";
 
@@ -92,7 +93,7 @@ function headMention(words: readonly Word[], mentions: readonly Mention[], first
   if (!words[mentions[best]!.first - 1]?.possessive) {
     const opens = words[first]!.initial && mentions[best]!.role !== null ? first + 1 : first;
     for (let i = opens; i < mentions[best]!.first; i++)
-      if (/^(?:NOUN|PROPN|VERB|PRON)$/u.test(words[i]!.pos)) return -1;
+      if (/^(?:NOUN|PROPN|VERB|PRON)$/u.test(words[i]!.pos) && !isCompound(words[i]!.lower)) return -1;
   }
   best = titledName(words, mentions, best, last);
   const found = mentions[best]!;
