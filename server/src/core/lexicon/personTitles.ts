@@ -18,6 +18,12 @@ export const FEMALE_TITLES = wordSet(
   "mrs mrs. ms ms. miss dame lady madam madame frau señora doña queen princess sister",
 );
 
+/** Titles that go with the given name alone: "Prince Faisal", "Sir Alan", "Sister Ruth". */
+export const GIVEN_NAME_TITLES = wordSet(`
+  prince princess king queen sultan emperor sir dame sister brother father fr sheikh sheik shaikh emir imam don doña daw u alhaji
+  alhaja hajia hajiya malam mullah maulana swami lady pope coach
+`);
+
 /** Titles that are as often a surname: they end a name unless another name follows. */
 export const SURNAME_TITLES = wordSet(`
   king prince pope dean judge major marshal page baker cook butcher bishop priest miller carpenter mason fisher farmer cooper

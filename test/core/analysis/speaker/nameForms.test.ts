@@ -135,6 +135,19 @@ const FORMS: readonly [origin: string, text: string, today?: readonly string[]][
     "a name in capitals at a label",
     "TIBBETS: Good evening.\n\nWarren Tibbets hosts it. [[Tibbets=>Warren Tibbets]] said it was late.",
   ],
+  ["a short given name", "Kenneth Tibbets spoke. [[Ken Tibbets=>Kenneth Tibbets]] said it was late."],
+  ["another given name", "Kenneth Tibbets spoke. [[Karl Tibbets=>Karl Tibbets]] said it was late."],
+  ["a prince, by the given name", "Faisal bin Nayef spoke. [[Prince Faisal=>Faisal bin Nayef]] said it was late."],
+  [
+    "a description without an article before the name",
+    "It rained, said [[retired neurosurgeon Ada Tibbets=>Ada Tibbets]].",
+  ],
+  ["two titles before the name", "It rained, said [[former state Sen. Ada Tibbets=>Ada Tibbets]]."],
+  ["a given name that is a country", "Chad Tibbets spoke. [[Tibbets=>Chad Tibbets]] said it was late."],
+  [
+    "a name somebody else goes by",
+    "Ada Quill, known as Ada Tibbets, was a pilot. [[Tibbets=>Ada Quill]] said it was late.",
+  ],
   ["a married name", "Ada Quill Tibbets spoke. [[Tibbets=>Ada Quill Tibbets]] said it was late."],
 ];
 

@@ -1,5 +1,6 @@
 import { FAMILY_FIRST } from "../../lexicon/familyNameFirst.ts";
 import { GIVEN_NAMES } from "../../lexicon/givenNames.ts";
+import { isShortFor } from "../../lexicon/nicknames.ts";
 import { NAME_PARTICLES, NAME_SUFFIXES } from "../../lexicon/personTitles.ts";
 import { type Entity, newEntity } from "./entity.ts";
 import type { Mention } from "./mention.ts";
@@ -119,11 +120,18 @@ function isContained(short: readonly string[], long: readonly string[]): boolean
   for (const word of long) {
     const key = short[i];
     if (key === undefined) break;
-    if (key === word || (key.length === 1 && word.startsWith(key)) || (word.length === 1 && key.startsWith(word))) i++;
+    if (
+      key === word ||
+      (i === 0 && isShortFor(key, word)) ||
+      (key.length === 1 && word.startsWith(key)) ||
+      (word.length === 1 && key.startsWith(word))
+    )
+      i++;
   }
   const first = short[0]!;
   const same =
     first === long[0] ||
+    isShortFor(first, long[0]!) ||
     (first.length === 1 && long[0]!.startsWith(first)) ||
     (long[0]!.length === 1 && first.startsWith(long[0]!));
   return i === short.length && (same || short.length < long.length);

@@ -1,3 +1,4 @@
+import { GIVEN_NAME_TITLES } from "../../lexicon/personTitles.ts";
 import { COUNTRIES, OTHER_PLACES } from "../../lexicon/places.ts";
 import type { Cast } from "./cast.ts";
 import { type Entity, genderOf, newEntity } from "./entity.ts";
@@ -53,7 +54,9 @@ function bearers(mention: Mention, cast: Cast, word: string): readonly Entity[] 
   if (mention.sort === "place" && mention.part === "object") return [];
   const lists = [
     cast.bySurname.get(word),
-    mention.role === null ? cast.byGivenName.get(word) : undefined,
+    mention.role === null || mention.roleWords.some((w) => GIVEN_NAME_TITLES.has(w))
+      ? cast.byGivenName.get(word)
+      : undefined,
     cast.byInnerName.get(word),
   ];
   for (const list of lists) {

@@ -69,6 +69,15 @@ export function isAcronym(words: readonly Word[], name: number, last: number): b
   return last - name === 1 && /^(?:\p{Lu}\.?){2,6}$/u.test(words[name]!.text);
 }
 
+const COMPASS = /^(?:north|south|east|west|northern|southern|eastern|western|central)$/u;
+
+/** Places that people are called after. */
+const TOWN_OR_GIVEN = new Set(
+  "chad jordan georgia israel india kenya virginia austin dallas sydney florence charlotte madison brooklyn chelsea paris savannah lincoln houston camden".split(
+    " ",
+  ),
+);
+
 /** "YouGov", "KING-TV": capitals inside a word, as brands have them and surnames do not ("McAdam", "DeLuca", "O'Dowd"). */
 function isCoined(text: string): boolean {
   return /^\p{Lu}{2,}-\p{Lu}{2}|^\p{Lu}{2,}\p{Ll}{2}|^(?!(?:Ma?c|Fitz|D[aei]|L[aeou]|Van|Von|St|O|Ni|Ap)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(
@@ -87,6 +96,8 @@ export function sortOfName(words: readonly Word[], name: number, last: number): 
   const whole = slice.map((w) => w.lower).join(" ");
   if (COUNTRIES.has(whole) || OTHER_PLACES.has(whole))
     return KNOWN_BODIES.has(whole) || whole === "white house" ? "organisation" : "place";
+  if (slice.length > 1 && COMPASS.test(slice[0]!.lower) && COUNTRIES.has(whole.slice(whole.indexOf(" ") + 1)))
+    return "place";
   if (KNOWN_BODIES.has(whole) || isAcronym(words, name, last)) return "organisation";
   const [head, tail] = [slice[0]!.lower, slice.at(-1)!.lower];
   const given = GIVEN_NAMES.has(head) && !OTHER_PLACES.has(head) && slice.length < 4;
@@ -111,7 +122,13 @@ export function sortOfName(words: readonly Word[], name: number, last: number): 
     return "organisation";
   if (!given && slice.some((w) => ORGANISATION_MARKS.has(w.lower))) return "organisation";
   if (slice.some((w) => JOINERS.has(w.lower) || w.lower === "and" || w.lower === "&")) return "organisation";
-  if (!given && slice.length > 1 && (COUNTRIES.has(head) || OTHER_PLACES.has(head) || DEMONYMS.has(head)))
+  const townOrGiven = slice.length === 2 && TOWN_OR_GIVEN.has(head);
+  if (
+    !given &&
+    !townOrGiven &&
+    slice.length > 1 &&
+    (COUNTRIES.has(head) || OTHER_PLACES.has(head) || DEMONYMS.has(head))
+  )
     return "organisation";
   if (slice.length > 1 && opensBody(slice[0]!)) return "organisation";
   if (articled && !given) return "organisation";

@@ -2,6 +2,7 @@ import { LONE_SOURCES } from "../../lexicon/groupNouns.ts";
 import { withoutFiller } from "../../text/filler.ts";
 import type { ParagraphFacts } from "../paragraph.ts";
 import type { Mention, Sort } from "./mention.ts";
+import { isCompound } from "./names.ts";
 import { classifyNoun } from "./nouns.ts";
 import type { Word } from "./words.ts";
 
@@ -26,7 +27,7 @@ export function describeWords(
   const [opener, head] = [words[from]!, headOf(words, from, end)];
   const noun = classifyNoun(words[head]!.lower);
   if (!noun && !sure && !opener.capital && opener.pos !== "NUM" && !LONE_SOURCES.has(opener.lower)) return undefined;
-  const sort: Sort = noun?.sort ?? (words[head]!.capital && !opener.initial ? "unknown" : "group");
+  const sort: Sort = noun?.sort ?? (isPerhapsName(words[head]!, opener) ? "unknown" : "group");
   return {
     form: "nominal",
     first: from,
@@ -56,6 +57,10 @@ export function describeWords(
     acronym: "",
     label: false,
   };
+}
+
+function isPerhapsName(head: Word, opener: Word): boolean {
+  return head.capital && !opener.initial && !isCompound(head.lower) && !LONE_SOURCES.has(head.lower);
 }
 
 /** The last noun before a preposition. */

@@ -90,7 +90,7 @@ function headMention(words: readonly Word[], mentions: readonly Mention[], first
     else if (m.form === "nominal" && m.owner === best) best = i;
   }
   if (best < 0) return -1;
-  if (!words[mentions[best]!.first - 1]?.possessive) {
+  if (!words[mentions[best]!.first - 1]?.possessive && !isDescribed(words, mentions[best]!, first, last)) {
     const opens = words[first]!.initial && mentions[best]!.role !== null ? first + 1 : first;
     for (let i = opens; i < mentions[best]!.first; i++)
       if (/^(?:NOUN|PROPN|VERB|PRON)$/u.test(words[i]!.pos) && !isCompound(words[i]!.lower)) return -1;
@@ -114,6 +114,15 @@ function ownedBeyond(mentions: readonly Mention[], head: number, last: number): 
     if (m.form === "nominal" && m.owner === head && m.last > last && person) return i;
   }
   return -1;
+}
+
+/** "retired neurosurgeon Ann Ruiz", "former state Sen. Ann Ruiz": a person's name that ends the phrase, after what describes it. */
+function isDescribed(words: readonly Word[], name: Mention, first: number, last: number): boolean {
+  if (name.form !== "name" || name.weak || name.sort !== "person" || name.keys.length < 2 || name.last < last)
+    return false;
+  return words
+    .slice(first, name.first)
+    .every((w) => /^(?:NOUN|PROPN|ADJ|NUM|CCONJ|X|DET)$/u.test(w.pos) || /(?:ed|ing)$|^[.'-]$/u.test(w.lower));
 }
 
 /** What the owner at the head owns: the description that ends the phrase; -1 where it is none of ours. */
