@@ -146,7 +146,7 @@ const FORMS: readonly [origin: string, text: string, today?: readonly string[]][
   ["a given name that is a country", "Chad Tibbets spoke. [[Tibbets=>Chad Tibbets]] said it was late."],
   [
     "a name somebody else goes by",
-    "Ada Quill, known as Ada Tibbets, was a pilot. [[Tibbets=>Ada Quill]] said it was late.",
+    "Ada Quill, known as Ada Tibbets, was a pilot. [[Ada Tibbets=>Ada Quill]] said it was late.",
   ],
   ["a married name", "Ada Quill Tibbets spoke. [[Tibbets=>Ada Quill Tibbets]] said it was late."],
 ];

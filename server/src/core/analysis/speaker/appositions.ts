@@ -1,7 +1,6 @@
-import { withoutFiller } from "../../text/filler.ts";
 import type { ParagraphFacts } from "../paragraph.ts";
 import type { Mention } from "./mention.ts";
-import type { Word } from "./words.ts";
+import { asShown, type Word } from "./words.ts";
 
 type Draft = { -readonly [K in keyof Mention]: Mention[K] };
 
@@ -210,7 +209,7 @@ function join({ text }: ParagraphFacts, words: readonly Word[], name: Draft, des
   description.same = index;
   const from = description.first + (/^(?:the|a|an)$/u.test(words[description.first]!.lower) ? 1 : 0);
   const end = words[Math.max(description.reach, description.last) - 1]!.end;
-  name.role ??= withoutFiller(text.slice(words[from]!.start, end)).replace(/\s+/gu, " ");
+  name.role ??= asShown(text.slice(words[from]!.start, end));
   name.roleWords = [...name.roleWords, ...description.roleWords];
   name.gender ??= description.gender;
   if (name.sort === "unknown" && description.sort === "person") name.sort = "person";

@@ -1,6 +1,5 @@
 import { FEMALE_TITLES, MALE_TITLES, SHORT_TITLES } from "../../lexicon/personTitles.ts";
 import { COUNTRIES } from "../../lexicon/places.ts";
-import { withoutFiller } from "../../text/filler.ts";
 import type { ParagraphFacts } from "../paragraph.ts";
 import { linkAppositions } from "./appositions.ts";
 import { headlineSentences } from "./headlines.ts";
@@ -10,7 +9,7 @@ import { type FoundNominal, findNominals } from "./nominals.ts";
 import { genderOfNoun, isPersonNoun } from "./nouns.ts";
 import { PRONOUNS } from "./pronouns.ts";
 import { isAcronym } from "./sortOfName.ts";
-import { readWords, type Word } from "./words.ts";
+import { asShown, readWords, type Word } from "./words.ts";
 
 /** Everything in a paragraph that may stand for a source, in text order; of two that begin together the longer comes first. */
 export function findMentions(facts: ParagraphFacts): ParagraphMentions {
@@ -290,5 +289,5 @@ function partOf(words: readonly Word[], first: number, last: number): Part {
 }
 
 function slice({ text }: ParagraphFacts, start: number, end: number): string {
-  return withoutFiller(text.slice(start, end)).replace(/\s+/gu, " ");
+  return asShown(text.slice(start, end));
 }

@@ -140,6 +140,7 @@ function joinedBy(words: readonly Word[], first: number, i: number, body: boolea
 
 /** Parts a run of capitals into title and name. */
 function* readSequence(words: readonly Word[], first: number, last: number): Iterable<FoundName> {
+  if (isTurn(words, first, last)) return;
   if (isOutlet(words, first, last)) {
     yield { first, name: first, last, sort: "organisation" };
     return;
@@ -176,6 +177,16 @@ function* readSequence(words: readonly Word[], first: number, last: number): Ite
 /** "MP" after "Ottoline Pryce". */
 function isPostNominal({ text, lower }: Word): boolean {
   return POST_NOMINALS.has(lower.replaceAll(".", "")) && /^(?:\p{Lu}[\p{L}]?\.?){2,}$/u.test(text);
+}
+
+/** "Q." and "A:" before a question and its answer are nobody's name. */
+function isTurn(words: readonly Word[], first: number, last: number): boolean {
+  return (
+    first === 0 &&
+    last === 1 &&
+    /^[QA]\.?$/u.test(words[0]!.text) &&
+    /^[.:]$/u.test(words[0]!.text.slice(1) || (words[1]?.text ?? ""))
+  );
 }
 
 /** "The Independent", "the Hill", "The Northern Star": a paper, where the same word in lower case is anybody. */

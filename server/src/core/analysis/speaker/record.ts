@@ -15,7 +15,7 @@ export interface Record {
   readonly speaks: boolean;
 }
 
-/** A pronoun left open, and who it could be. */
+/** A pronoun or a shared surname left open, and who it could be. */
 export interface Riddle {
   readonly mention: Mention;
   readonly paragraph: number;
@@ -30,7 +30,7 @@ export interface Memory {
   readonly latest: Map<number, Record>;
   /** The latest record of each in which it speaks. */
   readonly spoke: Map<number, Record>;
-  /** The last "he" or "she" that nobody could be found for: the next is likely the same person. */
+  /** The last "he", "she" or surname that could be several people's: the next pronoun is likely the same person's. */
   riddle: Riddle | undefined;
   /** By family name: which share of the people's names in the article are that name. */
   readonly shares: ReadonlyMap<string, number>;

@@ -87,8 +87,8 @@ function chooseBearer(mention: Mention, people: readonly Entity[], memory: Memor
   if (seen.length === 0) return { candidates: people };
   if (seen.length === 1) return { entity: seen[0]! };
   const latest = seen.reduce((a, b) => (memory.latest.get(a.index)!.start > memory.latest.get(b.index)!.start ? a : b));
-  const here = seen.filter((e) => memory.latest.get(e.index)!.paragraph === paragraph);
-  const alone = here.length === 1 && here[0] === latest;
+  const last = memory.latest.get(latest.index)!.paragraph;
+  const alone = seen.every((e) => e === latest || memory.latest.get(e.index)!.paragraph !== last);
   const called = seen.filter((e) => e.aliases.has(mention.text));
   const custom = called.length === 1 ? called[0] : undefined;
   const ranked = seen
@@ -105,7 +105,8 @@ function bearerScore(entity: Entity, latest: boolean, alone: boolean, memory: Me
   const speech = memory.spoke.get(entity.index);
   const speaks = speech !== undefined && speech.paragraph >= last.paragraph - 1;
   const spoke = speaks ? 2 : last.mention.part === "subject" ? 0.5 : 0;
-  const took = latest && distance <= 1 && (alone || speech?.paragraph === last.paragraph) ? 1.5 : 0;
+  const took =
+    latest && alone && (distance === 0 || (distance === 1 && speech?.paragraph === last.paragraph)) ? 1.5 : 0;
   return near + spoke + took + Math.min(2.5, Math.log2(1 + entity.count) / 1.5);
 }
 

@@ -62,7 +62,8 @@ function leaveOpen(
 
 /** How likely it is that a pronoun goes on with the one before it that was left open. */
 function riddleScore(mention: Mention, context: PronounContext, { riddle }: Memory): number {
-  if (!riddle || riddle.mention.gender !== mention.gender || mention.quotation >= 0) return Number.NEGATIVE_INFINITY;
+  if (!riddle || !mention.gender || mention.quotation >= 0) return Number.NEGATIVE_INFINITY;
+  if (riddle.mention.form === "pronoun" && riddle.mention.gender !== mention.gender) return Number.NEGATIVE_INFINITY;
   return nearness(context.sentence - riddle.sentence) + 2 - Math.min(3, context.paragraph - riddle.paragraph);
 }
 

@@ -136,7 +136,12 @@ function resolveMention(
   state: State,
 ): Resolution {
   const { cast, singles, descriptions, memory } = state;
-  if (m.form === "name") return resolveName(m, cast, singles, memory, paragraph.index);
+  if (m.form === "name") {
+    const resolution = resolveName(m, cast, singles, memory, paragraph.index);
+    if ("candidates" in resolution && resolution.candidates.length > 1 && m.part === "subject" && !m.weak)
+      memory.riddle = { mention: m, paragraph: paragraph.index, sentence, candidates: resolution.candidates };
+    return resolution;
+  }
   const context = {
     paragraph: paragraph.index,
     sentence,
