@@ -153,7 +153,7 @@ function* readSequence(words: readonly Word[], first: number, last: number): Ite
   let name = title < 0 ? first : title + 1;
   if (title >= 0 && name < last && JOINERS.has(words[name]!.lower)) name = afterBodyWords(words, name + 1, last);
   if (name >= last) return;
-  if (title < 0) name = skipDemonym(words, first, last);
+  if (title < 0) name = isPluralOpener(words, first, last) ? first + 1 : skipDemonym(words, first, last);
   if (name >= last) return;
   const titled = title >= 0;
   if (
@@ -262,6 +262,13 @@ function afterBodyWords(words: readonly Word[], from: number, last: number): num
   for (let i = last - 1; i >= from; i--)
     if (isBodyWord(words[i]!.lower) || COUNTRIES.has(words[i]!.lower)) return i + 1;
   return last;
+}
+
+/** "Senators Ann Ruiz and Tom Brill", "Celebrities Ann Ruiz": what they are, before the first name. */
+function isPluralOpener(words: readonly Word[], first: number, last: number): boolean {
+  const [opener, second] = [words[first]!, words[first + 1]];
+  const group = classifyNoun(opener.lower);
+  return last - first > 2 && group?.sort === "group" && group.plural && GIVEN_NAMES.has(second!.lower);
 }
 
 function skipDemonym(words: readonly Word[], first: number, last: number): number {

@@ -1,3 +1,4 @@
+import { DEMONYMS } from "../../lexicon/demonyms.ts";
 import { LONE_SOURCES } from "../../lexicon/groupNouns.ts";
 import type { ParagraphFacts } from "../paragraph.ts";
 import type { Mention, Sort } from "./mention.ts";
@@ -61,14 +62,15 @@ export function describeWords(
 }
 
 function isPerhapsName(head: Word, opener: Word): boolean {
-  return head.capital && !opener.initial && !isCompound(head.lower) && !LONE_SOURCES.has(head.lower);
+  const plain = isCompound(head.lower) || LONE_SOURCES.has(head.lower) || DEMONYMS.has(head.lower);
+  return head.capital && opener.capital && !opener.initial && !plain;
 }
 
 /** The last noun before a preposition. */
 function headOf(words: readonly Word[], from: number, end: number): number {
   let head = from;
   for (let i = from; i < end; i++) {
-    if (i > from && words[i]!.pos === "ADP") break;
+    if (i > from && /^(?:ADP|PART|PRON|SCONJ)$/u.test(words[i]!.pos)) break;
     head = i;
   }
   return head;
