@@ -161,7 +161,8 @@ function* readSequence(words: readonly Word[], first: number, last: number): Ite
     last - name === 1 &&
     DEMONYMS.has(words[name]!.lower) &&
     !COUNTRIES.has(words[name]!.lower) &&
-    !KNOWN_BODIES.has(words[name]!.lower)
+    !KNOWN_BODIES.has(words[name]!.lower) &&
+    !(isAcronym(words, name, last) && !/^(?:NOUN|ADJ|PROPN)$/u.test(words[last]?.pos ?? ""))
   )
     return;
   if (!titled && isGroup(words, name, last)) return;

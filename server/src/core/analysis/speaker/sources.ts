@@ -51,6 +51,8 @@ export function readSource(attribution: Attribution, paragraph: Paragraph, facts
   const head = headMention(words, mentions, first, last);
   const kin = head < 0 ? -1 : ownedBeyond(mentions, head, last);
   if (kin >= 0) return { form: "mention", mention: kin };
+  const named = head < 0 ? inApposition(words, mentions, first, last) : -1;
+  if (named >= 0) return { form: "mention", mention: named };
   if (head < 0) return { form: "words", first, last };
   const all = coordinated(words, mentions, head, last);
   return all.length > 1 ? { form: "several", mention: head, all, first, last } : { form: "mention", mention: head };
@@ -102,6 +104,16 @@ function headMention(words: readonly Word[], mentions: readonly Mention[], first
   const next = words[found.last];
   if (found.last < last && next && next.pos === "NOUN" && found.form === "name") return -1;
   return best;
+}
+
+/** The name that the source describes: in "China, its only ally and lifeline, said" the source may be found without the name. */
+function inApposition(words: readonly Word[], mentions: readonly Mention[], first: number, last: number): number {
+  if (words[first - 1]?.text !== "," || words[last]?.text !== "," || LONE_SOURCES.has(words[first]!.lower)) return -1;
+  for (let i = firstFrom(mentions, first) - 1; i >= 0 && first - mentions[i]!.first < 8; i--) {
+    const m = mentions[i]!;
+    if (m.form === "name" && m.last === first - 1 && !m.weak) return words[m.first - 1]?.pos === "ADP" ? -1 : i;
+  }
+  return -1;
 }
 
 /** The source cut off before its head: in "his attorney warned", not he but the attorney. */
