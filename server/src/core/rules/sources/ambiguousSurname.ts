@@ -22,6 +22,9 @@ export const ambiguousSurname: Rule = {
       {
         text: "“We are done,” said Emil Krol.\n\n“It is late,” Krol said.\n\n“Not yet,” said Hana Krol.\n\n“I stay,” [[Krol]] said.",
       },
+      {
+        text: "“We are done,” said Emil Krol.\n\n“It is late,” Krol said.\n\n“Not yet,” said Hana Krol.\n\n“I stay,” [[Krol]] said.\n\nThe yard was quiet.\n\nRain fell.\n\nThe lamp went out.\n\n“It will close,” [[Krol]] said.",
+      },
     ],
     quiet: [
       { text: "“We are done,” said Emil Krol. Krol runs the yard.\n\n“It will close,” Krol said." },
