@@ -105,3 +105,13 @@ test("two of one surname, both near, leave the surname open and name the candida
     "Jack Harmon",
   ]);
 });
+
+test("what a headline is about does not tell what the people in it are", () => {
+  const { speakers } = resolveMarked(
+    "The Long And Unhappy Campaign Of Ngozi Okafor\n\nNgozi Okafor ran. [[Okafor=>Ngozi Okafor]] said so.",
+  );
+  assert.deepEqual(
+    speakers.map(({ name, kind }) => [name, kind]),
+    [["Ngozi Okafor", "person"]],
+  );
+});

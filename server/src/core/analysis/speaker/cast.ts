@@ -33,7 +33,7 @@ export function gatherCast(mentions: readonly Mention[]): Cast {
   const byWords = new Map<string, Entity>();
   const frequency = new Map<string, number>();
   for (const m of full) frequency.set(m.keys.join(" "), (frequency.get(m.keys.join(" ")) ?? 0) + 1);
-  const ordered = [...full].sort((a, b) => b.keys.length - a.keys.length);
+  const ordered = [...full].sort((a, b) => b.keys.length - a.keys.length || Number(a.weak) - Number(b.weak));
   for (const mention of ordered) {
     const name = mention.keys.join(" ");
     if (byName.has(name)) continue;

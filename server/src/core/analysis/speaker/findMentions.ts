@@ -8,7 +8,7 @@ import { type FoundName, findNames } from "./names.ts";
 import { type FoundNominal, findNominals } from "./nominals.ts";
 import { genderOfNoun, isPersonNoun } from "./nouns.ts";
 import { PRONOUNS } from "./pronouns.ts";
-import { isAcronym } from "./sortOfName.ts";
+import { isAcronym, sortOfName } from "./sortOfName.ts";
 import { asShown, readWords, type Word } from "./words.ts";
 
 /** Everything in a paragraph that may stand for a source, in text order; of two that begin together the longer comes first. */
@@ -71,7 +71,10 @@ function* nameMentions(
       if (!words[i]!.capital) continue;
       for (let last = Math.min(i + 3, found.last); last > i; last--) {
         if (words[last - 1]!.capital)
-          yield { ...nameMention(facts, words, { ...found, first: i, name: i, last }), weak: true };
+          yield {
+            ...nameMention(facts, words, { sort: sortOfName(words, i, last), first: i, name: i, last }),
+            weak: true,
+          };
       }
     }
     return;
