@@ -68,6 +68,31 @@ describe("speakers that the desk knows", () => {
     assert.equal(speakersIn(text, { speakers: [speaker("Emil Krol"), speaker("Emil J. Krol")] }).length, 2);
   });
 
+  test("the desk keeps apart what short names, name order and a trade's name would join", () => {
+    const pairs = [
+      ["“No,” said Robert Krol. The wind was low. “Yes,” said Bob Krol.", "Robert Krol", "Bob Krol"],
+      [
+        "“No,” said Haruka Mizutani. The wind was low. “Yes,” said Mizutani Haruka.",
+        "Haruka Mizutani",
+        "Mizutani Haruka",
+      ],
+      ["“No,” said Emil Baker. The wind was low. “Yes,” Baker said.", "Emil Baker", "Baker"],
+    ] as const;
+    for (const [text, name, other] of pairs) {
+      assert.deepEqual(speakersIn(text), [`${name}: ${name} | ${other}`]);
+      const speakers = [speaker(name, { notSameAs: [other] })];
+      assert.ok(!speakersIn(text, { speakers }).includes(`${name}: ${name} | ${other}`), text);
+    }
+  });
+
+  test("a surname of the desk's household names leaves nobody in doubt", () => {
+    const text =
+      "“We are done,” said Emil Krol.\n\n“It is late,” Krol said.\n\n“Not yet,” said Hana Krol.\n\n“I stay,” Krol said.";
+    assert.deepEqual(findingsIn(["ambiguous-surname"], text), ["ambiguous-surname: Krol"]);
+    const speakers = [speaker("Emil Krol", { household: true })];
+    assert.deepEqual(findingsIn(["ambiguous-surname"], text, { speakers }), []);
+  });
+
   test("the desk's role is shown where the article has none", () => {
     const speakers = [speaker("Mara Lee", { role: "harbour master" }), speaker("Emil Krol", { role: "a sailor" })];
     const text = "“It is late,” said Mara Lee. “It is,” said Emil Krol, a captain.";

@@ -9,5 +9,5 @@ export const KNOWN_BODIES = wordSet(`
   qantas quinnipiac reddit reuters rolls-royce salon samsung senate siemens sinn_fein slate snapchat sony spotify starbucks
   taliban tencent tesla tiktok time toyota twitter uber unesco unicef verizon vice vogue volkswagen vox wall_street walmart
   whatsapp wikileaks wikipedia xinhua yahoo yougov youtube al_jazeera al_qaeda al-qaida al-qaeda boko_haram islamic_state univision
-  telemundo judicial_watch white_house scotus gop democratic republican house commons lords bundestag knesset duma
+  telemundo judicial_watch white_house huffpost scotus gop democratic republican house commons lords bundestag knesset duma
 `);
