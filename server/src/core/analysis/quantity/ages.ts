@@ -26,10 +26,18 @@ export function readAge(lexemes: readonly Lexeme[], amount: Amount): Age | undef
   if (/^(?:yo|y\/o|y\.o\.?|yrs)$/.test(lexemes[to]?.lower ?? "")) return found(to + 1);
   const before = lexemes[from - 1]?.lower ?? "";
   if (/^(?:aged|age|ages)$/.test(before) && !/^(?:of|and)$/.test(before)) return found(to);
+  if (endsAges(lexemes, from)) return found(to);
   if (before === "of" && lexemes[from - 2]?.lower === "age" && lexemes[to]?.kind !== "word") return found(to);
   if (/^(?:turned|turns|turning)$/.test(before) && lexemes[to]?.kind !== "word") return found(to);
   if (isPredicated(lexemes, amount)) return found(to);
   return isApposed(lexemes, amount) ? found(to) : undefined;
+}
+
+/** The "24" of "aged 19 and 24", of "aged 5, 9 and 24": whole numbers and what joins them, back to "aged". */
+function endsAges(lexemes: readonly Lexeme[], at: number): boolean {
+  let i = at - 1;
+  while (i > 0 && i > at - 8 && (lexemes[i]!.kind === "number" || /^(?:,|and|or|to)$/.test(lexemes[i]!.lower))) i--;
+  return i < at - 1 && /^(?:aged|ages)$/.test(lexemes[i]?.lower ?? "");
 }
 
 function afterOld(lexemes: readonly Lexeme[], to: number): number {

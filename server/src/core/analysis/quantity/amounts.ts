@@ -29,7 +29,9 @@ export function readAmount(lexemes: readonly Lexeme[], at: number, floor: number
   const inner = isMinusAfterSign(lexemes, at);
   const sign = currencyBefore(lexemes, inner ? at - 1 : at, floor);
   const read = sign ? moneyScale(lexemes, first) : metricScale(lexemes, first);
-  const after = read.fraction && read.form === "words" ? null : (measureAfter(lexemes, read.to, read) ?? null);
+  const part = read.fraction ? partOfUnit(lexemes, read) : undefined;
+  const after =
+    part ?? (read.fraction && read.form === "words" ? null : (measureAfter(lexemes, read.to, read) ?? null));
   const late = sign ? null : lateScale(lexemes, read);
   const numeral = late ?? read;
   const measure = sign ?? (late ? currencyAfterLateScale(lexemes, read.to) : (after ?? null));
@@ -52,6 +54,13 @@ export function readAmount(lexemes: readonly Lexeme[], at: number, floor: number
     ...(numeral.high === undefined ? {} : { high: numeral.high }),
   };
   return withParts(lexemes, amount);
+}
+
+/** "A quarter of a mile", "two-thirds of an acre": the unit that a share is of. */
+function partOfUnit(lexemes: readonly Lexeme[], share: Numeral): Measure | undefined {
+  if (lexemes[share.to]?.lower !== "of" || !/^an?$/.test(lexemes[share.to + 1]?.lower ?? "")) return undefined;
+  const unit = measureAfter(lexemes, share.to + 2, share);
+  return unit?.kind === "measure" ? unit : undefined;
 }
 
 /** After a currency sign every magnitude letter counts, with or without a space: "$5 m", "€3 b". */
@@ -105,7 +114,8 @@ function currencyAfterLateScale(lexemes: readonly Lexeme[], at: number): Measure
 function signFrom(lexemes: readonly Lexeme[], at: number, floor: number): number {
   if (at <= floor) return at;
   const mark = lexemes[at - 1];
-  if (mark?.lower === "minus" && /^(?:or|and|plus)$/.test(lexemes[at - 2]?.lower ?? "")) return at;
+  if (mark?.lower === "minus" && lexemes.slice(Math.max(0, at - 3), at - 1).some(({ lower }) => lower === "plus"))
+    return at;
   if (mark?.lower === "minus" || mark?.lower === "negative") return at - 1;
   if (!mark || !/^[-−–]$/.test(mark.text) || !lexemes[at]!.glued) return at;
   const before = lexemes[at - 2];
@@ -189,7 +199,11 @@ export function readPer(lexemes: readonly Lexeme[], at: number, amount: Amount):
   if (base && base.value > 1) {
     const counted = lexemes[base.to];
     if (counted?.kind !== "word") return { noun: String(base.value), to: base.to };
-    return { noun: `${base.value} ${counted.lower}`, to: base.to + 1 };
+    const plural =
+      !counted.lower.endsWith("s") && counted.lower !== "people" && /[^s]s$/.test(lexemes[base.to + 1]?.lower ?? "");
+    const last = plural && lexemes[base.to + 1]!.pos === "NOUN" ? base.to + 1 : base.to;
+    const words = lexemes.slice(base.to, last + 1).map(({ lower }) => lower);
+    return { noun: [base.value, ...words].join(" "), to: last + 1 };
   }
   return noun.kind === "word" ? perNoun(lexemes, next) : undefined;
 }

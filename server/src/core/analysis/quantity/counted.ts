@@ -71,6 +71,7 @@ export function readCounted(lexemes: readonly Lexeme[], at: number, value: numbe
 function startOf(lexemes: readonly Lexeme[], at: number): number {
   let i = at;
   if (lexemes[i]?.text === "-" && lexemes[i]!.glued) i++;
+  if (i > at && /^(?:odd|plus)$/.test(lexemes[i]?.lower ?? "")) i++;
   if (lexemes[i]?.lower === "of") {
     i++;
     if (/^(?:the|its|their|his|her|our|my|your|these|those|all|them|us|this|that)$/.test(lexemes[i]?.lower ?? "")) i++;
@@ -176,11 +177,16 @@ function lastNoun(lexemes: readonly Lexeme[], from: number, end: number): number
   return from;
 }
 
+/** "Injured" people; but a "polling" station is one by its name. */
+function isParticiple({ pos, lower }: Lexeme): boolean {
+  return pos === "VERB" && !lower.endsWith("ing");
+}
+
 function plainNoun(lexemes: readonly Lexeme[], from: number, to: number): string {
   let noun = "";
   for (let i = from; i < to; i++) {
     const lexeme = lexemes[i]!;
-    if (lexeme.lower === "and" || lexeme.text === "," || (lexeme.pos === "VERB" && i < to - 1)) continue;
+    if (lexeme.lower === "and" || lexeme.text === "," || (isParticiple(lexeme) && i < to - 1)) continue;
     const word = i === to - 1 ? (abbreviated(lexeme) ?? singular(lexeme.text)) : lexeme.text;
     const plain =
       i < to - 1

@@ -1,3 +1,4 @@
+import { isCurrencyName } from "../../lexicon/currencies.ts";
 import type { Lexeme } from "./lexemes.ts";
 import type { Numeral } from "./numeral.ts";
 
@@ -22,8 +23,9 @@ export function letterFits(lexemes: readonly Lexeme[], start: number, amount: Nu
   return "mlgtWVhL".includes(text) && next?.text !== "." && next?.text !== "'";
 }
 
-/** "5m users", "2.7m combined sales": a plural noun soon follows; "a 5m wall" and "37m (121ft)" are metres. */
+/** "40m kroner", "5m users", "2.7m combined sales": a plural noun soon follows; "a 5m wall" and "37m (121ft)" are metres. */
 export function readsAsMillion(lexemes: readonly Lexeme[], at: number): boolean {
+  if (isCurrencyName(lexemes[at]?.lower ?? "") || isCurrencyName(lexemes[at + 1]?.lower ?? "")) return true;
   for (let i = at; i < at + 5; i++) {
     const word = lexemes[i];
     if (word?.lower === "of" && /^(?:its|the|their|his|her|our|these|those)$/.test(lexemes[i + 1]?.lower ?? "")) {

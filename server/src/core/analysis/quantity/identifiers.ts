@@ -146,8 +146,10 @@ function readNumberedName(lexemes: readonly Lexeme[], at: number): NotQuantity |
   const next = lexemes[at + 1];
   if (next?.glued && next.kind === "word") return undefined;
   const capital = /^\p{Lu}/u.test(name.text) && at - 1 - dot > 0 && lexemes[at - 2 - dot]?.sentence === name.sentence;
+  const starts = first.kind === "number" && lexemes[at - 1 - dot - 1]?.sentence !== name.sentence;
+  if (starts && /^\p{Lu}/u.test(name.text) && !countsAfter(lexemes, at + 1)) return found;
   const always =
-    /^(?:no|nos|section|sections|chapter|article|articles|flight|route|highway|interstate|exit|page|pages|pp|paragraph|amendment|proposition|room|suite|apt|zip|category|number|phase|p|fig|figure)$/.test(
+    /^(?:no|nos|formula|boeing|airbus|iphone|ipad|covid|playstation|section|sections|chapter|article|articles|flight|route|highway|interstate|exit|page|pages|pp|paragraph|amendment|proposition|room|suite|apt|zip|category|number|phase|p|fig|figure)$/.test(
       name.lower,
     );
   if (always && (name.lower === "no" || name.lower === "nos")) return dot === 1 || capital ? found : undefined;
@@ -158,6 +160,13 @@ function readNumberedName(lexemes: readonly Lexeme[], at: number): NotQuantity |
   )
     return undefined;
   return always || capital ? found : undefined;
+}
+
+/** Whether a number could count or measure what stands here: after "Match 3", not "goals". */
+function countsAfter(lexemes: readonly Lexeme[], at: number): boolean {
+  const next = lexemes[at];
+  if (next === undefined) return false;
+  return MEASURED.test(next.lower) || next.pos === "NOUN" || next.pos === "ADJ" || (next.text === "-" && next.glued);
 }
 
 /** "Apple Watch 5", "Area 51", "90049 ZIP Code": a whole number after a name, with nothing that it could count. */

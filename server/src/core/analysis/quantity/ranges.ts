@@ -23,7 +23,7 @@ export function readPair(lexemes: readonly Lexeme[], low: Amount): Pair | undefi
   const dash = mark.kind === "mark";
   const high = at === undefined ? undefined : readAmount(lexemes, at, start);
   if (!high || high.from > start + 1) return undefined;
-  const score = isScore(lexemes, low, high, dash);
+  const score = mark.lower === "for" || isScore(lexemes, low, high, dash);
   if (!score && !belongTogether(lexemes, low, high, dash)) return undefined;
   return { low, high, score, values: sharedValues(low, high) };
 }
@@ -40,9 +40,19 @@ function connectorEnd(lexemes: readonly Lexeme[], low: Amount): number | undefin
     if (word === "to") return to + 2 + (/^[-–]$/.test(lexemes[to + 2]?.text ?? "") ? 1 : 0);
     return to + 1;
   }
-  if (mark.lower === "to") return to + 1;
+  if (mark.lower === "to" || isInnings(lexemes, low)) return to + 1;
   if (mark.lower === "and" && isBetween(lexemes, low.from)) return to + 1;
   return undefined;
+}
+
+/** "245 for 6 at stumps": runs for wickets. Nothing may follow that the second number could count. */
+function isInnings(lexemes: readonly Lexeme[], { from, to, value, measure, numeral }: Amount): boolean {
+  if (lexemes[to]?.lower !== "for" || measure || numeral.form !== "digits" || value < 11 || value > 999) return false;
+  if (lexemes[from - 1]?.kind === "mark" && lexemes[from]!.glued) return false;
+  const wickets = lexemes[to + 1];
+  const next = lexemes[to + 2];
+  if (wickets?.kind !== "number" || !/^\d$/.test(wickets.text)) return false;
+  return next === undefined || /^(?:[,.;)]|at|in|on|off|after|and|before|when|declared|from|with)$/.test(next.lower);
 }
 
 function isBetween(lexemes: readonly Lexeme[], from: number): boolean {
@@ -98,7 +108,9 @@ function belongTogether(lexemes: readonly Lexeme[], low: Amount, high: Amount, d
   if (framed || dash) return true;
   if (a && b)
     return low.value < high.value && !isChangeOf(lexemes, low.from) && (a.kind === "money" || a.kind === b.kind);
-  return low.value < high.value && !isChangeOf(lexemes, low.from);
+  // "Risen by 30 to 40 percent", against "rose 5 to 345".
+  const percent = !a && b?.kind === "percent" && low.value > 0;
+  return low.value < high.value && (percent || !isChangeOf(lexemes, low.from));
 }
 
 const CHANGE_VERBS =
