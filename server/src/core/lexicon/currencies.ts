@@ -181,6 +181,8 @@ export const LETTER_SIGNS: ReadonlyMap<string, string> = new Map([
   ["R", "ZAR"],
   ["N", "NGN"],
   ["P", "PHP"],
+  ["Sh", "KES"],
+  ["Shs", "UGX"],
 ]);
 
 const LAST_WORDS: ReadonlySet<string> = new Set([

@@ -33,6 +33,8 @@ export function claimOf(fact: QuantityFact, prose: string): Claim {
   switch (fact.kind) {
     case "age":
       return OLDEST < upper(fact) ? "yes" : "minor";
+    case "rate":
+      return /^(?:day|hour|minute)-per-/.test(fact.normalizedUnit) && !MEASURED.test(before) ? "minor" : "yes";
     case "duration":
       return durationClaim(fact, before, after);
     case "count":

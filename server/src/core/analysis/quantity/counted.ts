@@ -55,7 +55,7 @@ const REACH = 8;
  */
 export function readCounted(lexemes: readonly Lexeme[], at: number, value: number): Counted | undefined {
   const from = startOf(lexemes, at);
-  const end = phraseEnd(lexemes, from);
+  const end = phraseEnd(lexemes, from, value !== 1);
   if (end === from) return undefined;
   const attributive = isGluedHyphen(lexemes, at) && lexemes[from]?.kind === "word";
   if (attributive && !isGluedHyphen(lexemes, from + 1))
@@ -85,7 +85,8 @@ function startOf(lexemes: readonly Lexeme[], at: number): number {
   return i;
 }
 
-function phraseEnd(lexemes: readonly Lexeme[], from: number): number {
+function phraseEnd(lexemes: readonly Lexeme[], from: number, many: boolean): number {
+  let headless = many;
   const sentence = lexemes[from]?.sentence;
   let i = from;
   while (i < Math.min(from + REACH, lexemes.length)) {
@@ -105,7 +106,10 @@ function phraseEnd(lexemes: readonly Lexeme[], from: number): number {
       !/s$/.test(lexemes[i - 1]!.lower) &&
       continues(lexemes[i + 1]!);
     const inside = i > from && lexeme.glued && lexemes[i - 1]!.text === "-" && lexeme.kind === "word";
-    const head = i === from && lexeme.kind === "word" && isPlural(lexeme) && !NOT_COUNTED.has(lexeme.lower);
+    // "31 home runs": many of something end in a plural, whatever the tagger takes it for.
+    const may = i === from || (headless && lexemes[i - 1]!.pos === "NOUN");
+    const head = may && lexeme.kind === "word" && isPlural(lexeme) && !NOT_COUNTED.has(lexeme.lower);
+    if (isPlural(lexeme)) headless = false;
     if (!hyphen && !comma && !and && !inside && !head && !continues(lexeme)) break;
     i++;
   }

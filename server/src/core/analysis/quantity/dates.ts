@@ -58,7 +58,7 @@ function withYear(lexemes: readonly Lexeme[], at: number): number {
 }
 
 function isYear(lexeme: Lexeme): boolean {
-  return /^\d{4}$/.test(lexeme.text) && lexeme.value >= 1000 && lexeme.value < 2100;
+  return /^\d{4}$/.test(lexeme.text) && lexeme.value >= 1000 && lexeme.value <= 2100;
 }
 
 /** A year with an s that has lost its apostrophe: "2018s best sector". */

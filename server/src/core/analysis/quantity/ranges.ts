@@ -23,7 +23,7 @@ export function readPair(lexemes: readonly Lexeme[], low: Amount): Pair | undefi
   const dash = mark.kind === "mark";
   const high = at === undefined ? undefined : readAmount(lexemes, at, start);
   if (!high || high.from > start + 1) return undefined;
-  const score = mark.lower === "for" || isScore(lexemes, low, high, dash);
+  const score = mark.lower === "for" || mark.lower === "votes" || isScore(lexemes, low, high, dash);
   if (!score && !belongTogether(lexemes, low, high, dash)) return undefined;
   return { low, high, score, values: sharedValues(low, high) };
 }
@@ -41,6 +41,7 @@ function connectorEnd(lexemes: readonly Lexeme[], low: Amount): number | undefin
     return to + 1;
   }
   if (mark.lower === "to" || isInnings(lexemes, low)) return to + 1;
+  if (mark.lower === "votes" && lexemes[to + 1]?.lower === "to" && !low.measure) return to + 2;
   if (mark.lower === "and" && isBetween(lexemes, low.from)) return to + 1;
   return undefined;
 }
@@ -106,6 +107,8 @@ function belongTogether(lexemes: readonly Lexeme[], low: Amount, high: Amount, d
       ? a.kind !== "percent" && a.from < low.numeral.from
       : dash && a.kind === "money" && high.numeral.scale > 1;
   if (framed || dash) return true;
+  // "By 0.3m to 1m" is so much to so much.
+  if (a && b && before === "by") return low.value < high.value && a.kind === b.kind;
   if (a && b)
     return low.value < high.value && !isChangeOf(lexemes, low.from) && (a.kind === "money" || a.kind === b.kind);
   // "Risen by 30 to 40 percent", against "rose 5 to 345".
