@@ -11,7 +11,7 @@ const PATTERNS: readonly string[] = [
   // The law itself: what it requires stands in it.
   "(?:state|federal|local|national|international|existing|current|new) laws?",
   String.raw`(?:in|under) (?:the|a) (?:[\w-]+ ){0,2}(?:law|bill|act|ruling|order|budget|contract|constitution|agreement)`,
-  "(?:law|act|bill|statute|treaty|constitution|program|programme) (?:requires?|required|allows?|bans?|limits?|caps?|provides?|sets?)",
+  "(?:law|act|bill|statute|treaty|constitution|program|programme)(?:, [^,.;:]{1,40},)? (?:requires?|required|allows?|bans?|limits?|caps?|provides?|sets?)",
   "(?:is|are) defined (?:as|by|in)",
   // A study, poll or list named as what shows it.
   String.raw`(?:in|from|under|of) (?:the|a|an|his|her|its|their|this|that) (?:[\w-]+ ){0,2}(?:report|study|survey|poll|filing|statement|document|records?|data|letter|e-?mail|memo|interview|speech|press release|list|database|dataset)`,

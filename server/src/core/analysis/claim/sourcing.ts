@@ -51,7 +51,9 @@ export function sentenceSources(setting: Setting, index: number): SentenceSource
   const { sentences, text } = setting.paragraph.facts;
   const { start, end } = sentences[index] ?? { start: 0, end: text.length };
   const prose = text.slice(start, end);
-  const noted = documentedBy(setting.notes, shift({ start, end }, setting.paragraph.start)) !== undefined;
+  const noted =
+    isCredited(text, start, end) ||
+    documentedBy(setting.notes, shift({ start, end }, setting.paragraph.start)) !== undefined;
   return {
     start,
     end,
@@ -62,6 +64,15 @@ export function sentenceSources(setting: Setting, index: number): SentenceSource
     carriedOn: carrier(setting, index, prose),
   };
 }
+
+/** "… [Mara Ilves, Port Herald]": the credit in square brackets right after a sentence of a round-up. */
+function isCredited(text: string, start: number, end: number): boolean {
+  const credit = /[.!?…”"]\s*\[(\p{Lu}[^[\]\n\d]{2,60})\]\s*(?=$|\n|\p{Lu}|[-•*])/u.exec(
+    text.slice(start, end + CREDIT),
+  );
+  return credit !== null;
+}
+const CREDIT = 70;
 
 /** Finds the source of a quantity: an attribution around it, one carried on, a record named or linked, a quotation. */
 export function sourceOf(fact: QuantityFact, setting: Setting, sentence: SentenceSources): Source {
@@ -96,7 +107,7 @@ function innermost(attributions: readonly ResolvedAttribution[], span: Span): Re
 
 /** Who answers a poll, and what they answer. */
 const ANSWERS =
-  /\b(?:voters|respondents|adults|those (?:surveyed|polled|who)|republicans|democrats|independents|americans|supporters|leads?|trails?|ahead|favou?r|support|oppose|approve|disapprove|say they|said they|indicated|undecided|not sure)\b/i;
+  /\b(?:voters|respondents|adults|those (?:surveyed|polled|who)|(?:of|among) (?:[\w-]+ ){0,3}(?:republicans|democrats|independents|americans|supporters|women|men|people)|leads?|trails?|ahead|favou?r|support|oppose|approve|disapprove|agreed?|disagreed?|chose|preferred|say they|said they|indicated|undecided|unsure|not sure|tied at)\b/i;
 
 const CARRIES_ON =
   /^["“']?(?:the|that|its|their|this|these|those) (?:same |new |latest |\w+ )?(?:report|study|survey|poll|review|analysis|figures?|data|filing|index|census|audit|numbers|findings|results|statistics|records|estimates?|forecasts?|documents?|list|total)\b/i;
@@ -112,7 +123,7 @@ function carrier(setting: Setting, index: number, prose: string): SentenceSource
   const { sentences } = paragraph.facts;
   const own = sentences[index];
   const nobody = () => null;
-  if (own && touching(attributions, own, paragraph.start).length > 0) return nobody;
+  if (own && touching(attributions, own, paragraph.start).some((one) => !isSlight(one, paragraph))) return nobody;
   const before = sentences[index - 1];
   const earlier = before ? touching(attributions, before, paragraph.start).at(-1) : setting.before;
   if (!earlier || earlier.stance === "attitude") return nobody;
@@ -122,6 +133,14 @@ function carrier(setting: Setting, index: number, prose: string): SentenceSource
   const further = FURTHER.test(prose) && CLAIMED.some((kind) => kinds.has(kind));
   return (kind) => (further || (kind === "percent" && kinds.has(kind)) ? earlier : null);
 }
+
+/** A word or two, or what somebody "who said …" did, in a sentence that is otherwise not theirs. */
+function isSlight({ source, content }: ResolvedAttribution, { start, facts }: Paragraph): boolean {
+  if (content.reduce((length, part) => length + part.end - part.start, 0) < SLIGHT) return true;
+  const [first] = source;
+  return first !== undefined && /^(?:who|which|whom)$/i.test(facts.text.slice(first.start - start, first.end - start));
+}
+const SLIGHT = 16;
 
 const CLAIMED: readonly QuantityFact["kind"][] = ["count", "percent", "money", "rate", "score"];
 

@@ -28,6 +28,10 @@ export function readAge(lexemes: readonly Lexeme[], amount: Amount): Age | undef
   if (/^(?:aged|age|ages)$/.test(before) && !/^(?:of|and)$/.test(before)) return found(to);
   if (endsAges(lexemes, from)) return found(to);
   if (before === "of" && lexemes[from - 2]?.lower === "age" && lexemes[to]?.kind !== "word") return found(to);
+  if (before === "than" && /^(?:younger|older)$/.test(lexemes[from - 2]?.lower ?? "") && lexemes[to]?.kind !== "word")
+    return found(to);
+  if (/^(?:or|and)$/.test(lexemes[to]?.lower ?? "") && /^(?:older|younger)$/.test(lexemes[to + 1]?.lower ?? ""))
+    return found(to);
   if (/^(?:turned|turns|turning)$/.test(before) && lexemes[to]?.kind !== "word") return found(to);
   if (isPredicated(lexemes, amount)) return found(to);
   return isApposed(lexemes, amount) ? found(to) : undefined;

@@ -101,6 +101,15 @@ function readYear(lexemes: readonly Lexeme[], at: number): NotQuantity | undefin
   return date(at, at + 1, year.value);
 }
 
+/** "The 2016 players", "the big-money 2016 donors": copy counts 2,016 with a comma, and says of which year without. */
+function isYearOf(lexemes: readonly Lexeme[], at: number): boolean {
+  const { value } = lexemes[at]!;
+  const before = lexemes[at - 1];
+  if (value < 1950 || value > 2050 || before?.sentence !== lexemes[at]!.sentence) return false;
+  const compound = before.kind === "word" && before.glued && lexemes[at - 2]?.text === "-";
+  return before.lower === "the" || compound;
+}
+
 function countsSomething(lexemes: readonly Lexeme[], at: number): boolean {
   const before = lexemes[at - 1]?.lower ?? "";
   if (/^(?:[$£€¥₹]|us\$)$/.test(before)) return true;
@@ -119,6 +128,7 @@ function countsSomething(lexemes: readonly Lexeme[], at: number): boolean {
   if (/^(?:million|billion|trillion|hundred|thousand)$/.test(after.lower)) return true;
   if (BEFORE_A_YEAR.has(before) || (/^\p{Lu}/u.test(lexemes[at - 1]?.text ?? "") && lexemes[at - 1]?.kind === "word"))
     return false;
+  if (after.pos === "VERB" || isYearOf(lexemes, at)) return false;
   return (
     after.kind === "word" &&
     !after.glued &&

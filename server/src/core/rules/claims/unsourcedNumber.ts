@@ -86,14 +86,17 @@ export function isStatistic({ claim, sourcing, kind }: Quantity): boolean {
 /** No number at all ("thousands of"), a handful of things with no period over which they were counted, and prices. */
 function isSmallChange(figured: FiguredSentence, figure: Quantity): boolean {
   const { kind, value, text } = figure;
-  if (/^(?:dozens|scores|hundreds|thousands|millions|billions|majority)\b/i.test(text)) return true;
+  if (/^(?:tens|dozens|scores|hundreds|thousands|millions|billions|majority)\b/i.test(text)) return true;
   if (typeof value !== "number") return false;
   if (kind === "money" && value < LEAST_SUM) return true;
   const { before, after } = around(figured, figure);
-  if (PROPOSED.test(before)) return true;
+  if (PROPOSED.test(before) || GIVEN.test(before) || isOnRecord(figured, figure) || isMarketMove(figured)) return true;
   if (kind === "money") return false;
   return (
-    kind === "count" && value < LEAST_COUNT && !PERIOD.test(`${before} ${after}`) && !HARM.test(`${before} ${after}`)
+    kind === "count" &&
+    value < LEAST_COUNT &&
+    !PERIOD.test(`${before} ${after}`) &&
+    !HARM.test(`${before.slice(-HARM_REACH)} ${after.slice(0, HARM_REACH)}`)
   );
 }
 
@@ -102,10 +105,43 @@ const LEAST_COUNT = 20;
 /** What is planned, supposed or asked for is no statistic yet. */
 const PROPOSED =
   /\b(?:would|should|could|might|must|if|suppose|imagine|need to|wants? to|plans? to|aims? to|pledged to|vowed to|goal of|target of|limit of|threshold of)\b[^.;:]{0,60}$|['’]d [^.;:]{0,60}$/i;
-const HARM =
-  /\b(?:kill|dead|death|died|dies|wound|injur|hurt|arrest|shot|rape|attack|victim|missing|hostage|detain|execut|fatal)/i;
+const HARM = /\b(?:kill|dead|death|died|dies|wound|injur|hurt|arrest|shot|rape|missing|hostage|detain|execut|fatal)/i;
+/** How near the harm stands to its number. */
+const HARM_REACH = 45;
+/** "All 110 members", "the $25 billion merger", "we asked 30 bakers": taken as known, or the paper's own count. */
+const GIVEN =
+  /\b(?:the|all|all of the|its|their|his|her|our|those|these)(?: (?:remaining|other|same|first|last|full|whole|entire))? $|\bwe (?:[\w-]+ )?(?:ask|asked|count|counted|found|surveyed|polled|interviewed|reviewed|spoke (?:to|with)|visited)\b[^.;:]{0,40}$/i;
 const PERIOD =
   /\b(?:this|last|each|every|past) (?:year|month|week|decade|quarter|season|summer|winter|spring|autumn|fall)\b|\bsince\b|\bso far\b|\ba year\b|\bannual/i;
+
+const VOTED = /\b(?:delegate|superdelegate|vote|seat|precinct|ballot|constituency)$/i;
+const ELECTION =
+  /\b(?:election|elections|primary|primaries|caucus|caucuses|runoff|run-off|referendum|votes?|voters|ballots?|electorate|delegates?|polling day)\b/i;
+const RESULT =
+  /\b(?:won|wins?|winning|victory|carried|captured|beat|bested|defeated|lost|loses|took|takes|led|finished|received|drew|got|elected|margin|majority)\b/i;
+
+/** Seats, votes and shares of a vote: what was cast is on record, and the desk prints it as it stands. */
+function isOnRecord({ sentence }: FiguredSentence, { kind, normalizedUnit }: Quantity): boolean {
+  if (kind === "count" && VOTED.test(normalizedUnit)) return true;
+  return kind !== "money" && ELECTION.test(sentence.text) && RESULT.test(sentence.text);
+}
+
+const TRADED =
+  /\b(?:shares|stocks?|index|indices|crude|futures|bonds?|yields?|Nasdaq|Dow|FTSE|barrel|troy ounce|bushel|Treasury|Treasuries|currency|sterling|euro|yen|rupee|rand|naira)\b/;
+const MOVED =
+  /\b(?:rose|fell|climbed|dropped|gained|lost|slid|slipped|jumped|surged|soared|tumbled|plunged|added|shed|advanced|declined|edged|eased|rallied|closed|finished|ended|settled|traded|trading|up|down|higher|lower)\b/;
+/** "Corvane fell $1.25, or 1.4 percent, to $88.95": a name is no word of the market, but the form is. */
+const TICKED =
+  /\b(?:rose|fell|climbed|dropped|gained|lost|slid|slipped|jumped|added|shed)\b [^.;]{0,40}(?:, or [^,;]{2,30},? to [$£€]|\bto (?:close|finish|end|settle) at\b)/;
+
+/** Prices of a market report: whoever wants can look them up. */
+function isMarketMove({ sentence: { text } }: FiguredSentence): boolean {
+  return (
+    (TRADED.test(text) && MOVED.test(text)) ||
+    TICKED.test(text) ||
+    /\bcents?, or [\d.]+ (?:percent|per cent)/.test(text)
+  );
+}
 
 /** The same figure of the same thing, wherever it stands. */
 function keyOf({ value, kind }: Quantity): string {
