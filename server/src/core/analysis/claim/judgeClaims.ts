@@ -15,9 +15,10 @@ export function judgeClaims(
 ): readonly Quantity[] {
   const quantities: Quantity[] = [];
   const byParagraph = attributionsByParagraph(paragraphs, attributions);
+  const polls = paragraphs.map(({ facts }) => POLL.test(facts.text));
   let lastPoll = Number.NEGATIVE_INFINITY;
   paragraphs.forEach((paragraph, index) => {
-    if (POLL.test(paragraph.facts.text)) lastPoll = index;
+    if (polls[index]) lastPoll = index;
     if (paragraph.facts.quantities.length === 0) return;
     const own = byParagraph.get(index) ?? [];
     const earlier = paragraphs[index - 1];
@@ -27,7 +28,7 @@ export function judgeClaims(
       attributions: own,
       before: earlier ? lastAttribution(byParagraph.get(index - 1) ?? [], earlier) : null,
       pollBefore: earlier ? givesPoll(earlier) : false,
-      poll: index - lastPoll <= POLL_REACH,
+      poll: index - lastPoll <= POLL_REACH || polls.slice(index + 1, index + 1 + POLL_AHEAD).includes(true),
     };
     judgeParagraph(setting, quantities);
   });
@@ -36,6 +37,8 @@ export function judgeClaims(
 
 /** How many paragraphs after its last mention a poll's figures are still taken for its own. */
 const POLL_REACH = 8;
+/** How many paragraphs ahead it may be named: "Four in 10 voters say … ¶ The exit poll was taken …" */
+const POLL_AHEAD = 2;
 const POLL = /\b(?:polls?|survey|surveyed|respondents)\b/i;
 
 function givesPoll({ facts }: Paragraph): boolean {

@@ -107,7 +107,7 @@ function innermost(attributions: readonly ResolvedAttribution[], span: Span): Re
 
 /** Who answers a poll, and what they answer. */
 const ANSWERS =
-  /\b(?:voters|respondents|adults|those (?:surveyed|polled|who)|(?:of|among) (?:[\w-]+ ){0,3}(?:republicans|democrats|independents|americans|supporters|women|men|people)|leads?|trails?|ahead|favou?r|support|oppose|approve|disapprove|agreed?|disagreed?|chose|preferred|say they|said they|indicated|undecided|unsure|not sure|tied at)\b/i;
+  /\b(?:voters|respondents|adults|those (?:surveyed|polled|who)|(?:of|among) (?:[\w-]+ ){0,3}(?:republicans|democrats|independents|americans|supporters|women|men|people)|leads?|trails?|ahead|favou?r|support|oppose|approve|disapprove|agreed?|disagreed?|chose|preferred|would vote|vote for|(?:un)?favou?rabl[ey]|(?:un)?favou?rability|approval|say they|said they|indicated|undecided|unsure|not sure|tied at)\b/i;
 
 const CARRIES_ON =
   /^["“']?(?:the|that|its|their|this|these|those) (?:same |new |latest |\w+ )?(?:report|study|survey|poll|review|analysis|figures?|data|filing|index|census|audit|numbers|findings|results|statistics|records|estimates?|forecasts?|documents?|list|total)\b/i;

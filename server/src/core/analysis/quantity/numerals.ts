@@ -71,7 +71,10 @@ function readOutOf(lexemes: readonly Lexeme[], upper: Numeral): Numeral | undefi
   const base = lexemes[start]?.kind === "number" ? readDigits(lexemes, start) : readCardinalOnly(lexemes, start);
   if (
     !base ||
-    (!out && !BASES_OF_A_SHARE.has(base.value) && !(value === 1 && lexemes[base.to] === undefined)) ||
+    (!out &&
+      !isOneIn(lexemes, upper, base) &&
+      !BASES_OF_A_SHARE.has(base.value) &&
+      !(value === 1 && lexemes[base.to] === undefined)) ||
     !(value > 0 && value < base.value)
   )
     return undefined;
@@ -83,6 +86,13 @@ function readOutOf(lexemes: readonly Lexeme[], upper: Numeral): Numeral | undefi
   )
     return undefined;
   return numeral(from, base.to, value / base.value, { form: upper.form, fraction: true });
+}
+
+/** "One in 45 children": any number of a plural that is no year. */
+function isOneIn(lexemes: readonly Lexeme[], upper: Numeral, base: Numeral): boolean {
+  const next = lexemes[base.to];
+  const year = base.value >= 1500 && base.value <= 2100 && !lexemes[base.from]!.text.includes(",");
+  return upper.value === 1 && !year && next?.pos === "NOUN" && /(?:[^s]s|people|men|women|children)$/.test(next.lower);
 }
 
 /** "One over twenty" at the end of its sentence; elsewhere "over" is a preposition. */

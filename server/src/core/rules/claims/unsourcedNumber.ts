@@ -90,8 +90,17 @@ function isSmallChange(figured: FiguredSentence, figure: Quantity): boolean {
   if (typeof value !== "number") return false;
   if (kind === "money" && value < LEAST_SUM) return true;
   const { before, after } = around(figured, figure);
-  if (PROPOSED.test(before) || GIVEN.test(before) || isOnRecord(figured, figure) || isMarketMove(figured)) return true;
+  if (
+    PROPOSED.test(before) ||
+    GIVEN.test(before) ||
+    isPenalty(before, after) ||
+    isKnownHarm(before, after, figure) ||
+    isOnRecord(figured, figure) ||
+    isMarketMove(figured)
+  )
+    return true;
   if (kind === "money") return false;
+  if (isSeen(before, after, figure)) return true;
   return (
     kind === "count" &&
     value < LEAST_COUNT &&
@@ -108,6 +117,32 @@ const PROPOSED =
 const HARM = /\b(?:kill|dead|death|died|dies|wound|injur|hurt|arrest|shot|rape|missing|hostage|detain|execut|fatal)/i;
 /** How near the harm stands to its number. */
 const HARM_REACH = 45;
+/** "Up to five years in prison", "a fine of up to $250,000": the law's own maximum. */
+function isPenalty(before: string, after: string): boolean {
+  return (
+    /\b(?:up to|a maximum of|at most) $/i.test(before) &&
+    /\b(?:prison|jail|fines?|fined|imprisonment)\b/i.test(before + after)
+  );
+}
+
+/** "A year after the shooting, in which a gunman killed 14 people": an event that the sentence looks back on. */
+function isKnownHarm(before: string, after: string, { kind }: Quantity): boolean {
+  return kind === "count" && LOOKING_BACK.test(before) && HARM.test(before + after.slice(0, HARM_REACH));
+}
+const LOOKING_BACK = /\b(?:after|since|in which|when|before|anniversary of)\b[^.;:]{0,95}$/i;
+
+/** "About 100 people gathered": what a reporter saw; the crowds that want a counter have a rule of their own. */
+function isSeen(before: string, after: string, { kind, normalizedUnit }: Quantity): boolean {
+  if (
+    kind !== "count" ||
+    !/(?:^|\s)(?:people|protester|demonstrator|supporter|mourner|fan|spectator|resident)$/.test(normalizedUnit)
+  )
+    return false;
+  return /\b(?:gather|stood|stand|ralli|rally|march|crowd|audience|lined|queued|turned out|attend|cheer|chant)/i.test(
+    before.slice(-HARM_REACH) + after,
+  );
+}
+
 /** "All 110 members", "the $25 billion merger", "we asked 30 bakers": taken as known, or the paper's own count. */
 const GIVEN =
   /\b(?:the|all|all of the|its|their|his|her|our|those|these)(?: (?:remaining|other|same|first|last|full|whole|entire))? $|\bwe (?:[\w-]+ )?(?:ask|asked|count|counted|found|surveyed|polled|interviewed|reviewed|spoke (?:to|with)|visited)\b[^.;:]{0,40}$/i;
@@ -132,7 +167,7 @@ const MOVED =
   /\b(?:rose|fell|climbed|dropped|gained|lost|slid|slipped|jumped|surged|soared|tumbled|plunged|added|shed|advanced|declined|edged|eased|rallied|closed|finished|ended|settled|traded|trading|up|down|higher|lower)\b/;
 /** "Corvane fell $1.25, or 1.4 percent, to $88.95": a name is no word of the market, but the form is. */
 const TICKED =
-  /\b(?:rose|fell|climbed|dropped|gained|lost|slid|slipped|jumped|added|shed)\b [^.;]{0,40}(?:, or [^,;]{2,30},? to [$£€]|\bto (?:close|finish|end|settle) at\b)/;
+  /\b(?:rose|fell|climbed|dropped|gained|lost|slid|slipped|jumped|added|shed)\b [^;]{0,40}(?:, or [^,;]{2,30},? to [$£€]|\bto (?:close|finish|end|settle) at\b)/;
 
 /** Prices of a market report: whoever wants can look them up. */
 function isMarketMove({ sentence: { text } }: FiguredSentence): boolean {
