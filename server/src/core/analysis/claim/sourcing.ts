@@ -42,6 +42,8 @@ export interface SentenceSources {
   readonly vote: boolean;
   /** It tells what people answered in a poll that the article has named: its shares are the poll's. */
   readonly poll: boolean;
+  /** It sets shares side by side in a passage about a poll: "she has 45% to his 41%". */
+  readonly paired: boolean;
   /** The attribution that it continues, for a figure of a kind. */
   readonly carriedOn: (kind: QuantityFact["kind"]) => ResolvedAttribution | null;
 }
@@ -61,6 +63,7 @@ export function sentenceSources(setting: Setting, index: number): SentenceSource
     documented: namesRecord(prose),
     vote: VOTE_PATTERN.test(prose),
     poll: setting.poll && ANSWERS.test(prose),
+    paired: setting.poll && (prose.match(SHARES)?.length ?? 0) >= 2,
     carriedOn: carrier(setting, index, prose),
   };
 }
@@ -84,7 +87,7 @@ export function sourceOf(fact: QuantityFact, setting: Setting, sentence: Sentenc
   const carried = sentence.carriedOn(fact.kind);
   if (carried) return { sourcing: "attributed", attribution: carried };
   if (sentence.documented || (fact.kind === "score" && sentence.vote)) return documented;
-  if (sentence.poll && fact.kind === "percent") return documented;
+  if ((sentence.poll || sentence.paired) && fact.kind === "percent") return documented;
   const { quotations, kind } = paragraph.facts;
   const quoted = quotations.some((quotation) => quotation.use !== "title" && overlaps(quotation, fact));
   return quoted || kind === "quote" ? { sourcing: "attributed", attribution: null } : NONE;
@@ -104,6 +107,8 @@ function innermost(attributions: readonly ResolvedAttribution[], span: Span): Re
   }
   return best;
 }
+
+const SHARES = /\d ?(?:%|percent|per cent)|\d to (?:her|his|their) \d/g;
 
 /** Who answers a poll, and what they answer. */
 const ANSWERS =

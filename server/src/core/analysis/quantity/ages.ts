@@ -27,6 +27,9 @@ export function readAge(lexemes: readonly Lexeme[], amount: Amount): Age | undef
   const before = lexemes[from - 1]?.lower ?? "";
   if (/^(?:aged|age|ages)$/.test(before) && !/^(?:of|and)$/.test(before)) return found(to);
   if (endsAges(lexemes, from)) return found(to);
+  // "Among those 26 to 34": a range of years, for nothing else is named.
+  const range = from < amount.numeral.from && /^(?:those|adults|voters|women|men|teenagers)$/.test(before);
+  if (range && value > 12 && value < OLDEST && lexemes[to]?.kind !== "word") return found(to);
   if (before === "of" && lexemes[from - 2]?.lower === "age" && lexemes[to]?.kind !== "word") return found(to);
   if (before === "than" && /^(?:younger|older)$/.test(lexemes[from - 2]?.lower ?? "") && lexemes[to]?.kind !== "word")
     return found(to);

@@ -141,7 +141,8 @@ function readNumberedName(lexemes: readonly Lexeme[], at: number): NotQuantity |
   const range = first.kind === "number" && /^[-–]$/.test(lexemes[at + 1]?.text ?? "") && lexemes[at + 1]!.glued;
   const to = range ? codeEnd(lexemes, at + 1) : at + 1;
   const found = { from: at, to, kind: "identifier" as const, value: null };
-  if (sign === "§" || sign === "№" || isBlock(lexemes, at) || isAgeGroup(lexemes, at)) return found;
+  if (sign === "§" || sign === "№" || isBlock(lexemes, at) || isAgeGroup(lexemes, at) || isEmergencyLine(lexemes, at))
+    return found;
   if (isSecondOfNames(lexemes, at)) return found;
   if (name?.kind !== "word" || first.glued || !NUMBERED_NAMES.has(name.lower)) return undefined;
   const next = lexemes[at + 1];
@@ -167,6 +168,14 @@ function readNumberedName(lexemes: readonly Lexeme[], at: number): NotQuantity |
 function isBlock(lexemes: readonly Lexeme[], at: number): boolean {
   const { value } = lexemes[at]!;
   return value > 0 && value % 100 === 0 && lexemes[at + 1]?.lower === "block" && lexemes[at - 1]?.lower === "the";
+}
+
+/** "911 calls", "a 999 operator". */
+function isEmergencyLine(lexemes: readonly Lexeme[], at: number): boolean {
+  if (!/^(?:911|999|112|111|000)$/.test(lexemes[at]!.text)) return false;
+  return /^(?:calls?|callers?|dispatch|dispatchers?|operators?|recordings?|tapes?|lines?|system|centre|center|emergency)$/.test(
+    lexemes[at + 1]?.lower ?? "",
+  );
 }
 
 /** "The Under-21 side", "the under-18s". */

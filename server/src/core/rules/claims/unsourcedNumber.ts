@@ -45,7 +45,7 @@ export const unsourcedNumber: Rule = {
       );
       for (const figure of figures) seen.add(keyOf(figure));
       const [first, ...rest] = unsourced;
-      if (!first) continue;
+      if (!first || isShouted(sentence.text)) continue;
       yield {
         span: first,
         message: `No source found in this passage for ${listed([first, ...rest])}. Say who gives the figure, or link the record.`,
@@ -53,6 +53,11 @@ export const unsourcedNumber: Rule = {
     }
   },
 };
+
+/** A line in capitals is a heading, whatever the document calls it. */
+function isShouted(text: string): boolean {
+  return !/\p{Ll}{2}/u.test(text);
+}
 
 /** The figures that have a source somewhere, and the paragraphs whose reader is told where such figures come from. */
 function sourced(article: Article, voice: Voice): { seen: Set<string>; told: ReadonlySet<number> } {
@@ -94,7 +99,8 @@ function isSmallChange(figured: FiguredSentence, figure: Quantity): boolean {
     PROPOSED.test(before) ||
     GIVEN.test(before) ||
     isPenalty(before, after) ||
-    isKnownHarm(before, after, figure) ||
+    isKnownHarm(figured, figure) ||
+    isGazetteer(before, figure) ||
     isOnRecord(figured, figure) ||
     isMarketMove(figured)
   )
@@ -113,7 +119,7 @@ const LEAST_SUM = 1000;
 const LEAST_COUNT = 20;
 /** What is planned, supposed or asked for is no statistic yet. */
 const PROPOSED =
-  /\b(?:would|should|could|might|must|if|suppose|imagine|need to|wants? to|plans? to|aims? to|pledged to|vowed to|goal of|target of|limit of|threshold of)\b[^.;:]{0,60}$|['’]d [^.;:]{0,60}$/i;
+  /\b(?:let['’]?s|let us|assume|would|should|could|might|must|if|suppose|imagine|need to|wants? to|plans? to|aims? to|pledged to|vowed to|goal of|target of|limit of|threshold of)\b[^.;:]{0,60}$|['’]d [^.;:]{0,60}$/i;
 const HARM = /\b(?:kill|dead|death|died|dies|wound|injur|hurt|arrest|shot|rape|missing|hostage|detain|execut|fatal)/i;
 /** How near the harm stands to its number. */
 const HARM_REACH = 45;
@@ -126,10 +132,33 @@ function isPenalty(before: string, after: string): boolean {
 }
 
 /** "A year after the shooting, in which a gunman killed 14 people": an event that the sentence looks back on. */
-function isKnownHarm(before: string, after: string, { kind }: Quantity): boolean {
-  return kind === "count" && LOOKING_BACK.test(before) && HARM.test(before + after.slice(0, HARM_REACH));
+function isKnownHarm(figured: FiguredSentence, figure: Quantity): boolean {
+  if (figure.kind !== "count") return false;
+  const { before, after } = around(figured, figure);
+  if (!HARM.test(before.slice(-HARM_REACH) + after.slice(0, HARM_REACH))) return false;
+  const { text, start } = figured.sentence;
+  return LOOKING_BACK.test(text.slice(0, figure.start - start)) || PAST_EVENT.test(text);
 }
-const LOOKING_BACK = /\b(?:after|since|in which|when|before|anniversary of)\b[^.;:]{0,95}$/i;
+
+/** The year of an attack or a disaster: "the 2012 attacks", "the explosion in May 2003". */
+const PAST_EVENT =
+  /\b(?:19|20)\d\d (?:[\w-]+ ){0,2}(?:attacks?|bombings?|shootings?|massacre|explosion|earthquake|crash|fire|flood|war|hurricane|disaster)\b|\b(?:attacks?|bombings?|shootings?|massacre|explosion|earthquake|crash|fire|floods?|hurricane|disaster) (?:in|of) (?:\p{Lu}\w+ )?(?:19|20)\d\d\b/u;
+
+/** "A city of 13,000 residents", "a corporate tax rate of 35 percent": what any gazetteer or tax table tells. */
+function isGazetteer(before: string, { kind, normalizedUnit }: Quantity): boolean {
+  if (kind === "percent") return /\b(?:tax|VAT|tariff|duty)(?: rate)? (?:of|at) $/i.test(before);
+  if (kind !== "count") return false;
+  const place =
+    /\b(?:city|town|village|hamlet|island|suburb|county|community|settlement|municipality) of (?:[\w-]+ ){0,2}$/i.test(
+      before,
+    );
+  return (
+    /\bpopulation (?:of|under|over|is|was) (?:[\w-]+ ){0,2}$/i.test(before) ||
+    (place && !/worker|job/.test(normalizedUnit))
+  );
+}
+
+const LOOKING_BACK = /\b(?:after|since|in which|when|before|anniversary of)\b[^;:]{0,160}$/i;
 
 /** "About 100 people gathered": what a reporter saw; the crowds that want a counter have a rule of their own. */
 function isSeen(before: string, after: string, { kind, normalizedUnit }: Quantity): boolean {
@@ -153,11 +182,20 @@ const VOTED = /\b(?:delegate|superdelegate|vote|seat|precinct|ballot|constituenc
 const ELECTION =
   /\b(?:election|elections|primary|primaries|caucus|caucuses|runoff|run-off|referendum|votes?|voters|ballots?|electorate|delegates?|polling day)\b/i;
 const RESULT =
-  /\b(?:won|wins?|winning|victory|carried|captured|beat|bested|defeated|lost|loses|took|takes|led|finished|received|drew|got|elected|margin|majority)\b/i;
+  /\b(?:won|wins?|winning|victory|leads?|trails?|trailed|ahead|behind|passed|defeat|netted|carried|captured|beat|bested|defeated|lost|loses|took|takes|led|finished|received|drew|got|elected|margin|majority)\b/i;
 
-/** Seats, votes and shares of a vote: what was cast is on record, and the desk prints it as it stands. */
-function isOnRecord({ sentence }: FiguredSentence, { kind, normalizedUnit }: Quantity): boolean {
+/** A letter or a treaty bears the names of those who signed it. */
+const SIGNED = /\b(?:signed by|(?:co-)?signed (?:a|an|the)|open letter|signatories)\b/i;
+
+/** Seats, votes, shares of a vote and signatures: what was cast or signed is on record, and the desk prints it as it stands. */
+function isOnRecord(figured: FiguredSentence, figure: Quantity): boolean {
+  const { kind, normalizedUnit } = figure;
+  const { sentence } = figured;
+  const { before, after } = around(figured, figure);
   if (kind === "count" && VOTED.test(normalizedUnit)) return true;
+  if (SIGNED.test(sentence.text) || (/\b(?:won|carried) (?:\w+ )?$/.test(before) && normalizedUnit === "state"))
+    return true;
+  if (/^ of (?:the )?(?:[\w-]+ ){0,2}(?:vote|votes|electorate|ballots)\b/i.test(after)) return true;
   return kind !== "money" && ELECTION.test(sentence.text) && RESULT.test(sentence.text);
 }
 
