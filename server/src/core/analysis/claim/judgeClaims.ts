@@ -22,13 +22,15 @@ export function judgeClaims(
     if (paragraph.facts.quantities.length === 0) return;
     const own = byParagraph.get(index) ?? [];
     const earlier = paragraphs[index - 1];
+    const polledSoon = polls.slice(index + 1, index + 1 + POLL_AHEAD).includes(true);
     const setting: Setting = {
       notes,
       paragraph,
       attributions: own,
       before: earlier ? lastAttribution(byParagraph.get(index - 1) ?? [], earlier) : null,
       pollBefore: earlier ? givesPoll(earlier) : false,
-      poll: index - lastPoll <= POLL_REACH || polls.slice(index + 1, index + 1 + POLL_AHEAD).includes(true),
+      poll: index - lastPoll <= POLL_REACH || polledSoon,
+      pollNear: index - lastPoll <= POLL_AHEAD || polledSoon,
     };
     judgeParagraph(setting, quantities);
   });

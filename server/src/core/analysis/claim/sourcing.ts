@@ -26,6 +26,8 @@ export interface Setting {
   readonly pollBefore: boolean;
   /** This paragraph or one not far above names a poll. */
   readonly poll: boolean;
+  /** This paragraph or one right beside it names a poll. */
+  readonly pollNear: boolean;
 }
 
 const NONE: Source = { sourcing: "none", attribution: null };
@@ -44,6 +46,8 @@ export interface SentenceSources {
   readonly poll: boolean;
   /** It sets shares side by side in a passage about a poll: "she has 45% to his 41%". */
   readonly paired: boolean;
+  /** "According to one report", wherever it stands, is for all the figures of its sentence. */
+  readonly accordingTo: ResolvedAttribution | undefined;
   /** The attribution that it continues, for a figure of a kind. */
   readonly carriedOn: (kind: QuantityFact["kind"]) => ResolvedAttribution | null;
 }
@@ -63,7 +67,8 @@ export function sentenceSources(setting: Setting, index: number): SentenceSource
     documented: namesRecord(prose),
     vote: VOTE_PATTERN.test(prose),
     poll: setting.poll && ANSWERS.test(prose),
-    paired: setting.poll && (prose.match(SHARES)?.length ?? 0) >= 2,
+    paired: setting.pollNear && (prose.match(SHARES)?.length ?? 0) >= 2,
+    accordingTo: accordingTo(setting, { start, end }),
     carriedOn: carrier(setting, index, prose),
   };
 }
@@ -77,10 +82,18 @@ function isCredited(text: string, start: number, end: number): boolean {
 }
 const CREDIT = 70;
 
+function accordingTo({ paragraph, attributions }: Setting, sentence: Span): ResolvedAttribution | undefined {
+  const { start, facts } = paragraph;
+  return attributions.find(({ cue: [cue] }) => {
+    if (!cue || !overlaps(cue, shift(sentence, start))) return false;
+    return /^(?:,? ?according to|per)\b/i.test(facts.text.slice(cue.start - start, cue.end - start));
+  });
+}
+
 /** Finds the source of a quantity: an attribution around it, one carried on, a record named or linked, a quotation. */
 export function sourceOf(fact: QuantityFact, setting: Setting, sentence: SentenceSources): Source {
   const { paragraph } = setting;
-  const around = innermost(setting.attributions, shift(fact, paragraph.start));
+  const around = innermost(setting.attributions, shift(fact, paragraph.start)) ?? sentence.accordingTo;
   if (around) return { sourcing: "attributed", attribution: around };
   const documented: Source = { sourcing: "documented", attribution: null };
   if (sentence.noted) return documented;
@@ -112,7 +125,7 @@ const SHARES = /\d ?(?:%|percent|per cent)|\d to (?:her|his|their) \d/g;
 
 /** Who answers a poll, and what they answer. */
 const ANSWERS =
-  /\b(?:voters|respondents|adults|those (?:surveyed|polled|who)|(?:of|among) (?:[\w-]+ ){0,3}(?:republicans|democrats|independents|americans|supporters|women|men|people)|leads?|trails?|ahead|favou?r|support|oppose|approve|disapprove|agreed?|disagreed?|chose|preferred|would vote|vote for|(?:un)?favou?rabl[ey]|(?:un)?favou?rability|approval|say they|said they|indicated|undecided|unsure|not sure|tied at)\b/i;
+  /\b(?:voters|respondents|adults|those (?:surveyed|polled|who)|(?:of|among) (?:[\w-]+ ){0,3}(?:republicans|democrats|independents|americans|supporters|women|men|people)|leads?|trails?|ahead|favou?r|support|oppose|approve|disapprove|agreed?|disagreed?|chose|preferred|would vote|vote for|(?:un)?favou?rabl[ey]|(?:un)?favou?rability|approval|say they|said they|indicated|undecided|unsure|not sure|(?:tied|sits|stands|polls|polling) at)\b/i;
 
 const CARRIES_ON =
   /^["“']?(?:the|that|its|their|this|these|those) (?:same |new |latest |\w+ )?(?:report|study|survey|poll|review|analysis|figures?|data|filing|index|census|audit|numbers|findings|results|statistics|records|estimates?|forecasts?|documents?|list|total)\b/i;
