@@ -18,8 +18,10 @@ export const pollLeadInMargin: Rule = {
       {
         text: "The survey puts Lindt [[ahead]], 48 percent to 47 percent. The margin of sampling error was plus or minus 4 points.",
       },
+      { text: "Ruiz [[leads]] Lindt 46% to 44%; the poll has a margin of error of 3 percentage points." },
     ],
     quiet: [
+      { text: "Ruiz leads 46% to 44%, within the margin of error of 3 percentage points." },
       { text: "Ruiz and Lindt are about even, 46% to 44%. The margin of error is 3 percentage points." },
       { text: "Ruiz leads Lindt 50% to 40%. The margin of error is 3 percentage points." },
       { text: "Ruiz leads Lindt 46% to 44%." },
@@ -53,7 +55,7 @@ function leadIn({
   figures,
 }: FiguredSentence): { span: { start: number; end: number }; points: number; high: number; low: number } | undefined {
   const word = LEAD.exec(sentence.text);
-  if (!word || EVEN.test(sentence.text)) return undefined;
+  if (!word || EVEN.test(sentence.text.replace(/\bmargin of (?:sampling )?error\b/gi, ""))) return undefined;
   const start = sentence.start + word.index;
   const pair = sharesAfter(figures, start, sentence.text, sentence.start);
   if (!pair) return undefined;
