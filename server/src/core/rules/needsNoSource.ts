@@ -1,6 +1,8 @@
 import type { Quantity } from "../analysis/claim/claim.ts";
 import { around, type FiguredSentence } from "./figures.ts";
 import { isGazetteer, isMarketMove, isOnRecord, isPenalty } from "./onRecord.ts";
+import { said } from "./said.ts";
+import type { VoicedSentence } from "./voice.ts";
 
 /** No number at all ("thousands of"), a handful of things with no period over which they were counted, and prices. */
 export function needsNoSource(figured: FiguredSentence, figure: Quantity): boolean {
@@ -16,7 +18,7 @@ export function needsNoSource(figured: FiguredSentence, figure: Quantity): boole
     isKnownHarm(figured, figure) ||
     isGazetteer(before, figure) ||
     isOnRecord(figured, figure) ||
-    isMarketMove(figured)
+    isMarketMove(figured, figure)
   )
     return true;
   if (kind === "money") return false;
@@ -44,8 +46,13 @@ function isKnownHarm(figured: FiguredSentence, figure: Quantity): boolean {
   const { before, after } = around(figured, figure);
   if (!HARM.test(before.slice(-HARM_REACH) + after.slice(0, HARM_REACH))) return false;
   const { text, start } = figured.sentence;
-  return LOOKING_BACK.test(text.slice(0, figure.start - start)) || PAST_EVENT.test(text);
+  const at = figure.start - start;
+  return LOOKING_BACK.test(text.slice(Math.max(0, at - FAR_BACK), at)) || isOfThePast(figured.sentence);
 }
+
+/** How far before its number the event may be named. */
+const FAR_BACK = 180;
+const isOfThePast = said<VoicedSentence>(({ text }) => PAST_EVENT.test(text));
 
 /** The year of an attack or a disaster: "the 2012 attacks", "the explosion in May 2003". */
 const PAST_EVENT =
