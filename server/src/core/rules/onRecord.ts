@@ -13,6 +13,8 @@ const RESULT =
 /** A letter or a treaty bears the names of those who signed it. */
 const SIGNED = /\b(?:signed by|(?:co-)?signed (?:a|an|the)|open letter|signatories)\b/i;
 
+/** A count of delegates, of which each figure leaves the noun out. */
+const tellsDelegates = said<Paragraph>(({ facts }) => /\b(?:super)?delegates\b/i.test(facts.text));
 const isSigned = said<VoicedSentence>(({ text }) => SIGNED.test(text));
 const isResult = said<VoicedSentence>(({ text }) => ELECTION.test(text) && RESULT.test(text));
 
@@ -22,7 +24,7 @@ export function isOnRecord(figured: FiguredSentence, figure: Quantity): boolean 
   const { sentence } = figured;
   const { before, after } = around(figured, figure);
   if (kind === "count" && (VOTED.test(normalizedUnit) || isOfAMatch(figured, figure))) return true;
-  if (kind === "count" && /\bdelegates?\b[^.;:]{0,30}$/i.test(before)) return true;
+  if (kind === "count" && normalizedUnit === "" && tellsDelegates(sentence.paragraph)) return true;
   if (
     (kind === "count" && isSigned(sentence)) ||
     (/\b(?:won|carried) (?:\w+ )?$/.test(before) && normalizedUnit === "state")
@@ -91,7 +93,7 @@ export function isGazetteer(before: string, { kind, normalizedUnit }: Quantity):
   if (kind === "percent") return /\b(?:tax|VAT|tariff|duty)(?: rate)? (?:of|at) $/i.test(before);
   if (kind !== "count") return false;
   const place =
-    /\b(?:city|town|village|hamlet|island|suburb|county|community|settlement|municipality) of (?:[\w-]+ ){0,2}$/i.test(
+    /\b(?:nation|country|republic|city|town|village|hamlet|island|suburb|county|community|settlement|municipality) of (?:[\w-]+ ){0,2}$/i.test(
       before,
     );
   return (
