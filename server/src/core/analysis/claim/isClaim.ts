@@ -87,7 +87,7 @@ function countClaim(fact: QuantityFact, before: string, after: string): Claim {
 const RATED = /^-(?:points?|magnitude|fold|goals?|runs?|shots?|strokes?|votes?|seats?)\b/i;
 
 const STRUCK =
-  /\b(?:kill(?:ed|ing|s)|injur(?:ed|ing)|wound(?:ed|ing)|arrest(?:ed|ing)|left|leaving|dead|least|than|out of)\s$|\b(?:tolls?|deaths|fatalities|casualties|infections|cases)\b[^.;:]{0,20}\b(?:to|at|is|was|of|reached|hit)\s$/i;
+  /\b(?:kill(?:ed|ing|s)|injur(?:ed|ing)|wound(?:ed|ing)|arrest(?:ed|ing)|left|leaving|dead|least|than|out of)\s$|\b(?:tolls?|deaths|fatalities|casualties|infections|cases)\b[^.;:]{0,45}\b(?:to|at|is|was|of|reached|hit)\s$/i;
 const STRICKEN =
   /^ (?:more |others? )?(?:(?:are|were|is|was|remain(?:ed)?|still|people|feared|confirmed|seriously) )*(?:missing|dead|injured|hurt|wounded|killed|arrested|detained|homeless)\b|^ out of\b/i;
 

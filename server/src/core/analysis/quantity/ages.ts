@@ -1,3 +1,4 @@
+import { RELATIONAL_NOUNS } from "../../lexicon/personNouns.ts";
 import type { Amount } from "./amounts.ts";
 import type { Lexeme } from "./lexemes.ts";
 
@@ -76,7 +77,12 @@ function isPredicated(lexemes: readonly Lexeme[], { from, to }: Amount): boolean
 function isApposed(lexemes: readonly Lexeme[], { from, to, value, numeral }: Amount): boolean {
   if (numeral.form !== "digits" || numeral.to - numeral.from > 1 || value < 1) return false;
   const name = lexemes[from - 2];
-  if (lexemes[from - 1]?.text !== "," || name?.kind !== "word" || !/^\p{Lu}\p{Ll}/u.test(name.text)) return false;
+  if (
+    lexemes[from - 1]?.text !== "," ||
+    name?.kind !== "word" ||
+    !(/^\p{Lu}\p{Ll}/u.test(name.text) || RELATIONAL_NOUNS.has(name.lower))
+  )
+    return false;
   if (lexemes[from - 3]?.kind === "number" || lexemes[to + 1]?.kind === "number") return false;
   const after = lexemes[to];
   return after === undefined || /^[,.;)]$/.test(after.text) || after.sentence !== lexemes[from]!.sentence;

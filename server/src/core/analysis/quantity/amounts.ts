@@ -182,7 +182,7 @@ const PER_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ["s", "second"],
   ["kg", "kilogram"],
   ["gal", "gallon"],
-  ["cm", "centimetre"],
+  ["cm", "centimeter"],
   ["millisecond", "millisecond"],
   ["ms", "millisecond"],
 ]);
@@ -232,5 +232,5 @@ function perNoun(lexemes: readonly Lexeme[], at: number): Per {
   if ((lower === "square" || lower === "sq" || lower === "cubic") && next !== "") {
     return { noun: `${lower === "sq" ? "square" : lower} ${next}`, to: at + 2 };
   }
-  return { noun: PER_ABBREVIATIONS.get(lower) ?? lower, to: at + 1 };
+  return { noun: PER_ABBREVIATIONS.get(lower) ?? lower.replace(/(met|lit)re$/, "$1er"), to: at + 1 };
 }

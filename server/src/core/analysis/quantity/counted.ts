@@ -72,6 +72,7 @@ function startOf(lexemes: readonly Lexeme[], at: number): number {
   let i = at;
   if (lexemes[i]?.text === "-" && lexemes[i]!.glued) i++;
   if (i > at && /^(?:odd|plus)$/.test(lexemes[i]?.lower ?? "")) i++;
+  if (lexemes[i]?.lower === "head" && lexemes[i + 1]?.lower === "of") i++;
   if (lexemes[i]?.lower === "of") {
     i++;
     if (/^(?:the|its|their|his|her|our|my|your|these|those|all|them|us|this|that)$/.test(lexemes[i]?.lower ?? "")) i++;

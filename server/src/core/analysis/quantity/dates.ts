@@ -40,6 +40,11 @@ function readDayFirst(lexemes: readonly Lexeme[], at: number): NotQuantity | und
   const day = lexemes[at]!;
   if (!/^\d{1,2}$/.test(day.text) || day.value < 1 || day.value > 31) return undefined;
   const suffix = afterSuffix(lexemes, at + 1);
+  // "2 to 14 May".
+  const last = /^(?:to|and|-|–)$/.test(lexemes[suffix]?.lower ?? "") ? lexemes[suffix + 1] : undefined;
+  const end =
+    last && /^\d{1,2}$/.test(last.text) && last.value > day.value ? readDayFirst(lexemes, suffix + 1) : undefined;
+  if (end) return date(at, end.to, day.value);
   const to = lexemes[suffix]?.lower === "of" ? suffix + 1 : suffix;
   const month = lexemes[to];
   if (!month || !MONTHS.has(month.lower) || !/^\p{Lu}/u.test(month.text) || month.glued) return undefined;

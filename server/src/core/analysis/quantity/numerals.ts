@@ -61,7 +61,10 @@ const BASES_OF_A_SHARE = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 10
 
 /** "one in five", "nine out of 10". */
 function readOutOf(lexemes: readonly Lexeme[], upper: Numeral): Numeral | undefined {
-  const { from, to, value, fraction } = upper;
+  const { from, value, fraction } = upper;
+  // "One student in three."
+  const noun = value === 1 && lexemes[upper.to]?.pos === "NOUN" && lexemes[upper.to + 1]?.lower === "in" ? 1 : 0;
+  const to = upper.to + noun;
   const connector = lexemes[to]?.lower;
   const out = connector === "out" && lexemes[to + 1]?.lower === "of";
   const every = connector === "in" && lexemes[to + 1]?.lower === "every";
@@ -92,7 +95,12 @@ function readOutOf(lexemes: readonly Lexeme[], upper: Numeral): Numeral | undefi
 function isOneIn(lexemes: readonly Lexeme[], upper: Numeral, base: Numeral): boolean {
   const next = lexemes[base.to];
   const year = base.value >= 1500 && base.value <= 2100 && !lexemes[base.from]!.text.includes(",");
-  return upper.value === 1 && !year && next?.pos === "NOUN" && /(?:[^s]s|people|men|women|children)$/.test(next.lower);
+  if (upper.value !== 1 || year) return false;
+  return (base.form === "digits" && base.value >= 10 && base.value % 5 === 0) || isPlural(next);
+}
+
+function isPlural(next: Lexeme | undefined): boolean {
+  return next?.pos === "NOUN" && /(?:[^s]s|people|men|women|children)$/.test(next.lower);
 }
 
 /** "One over twenty" at the end of its sentence; elsewhere "over" is a preposition. */

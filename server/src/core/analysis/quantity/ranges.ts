@@ -33,6 +33,8 @@ function connectorEnd(lexemes: readonly Lexeme[], low: Amount): number | undefin
   const { to } = low;
   const mark = lexemes[to]!;
   if (/^[-–—‑−]$/.test(mark.text)) {
+    // "18- to 24-year-olds".
+    if (mark.text === "-" && mark.glued && lexemes[to + 1]?.lower === "to" && !lexemes[to + 1]!.glued) return to + 2;
     const spaced = !mark.glued && lexemes[to + 1]?.glued === false;
     if (spaced && mark.text === "—") return undefined;
     if (mark.glued !== (lexemes[to + 1]?.glued ?? false)) return undefined;
