@@ -199,7 +199,8 @@ export function readPer(lexemes: readonly Lexeme[], at: number, amount: Amount):
   const every = word === "for" && /^(?:every|each)$/.test(lexemes[at + 1]?.lower ?? "") ? 1 : 0;
   if (every === 1) {
     const base = readNumeral(lexemes, at + 2);
-    return base && base.value > 1 ? perBase(lexemes, base) : undefined;
+    const spell = /^(?:seconds|minutes|hours|days|weeks|months|years)$/.test(lexemes[base?.to ?? at]?.lower ?? "");
+    return base && base.value > 1 && !spell ? perBase(lexemes, base) : undefined;
   }
   const next = at + hyphen + 1 + (hyphen === 1 && isGluedHyphen(lexemes, at + 2) ? 1 : 0);
   const noun = lexemes[next];
