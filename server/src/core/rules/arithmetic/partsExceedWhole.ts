@@ -19,6 +19,8 @@ export const partsExceedWhole: Rule = {
       { text: "Brandt won [[61%]] of the vote and Mota 43%." },
     ],
     quiet: [
+      { text: "In 2019 60 percent voted yes; in 2023 55 percent voted no." },
+      { text: "Sixty percent agreed that it was late and 55 percent disagreed that it was cheap." },
       { text: "Turnout was 64 percent, and Brandt won 51 percent of the vote." },
       { text: "She won 61% of the vote in Kolm and 54% in Leddin." },
       { text: "Some 60% approve of the plan and 40% disapprove." },
@@ -34,7 +36,7 @@ export const partsExceedWhole: Rule = {
       const shares = answered(figured);
       const sum = shares.reduce((total, { value }) => total + value, 0);
       const [first, ...others] = shares;
-      if (!first || others.length === 0 || sum <= 101) continue;
+      if (!first || others.length === 0 || sum <= 101 || isOfTwoQuestions(figured, shares)) continue;
       const parts = shares.map(({ value }) => `${printed(value)}%`);
       yield {
         span: first.figure,
@@ -44,6 +46,18 @@ export const partsExceedWhole: Rule = {
     }
   },
 };
+
+/** Two years, two dates, or two things agreed to: "agreed that it was late … disagreed that it was cheap". */
+function isOfTwoQuestions({ sentence }: FiguredSentence, shares: readonly Share[]): boolean {
+  const [first, last] = [shares[0]!.figure, shares.at(-1)!.figure];
+  const between = sentence.text.slice(first.end - sentence.start, last.start - sentence.start);
+  const things = between.match(/\bthat\b/gi)?.length ?? 0;
+  return (
+    /;|\b(?:19|20)\d\d\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(
+      between,
+    ) || things > 0
+  );
+}
 
 interface Share {
   readonly figure: Quantity;

@@ -23,6 +23,7 @@ export const crowdSizeUnsourced: Rule = {
     quiet: [
       { text: "The mayor spoke to a crowd in the square." },
       { text: "Halden beat Morrow 3-1 before a crowd of 22,400." },
+      { text: "About 5,000 people live in the town where the parade gathered." },
       { text: "Mara Ilves and two friends marched through the port." },
       { text: "“About 20,000 people marched,” Mara Ilves said." },
     ],
@@ -55,7 +56,7 @@ function isCounted({ value, text }: Quantity): boolean {
 const CROWDS =
   /\b(?:people|protesters?|protestors?|demonstrators?|marchers?|supporters?|spectators?|fans|attendees|worshippers|onlookers|mourners|revellers|counter-protesters)\b/i;
 const GATHERING =
-  /^[^.;]{0,60}\b(?:attended|gathered|marched|walked|rallied|turned out|turned up|packed|filled|thronged|lined|showed up|took to the streets|demonstrated|protested|assembled|cheered)\b/i;
+  /^(?:(?!\b(?:where|live[ds]?|work(?:s|ed)?|employ(?:s|ed)?)\b)[^.;]){0,60}\b(?:attended|gathered|marched|walked|rallied|turned out|turned up|packed|filled|thronged|lined|showed up|took to the streets|demonstrated|protested|assembled|cheered)\b/i;
 
 function isCrowd(figured: FiguredSentence, figure: Quantity): boolean {
   const { before, after } = around(figured, figure);
