@@ -63,6 +63,9 @@ export function readCounted(lexemes: readonly Lexeme[], at: number, value: numbe
   const partitive = lexemes[at]?.lower === "of";
   const plural = value === 1 && !partitive ? -1 : firstPlural(lexemes, from, end);
   const to = plural >= 0 ? plural + 1 : lastNoun(lexemes, from, end);
+  // "Is around 73, raising the prospect": a verb with its object, whatever the tagger makes of it.
+  if (plural < 0 && value !== 1 && to === from + 1 && /ing$/.test(lexemes[from]!.lower) && lexemes[to]?.pos === "DET")
+    return undefined;
   if (to <= from) return undefined;
   return { from, to, noun: plainNoun(lexemes, from, to) };
 }
