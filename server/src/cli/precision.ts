@@ -10,7 +10,7 @@ export const PRECISION: Readonly<Record<string, { readonly right: number; readon
   "poll-lead-in-margin": { right: 1, judged: 1 },
   "speaker-not-introduced": { right: 1, judged: 1 },
   "unbalanced-quotation-mark": { right: 32, judged: 32 },
-  "unsourced-number": { right: 26, judged: 62 },
+  "unsourced-number": { right: 90, judged: 183 },
   "vague-group-source": { right: 3, judged: 3 },
   "vague-research": { right: 2, judged: 2 },
 };
