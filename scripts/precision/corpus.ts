@@ -7,12 +7,26 @@ export type CorpusArticle = Annotated;
 /** Where the corpora lie: beside the repository, or where ONRECORD_CORPORA says. They are not part of it. */
 const folder = process.env.ONRECORD_CORPORA ?? new URL("../../../shared/corpora", import.meta.url).pathname;
 
-/** The articles of a part of PolNeAR ("train", "dev"), or null on a machine without it. */
-export function readPolnear(part: string): readonly CorpusArticle[] | null {
+/** The articles of a part of PolNeAR ("train", "dev"), or "gum": GUM's news and interviews; null on a machine without it. */
+export function readArticles(part: string): readonly CorpusArticle[] | null {
+  if (part === "gum") return readGum();
   const path = `${folder}/polnear/${part}.jsonl.gz`;
   if (!existsSync(path)) return null;
   const lines = gunzipSync(readFileSync(path)).toString("utf8").split("\n").filter(Boolean);
   return lines.map(readArticle);
+}
+
+/** The news and the interviews of GUM, all from Wikinews; its annotations are of another kind. */
+function readGum(): readonly CorpusArticle[] | null {
+  const path = `${folder}/gum-speakers/dev.jsonl.gz`;
+  if (!existsSync(path)) return null;
+  return gunzipSync(readFileSync(path))
+    .toString("utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as { doc: string; genre: string; text: string })
+    .filter(({ genre }) => genre === "news" || genre === "interview")
+    .map(({ doc, text }) => ({ id: doc, text, attributions: [] }));
 }
 
 /** An article with the attributions of the first who annotated it. */

@@ -3,7 +3,7 @@
 // is said that was not said of the sound article. --show=RULE prints what was missed; the text stays on the machine.
 import { check, createAnalyzer, type Diagnostic } from "../../server/src/core/index.ts";
 import { readAttributionModel } from "../../server/src/node/attributionModel.ts";
-import { readPolnear } from "./corpus.ts";
+import { readArticles } from "./corpus.ts";
 import { cutClause, cutIntroduction, cutSpeaker } from "./faults/cuts.ts";
 import { type Annotated, changed, type Fault, type FaultKind, moved } from "./faults/fault.ts";
 import { lostMagnitude, lostName, otherAddend, otherPercentage } from "./faults/figures.ts";
@@ -26,7 +26,7 @@ const KINDS: readonly FaultKind[] = [
 
 const option = (name: string, otherwise: string) =>
   process.argv.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3) ?? otherwise;
-const articles = readPolnear(option("part", "train"));
+const articles = readArticles(option("part", "train"));
 if (!articles) {
   console.log("PolNeAR is not on this machine (see scripts/precision/README.md): nothing measured.");
   process.exit(0);
@@ -77,9 +77,8 @@ for (const kind of KINDS) {
     (result) => !result.found || option("all", "") !== "",
   )) {
     console.log(`\n--- ${article.id} ${at.start} ${found ? "found" : "missed"}${fault.bare ? " bare" : ""}`);
-    console.log(
-      `${faulty.slice(Math.max(0, at.start - 500), at.start)}[[${faulty.slice(at.start, at.end)}]]${faulty.slice(at.end, at.end + 300)}`,
-    );
+    const shown = `${faulty.slice(Math.max(0, at.start - 500), at.start)}[[${faulty.slice(at.start, at.end)}]]`;
+    console.log(`${shown}${faulty.slice(at.end, at.end + 300)}`.replaceAll("\n", "¶"));
   }
 }
 console.log(`new findings elsewhere: ${othersInAll}`);
