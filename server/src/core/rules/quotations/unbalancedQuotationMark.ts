@@ -62,10 +62,8 @@ function openedTwice({ facts, start }: Paragraph): Finding | undefined {
 }
 
 /** The writer's own words at the end of what was never closed: “We will win, Ruiz said. */
-const ATTRIBUTED_AT_END = new RegExp(
-  `[,?!]\\s+(?:(?:he|she|they|(?:\\p{Lu}[\\p{L}.’'-]+\\s+){1,3})\\s*(?:said|says|added|wrote|told\\s+\\p{L}+)|said\\s+(?:\\p{Lu}[\\p{L}.’'-]+\\s*){1,3})\\.$`,
-  "u",
-);
+const ATTRIBUTED_AT_END =
+  /[,?!]\s+(?:(?:he|she|they|(?:\p{Lu}[\p{L}.’'-]+\s+){1,3})\s*(?:said|says|added|wrote|told\s+\p{L}+)|said\s+(?:\p{Lu}[\p{L}.’'-]+\s*){1,3})\.$/u;
 
 /** A quotation with no closing mark here that the next paragraph neither takes up again nor closes. */
 function leftOpen(article: Article, paragraph: Paragraph): Finding | undefined {
