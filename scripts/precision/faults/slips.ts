@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from "../../../server/src/core/lexicon/givenNames.ts";
 import { type FaultKind, paragraphsOf, wordsOf } from "./fault.ts";
 
 /** A quotation's closing mark goes. */
@@ -46,8 +47,10 @@ export const swappedLetters: FaultKind = {
       const surname = span && /(?:^|\s)(\p{Lu}\p{Ll}{4,})$/u.exec(wordsOf(text, span))?.[1];
       if (!span || !surname || seen.has(surname)) continue;
       seen.add(surname);
-      if (text.split(surname).length < 4 || !new RegExp(`\\p{Lu}\\p{L}+\\s${surname}(?!\\p{L})`, "u").test(text))
-        continue;
+      const given = [...text.matchAll(new RegExp(`(\\p{Lu}\\p{L}+)\\s${surname}(?!\\p{L})`, "gu"))].map(
+        (match) => match[1]!,
+      );
+      if (text.split(surname).length < 5 || !given.some((name) => GIVEN_NAMES.has(name.toLowerCase()))) continue;
       const [a, b] = [surname[2]!, surname[3]!];
       if (a === b) continue;
       const start = span.end - surname.length;
