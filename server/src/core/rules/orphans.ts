@@ -54,7 +54,8 @@ function isSubhead({ paragraph, quotation, words }: Quoted, isAllQuoted: (index:
 function isTurn({ index }: Paragraph, { paragraphs }: Article, isAllQuoted: (index: number) => boolean): boolean {
   return [-2, -1, 1, 2].some((distance) => {
     const other = paragraphs[index + distance];
-    return (other?.facts.quotations.length ?? 0) > 0 && isAllQuoted(index + distance);
+    const isProse = other?.facts.kind === "paragraph" || other?.facts.kind === "item";
+    return isProse && other.facts.quotations.length > 0 && isAllQuoted(index + distance);
   });
 }
 

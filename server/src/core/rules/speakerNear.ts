@@ -104,6 +104,8 @@ function placeSources({ paragraphs, attributions, speakers, document }: Article)
     isSaid: (quoted) =>
       within(quoted.paragraph.index, quoted).some((attribution) => {
         const from = blockAt(paragraphs, attribution.source[0]!.start);
+        // Whoever speaks only in a later paragraph has words of their own there.
+        if (from && from.index > quoted.paragraph.index) return false;
         return !from || !isCrowd(attribution, from.index);
       }),
   };
