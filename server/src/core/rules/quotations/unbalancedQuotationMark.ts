@@ -70,6 +70,8 @@ function leftOpen(article: Article, paragraph: Paragraph): Finding | undefined {
   const { facts, start } = paragraph;
   const last = facts.quotations.at(-1);
   if (!last?.open || !DOUBLE.has(last.mark) || !/[.!?…:;)]\s*$/.test(facts.text)) return undefined;
+  // Typewriter marks: ``so". The two do not look alike and are a pair all the same.
+  if (facts.text.startsWith("``", last.start) && facts.text.includes('"', last.start)) return undefined;
   const next = neighbour(article, paragraph, 1);
   const attributed = ATTRIBUTED_AT_END.test(facts.text.slice(last.inner.start).slice(-80).trimEnd());
   if (next && !attributed && (next.facts.quotations[0]?.continues || closes(next.facts.text))) return undefined;
