@@ -1,12 +1,13 @@
 // Writes what is derived from the rules: node scripts/generate.ts [--check]
-//   docs/rules/*.md, docs/config.schema.json, and "onrecord.rules" in package.json's settings.
+//   docs/rules/*.md, docs/config.schema.json, server/src/cli/precision.ts, and what has the same name in package.json's settings.
 // --check writes nothing and fails when a file is stale.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { RULES, rulePage } from "../server/src/core/index.ts";
 import { rulePageText, rulesTable } from "./generate/pages.ts";
-import { configurationSchema, rulesSetting } from "./generate/schema.ts";
+import { precisionModule } from "./generate/precision.ts";
+import { configurationSchema, deskSettings, rulesSetting } from "./generate/schema.ts";
 import { precisionByRule, readVerdicts } from "./precision/verdicts.ts";
 
 const root = new URL("../", import.meta.url);
@@ -18,12 +19,14 @@ function manifest(): string {
   manifest.contributes ??= {};
   manifest.contributes.configuration ??= { title: "OnRecord", properties: {} };
   manifest.contributes.configuration.properties["onrecord.rules"] = rulesSetting(RULES);
+  Object.assign(manifest.contributes.configuration.properties, deskSettings());
   return json(manifest);
 }
 
 const precisions = precisionByRule(readVerdicts());
 const wanted = new Map<string, string>([["package.json", manifest()]]);
 wanted.set("docs/rules/README.md", rulesTable(RULES, precisions));
+wanted.set("server/src/cli/precision.ts", precisionModule(precisions));
 wanted.set("docs/config.schema.json", json(configurationSchema(RULES)));
 for (const rule of RULES) wanted.set(rulePage(rule.id), rulePageText(rule, precisions.get(rule.id)));
 

@@ -2,6 +2,8 @@ import { type Disposable, type LanguageStatusItem, LanguageStatusSeverity, l10n,
 import type { SourcesParams } from "../../server/src/lsp/protocol.ts";
 
 type Sources = NonNullable<SourcesParams["sources"]>;
+/** The language of an article that is not read for sources. */
+type Unread = { readonly language: string };
 
 export interface SourcesItem extends Disposable {
   show(params: SourcesParams): void;
@@ -9,7 +11,7 @@ export interface SourcesItem extends Disposable {
 
 /** Keeps a language status item in step with the sources of the article in the active editor. */
 export function createSourcesItem(item: LanguageStatusItem): SourcesItem {
-  const known = new Map<string, Sources | null>();
+  const known = new Map<string, Sources | Unread | null>();
   const update = () => {
     const uri = window.activeTextEditor?.document.uri.toString();
     draw(item, uri === undefined ? null : known.get(uri));
@@ -22,8 +24,8 @@ export function createSourcesItem(item: LanguageStatusItem): SourcesItem {
   ];
   update();
   return {
-    show({ uri, sources }) {
-      known.set(uri, sources);
+    show({ uri, sources, language }) {
+      known.set(uri, language === undefined ? sources : { language });
       update();
     },
     dispose() {
@@ -33,12 +35,16 @@ export function createSourcesItem(item: LanguageStatusItem): SourcesItem {
 }
 
 /** `sources`: null where OnRecord is off, undefined where nothing is known yet. */
-function draw(item: LanguageStatusItem, sources: Sources | null | undefined): void {
+function draw(item: LanguageStatusItem, sources: Sources | Unread | null | undefined): void {
   item.busy = sources === undefined;
   item.severity = LanguageStatusSeverity.Information;
   item.text = l10n.t("Sources");
   item.detail = sources === null ? l10n.t("OnRecord is off here") : "";
   if (!sources) return;
+  if ("language" in sources) {
+    item.detail = l10n.t("Not read: only English is read for sources, and this is “{0}”", sources.language);
+    return;
+  }
   item.text =
     sources.unnamed > 0
       ? l10n.t("Sources: {0} named, {1} unnamed", sources.named, sources.unnamed)

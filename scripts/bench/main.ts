@@ -2,6 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { createAttributionFinder } from "../../server/src/core/analysis/attribution/findAttributions.ts";
+import { judgeClaims } from "../../server/src/core/analysis/claim/judgeClaims.ts";
+import { findQuantities } from "../../server/src/core/analysis/quantity/findQuantities.ts";
 import { createParagraphReader } from "../../server/src/core/analysis/readParagraphs.ts";
 import { readDocument } from "../../server/src/core/document/read.ts";
 import { createAnalyzer } from "../../server/src/core/index.ts";
@@ -31,18 +33,21 @@ report();
 
 function report(): void {
   const blocks = readDocument(text, "plaintext").blocks;
-  const tokenized = blocks.map((b) => ({ prose: b.prose, tokens: tokenize(b.prose).tokens }));
+  const tokenized = blocks.map((b) => ({ prose: b.prose, ...tokenize(b.prose) }));
   const paragraphs = createParagraphReader()(blocks);
   const finder = createAttributionFinder(model);
   const analyzer = createAnalyzer(model);
   const readWink = createWinkReader();
+  const whole = analyzer(text, "plaintext");
   let edit = 0;
   const stages = medians({
     "winkNLP alone: tokens and tags": () => readWink(text),
     "reading the document": () => readDocument(text, "plaintext"),
     "tokens, tags, sentences": () => blocks.map((b) => tokenize(b.prose)),
     quotations: () => tokenized.map(({ prose, tokens }) => findQuotations(prose, tokens, "")),
+    quantities: () => tokenized.map(({ prose, tokens, sentences }) => findQuantities(prose, tokens, sentences)),
     attributions: () => finder(createFresh(paragraphs)),
+    claims: () => judgeClaims(whole.notes, whole.paragraphs, whole.attributions, whole.speakers),
     "everything, nothing remembered": () => createAnalyzerOnce(analyzer),
     "everything, one key struck": () => analyzer(struck(edit++), "plaintext"),
   });
@@ -59,6 +64,11 @@ function report(): void {
   );
   console.log(
     `\nengine (tokens, quotations, attributions): ${engine.toFixed(2)} ms, ${(engine / wink).toFixed(2)} × winkNLP`,
+  );
+  const numbers = stages.get("quantities")! + stages.get("claims")!;
+  const all = stages.get("everything, nothing remembered")!;
+  console.log(
+    `numbers (quantities, claims): ${numbers.toFixed(2)} ms, ${((100 * numbers) / all).toFixed(1)}% of everything (at most 25% allowed)`,
   );
   const warm = stages.get("everything, nothing remembered")!;
   console.log(

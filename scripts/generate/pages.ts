@@ -1,4 +1,4 @@
-import type { Example, Rule, RuleGroup } from "../../server/src/core/index.ts";
+import { type Example, expected, type Rule, type RuleGroup } from "../../server/src/core/index.ts";
 import type { Precision } from "../precision/verdicts.ts";
 
 const GROUPS: Readonly<Record<RuleGroup, string>> = {
@@ -54,6 +54,7 @@ export function rulePageText(rule: Rule, precision: Precision | undefined): stri
     "## It leaves alone",
     ...(rule.quiet ? [rule.quiet] : []),
     ...rule.examples.quiet.map(exampleText),
+    ...optionsText(rule),
     ...(precision ? ["## How often it is right", measured(precision)] : []),
   );
 }
@@ -63,9 +64,26 @@ function measured({ judged, right }: Precision): string {
   return `Of ${judged} findings on published copy that were judged by hand, ${right} were right (${percent}%). The articles are PolNeAR's, on one election and by seven American publishers; other copy may fare otherwise.`;
 }
 
-function exampleText({ text, fixed, languageId }: Example): string {
+function exampleText({ text, fixed, languageId, options }: Example): string {
   const block = (content: string) => `~~~${languageId ?? "text"}\n${content}\n~~~`;
-  return fixed === undefined ? block(text) : `${block(text)}\n\nAfter the first fix:\n\n${block(fixed)}`;
+  const set = options === undefined ? "" : `With \`${JSON.stringify(options)}\`:\n\n`;
+  return fixed === undefined ? set + block(text) : `${set}${block(text)}\n\nAfter the first fix:\n\n${block(fixed)}`;
+}
+
+function optionsText({ id, level, options }: Rule): readonly string[] {
+  if (!options) return [];
+  const rows = Object.entries(options).map(
+    ([name, option]) =>
+      `| \`${name}\` | ${expected(option)} | \`${JSON.stringify(option.default)}\` | ${option.description} |`,
+  );
+  const [name, option] = Object.entries(options)[0]!;
+  const shown = level === "off" ? "hint" : level;
+  return [
+    "## Options",
+    ["| Option | Takes | Default | |", "|---|---|---|---|", ...rows].join("\n"),
+    `In a [configuration](../configuration.md), with the level:`,
+    `~~~json\n{ "rules": { "${id}": ["${shown}", { "${name}": ${JSON.stringify(option.default)} }] } }\n~~~`,
+  ];
 }
 
 function page(...parts: readonly string[]): string {

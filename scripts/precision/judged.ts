@@ -1,12 +1,12 @@
-// What has been judged of what the rules find now: node scripts/precision/judged.ts [--part=train]
-// For each rule: findings, judged, right; findings still to judge; verdicts on what is no longer found.
+// What has been judged of what the rules find now: node scripts/precision/judged.ts [--part=train] [--prune]
+// For each rule: findings, judged, right; findings still to judge; verdicts on what is no longer found. --prune takes those out.
 import { RULES } from "../../server/src/core/index.ts";
-import { readPolnear } from "./corpus.ts";
+import { readArticles } from "./corpus.ts";
 import { checkAll } from "./findings.ts";
-import { readVerdicts } from "./verdicts.ts";
+import { readVerdicts, writeVerdicts } from "./verdicts.ts";
 
 const part = process.argv.find((argument) => argument.startsWith("--part="))?.slice(7) ?? "train";
-const articles = readPolnear(part);
+const articles = readArticles(part);
 if (!articles) {
   console.log("PolNeAR is not on this machine (see scripts/precision/README.md): nothing measured.");
   process.exit(0);
@@ -35,3 +35,9 @@ for (const { id, level } of RULES) {
 }
 console.log(`${verdicts.size} verdicts on what is no longer found`);
 for (const place of verdicts.keys()) console.log(`  ${place}`);
+if (process.argv.includes("--prune"))
+  writeVerdicts(
+    readVerdicts().filter(
+      ({ rule, part: of, article, span }) => of !== part || !verdicts.has(key(rule, article, span[0])),
+    ),
+  );

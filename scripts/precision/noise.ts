@@ -1,12 +1,12 @@
 // How much the rules say on published copy: node scripts/precision/noise.ts [--part=dev] [--preset=default]
 // Prints findings at information or above per 500 words (median, 90th percentile, worst articles), and findings per rule.
 import { PRESETS, presetLevels, RULES } from "../../server/src/core/index.ts";
-import { readPolnear } from "./corpus.ts";
+import { readArticles } from "./corpus.ts";
 import { checkAll } from "./findings.ts";
 
 const option = (name: string, otherwise: string) =>
   process.argv.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3) ?? otherwise;
-const articles = readPolnear(option("part", "dev"));
+const articles = readArticles(option("part", "dev"));
 if (!articles) {
   console.log("PolNeAR is not on this machine (see scripts/precision/README.md): nothing measured.");
   process.exit(0);

@@ -1,14 +1,14 @@
 // Prints findings to judge: node scripts/precision/sample.ts RULE [--part=train] [--count=30] [--seed=1] [--context=350]
 // Each with its article's id and offsets, as scripts/precision/verdicts.json wants them. The text stays on the machine.
 import { RULES } from "../../server/src/core/index.ts";
-import { readPolnear } from "./corpus.ts";
+import { readArticles } from "./corpus.ts";
 import { checkAll } from "./findings.ts";
 import { shuffle } from "./shuffle.ts";
 
 const option = (name: string, otherwise: string) =>
   process.argv.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3) ?? otherwise;
 const rule = RULES.find(({ id }) => id === process.argv[2]);
-const articles = readPolnear(option("part", "train"));
+const articles = readArticles(option("part", "train"));
 if (!rule || !articles) {
   console.error(rule ? "PolNeAR is not on this machine." : `No rule ${process.argv[2]}.`);
   process.exit(2);

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 
 /** A finding that somebody has judged with the article in front of them. No text: offsets into the corpus's article. */
 export interface Verdict {
@@ -16,11 +16,20 @@ export interface Precision {
   readonly right: number;
 }
 
+type Row = readonly [
+  rule: string,
+  part: string,
+  article: string,
+  start: number,
+  end: number,
+  verdict: Verdict["verdict"],
+];
+
+const FILE = new URL("verdicts.json", import.meta.url);
+
 /** The verdicts in scripts/precision/verdicts.json. */
 export function readVerdicts(): readonly Verdict[] {
-  const rows: readonly (readonly [string, string, string, number, number, Verdict["verdict"]])[] = JSON.parse(
-    readFileSync(new URL("verdicts.json", import.meta.url), "utf8"),
-  );
+  const rows: readonly Row[] = JSON.parse(readFileSync(FILE, "utf8"));
   return rows.map(([rule, part, article, start, end, verdict]) => ({
     rule,
     part,
@@ -28,6 +37,13 @@ export function readVerdicts(): readonly Verdict[] {
     span: [start, end],
     verdict,
   }));
+}
+
+/** Writes them all, one a line. */
+export function writeVerdicts(verdicts: readonly Verdict[]): void {
+  const rows = verdicts.map(({ rule, part, article, span, verdict }): Row => [rule, part, article, ...span, verdict]);
+  const lines = rows.map((row) => `  ${JSON.stringify(row).replaceAll(",", ", ")}`);
+  writeFileSync(FILE, `[\n${lines.join(",\n")}\n]\n`);
 }
 
 /** Judged and right, by rule. */

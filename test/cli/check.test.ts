@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { REPORTERS } from "../../server/src/cli/reports/index.ts";
 import { inFolder, run } from "../support/command.ts";
 
 const CLEAN = "The council met on Monday in the old customs house.\n";
@@ -139,12 +140,28 @@ test("standard input has the language of the name it is given", async () => {
 
 test("redacted reports hold no word of the article", () =>
   inFolder({ "a.txt": "The codename Heron was dropped on TK.\n" }, async (cwd) => {
-    for (const format of ["stylish", "compact", "json", "jsonl", "github", "sarif"]) {
+    for (const format of Object.keys(REPORTERS)) {
       const { stdout, stderr } = await run(["check", "a.txt", "--redact", "-f", format], { cwd });
       assert.doesNotMatch(stdout + stderr, /Heron|codename|dropped/, format);
       assert.match(stdout, /placeholder-left/, format);
     }
   }));
+
+test("a configuration may ask for it, for some of the articles, and a reader may ask for the words all the same", () =>
+  inFolder(
+    {
+      "secret/a.txt": "The codename Heron was dropped on TK.\n",
+      "b.txt": "The mayor left on TK.\n",
+      "onrecord.config.json": '{ "overrides": [{ "files": "secret/**", "redact": true }] }',
+    },
+    async (cwd) => {
+      const check = async (...args: string[]) => (await run(["check", ...args], { cwd })).stdout;
+      assert.doesNotMatch(await check("secret"), /Heron/);
+      assert.doesNotMatch(await check("."), /Heron|mayor/, "a report holds words or none");
+      assert.match(await check("b.txt"), /mayor/);
+      assert.match(await check("secret", "--no-redact"), /Heron/);
+    },
+  ));
 
 test("--fix takes a mark out, --fix-dry-run shows it, and neither touches anything else", () =>
   inFolder({ "a.txt": "\uFEFFAna Ruiz (CQ) spoke.\r\n“Ana (CQ) spoke,” she said.\r\n" }, async (cwd) => {

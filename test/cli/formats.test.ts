@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
 import type { Log } from "sarif";
 import { RULES } from "../../server/src/core/index.ts";
@@ -101,6 +103,86 @@ test("SARIF names rules, places, silences and files that were skipped", async ()
   assert.deepEqual(silenced?.suppressions, [{ kind: "inSource", justification: "with the desk" }]);
   assert.match(first?.invocations?.[0]?.toolExecutionNotifications?.[0]?.message.text ?? "", /b\.txt is a binary file/);
 });
+
+const FINDINGS: Record<string, string> = {
+  "a, b.txt": "“Ä” & <b>: the mayor met TK.\n",
+  "clean.txt": "The mayor met the captains.\n",
+};
+
+test("GitLab's issues each have a fingerprint of their own", async () => {
+  const { stdout } = await check(["-f", "gitlab"], { ...FINDINGS, "c.txt": FINDINGS["a, b.txt"]! });
+  const issues: { check_name: string; severity: string; fingerprint: string; location: object }[] = JSON.parse(stdout);
+  assert.deepEqual(
+    issues.map(({ check_name, severity, location }) => [check_name, severity, location]),
+    ["a, b.txt", "c.txt"].map((path) => ["placeholder-left", "major", { path, lines: { begin: 1, end: 1 } }]),
+  );
+  assert.equal(new Set(issues.map(({ fingerprint }) => fingerprint)).size, 2);
+});
+
+test("XML escapes what it must, and a clean article is in it", async () => {
+  const checkstyle = (await check(["-f", "checkstyle"], { 'a<&"b.txt': "It cost TK.\n", ...FINDINGS })).stdout;
+  assert.match(checkstyle, /<file name="a&lt;&amp;&quot;b\.txt">\n {4}<error line="1" column="9" severity="warning" /);
+  assert.match(checkstyle, /<file name="clean\.txt"\/>/);
+  const { stdout } = await check(["-f", "junit", "--rule", "citation-marker-left=hint"], {
+    ...FINDINGS,
+    "hint.txt": "So he says [who?].\n",
+    "b.txt": "\0\0",
+  });
+  assert.match(stdout, /<testsuites name="onrecord" tests="4" failures="1">/);
+  assert.match(
+    stdout,
+    /<testcase classname="a, b\.txt" name="placeholder-left 1:26"><failure type="warning" message="/,
+  );
+  assert.match(stdout, /name="citation-marker-left 1:12"><system-out>hint: /);
+  assert.match(stdout, /<testcase classname="clean\.txt" name="no findings"\/>/);
+  assert.match(stdout, /<skipped message="is a binary file, not text"\/>/);
+});
+
+test("reviewdog's columns count bytes, and safe fixes are suggestions", async () => {
+  const { stdout } = await check(["-f", "rdjsonl", "--rule", "cq-left=information"], {
+    "a.txt": "“Ä” is Smythe (CQ).\n",
+  });
+  const { location, severity, code, suggestions } = JSON.parse(stdout);
+  assert.deepEqual([location.path, severity, code.value], ["a.txt", "INFO", "cq-left"]);
+  assert.deepEqual(location.range.start, { line: 1, column: 19 });
+  assert.equal(suggestions[0].text, "");
+});
+
+test("Markdown's tables hold what could break them", async () => {
+  const { stdout } = await check(["-f", "markdown"], { "a|b.txt": "It cost TK.\n" });
+  assert.match(
+    stdout,
+    /^### a\\\|b\.txt\n\n\| Place .*\n\|---.*\n\| 1:9 \| warning \| `placeholder-left` \| Placeholder “TK”/,
+  );
+  assert.match(stdout, /\n1 file, 3 words, /);
+});
+
+test("several reports of one run, each where it was asked for", () =>
+  inFolder(FINDINGS, async (cwd) => {
+    const args = [
+      "check",
+      ".",
+      "-f",
+      "compact",
+      "-f",
+      "sarif:out.sarif",
+      "--format",
+      "markdown:out.md",
+      "--fail-on",
+      "never",
+    ];
+    const { stdout, stderr } = await run(args, { cwd });
+    assert.match(stdout, /^a, b\.txt:1:26: error placeholder-left: /);
+    assert.match(stderr, /^2 files, /);
+    assert.equal(JSON.parse(readFileSync(join(cwd, "out.sarif"), "utf8")).version, "2.1.0");
+    assert.match(readFileSync(join(cwd, "out.md"), "utf8"), /^### a, b\.txt/);
+    assert.equal((await run(["check", ".", "-f", "sarif:"], { cwd })).status, 2);
+    assert.match(
+      (await run(["check", ".", "-f", "auto"], { cwd, env: { GITHUB_ACTIONS: "true" } })).stdout,
+      /^::error /,
+    );
+    assert.match((await run(["check", ".", "-f", "auto"], { cwd })).stdout, /^a, b\.txt\n/);
+  }));
 
 test("speakers in every format", async () => {
   const text = "“The port is closed,” harbour master Ana Ruiz said.\n\n“It = a pity,” she said, “| a *great* pity.”\n";

@@ -61,7 +61,21 @@ test("awkward texts have analyses as the schema says", async () => {
   for (const line of stdout.trimEnd().split("\n")) checkValid(JSON.parse(line));
 });
 
-test("every field of the schema is described", () => {
+const reportSchema = JSON.parse(readFileSync(new URL("docs/report.schema.json", root), "utf8"));
+
+test("the report of a check is as its schema says, redacted or not", async () => {
+  const validateReport = new Ajv2020({ allErrors: true }).compile(reportSchema);
+  const bad = fileURLToPath(new URL("examples/gone.txt", root));
+  for (const args of [[], ["--redact"], ["--rule", "cq-left=hint"]]) {
+    const all = ["check", "examples", bad, "test/articles", "-f", "json", ...args];
+    const report = JSON.parse((await run(all, { cwd: fileURLToPath(root) })).stdout);
+    const valid: boolean = validateReport(report);
+    assert.ok(valid, JSON.stringify(validateReport.errors?.slice(0, 3)));
+    assert.ok(report.totals.findings > 3 && report.skipped.length === 1, "there is something to check");
+  }
+});
+
+test("every field of the schemas is described", () => {
   const visit = (node: unknown, path: string): void => {
     if (typeof node !== "object" || node === null) return;
     for (const [name, value] of Object.entries((node as { properties?: object }).properties ?? {})) {
@@ -71,4 +85,5 @@ test("every field of the schema is described", () => {
     for (const [key, value] of Object.entries(node)) visit(value, `${path}/${key}`);
   };
   visit(schema, "");
+  visit(reportSchema, "");
 });

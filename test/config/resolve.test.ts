@@ -11,10 +11,10 @@ const files = (contents: Readonly<Record<string, unknown>>) => ({
 
 describe("resolveConfiguration", () => {
   test("without a file every rule has its own level", () => {
-    const { path, levels, origins } = resolveConfiguration("/desk/a.txt", files({}));
+    const { path, rules, origins } = resolveConfiguration("/desk/a.txt", files({}));
     assert.equal(path, null);
-    assert.equal(levels["placeholder-left"], "error");
-    assert.equal(origins["placeholder-left"], "default");
+    assert.equal(rules.levels["placeholder-left"], "error");
+    assert.equal(origins.levels["placeholder-left"], "default");
   });
 
   test("the nearest file above the article counts, alone", () => {
@@ -22,8 +22,8 @@ describe("resolveConfiguration", () => {
       "/onrecord.config.json": { rules: { "placeholder-left": "off" } },
       "/desk/onrecord.config.jsonc": '// ours\n{ "rules": { "placeholder-left": "hint", } }',
     });
-    assert.equal(resolveConfiguration("/desk/city/a.txt", read).levels["placeholder-left"], "hint");
-    assert.equal(resolveConfiguration("/a.txt", read).levels["placeholder-left"], "off");
+    assert.equal(resolveConfiguration("/desk/city/a.txt", read).rules.levels["placeholder-left"], "hint");
+    assert.equal(resolveConfiguration("/a.txt", read).rules.levels["placeholder-left"], "off");
   });
 
   test("a package.json counts only with the key", () => {
@@ -31,8 +31,8 @@ describe("resolveConfiguration", () => {
       "/package.json": { onrecord: { rules: { "placeholder-left": "warning" } } },
       "/desk/package.json": { name: "desk" },
     });
-    const { path, levels } = resolveConfiguration("/desk/a.txt", read);
-    assert.deepEqual([path, levels["placeholder-left"]], ["/package.json", "warning"]);
+    const { path, rules } = resolveConfiguration("/desk/a.txt", read);
+    assert.deepEqual([path, rules.levels["placeholder-left"]], ["/package.json", "warning"]);
   });
 
   test("presets, files and overrides apply in order", () => {
@@ -54,8 +54,12 @@ describe("resolveConfiguration", () => {
       ["/wire/a.txt", "warning", "/wire/onrecord.config.json"],
     ];
     for (const [article, level, origin] of table) {
-      const { levels, origins } = resolveConfiguration(article, read);
-      assert.deepEqual([levels["placeholder-left"], origins["placeholder-left"]], [level, origin], article);
+      const { rules, origins } = resolveConfiguration(article, read);
+      assert.deepEqual(
+        [rules.levels["placeholder-left"], origins.levels["placeholder-left"]],
+        [level, origin],
+        article,
+      );
     }
   });
 
@@ -83,16 +87,106 @@ describe("resolveConfiguration", () => {
   ];
   for (const [what, text, message, place] of broken) {
     test(`${what} is told with its place`, () => {
-      const { problems, levels } = resolveConfiguration("/a.txt", files({ "/onrecord.config.json": text }));
+      const { problems, rules } = resolveConfiguration("/a.txt", files({ "/onrecord.config.json": text }));
       assert.ok(problems[0]?.message.includes(message), problems[0]?.message);
       assert.deepEqual([problems[0]?.line, problems[0]?.column], place);
-      assert.ok(levels["placeholder-left"]);
+      assert.ok(rules.levels["placeholder-left"]);
     });
   }
 
+  const wrong: [text: string, message: string, column: number][] = [
+    ['{ "speakers": [] }', "“speakers” is an object", 15],
+    ['{ "speakers": { "Mara Lee": "mayor" } }', "What is known of “Mara Lee” is an object", 29],
+    ['{ "speakers": { "": {} } }', "A speaker's name has 1 to 100 characters.", 17],
+    ['{ "speakers": { "Mara Lee": { "alias": [] } } }', 'Unknown key “alias”. Did you mean "aliases"?', 31],
+    ['{ "speakers": { "Mara Lee": { "aliases": "Lee" } } }', "“aliases” is a list of names.", 42],
+    ['{ "speakers": { "Mara Lee": { "aliases": [7] } } }', "each of 1 to 100 characters", 43],
+    ['{ "speakers": { "Mara Lee": { "role": 7 } } }', "“role” is a string", 39],
+    ['{ "speakers": { "Mara Lee": { "household": "yes" } } }', "“household” is true or false.", 44],
+    ['{ "speakers": { "A B": {}, "C D": { "aliases": ["a b"] } } }', "“a b” is given to “A B” already.", 49],
+    ['{ "sources": "Reuters" }', "“sources” is a list of names.", 14],
+    ['{ "sources": ["Reuters", ""] }', "each of 1 to 100 characters", 26],
+    ['{ "language": "German, mostly" }', "“language” is a tag", 15],
+    ['{ "language": 7 }', "“language” is a tag", 15],
+    ['{ "rules": { "attribution-gap": ["hint", { "paragraphs": 2 }] } }', "a whole number from 3 to 50", 58],
+    ['{ "rules": { "attribution-gap": ["hint", { "paragraph": 4 }] } }', 'Did you mean "paragraphs"?', 44],
+    ['{ "rules": { "attribution-gap": ["hint", 4] } }', "Options are an object", 42],
+    ['{ "rules": { "attribution-gap": ["hint", {}, 1] } }', "and no more", 46],
+    ['{ "rules": { "attribution-gap": [] } }', "A level is one of", 33],
+    ['{ "rules": { "cq-left": ["hint", { "x": 1 }] } }', "The rule “cq-left” has no options", 25],
+  ];
+  for (const [text, message, column] of wrong) {
+    test(`${text}: ${message}`, () => {
+      const { problems } = resolveConfiguration("/a.txt", files({ "/onrecord.config.json": text }));
+      assert.ok(problems[0]?.message.includes(message), problems[0]?.message);
+      assert.deepEqual([problems.length, problems[0]?.line, problems[0]?.column], [1, 1, column]);
+    });
+  }
+
+  test("speakers, sources, language and options add up, the later over the earlier, and each knows where it is from", () => {
+    const read = files({
+      "/base.json": {
+        speakers: { "Mara Lee": { role: "mayor" }, "Emil Krol": { household: true } },
+        sources: ["Alder Gazette"],
+        rules: {
+          "attribution-gap": ["hint", { paragraphs: 8 }],
+          "loaded-attribution-verb": ["hint", { also: ["quip"] }],
+        },
+      },
+      "/onrecord.config.json": {
+        extends: "./base.json",
+        speakers: { "Mara Lee": { role: "minister" } },
+        sources: ["Reuters"],
+        rules: { "attribution-gap": "warning", "loaded-attribution-verb": ["hint", { vouching: false }] },
+        overrides: [{ files: "de/**", language: "de" }],
+      },
+    });
+    const { rules, desk, origins } = resolveConfiguration("/a.txt", read);
+    assert.deepEqual(
+      desk.speakers.map(({ name, role }) => [name, role]),
+      [
+        ["Mara Lee", "minister"],
+        ["Emil Krol", null],
+      ],
+    );
+    assert.deepEqual(desk.sources, ["Alder Gazette", "Reuters"]);
+    assert.deepEqual(rules.options["attribution-gap"], { paragraphs: 8 }, "a level alone keeps the options");
+    assert.deepEqual(rules.options["loaded-attribution-verb"], { also: ["quip"], vouching: false });
+    assert.deepEqual([desk.language, origins.language], ["en", "default"]);
+    assert.deepEqual(
+      [origins.speakers["Mara Lee"], origins.speakers["Emil Krol"], origins.sources.Reuters],
+      ["/onrecord.config.json", "/base.json", "/onrecord.config.json"],
+    );
+    assert.deepEqual(origins.options["attribution-gap"], { paragraphs: "/base.json" });
+    const german = resolveConfiguration("/de/a.txt", read);
+    assert.deepEqual([german.desk.language, german.origins.language], ["de", "/onrecord.config.json"]);
+  });
+
+  test("brackets without end, a file of megabytes and a thicket of files are told, and end", () => {
+    const thicket = Object.fromEntries(
+      Array.from({ length: 12 }, (_, i) => [`/${i}.json`, { extends: Array(6).fill(`./${i + 1}.json`) }]),
+    );
+    const bad: [contents: Record<string, unknown>, message: RegExp][] = [
+      [{ "/onrecord.config.json": "[".repeat(200_000) }, /nested too deeply|Not JSON/],
+      [{ "/onrecord.config.json": `{"rules":${'{"a":'.repeat(200_000)}` }, /nested too deeply|Not JSON/],
+      [{ "/onrecord.config.json": `{}${" ".repeat(5_000_000)}` }, /too large/],
+      [{ ...thicket, "/onrecord.config.json": { extends: "./0.json" } }, /Too many files/],
+    ];
+    for (const [contents, message] of bad) {
+      const started = performance.now();
+      const { problems, rules } = resolveConfiguration("/a.txt", files(contents));
+      assert.ok(
+        problems.some((problem) => message.test(problem.message)),
+        String(message),
+      );
+      assert.equal(rules.levels["placeholder-left"], "error");
+      assert.ok(problems.length < 200 && performance.now() - started < 5_000);
+    }
+  });
+
   test("what stands beside a mistake counts", () => {
     const text = '{ "rules": { "placeholder-lft": "off", "placeholder-left": "hint" } }';
-    const { levels } = resolveConfiguration("/a.txt", files({ "/onrecord.config.json": text }));
-    assert.equal(levels["placeholder-left"], "hint");
+    const { rules } = resolveConfiguration("/a.txt", files({ "/onrecord.config.json": text }));
+    assert.equal(rules.levels["placeholder-left"], "hint");
   });
 });

@@ -24,6 +24,11 @@ describe("presetLevels", () => {
   ];
   for (const [preset, levels] of table) test(preset, () => assert.deepEqual(presetLevels(preset, rules), levels));
 
+  test("an unattributed quotation is a fault in news, and may be the closing line of a feature", () => {
+    assert.equal(presetLevels("default", RULES)["unattributed-quote"], "warning");
+    assert.equal(presetLevels("feature", RULES)["unattributed-quote"], "hint");
+  });
+
   test("every preset gives every rule a level", () => {
     for (const preset of PRESETS) assert.equal(Object.keys(presetLevels(preset, RULES)).length, RULES.length);
   });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { existsSync, readdirSync } from "node:fs";
 import { describe, test } from "node:test";
-import { type Example, RULES, type Rule } from "../../server/src/core/index.ts";
+import { accepts, type Example, RULES, type Rule } from "../../server/src/core/index.ts";
 import { applyFixes, checkRule } from "../support/check.ts";
 import { readMarkers, writeMarkers } from "../support/markers.ts";
 
@@ -10,13 +10,22 @@ const groups = ["quotations", "sources", "verbs", "claims", "arithmetic", "copy"
 
 for (const rule of RULES) {
   describe(rule.id, () => {
-    for (const example of rule.examples.fires) test(example.text, () => checkExample(rule, example));
+    for (const example of rule.examples.fires) test(titleOf(example), () => checkExample(rule, example));
     for (const example of rule.examples.quiet) {
-      test(`quiet: ${example.text}`, () => {
+      test(`quiet: ${titleOf(example)}`, () => {
         assert.deepEqual(readMarkers(example.text).spans, [], "a quiet example has no marks");
         checkExample(rule, example);
       });
     }
+    test("every option takes its default, and every example's", () => {
+      const examples = [...rule.examples.fires, ...rule.examples.quiet].map(({ options = {} }) => options);
+      for (const [name, option] of Object.entries(rule.options ?? {})) {
+        assert.ok(accepts(option, option.default), name);
+        assert.match(option.description, /^[A-Z].*\.$/s);
+      }
+      for (const [name, value] of examples.flatMap((options) => Object.entries(options)))
+        assert.ok(rule.options?.[name] && accepts(rule.options[name], value), name);
+    });
     test("is documented", () => {
       assert.match(rule.id, /^[a-z]+(-[a-z]+)*$/);
       assert.match(rule.summary, /^[“a-z].*[^.]$/s, "the summary is a noun phrase");
@@ -27,9 +36,13 @@ for (const rule of RULES) {
   });
 }
 
-function checkExample(rule: Rule, { text: marked, fixed, languageId }: Example): void {
+function titleOf({ text, options }: Example): string {
+  return options ? `${text} ${JSON.stringify(options)}` : text;
+}
+
+function checkExample(rule: Rule, { text: marked, fixed, languageId, options }: Example): void {
   const { text } = readMarkers(marked);
-  const found = checkRule(rule, text, languageId);
+  const found = checkRule(rule, text, languageId, options);
   assert.equal(
     writeMarkers(
       text,
@@ -42,7 +55,7 @@ function checkExample(rule: Rule, { text: marked, fixed, languageId }: Example):
   if (fixes.length > 0 || fixed !== undefined) {
     const after = applyFixes(text, found);
     assert.equal(after, fixed, "the text after the first fix of every finding");
-    const left = checkRule(rule, after, languageId).flatMap((finding) => finding.fixes ?? []);
+    const left = checkRule(rule, after, languageId, options).flatMap((finding) => finding.fixes ?? []);
     assert.deepEqual(left, [], "after the fix nothing fixable remains");
   }
 }

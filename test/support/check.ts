@@ -4,6 +4,7 @@ import {
   createAnalyzer,
   type Diagnostic,
   type Edit,
+  type OptionValues,
   type Rule,
   review,
 } from "../../server/src/core/index.ts";
@@ -17,10 +18,15 @@ export function analyze(text: string, languageId = "plaintext"): Article {
 }
 
 /** What one rule finds in a text, whatever its level. */
-export function checkRule(rule: Rule, text: string, languageId?: string): readonly Diagnostic[] {
+export function checkRule(
+  rule: Rule,
+  text: string,
+  languageId?: string,
+  options: OptionValues = {},
+): readonly Diagnostic[] {
   const level = rule.level === "off" ? "hint" : rule.level;
   const article = analyze(text, languageId);
-  if (!rule.audit) return check(article, { [rule.id]: level }, [rule]);
+  if (!rule.audit) return check(article, { [rule.id]: level }, [rule], { [rule.id]: options });
   return review(article, { levels: { [rule.id]: level } }).shown.filter((found) => found.rule === rule.id);
 }
 

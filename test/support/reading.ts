@@ -25,7 +25,7 @@ export function spansOf(text: string, ...words: readonly string[]): Span[] {
 }
 
 export function speaker(id: string, name: string, mentions: readonly Span[], rest: Partial<Speaker> = {}): Speaker {
-  return { id, name, kind: "person", role: null, aliases: [], statements: [], ...rest, mentions };
+  return { id, name, kind: "person", role: null, introduced: false, aliases: [], statements: [], ...rest, mentions };
 }
 
 export function attribution(
@@ -56,6 +56,15 @@ export function makeReading(
   text: string,
   facts: Partial<Pick<Reading["article"], "speakers" | "attributions" | "quantities">>,
 ): Reading {
-  const { document, paragraphs } = createAnalyzer(null)(text, "plaintext");
-  return readArticle({ document, paragraphs, speakers: [], attributions: [], quantities: [], notes: [], ...facts });
+  const { document, desk, paragraphs } = createAnalyzer(null)(text, "plaintext");
+  return readArticle({
+    document,
+    desk,
+    paragraphs,
+    speakers: [],
+    attributions: [],
+    quantities: [],
+    notes: [],
+    ...facts,
+  });
 }

@@ -1,10 +1,11 @@
-import { type Analyzer, createAnalyzer, type RuleLevels, review, toAnalysisDocument } from "../core/index.ts";
+import { createAnalyzer, type RuleLevels, review, toAnalysisDocument } from "../core/index.ts";
 import { readAttributionModel } from "../node/attributionModel.ts";
 import { findFiles } from "./findFiles.ts";
 import { CommandError, EXIT, type Io, write } from "./io.ts";
 import { analyzeLines } from "./ndjson.ts";
 import { readArticle, readStdin, type Source } from "./readArticle.ts";
 import { createSettings } from "./settings.ts";
+import { tellUnread } from "./tellUnread.ts";
 
 export interface AnalyzeOptions {
   readonly ndjson?: boolean;
@@ -18,24 +19,26 @@ export interface AnalyzeOptions {
  */
 export async function runAnalyze(patterns: readonly string[], options: AnalyzeOptions, io: Io): Promise<number> {
   const analyze = createAnalyzer(readAttributionModel());
-  const settings = createSettings(io.cwd, options.rule);
+  const settings = createSettings(io.cwd, options.rule && { levels: options.rule });
   if (options.ndjson) {
     if (patterns.length > 0) throw new CommandError("analyze --ndjson reads standard input and takes no files.");
     await analyzeLines(io, analyze, options.rule ?? {});
     return EXIT.clean;
   }
   const sources = await readSources(patterns, options, io);
-  const documents = sources.map((source) => toDocument(source, analyze, settings.levelsFor(source.path)));
+  const articles = sources.map((source) => {
+    const own = settings.for(source.path);
+    return { source, own, article: analyze(source.text, source.languageId, own.desk) };
+  });
+  const documents = articles.map(({ source, own, article }) => {
+    return { path: source.path, ...toAnalysisDocument(article, review(article, own).shown) };
+  });
+  await tellUnread(articles, io);
   for (const problem of settings.problems) await write(io.stderr, `${problem}\n`);
   if (documents.length > 0) {
     await write(io.stdout, `${JSON.stringify(documents.length === 1 ? documents[0] : documents, undefined, 2)}\n`);
   }
   return documents.length > 0 ? EXIT.clean : EXIT.failed;
-}
-
-function toDocument(source: Source, analyze: Analyzer, levels: RuleLevels) {
-  const article = analyze(source.text, source.languageId);
-  return { path: source.path, ...toAnalysisDocument(article, review(article, { levels }).shown) };
 }
 
 /** Reads what the arguments stand for; what cannot be read is told on standard error. */

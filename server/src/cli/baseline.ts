@@ -67,5 +67,5 @@ export function saveBaseline(
 }
 
 function baselined(diagnostic: CheckedFile["diagnostics"][number]): CheckedFile["silenced"][number] {
-  return { diagnostic, reason: "" };
+  return { diagnostic, reason: "", beside: true };
 }

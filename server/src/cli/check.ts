@@ -6,27 +6,37 @@ import { type BaselineOptions, readBaseline, saveBaseline } from "./baseline.ts"
 import { type ArticleOptions, type CheckedArticles, checkArticles } from "./checkArticles.ts";
 import { CommandError, EXIT, type Io, write } from "./io.ts";
 import { SEVERITIES } from "./options.ts";
-import { type Format, REPORTERS, TELLS_COVERAGE } from "./reports/index.ts";
+import { REPORTERS, TELLS_COVERAGE } from "./reports/index.ts";
+import { formatFor, type Output } from "./reports/outputs.ts";
 import { summary } from "./reports/summary.ts";
 import { createSettings, type Settings } from "./settings.ts";
+import { changesSince } from "./since.ts";
 import { terminal } from "./terminal.ts";
 
 export interface CheckOptions extends ArticleOptions, BaselineOptions {
-  readonly format: Format;
+  /** The reports that were asked for; none given is the one for people. */
+  readonly format?: readonly Output[];
   readonly failOn: Severity | "never";
   readonly maxWarnings?: number;
   readonly redact?: boolean;
   readonly outputFile?: string;
   readonly rule?: RuleLevels;
   readonly requireReason?: boolean;
+  readonly since?: string;
+  /** The copy goes out: what is right in a draft only is an error. */
+  readonly final?: boolean;
 }
 
 /** `onrecord check`: reads, analyses, reports, and gives the exit status. */
 export async function runCheck(patterns: readonly string[], options: CheckOptions, io: Io): Promise<number> {
   const baseline = readBaseline(options, io.cwd);
-  const { rule: levels = {}, requireReason } = options;
+  const { requireReason } = options;
+  const levels: RuleLevels = { ...(options.final && { "cq-left": "error" }), ...options.rule };
   const settings = createSettings(io.cwd, { levels, baseline, requireReason });
-  const found = await checkArticles(patterns, options, settings, io);
+  if (options.since !== undefined && (options.updateBaseline || options.pruneBaseline))
+    throw new CommandError("a baseline is of whole articles: leave out --since to write one.");
+  const since = options.since === undefined ? undefined : await changesSince(options.since, io.cwd);
+  const found = await checkArticles(patterns, options, settings, io, since);
   const checked = baseline ? { ...found, files: saveBaseline(baseline, found.files, options, io.cwd) } : found;
   if (options.fixDryRun) await write(io.stdout, checked.diff);
   else await tell(checked, options, io);
@@ -40,12 +50,21 @@ export async function runCheck(patterns: readonly string[], options: CheckOption
 }
 
 async function tell(checked: CheckedArticles, options: CheckOptions, io: Io): Promise<void> {
-  const { format, outputFile, redact = false } = options;
-  const target = terminal(outputFile === undefined ? io.stdout : undefined, io.env);
-  const text = REPORTERS[format](checked, { ...target, redact });
-  if (outputFile === undefined) await write(io.stdout, text);
-  else await save(resolve(io.cwd, outputFile), text);
-  if (outputFile !== undefined || !TELLS_COVERAGE.has(format)) await write(io.stderr, `${summary(checked)}\n`);
+  const { format: outputs = [{ format: "stylish" }], outputFile } = options;
+  let told = false;
+  for (const output of outputs) {
+    const format = formatFor(output.format, io.env);
+    const file = output.file ?? outputFile;
+    const target = terminal(file === undefined ? io.stdout : undefined, io.env);
+    // What somebody sees on the own screen is no log.
+    const own = file === undefined && (io.stdout as { isTTY?: boolean }).isTTY === true;
+    const redact = options.redact ?? (checked.redact && !own);
+    const text = REPORTERS[format](checked, { ...target, redact });
+    if (file === undefined) await write(io.stdout, text);
+    else await save(resolve(io.cwd, file), text);
+    told ||= file === undefined && TELLS_COVERAGE.has(format);
+  }
+  if (!told) await write(io.stderr, `${summary(checked)}\n`);
 }
 
 /** What was asked for and not there, or a broken configuration, comes before findings: the check is not the one asked for. */

@@ -7,7 +7,7 @@ import {
   coverage,
   createAnalyzer,
   indexLines,
-  type RuleLevels,
+  isRead,
   review,
 } from "../core/index.ts";
 import { readAttributionModel } from "../node/attributionModel.ts";
@@ -15,9 +15,10 @@ import { createBibliographies } from "../node/bibliographies.ts";
 import { findFiles } from "./findFiles.ts";
 import { fixDiff, fixed, saveFixed } from "./fix.ts";
 import { CommandError, type Io, write } from "./io.ts";
-import { readArticle, readStdin, type Source, type Unread } from "./readArticle.ts";
+import { readArticle, readStdin, type Source, toSource, type Unread } from "./readArticle.ts";
 import type { CheckedFile, Report } from "./reports/report.ts";
-import type { Settings } from "./settings.ts";
+import type { ArticleSettings, Settings } from "./settings.ts";
+import type { Since } from "./since.ts";
 
 export interface ArticleOptions {
   readonly stdinFilename?: string;
@@ -31,36 +32,57 @@ export interface CheckedArticles extends Report {
   readonly diff: string;
   /** Something that was asked for by name is not there. */
   readonly missing: boolean;
+  /** The configuration of one of them asks for reports without words. */
+  readonly redact: boolean;
 }
 
-/** Checks every article that the arguments stand for, one after the other. */
+/** Checks every article that the arguments stand for, one after the other; with `since` those that differ, for what is new in them. */
 export async function checkArticles(
   patterns: readonly string[],
   options: ArticleOptions,
   settings: Settings,
   io: Io,
+  since?: Since,
 ): Promise<CheckedArticles> {
   const files: CheckedFile[] = [];
   const skipped: Unread[] = [];
   const diffs: string[] = [];
+  let redact = false;
   const analyze = createAnalyzer(readAttributionModel());
   const bibliographies = createBibliographies();
   const { paths, missing } = await findArticles(patterns, options, io);
   for (const path of paths) {
+    if (since && path !== "-" && !since.hasChanged(path)) continue;
     const source = path === "-" ? await readStdin(io, options.stdinFilename) : await readArticle(path, io.cwd);
     if ("problem" in source) {
       skipped.push(source);
       continue;
     }
     if (source.note !== undefined) await write(io.stderr, `onrecord: ${source.path} ${source.note}\n`);
-    const silencing = { levels: settings.levelsFor(source.path), recorded: settings.silencesFor(source.path) };
+    const silencing = { ...settings.for(source.path), recorded: settings.silencesFor(source.path) };
+    redact ||= silencing.redact;
     const text = options.fix || options.fixDryRun ? fixed(source, analyze, silencing) : source.text;
     if (options.fixDryRun) diffs.push(fixDiff(source, text));
     const kept = options.fix && text !== source.text ? await keep(source, text, path, io) : source;
     const bibliography = (article: Article) => bibliographies(article, resolve(io.cwd, source.path));
-    files.push(checkOne(kept, analyze, silencing, bibliography));
+    const check = (one: Source) => checkOne(one, analyze, silencing, bibliography);
+    const before = path === "-" ? undefined : await since?.before(path);
+    const older = before && toSource(source.path, before, source.languageId);
+    const now = check(kept);
+    files.push(older && !("problem" in older) ? onlyNew(now, check(older)) : now);
   }
-  return { files, skipped: [...missing, ...skipped], diff: diffs.join(""), missing: missing.length > 0 };
+  return { files, skipped: [...missing, ...skipped], diff: diffs.join(""), missing: missing.length > 0, redact };
+}
+
+/**
+ * An article with what is found in it now and was not before. Findings are told apart by rule and sentence, not by line: what a cut
+ * leaves without its source stands on lines that nobody touched.
+ */
+function onlyNew(now: CheckedFile, before: CheckedFile): CheckedFile {
+  const key = ({ rule, fingerprint }: CheckedFile["diagnostics"][number]) => `${rule} ${fingerprint}`;
+  const known = new Set(before.diagnostics.map(key));
+  const diagnostics = now.diagnostics.filter((diagnostic) => !known.has(key(diagnostic)));
+  return { ...now, diagnostics, older: now.diagnostics.length - diagnostics.length };
 }
 
 async function findArticles(patterns: readonly string[], options: ArticleOptions, io: Io) {
@@ -94,20 +116,21 @@ function checkOne(
   options: Silencing,
   bibliography: (article: Article) => Bibliography | undefined,
 ): CheckedFile {
-  const article = analyze(source.text, source.languageId);
+  const article = analyze(source.text, source.languageId, options.desk);
   const { shown, silenced, stale } = review(article, { ...options, bibliography: bibliography(article) });
   const gone = new Set<unknown>(stale);
   return {
     source,
     lines: indexLines(source.text),
     diagnostics: shown,
+    older: 0,
     silenced,
     stale: options.recorded.filter((entry) => gone.has(entry)),
     coverage: coverage(article),
+    unreadLanguage: isRead(article.desk) ? null : article.desk.language,
   };
 }
 
-interface Silencing {
-  readonly levels: RuleLevels;
+interface Silencing extends ArticleSettings {
   readonly recorded: readonly Entry[];
 }

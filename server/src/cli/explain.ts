@@ -1,6 +1,7 @@
 import { didYouMean } from "../config/didYouMean.ts";
-import { type Example, RULES } from "../core/index.ts";
+import { type Example, expected, RULES, type Rule } from "../core/index.ts";
 import { CommandError, EXIT, type Io, write } from "./io.ts";
+import { PRECISION } from "./precision.ts";
 import { createPaint, type Paint } from "./reports/paint.ts";
 import { wrap } from "./reports/wrap.ts";
 import { terminal } from "./terminal.ts";
@@ -27,21 +28,40 @@ export async function runExplain(id: string, io: Io): Promise<number> {
     paint("bold", "Left alone"),
     ...(rule.quiet === undefined ? [] : [paragraph(rule.quiet)]),
     ...rule.examples.quiet.map((example) => exampleLines(example, columns, color, paint)),
+    ...optionLines(rule, columns, paint),
+    ...measured(rule, paragraph),
   ];
   await write(io.stdout, `${parts.join("\n\n")}\n`);
   return EXIT.clean;
 }
 
+function optionLines({ options }: Rule, columns: number, paint: Paint): readonly string[] {
+  if (!options) return [];
+  const lines = Object.entries(options).map(([name, option]) => {
+    const text = `${option.description} Takes ${expected(option)}; without it, ${JSON.stringify(option.default)}.`;
+    return [`  ${paint("bold", name)}`, ...wrap(text, columns - 4).map((line) => `    ${line}`)].join("\n");
+  });
+  return [paint("bold", "Options"), ...lines];
+}
+
+function measured({ id }: Rule, paragraph: (text: string) => string): readonly string[] {
+  const precision = PRECISION[id];
+  if (!precision) return [];
+  const { right, judged } = precision;
+  return [paragraph(`Of ${judged} findings on published copy that were judged by hand, ${right} were right.`)];
+}
+
 /** An example, with what is found in it underlined; where there is no colour, in its double brackets. */
-function exampleLines({ text }: Example, columns: number, color: boolean, paint: Paint): string {
+function exampleLines({ text, options }: Example, columns: number, color: boolean, paint: Paint): string {
   const shown = color
     ? text.replace(/\[\[(.*?)\]\]/gs, (_, marked: string) => paint(["yellow", "underline"], marked))
     : text;
-  return shown
+  const set = options === undefined ? [] : [paint("dim", `  with ${JSON.stringify(options)}:`)];
+  const lines = shown
     .split(/\n+/)
     .flatMap((line) => wrap(line, columns - 2))
-    .map((line) => `  ${line}`)
-    .join("\n");
+    .map((line) => `  ${line}`);
+  return [...set, ...lines].join("\n");
 }
 
 function capitalize(text: string): string {

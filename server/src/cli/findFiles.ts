@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { basename, relative, resolve, sep } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
-import { createGitIgnore } from "./gitIgnore.ts";
+import { createIgnore } from "./ignored.ts";
 import { EXTENSIONS } from "./languages.ts";
 
 /** Text files that stand in many folders and are no articles: left out unless they are named. */
@@ -19,7 +19,7 @@ export interface FoundFiles {
 export async function findFiles(patterns: readonly string[], cwd: string): Promise<FoundFiles> {
   const found = new Set<string>();
   const unmatched: { pattern: string; reason: string }[] = [];
-  const isIgnored = createGitIgnore();
+  const isIgnored = createIgnore();
   for (const pattern of patterns) {
     const { files, reason } = await expand(pattern, cwd, isIgnored);
     for (const file of files) found.add(toDisplay(file, cwd));

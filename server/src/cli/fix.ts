@@ -1,17 +1,21 @@
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { createTwoFilesPatch } from "diff";
-import { type Analyzer, applyEdits, type ReviewOptions, review, safeEdits } from "../core/index.ts";
+import { type Analyzer, applyEdits, type Desk, type ReviewOptions, review, safeEdits } from "../core/index.ts";
 import type { Source } from "./readArticle.ts";
 
 /** A fix may make another possible; after so many rounds it is enough. */
 const MOST_ROUNDS = 8;
 
 /** The text with every safe fix made. */
-export function fixed({ text, languageId }: Source, analyze: Analyzer, options: ReviewOptions): string {
+export function fixed(
+  { text, languageId }: Source,
+  analyze: Analyzer,
+  options: ReviewOptions & { readonly desk: Desk },
+): string {
   let current = text;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const article = analyze(current, languageId);
+    const article = analyze(current, languageId, options.desk);
     const edits = safeEdits(article, review(article, options).shown);
     if (edits.length === 0) break;
     current = applyEdits(current, edits);

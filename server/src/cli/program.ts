@@ -1,12 +1,16 @@
 import { Command, Option } from "commander";
+import { PRESETS } from "../core/index.ts";
 import { runAnalyze } from "./analyze.ts";
 import { runCheck } from "./check.ts";
+import { runConfig } from "./config.ts";
 import { runExplain } from "./explain.ts";
+import { runInit } from "./init.ts";
 import type { Io } from "./io.ts";
 import { runLsp } from "./lsp.ts";
 import { count, ruleLevel, SEVERITIES } from "./options.ts";
 import { OUTLINES } from "./outline/index.ts";
 import { REPORTERS } from "./reports/index.ts";
+import { output } from "./reports/outputs.ts";
 import { runRules } from "./rules.ts";
 import { runSpeakers } from "./speakers.ts";
 import { VERSION } from "./version.ts";
@@ -37,6 +41,7 @@ export function createProgram(io: Io, done: (status: number) => void): Command {
   addAnalyze(program, io, done);
   addSpeakers(program, io, done);
   addRules(program, io, done);
+  addConfig(program, io, done);
   addLsp(program);
   return program;
 }
@@ -54,7 +59,14 @@ function addCheck(program: Command, io: Io, done: Done): void {
     .command("check")
     .description("Check articles and tell what is found.")
     .argument("[files...]", FILES, ["."])
-    .addOption(format(REPORTERS, "stylish"))
+    .addOption(
+      new Option(
+        "-f, --format <format>",
+        `form of the report, and with :FILE where to; may be given again (${["auto", ...Object.keys(REPORTERS)].join(", ")})`,
+      )
+        .argParser(output)
+        .default(undefined, "stylish"),
+    )
     .addOption(
       new Option("--fail-on <level>", "least level that makes the exit status 1")
         .choices([...SEVERITIES, "never"])
@@ -64,9 +76,12 @@ function addCheck(program: Command, io: Io, done: Done): void {
     .addOption(rule())
     .addOption(stdinFilename())
     .option("-o, --output-file <file>", "write the report to a file")
+    .option("--since <ref>", "only what is found that was not there at this commit or branch, in files that differ")
+    .option("--final", "the copy goes out: a (CQ) that is left is an error")
     .option("--fix", "make the changes that are safe: marks that must not be printed")
     .option("--fix-dry-run", "show the changes as a diff, and change nothing")
     .option("--redact", "leave out all words of the articles, for logs that others can read")
+    .option("--no-redact", "show them, though a configuration asks for redaction")
     .option("--require-reason", "silences have to say why; one that does not is found, or does not count")
     .option("--baseline <file>", "silence the findings that this file knows")
     .option("--update-baseline", "write every finding there is now to the baseline")
@@ -105,14 +120,28 @@ function addSpeakers(program: Command, io: Io, done: Done): void {
 function addRules(program: Command, io: Io, done: Done): void {
   program
     .command("rules")
-    .description("List the rules with their levels.")
+    .description("List the rules with their levels, and how often each was right.")
     .addOption(format({ text: true, json: true }, "text"))
     .action(async (options) => done(await runRules(options, io)));
   program
     .command("explain")
-    .description("Tell why a rule is there, with examples.")
+    .description("Tell why a rule is there, with examples and options.")
     .argument("<rule>", "a rule's id")
     .action(async (id: string) => done(await runExplain(id, io)));
+}
+
+function addConfig(program: Command, io: Io, done: Done): void {
+  program
+    .command("config")
+    .description("Print what applies to an article, and where each value comes from.")
+    .argument("<file>", "an article; it need not be there yet")
+    .addOption(format({ text: true, json: true }, "text"))
+    .action(async (file: string, options) => done(await runConfig(file, options, io)));
+  program
+    .command("init")
+    .description("Write a configuration to begin with, onrecord.config.jsonc, in this folder.")
+    .addOption(new Option("--preset <preset>", "what to begin with").choices(PRESETS).default("default"))
+    .action(async (options) => done(await runInit(options, io)));
 }
 
 function addLsp(program: Command): void {

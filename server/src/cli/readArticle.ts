@@ -49,7 +49,8 @@ export async function readStdin(io: Io, filename: string | undefined): Promise<S
   return toSource(filename ?? "<stdin>", Buffer.concat(chunks), languageOf(filename ?? ""));
 }
 
-function toSource(path: string, bytes: Uint8Array, languageId: string): Source | Unread {
+/** Makes an article of a file's bytes. */
+export function toSource(path: string, bytes: Uint8Array, languageId: string): Source | Unread {
   const decoded = decode(bytes);
   if ("problem" in decoded) return { path, ...decoded };
   const note = [decoded.note, sizeNote(bytes.length)].filter(Boolean).join("; it ");

@@ -1,13 +1,24 @@
-import { readFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import type { Problem } from "../config/configuration.ts";
 import { type Entry, findSideFile, nameIn, type Records } from "../config/records.ts";
-import { resolveConfiguration } from "../config/resolve.ts";
-import type { RuleLevels } from "../core/index.ts";
+import { type Resolved, resolveConfiguration } from "../config/resolve.ts";
+import type { Desk, RuleLevels, RuleOptions } from "../core/index.ts";
+import { diskFiles } from "../node/diskFiles.ts";
 
-/** The levels of the rules for each article, and what is wrong with the configurations that they come from. */
+/** What holds for one article. */
+export interface ArticleSettings {
+  readonly levels: RuleLevels;
+  readonly options: RuleOptions;
+  readonly desk: Desk;
+  /** Keep the article's words out of reports. */
+  readonly redact: boolean;
+}
+
+/** What holds for each article, and what is wrong with the configurations that it comes from. */
 export interface Settings {
-  levelsFor(path: string): RuleLevels;
+  for(path: string): ArticleSettings;
+  /** The same with where each value comes from; what the command line says over it is left out. */
+  resolve(path: string): Resolved;
   /** Silences kept for the article, in the side file next to it and in the baseline. */
   silencesFor(path: string): readonly Entry[];
   /** What is wrong in the configurations read so far, each once: "onrecord.config.json:3:5: …". */
@@ -28,33 +39,31 @@ export function createSettings(cwd: string, { levels, baseline, requireReason }:
   const texts = new Map<string, string | undefined>();
   const problems = new Set<string>();
   const read = (path: string) => {
-    if (!texts.has(path)) texts.set(path, readText(path));
+    if (!texts.has(path)) texts.set(path, diskFiles.read(path));
     return texts.get(path);
+  };
+  const files = { ...diskFiles, read };
+  const resolveFor = (path: string) => {
+    const resolved = resolveConfiguration(resolve(cwd, path), files);
+    for (const problem of resolved.problems) problems.add(describe(problem, cwd));
+    return resolved;
   };
   return {
     problems,
-    levelsFor(path) {
-      const resolved = resolveConfiguration(resolve(cwd, path), { read });
-      for (const problem of resolved.problems) problems.add(describe(problem, cwd));
-      return { ...resolved.levels, ...own };
+    resolve: resolveFor,
+    for(path) {
+      const { rules, desk, redact } = resolveFor(path);
+      return { levels: { ...rules.levels, ...own }, options: rules.options, desk, redact };
     },
     silencesFor(path) {
       const article = resolve(cwd, path);
-      const beside = findSideFile(article, { read });
+      const beside = findSideFile(article, files);
       for (const problem of beside?.problems ?? []) problems.add(describe(problem, cwd));
       const own = beside ? entriesFor(beside, article) : [];
       const reasoned = requireReason ? own.filter(({ reason = "" }) => reason.trim() !== "") : own;
       return [...reasoned, ...(baseline ? entriesFor(baseline, article) : [])];
     },
   };
-}
-
-function readText(path: string): string | undefined {
-  try {
-    return readFileSync(path, "utf8");
-  } catch {
-    return undefined;
-  }
 }
 
 function entriesFor(records: Records, article: string): readonly Entry[] {

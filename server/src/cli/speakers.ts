@@ -3,6 +3,8 @@ import { readAttributionModel } from "../node/attributionModel.ts";
 import { readSources } from "./analyze.ts";
 import { EXIT, type Io, write } from "./io.ts";
 import { OUTLINES, type OutlineFormat } from "./outline/index.ts";
+import { createSettings } from "./settings.ts";
+import { tellUnread } from "./tellUnread.ts";
 import { terminal } from "./terminal.ts";
 
 export interface SpeakersOptions {
@@ -14,7 +16,12 @@ export interface SpeakersOptions {
 export async function runSpeakers(patterns: readonly string[], options: SpeakersOptions, io: Io): Promise<number> {
   const analyze = createAnalyzer(readAttributionModel());
   const sources = await readSources(patterns, options, io);
-  const articles = sources.map((source) => ({ source, article: analyze(source.text, source.languageId) }));
+  const settings = createSettings(io.cwd);
+  const articles = sources.map((source) => {
+    return { source, article: analyze(source.text, source.languageId, settings.for(source.path).desk) };
+  });
+  for (const problem of settings.problems) await write(io.stderr, `${problem}\n`);
+  await tellUnread(articles, io);
   if (articles.length > 0) await write(io.stdout, OUTLINES[options.format](articles, terminal(io.stdout, io.env)));
   return articles.length > 0 ? EXIT.clean : EXIT.failed;
 }

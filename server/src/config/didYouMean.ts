@@ -1,9 +1,10 @@
-/** " Did you mean \"x\"?" where a name is one or two slips of the keyboard away, else "". */
+/** " Did you mean \"x\"?" where a name is one or two slips of the keyboard away or was not written out, else "". */
 export function didYouMean(name: string, names: readonly string[]): string {
   let best = "";
   let least = Math.max(1, Math.floor(name.length / 3)) + 1;
   for (const candidate of names) {
-    const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
+    const [written, meant] = [name.toLowerCase(), candidate.toLowerCase()];
+    const distance = written.length > 2 && meant.startsWith(written) ? 1 : editDistance(written, meant);
     if (distance < least) [best, least] = [candidate, distance];
   }
   return best === "" ? "" : ` Did you mean "${best}"?`;

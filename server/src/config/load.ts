@@ -1,10 +1,13 @@
 import { dirname, join, resolve } from "node:path";
 import type { Configuration } from "./configuration.ts";
-import { parseConfiguration } from "./parse.ts";
+import { parseConfiguration, unreadable } from "./parse.ts";
 
-/** How files are read: undefined for one that is not there. */
+/** How files are read. */
 export interface Files {
+  /** undefined for one that is not there or cannot be read. */
   read(path: string): string | undefined;
+  /** True for one that is there, readable or not; a folder or a link that leads nowhere counts. Left out: what is not read is not there. */
+  isThere?(path: string): boolean;
 }
 
 /** In each folder, the first of these that is there counts. A package.json counts only with the key "onrecord". */
@@ -27,6 +30,10 @@ export function findConfiguration(article: string, files: Files): Configuration 
 /** The configuration in a file; undefined where there is no such file, or a package.json that says nothing of OnRecord. */
 export function readConfiguration(path: string, files: Files): Configuration | undefined {
   const text = files.read(path);
-  if (text === undefined) return undefined;
-  return parseConfiguration(text.replace(/^\uFEFF/, " "), path, path.endsWith("package.json") ? "onrecord" : undefined);
+  if (text === undefined) return files.isThere?.(path) && !isPackage(path) ? unreadable(path) : undefined;
+  return parseConfiguration(text.replace(/^\uFEFF/, " "), path, isPackage(path) ? "onrecord" : undefined);
+}
+
+function isPackage(path: string): boolean {
+  return path.endsWith("package.json");
 }

@@ -1,14 +1,22 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
-import { indexLines, type Level, PRESETS, RULES } from "../core/index.ts";
-import type { Configuration, Extension, Override, Problem } from "./configuration.ts";
-import { didYouMean } from "./didYouMean.ts";
+import { indexLines, PRESETS } from "../core/index.ts";
+import type { Configuration, Extension, Override, Problem, Section } from "./configuration.ts";
+import { checkKeys, child, entries, type Report, readFlag } from "./nodes.ts";
+import { readLanguage, readSources, readSpeakers } from "./readDesk.ts";
+import { readRules } from "./readRules.ts";
 
-const KEYS = ["$schema", "extends", "rules", "overrides"];
-const OVERRIDE_KEYS = ["files", "extends", "rules"];
-const LEVELS: readonly string[] = ["off", "hint", "information", "warning", "error"] satisfies Level[];
-const RULE_IDS = RULES.map(({ id }) => id);
+const SECTION_KEYS = ["extends", "rules", "speakers", "sources", "language", "redact"];
+const KEYS = ["$schema", ...SECTION_KEYS, "overrides"];
+const OVERRIDE_KEYS = ["files", ...SECTION_KEYS];
 
-type Report = (node: { readonly offset: number; readonly length: number }, message: string) => void;
+const NOTHING: Section = {
+  extends: [],
+  rules: { levels: {}, options: {} },
+  speakers: [],
+  sources: [],
+  language: null,
+  redact: null,
+};
 
 /**
  * Reads a configuration file: JSON with comments and trailing commas. `key`: read what stands under this key of the file's
@@ -22,47 +30,62 @@ export function parseConfiguration(text: string, path: string, key?: string): Co
     const { line, character } = lines.position(offset);
     problems.push({ path, offset, length, line: line + 1, column: character + 1, message });
   };
-  const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { allowTrailingComma: true, disallowComments: false });
+  const { tree, errors } = parse(text);
   const root = key === undefined ? tree : tree && entries(tree).find(({ name }) => name === key)?.value;
   if (key !== undefined && !root) return undefined;
-  for (const { error, ...place } of errors) report(place, `Not JSON here: ${words(printParseErrorCode(error))}.`);
+  for (const { message, ...place } of errors) report(place, message);
   if (root?.type !== "object") {
     if (errors.length === 0) report(root ?? { offset: 0, length: text.length }, "A configuration is an object: { … }.");
-    return { path, extends: [], rules: {}, overrides: [], problems };
+    return { path, ...NOTHING, overrides: [], problems };
   }
   checkKeys(root, KEYS, report);
-  return {
-    path,
-    extends: readExtends(child(root, "extends"), report),
-    rules: readRules(child(root, "rules"), report),
-    overrides: readOverrides(child(root, "overrides"), report),
-    problems,
-  };
+  const section = readSection(root, report);
+  const overrides = readOverrides(child(root, "overrides"), report);
+  return { path, ...section, overrides, problems: problems.sort((a, b) => a.offset - b.offset) };
 }
 
-interface Entry {
-  readonly name: string;
-  readonly key: Node;
-  readonly value: Node;
+/** A configuration that is there and cannot be read: it says nothing, and that is told. */
+export function unreadable(path: string): Configuration {
+  const message = "This configuration cannot be read: it is no file, or permission is denied.";
+  const problems = [{ path, offset: 0, length: 0, line: 1, column: 1, message }];
+  return { path, ...NOTHING, overrides: [], problems };
 }
 
-function entries(node: Node): readonly Entry[] {
-  if (node.type !== "object") return [];
-  return (node.children ?? []).flatMap(({ children }) => {
-    const [key, value] = children ?? [];
-    return key && value ? [{ name: String(key.value), key, value }] : [];
-  });
-}
+/** More than this in a configuration is no configuration. */
+const LONGEST = 4 * 1024 * 1024;
+/** What is wrong with a file that is no JSON at all is told with its first mistakes. */
+const MOST_ERRORS = 10;
 
-function child(node: Node, name: string): Node | undefined {
-  return entries(node).findLast((entry) => entry.name === name)?.value;
-}
-
-function checkKeys(node: Node, known: readonly string[], report: Report): void {
-  for (const { name, key } of entries(node)) {
-    if (!known.includes(name)) report(key, `Unknown key “${name}”.${didYouMean(name, known)}`);
+function parse(text: string): { tree: Node | undefined; errors: (Place & { message: string })[] } {
+  const whole = { offset: 0, length: Math.min(text.length, 1) };
+  if (text.length > LONGEST) return { tree: undefined, errors: [{ ...whole, message: "This file is too large." }] };
+  const errors: ParseError[] = [];
+  try {
+    const tree = parseTree(text, errors, { allowTrailingComma: true, disallowComments: false });
+    const told = errors.slice(0, MOST_ERRORS).map(({ error, offset, length }) => {
+      return { offset, length, message: `Not JSON here: ${words(printParseErrorCode(error))}.` };
+    });
+    return { tree, errors: told };
+  } catch {
+    // The parser calls itself for every bracket, and so has an end.
+    return { tree: undefined, errors: [{ ...whole, message: "Brackets are nested too deeply here." }] };
   }
+}
+
+interface Place {
+  readonly offset: number;
+  readonly length: number;
+}
+
+function readSection(node: Node, report: Report): Section {
+  return {
+    extends: readExtends(child(node, "extends"), report),
+    rules: readRules(child(node, "rules"), report),
+    speakers: readSpeakers(child(node, "speakers"), report),
+    sources: readSources(child(node, "sources"), report),
+    language: readLanguage(child(node, "language"), report),
+    redact: readFlag(child(node, "redact"), "“redact”", report),
+  };
 }
 
 /** A string or a list of strings. */
@@ -85,43 +108,22 @@ function readExtends(node: Node | undefined, report: Report): readonly Extension
   });
 }
 
-function readRules(node: Node | undefined, report: Report): Readonly<Record<string, Level>> {
-  if (!node) return {};
-  if (node.type !== "object") {
-    report(node, "“rules” is an object of rules and their levels.");
-    return {};
-  }
-  const rules: Record<string, Level> = {};
-  for (const { name, key, value } of entries(node)) {
-    if (!RULE_IDS.includes(name)) report(key, `Unknown rule “${name}”.${didYouMean(name, RULE_IDS)}`);
-    else if (isLevel(value.value)) rules[name] = value.value;
-    else report(value, `A level is one of ${LEVELS.join(", ")}.`);
-  }
-  return rules;
-}
-
 function readOverrides(node: Node | undefined, report: Report): readonly Override[] {
   if (!node) return [];
   if (node.type !== "array") {
-    report(node, "“overrides” is a list of objects with “files” and “rules” or “extends”.");
+    report(node, "“overrides” is a list of objects with “files” and what holds for them.");
     return [];
   }
   return (node.children ?? []).flatMap((item) => {
     if (item.type !== "object") {
-      report(item, "An override is an object with “files” and “rules” or “extends”.");
+      report(item, "An override is an object with “files” and what holds for them.");
       return [];
     }
     checkKeys(item, OVERRIDE_KEYS, report);
     const files = readStrings(child(item, "files"), "“files”", report).map(({ name }) => name);
     if (files.length === 0) report(item, "An override needs “files”: the globs that it is for.");
-    return [
-      { files, extends: readExtends(child(item, "extends"), report), rules: readRules(child(item, "rules"), report) },
-    ];
+    return [{ files, ...readSection(item, report) }];
   });
-}
-
-function isLevel(value: unknown): value is Level {
-  return typeof value === "string" && LEVELS.includes(value);
 }
 
 /** "PropertyNameExpected" as words. */

@@ -1,67 +1,57 @@
 import { dirname, relative, resolve, sep } from "node:path";
-import { indexLines, type Level, PRESETS, presetLevels, RULES, type RuleLevels } from "../core/index.ts";
+import { indexLines } from "../core/index.ts";
 import type { Configuration, Extension, Problem } from "./configuration.ts";
 import { matchesGlob } from "./globs.ts";
 import { type Files, findConfiguration, readConfiguration } from "./load.ts";
+import { createSettlement, type Settled } from "./settle.ts";
 
 /** What applies to one article. */
-export interface Resolved {
+export interface Resolved extends Settled {
   /** The configuration file that was found; null where there is none. */
   readonly path: string | null;
-  readonly levels: RuleLevels;
-  /** For each rule, what gave it its level: "default", "preset:wire", or a file's path. */
-  readonly origins: Readonly<Record<string, string>>;
   /** What is wrong in the configuration file and in those it extends. */
   readonly problems: readonly Problem[];
 }
 
-/** Files that extend files that extend files: deeper than this is a mistake. */
+/** Files that extend files that extend files: deeper than this is a mistake, and so are more than so many in all. */
 const DEEPEST = 16;
+const MOST = 100;
 
 /**
- * The levels for an article, by the configuration file nearest to it. Later wins: the default preset, what the file extends in
- * that order, its own rules, and its overrides for the article's path.
+ * What holds for an article, by the configuration file nearest to it. Later wins: the default preset, what the file extends in
+ * that order, its own settings, and its overrides for the article's path.
  */
 export function resolveConfiguration(article: string, files: Files): Resolved {
   const found = findConfiguration(article, files);
-  const state = {
-    levels: {} as Record<string, Level>,
-    origins: {} as Record<string, string>,
-    problems: [] as Problem[],
-  };
-  const apply = (levels: RuleLevels, origin: string) => {
-    for (const [id, level] of Object.entries(levels)) {
-      state.levels[id] = level;
-      state.origins[id] = origin;
-    }
-  };
+  const settlement = createSettlement();
+  const problems: Problem[] = [];
+  let included = 0;
   const include = (configuration: Configuration, above: readonly string[]) => {
-    state.problems.push(...configuration.problems);
+    problems.push(...configuration.problems);
     const base = { configuration, above: [...above, configuration.path] };
     for (const extension of configuration.extends) extend(extension, base);
-    apply(configuration.rules, configuration.path);
+    settlement.add(configuration, configuration.path);
     for (const override of configuration.overrides) {
       if (!override.files.some((glob) => matchesGlob(pathFrom(configuration.path, article), glob))) continue;
       for (const extension of override.extends) extend(extension, base);
-      apply(override.rules, configuration.path);
+      settlement.add(override, configuration.path);
     }
   };
   const extend = (extension: Extension, { configuration, above }: Base) => {
-    const preset = PRESETS.find((name) => `preset:${name}` === extension.name);
-    if (preset) return apply(presetLevels(preset, RULES), extension.name);
+    if (extension.name.startsWith("preset:")) return settlement.preset(extension.name.slice("preset:".length));
     const path = resolve(dirname(configuration.path), extension.name);
-    const complain = (message: string) => state.problems.push(problemAt(configuration, extension, files, message));
+    const complain = (message: string) => void problems.push(problemAt(configuration, extension, files, message));
     if (above.includes(path)) return complain(`“${extension.name}” extends this file in its turn: a circle.`);
     if (above.length > DEEPEST) return complain("Files extend each other too deeply.");
+    if (++included > MOST) return included === MOST + 1 ? complain("Too many files extend each other.") : undefined;
     const next = readConfiguration(path, files);
     if (next) return include(next, above);
     return complain(
       `“${extension.name}” is no configuration: there is no such file. Presets are written “preset:wire”.`,
     );
   };
-  apply(presetLevels("default", RULES), "default");
   if (found) include(found, []);
-  return { path: found?.path ?? null, ...state };
+  return { path: found?.path ?? null, problems, ...settlement.settled() };
 }
 
 interface Base {

@@ -3,6 +3,8 @@ export { type Analyzer, createAnalyzer } from "./analysis/analyze.ts";
 export type { Article } from "./analysis/article.ts";
 export type { Attribution, AttributionType, Stance } from "./analysis/attribution/attribution.ts";
 export type { Claim, Quantity, Sourcing } from "./analysis/claim/claim.ts";
+export { type Desk, type DeskSpeaker, isRead, NO_DESK } from "./analysis/desk/desk.ts";
+export { formOf } from "./analysis/desk/roster.ts";
 export type { Paragraph, ParagraphFacts } from "./analysis/paragraph.ts";
 export type { QuantityFact } from "./analysis/quantity/quantity.ts";
 export type { ResolvedAttribution, Speaker, SpeakerKind } from "./analysis/speaker/speaker.ts";
@@ -13,6 +15,7 @@ export type { Block, Document } from "./document/document.ts";
 export { type Directive, readDirectives } from "./rules/directives.ts";
 export { type Fingerprinted, fingerprint } from "./rules/fingerprint.ts";
 export { RULES } from "./rules/index.ts";
+export { accepts, defaultsOf, expected, type Option, type Options, type OptionValues } from "./rules/options.ts";
 export { PRESETS, presetLevels } from "./rules/presets.ts";
 export { type RecordedSilence, type Review, type Reviewed, type ReviewOptions, review } from "./rules/review.ts";
 export {
@@ -28,7 +31,7 @@ export {
   rulePage,
   type Severity,
 } from "./rules/rule.ts";
-export { check, type RuleLevels } from "./rules/run.ts";
+export { check, type RuleLevels, type RuleOptions } from "./rules/run.ts";
 export { applySilences, type Silenced } from "./rules/silence.ts";
 export { type AnalysisDocument, toAnalysisDocument } from "./service/analysisDocument.ts";
 export { type Card, cardToMarkdown, cardToPlainText } from "./service/card.ts";

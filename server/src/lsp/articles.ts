@@ -1,5 +1,5 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { type Analyzer, createAnalyzer, endOfChange, type Reading, readArticle } from "../core/index.ts";
+import { type Analyzer, createAnalyzer, type Desk, endOfChange, type Reading, readArticle } from "../core/index.ts";
 
 /** An open article as it was last read. */
 export interface ReadArticle {
@@ -8,9 +8,9 @@ export interface ReadArticle {
   readonly cursor: number | undefined;
 }
 
-/** The articles that are open: each with an analyzer of its own, read once for every version. */
+/** The articles that are open: each with an analyzer of its own, read once for every version and every change of what the desk says. */
 export interface Articles {
-  read(document: TextDocument): ReadArticle;
+  read(document: TextDocument, desk: Desk): ReadArticle;
   /** The document was saved: what stands there is meant to. */
   saved(uri: string): void;
   forget(uri: string): void;
@@ -25,14 +25,18 @@ interface OpenArticle extends ReadArticle {
 export function createArticles(model: Uint8Array | null): Articles {
   const open = new Map<string, OpenArticle>();
   return {
-    read(document) {
+    read(document, asked) {
       const { uri, version, languageId } = document;
       const known = open.get(uri);
-      if (known?.version === version && known.languageId === languageId) return known;
+      // The desk's file is read for every request; the same words are the same desk.
+      const before = known?.reading.article.desk;
+      const desk = before && JSON.stringify(before) === JSON.stringify(asked) ? before : asked;
+      if (known?.version === version && known.languageId === languageId && desk === before) return known;
       const analyze = known?.analyze ?? createAnalyzer(model);
       const text = document.getText();
-      const reading = readArticle(analyze(text, languageId));
-      const cursor = known && endOfChange(known.reading.article.document.text, text);
+      const reading = readArticle(analyze(text, languageId, desk));
+      const cursor =
+        known?.version === version ? known.cursor : known && endOfChange(known.reading.article.document.text, text);
       const article = { analyze, version, languageId, reading, cursor };
       open.set(uri, article);
       return article;

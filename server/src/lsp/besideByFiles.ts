@@ -4,8 +4,9 @@ import { pathToFileURL } from "node:url";
 import { findSideFile, formatRecords, nameIn, SIDE_FILE } from "../config/records.ts";
 import { indexLines } from "../core/index.ts";
 import { createBibliographies } from "../node/bibliographies.ts";
+import { diskFiles } from "../node/diskFiles.ts";
 import type { Beside } from "./beside.ts";
-import { pathOf, readText, toProblem } from "./files.ts";
+import { pathOf, toProblem } from "./files.ts";
 
 /** Reads and writes what lies beside articles on disk. */
 export function createBesideByFiles(): Beside {
@@ -13,7 +14,7 @@ export function createBesideByFiles(): Beside {
   return {
     silencesFor(uri) {
       const article = pathOf(uri);
-      const records = article === undefined ? undefined : findSideFile(article, { read: readText });
+      const records = article === undefined ? undefined : findSideFile(article, diskFiles);
       if (article === undefined || !records) return { silences: [], uri: null, problems: [] };
       const name = nameIn(records, article);
       return {
@@ -26,7 +27,7 @@ export function createBesideByFiles(): Beside {
     keep(uri, silence, folders) {
       const article = pathOf(uri);
       if (article === undefined) throw new Error("a silence can be kept beside a file only");
-      const records = findSideFile(article, { read: readText }) ?? {
+      const records = findSideFile(article, diskFiles) ?? {
         path: join(folderFor(article, folders), SIDE_FILE),
         entries: [],
         problems: [],

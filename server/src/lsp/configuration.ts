@@ -1,11 +1,13 @@
 import { type Connection, DiagnosticSeverity, type Range } from "vscode-languageserver";
-import type { RuleLevels } from "../core/index.ts";
+import type { RuleSettings } from "../config/configuration.ts";
+import type { Desk } from "../core/index.ts";
 
 /** What a configuration file says of a document. */
 export interface Configured {
   /** The file that was found. */
   readonly uri: string;
-  readonly levels: RuleLevels;
+  readonly rules: RuleSettings;
+  readonly desk: Desk;
   /** What is wrong in it, or in a file that it extends. */
   readonly problems: readonly { readonly uri: string; readonly range: Range; readonly message: string }[];
 }
@@ -21,13 +23,16 @@ export function isConfiguration(uri: string): boolean {
   return /\/(?:onrecord\.config\.jsonc?|package\.json)$/.test(uri);
 }
 
-/** Gives a document's levels by its configuration file, and shows what is wrong in that file. */
-export function createConfiguration(show: ShowProblems, configure: Configure): (uri: string) => RuleLevels | undefined {
+/** What holds for a document. */
+export type Held = Pick<Configured, "rules" | "desk">;
+
+/** Gives what holds for a document by its configuration file, and shows what is wrong in that file. */
+export function createConfiguration(show: ShowProblems, configure: Configure): (uri: string) => Held | undefined {
   return (uri) => {
     const configured = configure(uri);
     if (!configured) return undefined;
     show(configured.uri, configured.problems);
-    return configured.levels;
+    return configured;
   };
 }
 

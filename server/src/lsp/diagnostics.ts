@@ -1,9 +1,9 @@
 import { type Diagnostic, type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { summarize } from "../core/index.ts";
+import { isRead, summarize } from "../core/index.ts";
 import { toDiagnostic } from "./convert.ts";
 import { SOURCES_NOTIFICATION, type SourcesParams } from "./protocol.ts";
-import { findings, openArticle, type Session, send } from "./session.ts";
+import { findings, type OpenDocument, openArticle, type Session, send } from "./session.ts";
 
 /** Milliseconds without a change before findings are pushed: long enough to type a word, short enough to feel at once. */
 const PUSH_DELAY = 150;
@@ -75,7 +75,7 @@ interface Found {
 async function diagnose(session: Session, uri: string): Promise<Found | undefined> {
   try {
     const open = await openArticle(session, uri);
-    notifySources(session, uri, open && summarize(open.reading));
+    notifySources(session, uri, open);
     if (!open) {
       const document = session.documents.get(uri);
       return document && { version: document.version, items: [] };
@@ -89,8 +89,12 @@ async function diagnose(session: Session, uri: string): Promise<Found | undefine
   }
 }
 
-function notifySources(session: Session, uri: string, sources?: SourcesParams["sources"]): void {
+function notifySources(session: Session, uri: string, open: OpenDocument | undefined): void {
   if (!session.client.showsSources) return;
-  const params: SourcesParams = { uri, sources: sources ?? null };
+  const desk = open?.reading.article.desk;
+  const params: SourcesParams =
+    desk && !isRead(desk)
+      ? { uri, sources: null, language: desk.language }
+      : { uri, sources: open ? summarize(open.reading) : null };
   send(session, session.connection.sendNotification(SOURCES_NOTIFICATION, params));
 }

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Problem } from "../config/configuration.ts";
 import { resolveConfiguration } from "../config/resolve.ts";
 import { rulePage } from "../core/index.ts";
+import { diskFiles } from "../node/diskFiles.ts";
 import type { Configure } from "./configuration.ts";
 
 // What the server reads from disk where there is one. In a browser there is none.
@@ -11,11 +12,12 @@ import type { Configure } from "./configuration.ts";
 export const configureByFiles: Configure = (uri) => {
   const article = pathOf(uri);
   if (article === undefined) return undefined;
-  const { path, levels, problems } = resolveConfiguration(article, { read: readText });
+  const { path, rules, desk, problems } = resolveConfiguration(article, diskFiles);
   if (path === null) return undefined;
   return {
     uri: pathToFileURL(path).href,
-    levels,
+    rules,
+    desk,
     problems: problems.map(toProblem),
   };
 };
@@ -40,14 +42,6 @@ export function rulePageUri(rule: string): string | undefined {
 export function pathOf(uri: string): string | undefined {
   try {
     return uri.startsWith("file:") ? fileURLToPath(uri) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-export function readText(path: string): string | undefined {
-  try {
-    return readFileSync(path, "utf8");
   } catch {
     return undefined;
   }

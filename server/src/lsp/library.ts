@@ -1,6 +1,6 @@
 import type { CancellationToken, Connection } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { createAnalyzer, type Reading, readArticle } from "../core/index.ts";
+import { createAnalyzer, type Desk, type Reading, readArticle } from "../core/index.ts";
 import { type ListedSpeaker, listSpeakers } from "./listSpeakers.ts";
 import { type ArticleText, FIND_ARTICLES_REQUEST, READ_ARTICLE_REQUEST, type ReadArticleParams } from "./protocol.ts";
 
@@ -25,9 +25,16 @@ const MOST_ARTICLES = 500;
 
 interface Shelved extends ListedArticle {
   readonly text: string;
+  /** What the desk said when it was read. */
+  readonly desk: string;
 }
 
-export function createLibrary(connection: Connection, model: Uint8Array | null, sharesFiles: boolean): Library {
+export function createLibrary(
+  connection: Connection,
+  model: Uint8Array | null,
+  sharesFiles: boolean,
+  deskFor: (uri: string) => Desk | undefined,
+): Library {
   const shelf = new Map<string, Shelved>();
   let fresh = new Set<string>();
   const readOne = async (uri: string) => {
@@ -35,7 +42,11 @@ export function createLibrary(connection: Connection, model: Uint8Array | null, 
     const article = await connection.sendRequest<ArticleText | null>(READ_ARTICLE_REQUEST, params);
     fresh.add(uri);
     if (!article) shelf.delete(uri);
-    else if (shelf.get(uri)?.text !== article.text) shelf.set(uri, { uri, ...shelve(article, model) });
+    else {
+      const [known, desk] = [shelf.get(uri), deskFor(uri)];
+      if (known?.text !== article.text || known.desk !== JSON.stringify(desk ?? null))
+        shelf.set(uri, { uri, ...shelve(article, model, desk) });
+    }
   };
   return {
     async read(except, token) {
@@ -55,7 +66,15 @@ export function createLibrary(connection: Connection, model: Uint8Array | null, 
   };
 }
 
-function shelve({ text, languageId }: ArticleText, model: Uint8Array | null): Pick<Shelved, "text" | "speakers"> {
-  const reading: Reading = readArticle(createAnalyzer(model)(text, languageId));
-  return { text, speakers: listSpeakers(TextDocument.create("", languageId, 0, text), reading) };
+function shelve(
+  { text, languageId }: ArticleText,
+  model: Uint8Array | null,
+  desk: Desk | undefined,
+): Pick<Shelved, "text" | "desk" | "speakers"> {
+  const reading: Reading = readArticle(createAnalyzer(model)(text, languageId, desk));
+  return {
+    text,
+    desk: JSON.stringify(desk ?? null),
+    speakers: listSpeakers(TextDocument.create("", languageId, 0, text), reading),
+  };
 }

@@ -5,7 +5,9 @@ export const SOURCES_NOTIFICATION = "onrecord/sources";
 
 export interface SourcesParams {
   readonly uri: string;
-  /** null where OnRecord is switched off for the document. */
+  /** The document's language, where it is one that is not read for sources. */
+  readonly language?: string;
+  /** null where OnRecord is switched off for the document, or its language is not read. */
   readonly sources: {
     readonly named: number;
     readonly unnamed: number;

@@ -1,10 +1,10 @@
 import type { Connection, InitializeParams } from "vscode-languageserver";
 import { ResponseError, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { type Article, type Reviewed, type RuleLevels, review, whileTyping } from "../core/index.ts";
+import { type Article, type Reviewed, review, whileTyping } from "../core/index.ts";
 import { type Articles, createArticles, type ReadArticle } from "./articles.ts";
 import type { Beside } from "./beside.ts";
-import { createConfiguration, createProblemBoard, type ShowProblems } from "./configuration.ts";
+import { createConfiguration, createProblemBoard, type Held, type ShowProblems } from "./configuration.ts";
 import { createLibrary, type Library } from "./library.ts";
 import type { InitializationOptions } from "./protocol.ts";
 import type { Resources } from "./server.ts";
@@ -32,8 +32,8 @@ export interface Session {
   /** Speakers of the workspace's other articles. */
   readonly library: Library;
   readonly settings: SettingsReader;
-  /** The levels that a configuration file gives to a document; undefined where there is none. */
-  readonly configured: (uri: string) => RuleLevels | undefined;
+  /** What a configuration file says of a document; undefined where there is none. */
+  readonly configured: (uri: string) => Held | undefined;
   readonly rulePage: (rule: string) => string | undefined;
   /** What lies beside articles; undefined where there are no files. */
   readonly beside: Beside | undefined;
@@ -48,13 +48,14 @@ export function createSession(connection: Connection, params: InitializeParams, 
   const options: InitializationOptions = params.initializationOptions ?? {};
   const client = readAbilities(params, options);
   const showProblems = createProblemBoard(connection);
+  const configured = createConfiguration(showProblems, resources.configure ?? (() => undefined));
   return {
     connection,
     documents: new TextDocuments(TextDocument),
     articles: createArticles(resources.model),
-    library: createLibrary(connection, resources.model, client.sharesFiles),
+    library: createLibrary(connection, resources.model, client.sharesFiles, (uri) => configured(uri)?.desk),
     settings: createSettingsReader(connection, client.configuration, options.settings),
-    configured: createConfiguration(showProblems, resources.configure ?? (() => undefined)),
+    configured,
     rulePage: resources.rulePage ?? (() => undefined),
     beside: resources.beside,
     showProblems,
@@ -87,20 +88,25 @@ export interface OpenDocument extends ReadArticle {
 /** The article that a request is about; undefined where it is not open, or OnRecord is off for it. */
 export async function openArticle(session: Session, uri: string): Promise<OpenDocument | undefined> {
   const { enable } = await session.settings.get(uri);
+  const { desk } = await heldFor(session, uri);
   const document = session.documents.get(uri);
-  return document && enable ? { document, ...session.articles.read(document) } : undefined;
+  return document && enable ? { document, ...session.articles.read(document, desk) } : undefined;
+}
+
+/** What holds for a document: a configuration file wins over the editor's settings. */
+async function heldFor(session: Session, uri: string): Promise<Held> {
+  return session.configured(uri) ?? (await session.settings.get(uri));
 }
 
 /**
- * The findings on an open article that the writer has not silenced and that are not about a quotation still being typed. A
- * configuration file wins over the editor's settings.
+ * The findings on an open article that the writer has not silenced and that are not about a quotation still being typed.
  */
 export async function findings(
   session: Session,
   { document, reading, cursor }: OpenDocument,
 ): Promise<readonly Reviewed[]> {
-  const levels = session.configured(document.uri) ?? (await session.settings.get(document.uri)).rules;
-  const { shown } = review(reading.article, { levels, ...readBeside(session, document.uri, reading.article) });
+  const { rules } = await heldFor(session, document.uri);
+  const { shown } = review(reading.article, { ...rules, ...readBeside(session, document.uri, reading.article) });
   return cursor === undefined ? shown : whileTyping(reading, shown, cursor);
 }
 

@@ -1,9 +1,15 @@
-import { type Level, NOTE_STYLES, type NoteStyle, type RuleLevels } from "../core/index.ts";
+import type { RuleSettings } from "../config/configuration.ts";
+import { parseConfiguration } from "../config/parse.ts";
+import { createSettlement } from "../config/settle.ts";
+import { type Desk, NO_DESK, NOTE_STYLES, type NoteStyle } from "../core/index.ts";
 
 /** What stands below "onrecord" in the editor's settings. */
 export interface Settings {
   readonly enable: boolean;
-  readonly rules: RuleLevels;
+  /** What stands under `extends` and `rules`, for documents without a configuration file. */
+  readonly rules: RuleSettings;
+  /** What stands under `speakers`, `sources` and `language`, for the same. */
+  readonly desk: Desk;
   /** Offer speakers' names while writing. */
   readonly completeNames: boolean;
   /** Show the name behind a pronoun that is the source of a statement. */
@@ -14,32 +20,34 @@ export interface Settings {
 
 export const DEFAULT_SETTINGS: Settings = {
   enable: true,
-  rules: {},
+  rules: { levels: {}, options: {} },
+  desk: NO_DESK,
   completeNames: false,
   nameHints: false,
   noteStyle: "auto",
 };
 
-const LEVELS: ReadonlySet<unknown> = new Set<Level>(["off", "hint", "information", "warning", "error"]);
-
 /** Reads settings as a client sent them; what is not understood keeps its default. */
 export function parseSettings(value: unknown): Settings {
   if (!isRecord(value)) return DEFAULT_SETTINGS;
-  const rules: Record<string, Level> = {};
-  for (const [id, level] of Object.entries(isRecord(value.rules) ? value.rules : {})) {
-    if (isLevel(level)) rules[id] = level;
-  }
   return {
     enable: value.enable !== false,
-    rules,
+    ...readHeld(value),
     completeNames: value.completeNames === true,
     nameHints: value.nameHints === true,
     noteStyle: NOTE_STYLES.find((style) => style === value.noteStyle) ?? "auto",
   };
 }
 
-function isLevel(value: unknown): value is Level {
-  return LEVELS.has(value);
+/** The keys that a configuration file has too, read as they are there. */
+function readHeld({ extends: base, rules, speakers, sources, language }: Record<string, unknown>) {
+  const given = { extends: base, rules, speakers, sources, language: language === "" ? undefined : language };
+  const section = parseConfiguration(JSON.stringify(given), "settings");
+  const settlement = createSettlement();
+  for (const { name } of section?.extends ?? []) if (name.startsWith("preset:")) settlement.preset(name.slice(7));
+  if (section) settlement.add(section, "settings");
+  const settled = settlement.settled();
+  return { rules: settled.rules, desk: settled.desk };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -68,6 +68,28 @@ describe("markup is not taken for prose", () => {
       ["heading: Harbour to close", "paragraph: It cost  million, Ruiz said .", "heading: Why", "paragraph: Text."],
     ],
     [
+      "latex",
+      "It cost \\verb|TK| million.\n\n\\begin{quote}\nWe knew.\n\n“We left.”\n\\end{quote}\n\nText.",
+      ["paragraph: It cost  million.", "quote: We knew.", "quote: “We left.”", "paragraph: Text."],
+    ],
+    [
+      "asciidoc",
+      "It rained all day.\n\n[quote, Ana Ruiz]\n____\nWe knew.\n\nWe left.\n____\n\nRain fell.\n\n[quote]\nWe knew.\n\nSnow fell.",
+      [
+        "paragraph: It rained all day.",
+        "quote: We knew.",
+        "quote: We left.",
+        "paragraph: Rain fell.",
+        "quote: We knew.",
+        "paragraph: Snow fell.",
+      ],
+    ],
+    [
+      "restructuredtext",
+      "Ana Ruiz said:\n\n    We knew. We\n    left.\n\nText.\n\n- An item\n- Another",
+      ["paragraph: Ana Ruiz said:", "quote: We knew. We⏎left.", "paragraph: Text.", "item: An item", "item: Another"],
+    ],
+    [
       "mdx",
       "import X from './x'\nexport const a = 5\n\n# Head\n\nIt cost {price * 12} in <X n={5} /> all.",
       ["heading: Head", "paragraph: It cost  in  all."],

@@ -85,6 +85,15 @@ const TEXTS: readonly (readonly [what: string, text: string, blocks: readonly st
       "paragraph: The divers, the pilots, and the clerks stayed on.",
     ],
   ],
+  [
+    "quotations with their speakers are no table",
+    "“It is late,” said Mara Lee, a pilot.\n\n“It is not,” said Tom Bell, a diver.\n\n“We left,” said Ana Ruiz, a clerk.",
+    [
+      "paragraph: “It is late,” said Mara Lee, a pilot.",
+      "paragraph: “It is not,” said Tom Bell, a diver.",
+      "paragraph: “We left,” said Ana Ruiz, a clerk.",
+    ],
+  ],
 ];
 
 for (const [what, text, blocks] of TEXTS) test(what, () => assert.deepEqual(blocksOf(text), blocks));

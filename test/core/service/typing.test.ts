@@ -22,6 +22,14 @@ test("a quotation that is being typed is left alone until the writer goes on", (
   assert.deepEqual(ripe(`${text}\n\nIt rained.`, text.length + 12), found);
 });
 
+test("a mark that is opened in the middle of a paragraph waits for its partner while the writer is there", () => {
+  const text = `${OPENING}“The wall is old, the mayor said. “It will fall.”`;
+  const found = ["unbalanced-quotation-mark"];
+  assert.deepEqual(ripe(text, OPENING.length + 5), [], "between the mark and the next one");
+  assert.deepEqual(ripe(text, text.length - 3), found, "the writer has gone on to the next quotation");
+  assert.deepEqual(ripe(text, 5), found, "the writer is elsewhere");
+});
+
 test("what is wrong whatever comes next is shown at once", () => {
   const text = `${OPENING}“The wall cost TK and`;
   assert.ok(ripe(text, text.length).includes("placeholder-left"));

@@ -1,7 +1,12 @@
+import { checkstyle } from "./checkstyle.ts";
 import { compact } from "./compact.ts";
 import { github } from "./github.ts";
+import { gitlab } from "./gitlab.ts";
 import { json } from "./json.ts";
 import { jsonl } from "./jsonl.ts";
+import { junit } from "./junit.ts";
+import { markdown } from "./markdown.ts";
+import { rdjsonl } from "./rdjsonl.ts";
 import type { Reporter } from "./report.ts";
 import { sarif } from "./sarif.ts";
 import { stylish } from "./stylish.ts";
@@ -15,9 +20,14 @@ export const REPORTERS = {
   jsonl,
   github,
   sarif,
+  gitlab,
+  checkstyle,
+  junit,
+  rdjsonl,
+  markdown,
 } as const satisfies Record<string, Reporter>;
 
 export type Format = keyof typeof REPORTERS;
 
 /** Formats that tell by themselves how much was read; for the others it is told on standard error. */
-export const TELLS_COVERAGE: ReadonlySet<Format> = new Set(["stylish", "json", "github"]);
+export const TELLS_COVERAGE: ReadonlySet<Format> = new Set(["stylish", "json", "github", "markdown"]);

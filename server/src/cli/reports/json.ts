@@ -12,8 +12,10 @@ export const json: Reporter = (report, { redact }) => {
     files: report.files.map((file) => ({
       path: file.source.path,
       ...file.coverage,
+      ...(file.unreadLanguage !== null && { unreadLanguage: file.unreadLanguage }),
       silenced: file.silenced.length,
       staleSilences: file.stale.length,
+      older: file.older,
       messages: file.diagnostics.map((diagnostic) => toMessage(file, diagnostic, redact)),
     })),
     skipped: report.skipped,

@@ -11,7 +11,11 @@ export interface CheckedFile {
   readonly silenced: Review["silenced"];
   /** Silences kept beside the article that silence nothing any more. */
   readonly stale: readonly Entry[];
+  /** How many findings stand in it that were there before, where only what is new was asked for. */
+  readonly older: number;
   readonly coverage: Coverage;
+  /** The language of an article that was not read for speakers and figures; null where it was. */
+  readonly unreadLanguage: string | null;
 }
 
 /** All that a run of `check` has to tell. */

@@ -1,3 +1,5 @@
+import { isAbsolute } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Log, ReportingDescriptor, Result, Run } from "sarif";
 import { RULES, type Severity, type Span } from "../../core/index.ts";
 import { VERSION } from "../version.ts";
@@ -38,19 +40,22 @@ function toRun(report: Report, redact: boolean): Run {
     ],
     results: report.files.flatMap((file) => [
       ...file.diagnostics.map((diagnostic) => toResult(file, diagnostic, redact)),
-      ...file.silenced.map(({ diagnostic, reason }) => ({
-        ...toResult(file, diagnostic, redact),
-        suppressions: [{ kind: "inSource" as const, ...(redact || reason === "" ? {} : { justification: reason }) }],
-      })),
+      ...file.silenced.map(({ diagnostic, reason, beside }) => {
+        const kind: "external" | "inSource" = beside ? "external" : "inSource";
+        const justification = redact || reason === "" ? {} : { justification: reason };
+        return { ...toResult(file, diagnostic, redact), suppressions: [{ kind, ...justification }] };
+      }),
     ]),
   };
 }
 
-function descriptor({ id, summary, rationale, level }: (typeof RULES)[number]): ReportingDescriptor {
+function descriptor({ id, summary, rationale, quiet, level, group }: (typeof RULES)[number]): ReportingDescriptor {
   return {
     id,
     shortDescription: { text: summary },
     fullDescription: { text: rationale },
+    help: { text: quiet === undefined ? rationale : `${rationale}\n\nIt leaves alone: ${quiet}` },
+    properties: { tags: [group] },
     defaultConfiguration: { level: LEVELS[level], enabled: level !== "off" },
   };
 }
@@ -74,7 +79,7 @@ function location(file: CheckedFile, span: Span) {
   const { line, column, endLine, endColumn, offset, endOffset } = place(file.lines, span);
   return {
     physicalLocation: {
-      artifactLocation: { uri: encodeURI(file.source.path), uriBaseId: "%SRCROOT%" },
+      artifactLocation: artifact(file.source.path),
       region: {
         startLine: line,
         startColumn: column,
@@ -85,4 +90,10 @@ function location(file: CheckedFile, span: Span) {
       },
     },
   };
+}
+
+/** A file in the folder that the command ran in is named from there, any other in full. */
+function artifact(path: string) {
+  if (isAbsolute(path)) return { uri: pathToFileURL(path).href };
+  return { uri: path.split("/").map(encodeURIComponent).join("/"), uriBaseId: "%SRCROOT%" };
 }

@@ -22,6 +22,12 @@ export const stylish: Reporter = (report, options) => {
     .filter(({ diagnostics }) => diagnostics.length > 0)
     .map((file) => [paint("underline", file.source.path), ...fileLines(file, options, paint), ""].join("\n"));
   for (const { path, problem } of report.skipped) parts.push(`${paint("yellow", "skipped")} ${path} ${problem}\n`);
+  for (const { source, unreadLanguage } of report.files) {
+    if (unreadLanguage === null) continue;
+    parts.push(
+      `${paint("yellow", "not read")} ${source.path} is in “${unreadLanguage}”; only marks and notes were checked\n`,
+    );
+  }
   return `${parts.join("\n")}${parts.length > 0 ? "\n" : ""}${paint("bold", summary(report))}\n`;
 };
 

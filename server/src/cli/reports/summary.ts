@@ -14,6 +14,10 @@ export interface Totals {
   readonly findings: number;
   readonly silenced: number;
   readonly staleSilences: number;
+  /** Findings that were there before, where only what is new was asked for. */
+  readonly older: number;
+  /** Files in a language that is not read for speakers and figures. */
+  readonly inOtherLanguages: number;
 }
 
 export function totals({ files, skipped }: Report): Totals {
@@ -28,6 +32,8 @@ export function totals({ files, skipped }: Report): Totals {
     findings: sum(({ diagnostics }) => diagnostics.length),
     silenced: sum(({ silenced }) => silenced.length),
     staleSilences: sum(({ stale }) => stale.length),
+    older: sum(({ older }) => older),
+    inOtherLanguages: files.filter(({ unreadLanguage }) => unreadLanguage !== null).length,
   };
 }
 
@@ -39,8 +45,12 @@ export function summary(report: Report): string {
     counted(words, "word"),
     `${counted(quotations, "quotation")}${quotations > 0 ? ` (${quotationsWithSpeaker} with a speaker)` : ""}`,
     counted(findings, "finding"),
+    ...(rest.older > 0 ? [`${rest.older} there before`] : []),
     ...(rest.silenced > 0 ? [`${rest.silenced} silenced`] : []),
     ...(rest.staleSilences > 0 ? [counted(rest.staleSilences, "stale silence")] : []),
+    ...(rest.inOtherLanguages > 0
+      ? [`${counted(rest.inOtherLanguages, "file")} not in English and not read for speakers and figures`]
+      : []),
     `${counted(skipped, "file")} skipped`,
   ].join(", ");
 }

@@ -113,6 +113,36 @@ const ROWS: readonly string[] = [
   "BSD|bahamian dollar|B$",
   "FJD|fijian dollar|FJ$",
   "PGK|kina|",
+  "XCD|east caribbean dollar|EC$",
+  "GYD|guyanese dollar|GY$",
+  "BZD|belize dollar|BZ$",
+  "NAD|namibian dollar|N$",
+  "LRD|liberian dollar|",
+  "BND|brunei dollar|",
+  "SBD|solomon islands dollar|SI$",
+  "BWP|pula,botswana pula|",
+  "MUR|mauritian rupee|",
+  "MWK|malawian kwacha|",
+  "MZN|metical,mozambican metical,meticais|",
+  "AOA|kwanza,angolan kwanza|",
+  "GMD|dalasi,gambian dalasi|",
+  "SLE|leone,sierra leonean leone|",
+  "GNF|guinean franc|",
+  "BIF|burundian franc|",
+  "MGA|ariary,malagasy ariary|",
+  "SOS|somali shilling|",
+  "SSP|south sudanese pound|",
+  "MVR|rufiyaa,maldivian rufiyaa|",
+  "BTN|ngultrum,bhutanese ngultrum|",
+  "MOP|pataca,macanese pataca|MOP$",
+  "KGS|kyrgyzstani som|",
+  "TJS|somoni,tajikistani somoni|",
+  "TMT|turkmenistani manat|",
+  "BYN|belarusian ruble,belarusian rouble|",
+  "MDL|moldovan leu|",
+  "MKD|macedonian denar,denar|",
+  "BAM|convertible mark,bosnian mark|KM",
+  "PAB|balboa,panamanian balboa|B/.",
   "HTG|haitian gourde,gourde|",
   "BTC|bitcoin|₿",
   "ETH|ether|",
@@ -133,6 +163,41 @@ export const CURRENCIES: readonly Currency[] = ROWS.map((row) => {
   const [code = "", names = "", signs = ""] = row.split("|");
   return { code, names: names.split(","), signs: signs === "" ? [] : signs.split(",") };
 });
+
+/** Names that several countries' money has, none of them the usual one: a plain noun stands for the unit. */
+export const SHARED_CURRENCY_NAMES: ReadonlyMap<string, string> = new Map([
+  ["peso", "peso"],
+  ["pesos", "peso"],
+  ["krone", "krone"],
+  ["kroner", "krone"],
+  ["dinar", "dinar"],
+  ["dinars", "dinar"],
+  ["shilling", "shilling"],
+  ["shillings", "shilling"],
+]);
+
+/** Letters that are money only before an amount that nothing else would be written with: "R350 a month", "N5bn", "P1.2 million". */
+export const LETTER_SIGNS: ReadonlyMap<string, string> = new Map([
+  ["R", "ZAR"],
+  ["N", "NGN"],
+  ["P", "PHP"],
+  ["Sh", "KES"],
+  ["Shs", "UGX"],
+]);
+
+const LAST_WORDS: ReadonlySet<string> = new Set([
+  ...SHARED_CURRENCY_NAMES.keys(),
+  ...CURRENCIES.flatMap(({ names }) => names.map((name) => name.split(" ").at(-1) ?? name)).flatMap((name) => [
+    name,
+    `${name}s`,
+  ]),
+  "pounds",
+]);
+
+/** Whether the word is the name of some money: "euros", "kroner". */
+export function isCurrencyName(word: string): boolean {
+  return LAST_WORDS.has(word);
+}
 
 /**
  * Coins: the id used for the unit (a plain noun, since ISO 4217 has no codes for parts), and the share of the main unit that

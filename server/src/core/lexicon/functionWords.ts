@@ -6,7 +6,7 @@ export const NO_NAMES = wordSet(`
   although though because since as than so and or but nor yet for of in on at by with from to into onto upon over under after before
   during between among amid about above across against along around behind below beneath beside besides beyond despite except
   inside like minus near off out outside past per plus regarding through throughout toward towards underneath unlike via within
-  without according i me my mine myself you your yours yourself he him his himself she her hers herself it its itself we us our
+  without absent according i me my mine myself you your yours yourself he him his himself she her hers herself it its itself we us our
   ours ourselves they them their theirs themselves one ones some any each every either neither both all most many much few
   several other others another none no nobody nothing someone somebody something anyone anybody anything everyone everybody
   everything here there now then today tomorrow yesterday tonight also even only just still already again ever never always often

@@ -5,7 +5,7 @@ import { wordSet } from "./words.ts";
  * decades, and people known by a single name. Own compilation; it ages, and a name too many costs only a finding.
  */
 export const HOUSEHOLD_NAMES = wordSet(`
-  trump clinton obama biden bush sanders harris pence reagan nixon kennedy lincoln carter putin yeltsin medvedev gorbachev lenin
+  eisenhower ike trump clinton obama biden bush sanders harris pence reagan nixon kennedy lincoln carter putin yeltsin medvedev gorbachev lenin
   stalin xi mao hu modi gandhi merkel scholz merz macron hollande sarkozy johnson cameron thatcher blair sunak starmer truss
   brown may trudeau carney erdogan erdoğan netanyahu zelensky zelenskyy zelenskiy poroshenko lukashenko assad saddam gaddafi
   khamenei khomeini rouhani bolsonaro lula maduro chávez chavez castro milei orbán orban berlusconi meloni abe kishida kim duterte

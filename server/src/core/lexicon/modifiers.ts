@@ -13,7 +13,7 @@ export const MODIFIERS_BEFORE: ReadonlyMap<string, Modifier> = new Map<string, M
   ),
   ...list(
     "~",
-    "about|around|roughly|approximately|approx|approx .|some|nearly|almost|close to|an estimated|estimated|circa|ca|ca .|~|≈|near|somewhere around|in the region of|on the order of|something like|perhaps|virtually|more or less",
+    "about|around|roughly|approximately|approx|approx .|some|nearly|almost|close to|an estimated|estimated|circa|ca|ca .|~|≈|near|somewhere around|in the region of|on the order of|something like|perhaps|virtually|more or less|estimated at|estimated to be",
   ),
   ...list("up", "up|up by|up another|upward by|upwards by"),
   ...list("down", "down|down by|down another|downward by|downwards by"),
@@ -27,9 +27,9 @@ export const MODIFIERS_AFTER: ReadonlyMap<string, Modifier> = new Map<string, Mo
 ]);
 
 const RISING =
-  "rise rises rose risen rising increase increases increased increasing gain gains gained gaining grow grows grew grown growing climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring advance advances advanced advancing add adds added adding rebound rebounds rebounded rebounding";
+  "rise rises rose risen rising increase increases increased increasing gain gains gained gaining grow grows grew grown growing climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring advance advances advanced advancing add adds added adding rebound rebounds rebounded rebounding raise raises raised raising widen widens widened widening swell swells swelled swollen swelling expand expands expanded expanding strengthen strengthens strengthened strengthening appreciate appreciates appreciated appreciating boost boosts boosted boosting";
 const FALLING =
-  "fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing slide slides slid sliding plunge plunges plunged plunging plummet plummets plummeted plummeting tumble tumbles tumbled tumbling sink sinks sank sunk sinking lose loses lost losing shed sheds shedding slip slips slipped slipping dip dips dipped dipping slump slumps slumped slumping shrink shrinks shrank shrunk shrinking ease eases eased easing retreat retreats retreated retreating contract contracts contracted contracting";
+  "fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing slide slides slid sliding plunge plunges plunged plunging plummet plummets plummeted plummeting tumble tumbles tumbled tumbling sink sinks sank sunk sinking lose loses lost losing shed sheds shedding slip slips slipped slipping dip dips dipped dipping slump slumps slumped slumping shrink shrinks shrank shrunk shrinking ease eases eased easing retreat retreats retreated retreating contract contracts contracted contracting narrow narrows narrowed narrowing cut cuts cutting reduce reduces reduced reducing trim trims trimmed trimming weaken weakens weakened weakening depreciate depreciates depreciated depreciating lower lowers lowered lowering";
 
 /** Verbs and nouns of change: what follows them (after "by", "of" or nothing) is how much. */
 export const CHANGES: ReadonlyMap<string, "up" | "down"> = new Map<string, "up" | "down">([

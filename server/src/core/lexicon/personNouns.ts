@@ -54,12 +54,15 @@ export const PERSON_NOUNS = wordSet(`
   saleswoman seller buyer vendor manufacturer importer exporter grower brewer winemaker restaurateur hotelier
   whistle-blower counselor counsellor caseworker carer caregiver nanny babysitter housewife homemaker mayor-elect
   lieutenant-colonel rear-admiral vice-admiral superdelegate elector nemesis showman stranger guest
+  committeeman committeewoman co-chair co-chairman co-chairwoman vice-chair freeholder selectman provost
+  regent prefect ombudsman burgomaster taoiseach tánaiste warden headman tahsildar sarpanch patwari collector bailiff
+  commandant reeve intendant oba canon
   master harbourmaster stationmaster headmaster caller attendee participant respondent panelist panellist newcomer outsider upstart veteran elder chieftain
 `);
 
 /** Those that tell that a man is meant; a name never does. */
 export const MALE_NOUNS = wordSet(`
-  congressman councilman alderman assemblyman statesman chairman vice-chairman spokesman policeman fireman cameraman salesman
+  congressman committeeman selectman councilman alderman assemblyman statesman chairman vice-chairman spokesman policeman fireman cameraman salesman
   fisherman batsman businessman headmaster waiter steward actor husband ex-husband widower father dad stepfather son
   stepson brother half-brother uncle nephew grandfather grandson godfather father-in-law brother-in-law son-in-law man boy
   boyfriend fiancé king prince duke earl baron lord emperor sultan pope priest monk gunman strongman showman airman
@@ -68,7 +71,7 @@ export const MALE_NOUNS = wordSet(`
 
 /** Those that tell that a woman is meant. */
 export const FEMALE_NOUNS = wordSet(`
-  congresswoman councilwoman assemblywoman chairwoman spokeswoman policewoman saleswoman businesswoman headmistress waitress
+  congresswoman committeewoman councilwoman assemblywoman chairwoman spokeswoman policewoman saleswoman businesswoman headmistress waitress
   stewardess actress wife ex-wife widow mother mum mom stepmother daughter stepdaughter sister aunt niece grandmother
   granddaughter mother-in-law sister-in-law daughter-in-law woman girl girlfriend fiancée queen princess duchess baroness lady
   nun heiress housewife

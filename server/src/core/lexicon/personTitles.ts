@@ -10,7 +10,7 @@ export const SHORT_TITLES = wordSet(`
   sir dame lord lady madam madame monsieur herr frau señor señora don doña sheikh sheik shaikh imam ayatollah rabbi pope
   sister brother father saint sultan king queen prince princess emperor pres. sec. amb. asst. dep. vp lt.gov. pc dc wpc
   justice judge chancellor premier president alhaji alhaja hajia hajiya malam mallam shri smt sri datuk dato dato' tan tun ustaz
-  mullah maulana swami begum barrister engr engr. comrade
+  u daw cs igp acp asp dcp dsp dci dcs dsi dig cllr cllr. ald ald. msgr mgr mullah maulana swami begum barrister engr engr. comrade
 `);
 
 export const MALE_TITLES = wordSet("mr mr. sir lord monsieur herr señor don king prince fr fr. father pope");
@@ -18,16 +18,25 @@ export const FEMALE_TITLES = wordSet(
   "mrs mrs. ms ms. miss dame lady madam madame frau señora doña queen princess sister",
 );
 
+/** Titles that go with the given name alone: "Prince Faisal", "Sir Alan", "Sister Ruth". */
+export const GIVEN_NAME_TITLES = wordSet(`
+  prince princess king queen sultan emperor sir dame sister brother father fr sheikh sheik shaikh emir imam don doña daw u alhaji
+  alhaja hajia hajiya malam mullah maulana swami lady pope coach
+`);
+
 /** Titles that are as often a surname: they end a name unless another name follows. */
 export const SURNAME_TITLES = wordSet(`
   king prince pope dean judge major marshal page baker cook butcher bishop priest miller carpenter mason fisher farmer cooper
   parker porter shepherd steward knight earl duke baron lord chancellor justice sheriff palmer painter singer driver
   barber fuller tanner turner chandler spencer hunter ranger speaker head chief star champion boss child friend guard
-  coach model fellow agent justice private general whip mate abbot monk moderator may teller
+  coach model fellow agent justice private general whip mate abbot monk moderator may teller tan tun don sultan imam malam
 `);
 
 /** What may follow a name and belongs to it. */
 export const NAME_SUFFIXES = wordSet("jr jr. sr sr. ii iii iv md m.d. phd ph.d. esq esq. mp kc qc obe cbe");
+
+/** Letters after a name that are no part of it: honours, degrees and seats, as British and Commonwealth copy writes them. */
+export const POST_NOMINALS = wordSet("mp mep msp ms mla td kc qc sc obe cbe mbe kbe dbe om frs phd md rn esq");
 
 /** Lower-case words that stand inside a name. Own compilation. */
 export const NAME_PARTICLES = wordSet(`

@@ -11,12 +11,12 @@ const PATTERNS: readonly string[] = [
   // The law itself: what it requires stands in it.
   "(?:state|federal|local|national|international|existing|current|new) laws?",
   String.raw`(?:in|under) (?:the|a) (?:[\w-]+ ){0,2}(?:law|bill|act|ruling|order|budget|contract|constitution|agreement)`,
-  "(?:law|act|bill|statute|treaty|constitution|program|programme) (?:requires?|required|allows?|bans?|limits?|caps?|provides?|sets?)",
+  "(?:law|act|bill|statute|treaty|constitution|program|programme)(?:, [^,.;:]{1,40},)? (?:requires?|required|allows?|bans?|limits?|caps?|provides?|sets?)",
   "(?:is|are) defined (?:as|by|in)",
   // A study, poll or list named as what shows it.
   String.raw`(?:in|from|under|of) (?:the|a|an|his|her|its|their|this|that) (?:[\w-]+ ){0,2}(?:report|study|survey|poll|filing|statement|document|records?|data|letter|e-?mail|memo|interview|speech|press release|list|database|dataset)`,
   String.raw`(?:study|report|poll|survey|analysis|review|audit|census|index|ranking)\b[^.;:]{0,90}?\b(?:found|finds|shows?|showed|estimates?|estimated|concluded|suggests?|revealed|puts?|contradicted|indicated|lists?|listed)`,
-  "(?:records|data|figures|statistics|numbers|documents|returns) (?:from|by|compiled|published|released|show|showed|collected|obtained|reviewed)",
+  "(?:records|data|figures|statistics|numbers|documents|returns) (?:from|by|compiled|published|released|reported|filed|disclosed|show|showed|collected|obtained|reviewed)",
   // How a poll was made.
   "margin of (?:sampling )?error",
   "(?:survey|poll|study|sample|panel) (?:was|were|is|has been) (?:conducted|taken|carried out|based|fielded)",

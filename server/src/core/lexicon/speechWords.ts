@@ -32,3 +32,20 @@ yelled yelling yells
 `
   .trim()
   .split(/\s+/);
+
+/**
+ * Those of them that have more to do than speech: "a state", "shot", "the question of", "offers". Alone they do not announce that
+ * somebody is about to speak.
+ */
+export const AMBIGUOUS_SPEECH_WORDS: ReadonlySet<string> = new Set(
+  `
+banner begins call called calling calls caption charge charged charges charging claim claims counter demand demands conclude
+concludes continue continues continuing deny express expressed expresses expressing hear heard headline interview maintain maintained
+maintains name offer offered offers order phrase point points post posted posting posts press promise promises protest question
+questions read reading reads reflect reflected report reports reporting sentence share shared shares shot sign signs slammed slogan
+song state stated states stress stresses suggest suggests text think thinks thought threatened title transcript twitter
+voice word words
+`
+    .trim()
+    .split(/\s+/),
+);

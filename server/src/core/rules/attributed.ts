@@ -3,6 +3,7 @@ import type { Paragraph } from "../analysis/paragraph.ts";
 import type { ResolvedAttribution, Speaker } from "../analysis/speaker/speaker.ts";
 import { hull, type Span } from "../text/span.ts";
 import type { Token } from "../text/token.ts";
+import { furnitureOf } from "./voice.ts";
 
 /** An attribution with what the article makes of it. */
 export interface Attributed {
@@ -71,8 +72,11 @@ export function tokensWithin({ facts, start }: Paragraph, span: Span): readonly 
   return tokens.slice(low, end);
 }
 
-function isQuoted({ facts, start }: Paragraph, span: Span): boolean {
-  return facts.quotations.some((q) => q.start + start <= span.start && span.end <= q.end + start);
+/** In a quotation, a dateline or a credit: not the writer telling who said what. */
+function isQuoted(paragraph: Paragraph, span: Span): boolean {
+  const { facts, start } = paragraph;
+  const spans = [...facts.quotations, ...furnitureOf(paragraph)];
+  return spans.some((q) => q.start + start <= span.start && span.end <= q.end + start);
 }
 
 /** True where the source is one human being: a resolved person, or a third-person singular pronoun. */

@@ -38,9 +38,11 @@ import { mediaReportsUnnamed } from "./sources/mediaReportsUnnamed.ts";
 import { nameSpeltTwoWays } from "./sources/nameSpeltTwoWays.ts";
 import { passiveAttribution } from "./sources/passiveAttribution.ts";
 import { pluralForOneSource } from "./sources/pluralForOneSource.ts";
+import { sharedSurname } from "./sources/sharedSurname.ts";
 import { singleSourceStory } from "./sources/singleSourceStory.ts";
 import { speakerNotIntroduced } from "./sources/speakerNotIntroduced.ts";
 import { speakerWithoutRole } from "./sources/speakerWithoutRole.ts";
+import { unnamedGroupSource } from "./sources/unnamedGroupSource.ts";
 import { vagueGroupSource } from "./sources/vagueGroupSource.ts";
 import { vagueResearch } from "./sources/vagueResearch.ts";
 import { attributionGap } from "./verbs/attributionGap.ts";
@@ -58,11 +60,12 @@ export const RULES: readonly Rule[] = [
   unbalancedQuotationMark,
   partialQuoteUnattributed,
   firstPersonOutsideQuotation,
+  nameSpeltTwoWays,
   ambiguousSurname,
   ambiguousPronounSpeaker,
+  sharedSurname,
   speakerNotIntroduced,
   speakerWithoutRole,
-  nameSpeltTwoWays,
   bareAnonymousSource,
   vagueGroupSource,
   anonymousWithoutReason,
@@ -70,6 +73,7 @@ export const RULES: readonly Rule[] = [
   mediaReportsUnnamed,
   pluralForOneSource,
   passiveAttribution,
+  unnamedGroupSource,
   allSourcesUnnamed,
   singleSourceStory,
   citationMarkerLeft,

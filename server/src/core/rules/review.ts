@@ -4,7 +4,7 @@ import { readDirectives } from "./directives.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { RULES } from "./index.ts";
 import type { Audit, Diagnostic, Rule } from "./rule.ts";
-import { check, levelOf, type RuleLevels } from "./run.ts";
+import { check, levelOf, type RuleLevels, type RuleOptions } from "./run.ts";
 import { applySilences } from "./silence.ts";
 
 /** A finding with what it is known by when the text round it moves: "0123456789abcdef", and after the first "0123456789abcdef/2". */
@@ -22,13 +22,20 @@ export interface RecordedSilence {
 /** What the writer and the desk let the reader of findings see. */
 export interface Review {
   readonly shown: readonly Reviewed[];
-  readonly silenced: readonly { readonly diagnostic: Reviewed; readonly reason: string }[];
+  readonly silenced: readonly {
+    readonly diagnostic: Reviewed;
+    readonly reason: string;
+    /** The silence is kept beside the article, not in it. */
+    readonly beside: boolean;
+  }[];
   /** Recorded silences that silence nothing: the sentence has changed, or has gone. */
   readonly stale: readonly RecordedSilence[];
 }
 
 export interface ReviewOptions {
   readonly levels?: RuleLevels;
+  /** What a desk has set about rules beside their levels. */
+  readonly options?: RuleOptions;
   /** Those to run; all unless told. */
   readonly rules?: readonly Rule[];
   /** Silences kept beside the article, for this article. */
@@ -39,7 +46,7 @@ export interface ReviewOptions {
 /** Everything the rules find in an article, less what is silenced in its comments or beside it; in text order. */
 export function review(article: Article, options: ReviewOptions = {}): Review {
   const { levels = {}, rules = RULES, recorded = [] } = options;
-  const found = check(article, levels, rules);
+  const found = check(article, levels, rules, options.options);
   const { silenced, unused } = applySilences(article, found);
   const audited = audit(article, unused, options);
   const reasons = new Map(
@@ -49,14 +56,14 @@ export function review(article: Article, options: ReviewOptions = {}): Review {
   const records = new Map(recorded.map((record) => [`${record.rule} ${record.fingerprint}`, record]));
   const stale = new Set(recorded);
   const shown: Reviewed[] = [];
-  const hidden: { diagnostic: Reviewed; reason: string }[] = [];
+  const hidden: { diagnostic: Reviewed; reason: string; beside: boolean }[] = [];
   for (const { diagnostic, fingerprint: hash, occurrence } of fingerprint(article, all)) {
     const reviewed = { ...diagnostic, fingerprint: occurrence === 1 ? hash : `${hash}/${occurrence}` };
     const record = records.get(`${reviewed.rule} ${reviewed.fingerprint}`);
     if (record) stale.delete(record);
     const reason = reasons.get(diagnostic) ?? (record && (record.reason ?? ""));
     if (reason === undefined) shown.push(reviewed);
-    else hidden.push({ diagnostic: reviewed, reason });
+    else hidden.push({ diagnostic: reviewed, reason, beside: !reasons.has(diagnostic) });
   }
   return { shown, silenced: hidden, stale: [...stale] };
 }

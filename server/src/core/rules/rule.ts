@@ -2,6 +2,7 @@ import type { Article } from "../analysis/article.ts";
 import type { Bibliography } from "../bibliography/bibliography.ts";
 import type { Span } from "../text/span.ts";
 import type { Directive } from "./directives.ts";
+import type { Options, OptionValues } from "./options.ts";
 import type { Voice } from "./voice.ts";
 
 /** How loud a finding is. `hint` is drawn faintly and never listed; `off` is not looked for at all. */
@@ -51,6 +52,8 @@ export interface Example {
   readonly fixed?: string;
   /** Default "plaintext". */
   readonly languageId?: string;
+  /** What the desk has set; the defaults hold for the rest. */
+  readonly options?: OptionValues;
 }
 
 /** What the rules about notes and silences are told once all others have run. */
@@ -83,10 +86,14 @@ export interface Rule {
   /** When it stays quiet, in words, for the documentation page. */
   readonly quiet?: string;
   readonly examples: { readonly fires: readonly Example[]; readonly quiet: readonly Example[] };
-  /** `voice` is the article in the writer's own words; a rule that reads it cannot find fault with what others said. */
   /** A source note in the sentence settles it, so an editor offers to write one. */
   readonly noteSettles?: true;
-  check(article: Article, voice: Voice): Iterable<Finding>;
+  /** Looks for marks, not for words, and so runs on articles in other languages than English too. */
+  readonly anyLanguage?: true;
+  /** What a desk may set about it, beside its level; see options.ts. */
+  readonly options?: Options;
+  /** `voice` is the article in the writer's own words; a rule that reads it cannot find fault with what others said. */
+  check(article: Article, voice: Voice, options?: OptionValues): Iterable<Finding>;
   /** What it finds in notes and silences themselves; a rule that has this has a `check` that finds nothing. */
   audit?(audit: Audit): Iterable<Finding>;
 }

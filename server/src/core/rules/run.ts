@@ -1,10 +1,15 @@
 import type { Article } from "../analysis/article.ts";
+import { isRead } from "../analysis/desk/desk.ts";
 import { RULES } from "./index.ts";
+import type { OptionValues } from "./options.ts";
 import type { Diagnostic, Level, Rule, Severity } from "./rule.ts";
 import { readVoice } from "./voice.ts";
 
 /** Levels by rule id; a rule that is not named keeps its own level. */
 export type RuleLevels = Readonly<Record<string, Level>>;
+
+/** What a desk has set about rules beside their levels, by rule id. */
+export type RuleOptions = Readonly<Record<string, OptionValues>>;
 
 const LOUDEST_FIRST: readonly Severity[] = ["error", "warning", "information", "hint"];
 
@@ -18,14 +23,16 @@ export function check(
   article: Article,
   levels: RuleLevels = {},
   rules: readonly Rule[] = RULES,
+  options: RuleOptions = {},
 ): readonly Diagnostic[] {
   const voice = readVoice(article);
   const found: Found[] = [];
   for (const rule of rules) {
     const severity = levelOf(rule, levels);
-    if (severity === "off") continue;
+    if (severity === "off" || !(rule.anyLanguage || isRead(article.desk))) continue;
+    const own = Object.hasOwn(options, rule.id) ? options[rule.id] : undefined;
     const places = new Set<string>();
-    for (const finding of rule.check(article, voice)) {
+    for (const finding of rule.check(article, voice, own)) {
       const place = `${finding.span.start} ${finding.span.end}`;
       if (places.has(place)) continue;
       places.add(place);

@@ -7,7 +7,7 @@ export function sourcedCover({ attributions }: Article): Cover {
   return coverOf(attributions.flatMap((a) => (a.source.length > 0 ? [...a.content, ...a.source, ...a.cue] : [])));
 }
 
-/** What the writer vouches for by a link to a record, a footnote, a citation or another source note: whole sentences. */
+/** What is vouched for by a link to a record, a footnote, a citation, another source note, or a source that the desk accepts: whole sentences. */
 export function notedCover({ notes }: Article): Cover {
   return coverOf(notes.filter(isWritten).map(({ about }) => about));
 }

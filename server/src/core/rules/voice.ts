@@ -41,7 +41,7 @@ const CREDIT =
 function voiceParagraph(paragraph: Paragraph): readonly VoicedSentence[] {
   const { facts, start } = paragraph;
   if (facts.kind !== "paragraph" && facts.kind !== "item") return [];
-  const text = hush(facts.text, [...facts.quotations, ...furniture(facts.text)]);
+  const text = hush(facts.text, [...facts.quotations, ...furnitureOf(paragraph)]);
   return facts.sentences.map((sentence, index) => ({
     paragraph,
     index,
@@ -51,7 +51,16 @@ function voiceParagraph(paragraph: Paragraph): readonly VoicedSentence[] {
   }));
 }
 
-function furniture(text: string): Span[] {
+const read = new WeakMap<Paragraph["facts"], readonly Span[]>();
+
+/** Datelines and credits, relative to the paragraph: what says where and by whom, and nothing else. */
+export function furnitureOf({ facts }: Paragraph): readonly Span[] {
+  const known = read.get(facts) ?? findFurniture(facts.text);
+  read.set(facts, known);
+  return known;
+}
+
+function findFurniture(text: string): Span[] {
   const spans = [...text.matchAll(CREDIT)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
   const dateline = DATELINE.exec(text);
   if (dateline) spans.push({ start: 0, end: dateline[0].length });

@@ -4,6 +4,7 @@ import type { Bibliography } from "../bibliography/bibliography.ts";
 import type { Card, Inline, Line } from "./card.ts";
 import { cueText, figureText } from "./describe.ts";
 import { excerpt } from "./excerpt.ts";
+import { conversionLine, othersLine, plainLine } from "./figureLines.ts";
 import { noteText } from "./notes.ts";
 import { claimAt, lineOf, paragraphAt, type Reading } from "./reading.ts";
 
@@ -12,7 +13,13 @@ export function hoverNumber(reading: Reading, offset: number, bibliography?: Bib
   const quantity = claimAt(reading, offset);
   // A figure for which convention asks no source has a card only where there is one to tell of.
   if (!quantity || (quantity.claim === "minor" && quantity.sourcing === "none")) return undefined;
-  const facts = [sourceLine(reading, quantity, bibliography), elsewhereLine(reading, quantity)];
+  const facts = [
+    plainLine(quantity),
+    sourceLine(reading, quantity, bibliography),
+    conversionLine(reading, quantity),
+    elsewhereLine(reading, quantity),
+    othersLine(reading, quantity),
+  ];
   const span = { start: quantity.start, end: quantity.end };
   return { span, title: titleLine(reading, quantity), facts: facts.filter((line) => line !== undefined) };
 }

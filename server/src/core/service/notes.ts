@@ -16,6 +16,7 @@ const KINDS: Readonly<Record<AttachedNote["kind"], string>> = {
   comment: "Source note",
   bracket: "Source note",
   link: "Link",
+  outlet: "Accepted source",
 };
 
 /** As much of a note as a hover card shows. */
@@ -44,10 +45,10 @@ export function followNote(reading: Reading, offset: number, bibliography?: Bibl
   return back && { file: null, span: back };
 }
 
-/** The card on a note: what it says, and of what. Links have none: editors show by themselves where they lead. */
+/** The card on a note: what it says, and of what. Links have none: editors show by themselves where they lead; a name says itself what it is. */
 export function hoverNote(reading: Reading, offset: number, bibliography?: Bibliography): Card | undefined {
   const note = noteAt(reading, offset);
-  if (!note || note.kind === "link") return undefined;
+  if (!note || note.kind === "link" || note.kind === "outlet") return undefined;
   const text = noteText(note, bibliography);
   const title: Line = [{ strong: KINDS[note.kind] }, ` · ${text || "nothing written yet"}`];
   const { start, end } = note;

@@ -6,8 +6,8 @@ import { paragraphAt, type Reading } from "./reading.ts";
 const PATIENT = new Set(RULES.filter(({ group }) => group === "quotations").map(({ id }) => id));
 
 /**
- * The findings that are ripe while somebody writes at `cursor`: not those on a quotation that is still being typed at the end of
- * its paragraph, whose closing mark and whose speaker may be the next words.
+ * The findings that are ripe while somebody writes at `cursor`: not those on a quotation that is still being typed, whose closing
+ * mark and whose speaker may be the next words.
  */
 export function whileTyping<Found extends Diagnostic>(
   reading: Reading,
@@ -19,7 +19,13 @@ export function whileTyping<Found extends Diagnostic>(
   // A line break behind the last word: the writer has gone on to the next paragraph.
   if (/[\r\n]/.test(text.slice(before, cursor))) return found;
   const paragraph = paragraphAt(reading, before);
-  if (!paragraph || !/^[\s”"’'»]*$/.test(text.slice(before, paragraph.end))) return found;
+  if (!paragraph) return found;
+  if (!/^[\s”"’'»]*$/.test(text.slice(before, paragraph.end))) {
+    // In the middle of a paragraph: the mark that was opened last waits for its partner.
+    const opened = [...text.slice(paragraph.start, cursor).matchAll(/''|[“”"«»„]/g)].at(-1);
+    if (!opened) return found;
+    return found.filter(({ rule, span }) => !PATIENT.has(rule) || span.start !== paragraph.start + opened.index);
+  }
   return found.filter(({ rule, span }) => !PATIENT.has(rule) || span.end <= paragraph.start || span.start > cursor);
 }
 

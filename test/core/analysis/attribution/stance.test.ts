@@ -6,6 +6,8 @@ import { tokenize } from "../../../../server/src/core/text/tokens.ts";
 
 const CASES: readonly [cue: string, stance: Stance, type?: AttributionType][] = [
   ["said", "statement"],
+  ["says", "statement"],
+  ["conveys", "statement"],
   ["had not told", "statement"],
   ["according to", "statement"],
   ["announced plans for", "statement"],

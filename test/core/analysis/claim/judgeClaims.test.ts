@@ -64,6 +64,13 @@ describe("what is a claim", () => {
     ["One of the welders left.", "One: no"],
     ["They moved for two reasons.", "two: no"],
     ["Half of the tenants left.", "Half: yes none"],
+    ["The toll from the slide rose to 47, with 19 still missing.", "47: yes none; 19: yes none"],
+    ["A six-point lead held.", "six: yes none"],
+    ["The five-time mayor left.", "five: minor none"],
+    ["He ran it in 9.91 seconds.", "9.91 seconds: yes none"],
+    ["Only 12 out of 54 towns agreed.", "12 out of 54: yes none"],
+    ["Nurses work four days a week.", "four days a week: minor none"],
+    ["The bones are 66,000 years old.", "66,000 years old: yes none"],
   ]);
 });
 
@@ -79,6 +86,16 @@ describe("who says so", () => {
     ["The bureau said {rents rose 14%}. The port has 40 cranes.", "14%: yes attributed; 40: yes none"],
     ["The poll asked many.\n\nOf those voters 44% favor Ruiz.", "44%: yes documented"],
     ["Of those voters 44% favor Ruiz.", "44%: yes none"],
+    ["Of those voters 44% favor Ruiz.\n\nThe poll was taken in May.", "44%: yes documented"],
+    ["The poll was taken in May.\n\nRuiz has 45%, while Lindt is at 41%.", "45%: yes documented; 41%: yes documented"],
+    ["Some polls are wrong.\n\nSteel is 45% of exports and wool 41%.", "45%: yes none; 41%: yes none"],
+    [
+      "The bureau said {rents rose 14%}. In all, 300 tenants, who {say little}, left.",
+      "14%: yes attributed; 300: yes attributed",
+    ],
+    ["The programme, called Harbour, allows 40 berths.", "40: yes documented"],
+    ["The mill shed 400 jobs. [Mara Ilves, Port Herald]", "400: yes documented"],
+    ["The mill [it is old] shed 400 jobs.", "400: yes none"],
     ["Court records show 40 evictions.", "40: yes documented"],
     ["The council voted 7-2 to sell.", "7-2: yes documented"],
     ["[Rents rose 14%](https://example.org).", "14%: yes documented", "markdown"],

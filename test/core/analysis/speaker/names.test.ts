@@ -105,3 +105,13 @@ test("two of one surname, both near, leave the surname open and name the candida
     "Jack Harmon",
   ]);
 });
+
+test("what a headline is about does not tell what the people in it are", () => {
+  const { speakers } = resolveMarked(
+    "The Unhappy Campaign Of Paul Okafor\n\nNobody defended Okafor. Paul Okafor ran. [[Okafor=>Paul Okafor]] said so.",
+  );
+  assert.deepEqual(
+    speakers.map(({ name, kind }) => [name, kind]),
+    [["Paul Okafor", "person"]],
+  );
+});

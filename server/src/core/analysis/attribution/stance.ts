@@ -23,9 +23,14 @@ export function createStanceReader(): (cue: readonly Token[], type: AttributionT
     let seen = 0;
     for (const token of cue) {
       if (token.lower === "according") return "statement";
-      if (token.pos !== "AUX") seen |= classes.get(stemOf(token.lower)) ?? 0;
+      if (token.pos !== "AUX") seen |= classes.get(stemOf(withoutS(token.lower))) ?? 0;
     }
     if ((seen & STATEMENT) !== 0) return "statement";
     return (seen & RULING) !== 0 && (seen & ATTITUDE) === 0 ? "statement" : "attitude";
   };
+}
+
+/** "says" → "say", "conveys" → "convey": the stemmer takes no s from a y. */
+function withoutS(lower: string): string {
+  return /[aeo]ys$/.test(lower) ? lower.slice(0, -1) : lower;
 }

@@ -11,6 +11,14 @@ const NEVER: ReadonlySet<QuantityFact["kind"]> = new Set([
   "structure",
 ]);
 
+/** What is older than people get: bones, a rock. */
+const OLDEST = 120;
+
+/** The value, or the upper end of a range. */
+function upper({ value }: QuantityFact): number {
+  return value === null ? Number.NaN : typeof value === "number" ? value : value[1];
+}
+
 /** How far to either side the words are looked at. */
 const NEAR = 48;
 
@@ -24,7 +32,9 @@ export function claimOf(fact: QuantityFact, prose: string): Claim {
   const after = prose.slice(fact.end, fact.end + NEAR);
   switch (fact.kind) {
     case "age":
-      return "minor";
+      return OLDEST < upper(fact) ? "yes" : "minor";
+    case "rate":
+      return /^(?:day|hour|minute)-per-/.test(fact.normalizedUnit) && !MEASURED.test(before) ? "minor" : "yes";
     case "duration":
       return durationClaim(fact, before, after);
     case "count":
@@ -51,6 +61,7 @@ const MEASURED =
 function durationClaim(fact: QuantityFact, before: string, after: string): Claim {
   if (SENTENCED.test(after) || /\b(?:sentenced|jailed|imprisoned|banned|suspended)\b/i.test(before)) return "yes";
   if (MEASURED.test(before)) return "yes";
+  if (fact.normalizedUnit === "second" && !Number.isInteger(upper(fact))) return "yes";
   return fact.normalizedUnit === "century" && fact.modifier === "~" ? "yes" : "minor";
 }
 
@@ -61,20 +72,28 @@ const SMALL = 12;
 function countClaim(fact: QuantityFact, before: string, after: string): Claim {
   const value = typeof fact.value === "number" ? fact.value : null;
   if (value === 1) return /^\s*of\b/i.test(after) || (/^one$/i.test(fact.text) && fact.unit === "") ? "no" : "minor";
-  if (/^-\p{L}/u.test(after) && value !== null && value <= SMALL) return "minor";
+  if (value !== null && !Number.isInteger(value)) return "yes";
+  if (/^-\p{L}/u.test(after) && value !== null && value <= SMALL && !RATED.test(after)) return "minor";
   if (/^a? ?(?:couple|pair)\b/i.test(fact.text)) return "minor";
   if (value !== null && value <= SMALL && DEFINITE.test(before)) return "minor";
   if (value !== null && value <= SMALL && RELATIONAL_NOUNS.has(fact.normalizedUnit.split(" ").at(-1) ?? ""))
     return "minor";
-  if (fact.unit === "" && value !== null && value < 100 && fact.modifier === "=" && !lethal(before)) return "minor";
+  if (fact.unit === "" && value !== null && value < 100 && fact.modifier === "=" && !lethal(before, after))
+    return "minor";
   return "yes";
 }
 
-/** "killing 12", "leaving 40 dead": the thing counted is plain without a noun. */
-function lethal(before: string): boolean {
-  return /\b(?:kill(?:ed|ing|s)|injur(?:ed|ing)|wound(?:ed|ing)|arrest(?:ed|ing)|left|leaving|dead|least|than)\s$/i.test(
-    before,
-  );
+/** "A six-point lead", "a two-goal margin": what a hyphened number measures, where it does not just describe. */
+const RATED = /^-(?:points?|magnitude|fold|goals?|runs?|shots?|strokes?|votes?|seats?)\b/i;
+
+const STRUCK =
+  /\b(?:kill(?:ed|ing|s)|injur(?:ed|ing)|wound(?:ed|ing)|arrest(?:ed|ing)|left|leaving|dead|least|than|out of)\s$|\b(?:tolls?|deaths|fatalities|casualties|infections|cases)\b[^.;:]{0,45}\b(?:to|at|is|was|of|reached|hit)\s$/i;
+const STRICKEN =
+  /^ (?:more |others? )?(?:(?:are|were|is|was|remain(?:ed)?|still|people|feared|confirmed|seriously) )*(?:missing|dead|injured|hurt|wounded|killed|arrested|detained|homeless)\b|^ out of\b/i;
+
+/** "killing 12", "leaving 40 dead", "19 still missing", "12 out of 54": the thing counted is plain without a noun. */
+function lethal(before: string, after: string): boolean {
+  return STRUCK.test(before) || STRICKEN.test(after);
 }
 
 /** "half of voters", "half the fleet", against "half the battle", "half asleep". */

@@ -15,19 +15,24 @@ export function judgeClaims(
 ): readonly Quantity[] {
   const quantities: Quantity[] = [];
   const byParagraph = attributionsByParagraph(paragraphs, attributions);
+  const polls = paragraphs.map(({ facts }) => POLL.test(facts.text));
+  const onePoll = paragraphs.map(({ facts }) => ONE_POLL.test(facts.text));
   let lastPoll = Number.NEGATIVE_INFINITY;
   paragraphs.forEach((paragraph, index) => {
-    if (POLL.test(paragraph.facts.text)) lastPoll = index;
+    if (polls[index]) lastPoll = index;
+    const aPollNear = onePoll.slice(Math.max(0, index - POLL_AHEAD), index + 1 + POLL_AHEAD).includes(true);
     if (paragraph.facts.quantities.length === 0) return;
     const own = byParagraph.get(index) ?? [];
     const earlier = paragraphs[index - 1];
+    const polledSoon = polls.slice(index + 1, index + 1 + POLL_AHEAD).includes(true);
     const setting: Setting = {
       notes,
       paragraph,
       attributions: own,
       before: earlier ? lastAttribution(byParagraph.get(index - 1) ?? [], earlier) : null,
       pollBefore: earlier ? givesPoll(earlier) : false,
-      poll: index - lastPoll <= POLL_REACH,
+      poll: index - lastPoll <= POLL_REACH || polledSoon,
+      pollNear: aPollNear,
     };
     judgeParagraph(setting, quantities);
   });
@@ -36,7 +41,12 @@ export function judgeClaims(
 
 /** How many paragraphs after its last mention a poll's figures are still taken for its own. */
 const POLL_REACH = 8;
+/** How many paragraphs ahead it may be named: "Four in 10 voters say … ¶ The exit poll was taken …" */
+const POLL_AHEAD = 2;
 const POLL = /\b(?:polls?|survey|surveyed|respondents)\b/i;
+
+/** A poll that could be the source, and not what "some polls" say. */
+const ONE_POLL = /\b(?:poll|survey|surveyed|respondents)\b/i;
 
 function givesPoll({ facts }: Paragraph): boolean {
   return facts.quantities.some(({ normalizedUnit }) => normalizedUnit === "percent") && POLL.test(facts.text);

@@ -26,6 +26,8 @@ export interface Setting {
   readonly pollBefore: boolean;
   /** This paragraph or one not far above names a poll. */
   readonly poll: boolean;
+  /** This paragraph or one right beside it names a poll. */
+  readonly pollNear: boolean;
 }
 
 const NONE: Source = { sourcing: "none", attribution: null };
@@ -42,6 +44,10 @@ export interface SentenceSources {
   readonly vote: boolean;
   /** It tells what people answered in a poll that the article has named: its shares are the poll's. */
   readonly poll: boolean;
+  /** It sets shares side by side in a passage about a poll: "she has 45% to his 41%". */
+  readonly paired: boolean;
+  /** "According to one report", wherever it stands, is for all the figures of its sentence. */
+  readonly accordingTo: ResolvedAttribution | undefined;
   /** The attribution that it continues, for a figure of a kind. */
   readonly carriedOn: (kind: QuantityFact["kind"]) => ResolvedAttribution | null;
 }
@@ -51,7 +57,9 @@ export function sentenceSources(setting: Setting, index: number): SentenceSource
   const { sentences, text } = setting.paragraph.facts;
   const { start, end } = sentences[index] ?? { start: 0, end: text.length };
   const prose = text.slice(start, end);
-  const noted = documentedBy(setting.notes, shift({ start, end }, setting.paragraph.start)) !== undefined;
+  const noted =
+    isCredited(text, start, end) ||
+    documentedBy(setting.notes, shift({ start, end }, setting.paragraph.start)) !== undefined;
   return {
     start,
     end,
@@ -59,21 +67,40 @@ export function sentenceSources(setting: Setting, index: number): SentenceSource
     documented: namesRecord(prose),
     vote: VOTE_PATTERN.test(prose),
     poll: setting.poll && ANSWERS.test(prose),
+    paired: setting.pollNear && (prose.match(SHARES)?.length ?? 0) >= 2,
+    accordingTo: accordingTo(setting, { start, end }),
     carriedOn: carrier(setting, index, prose),
   };
+}
+
+/** "… [Mara Ilves, Port Herald]": the credit in square brackets right after a sentence of a round-up. */
+function isCredited(text: string, start: number, end: number): boolean {
+  const credit = /[.!?…”"]\s*\[(\p{Lu}[^[\]\n\d]{2,60})\]\s*(?=$|\n|\p{Lu}|[-•*])/u.exec(
+    text.slice(start, end + CREDIT),
+  );
+  return credit !== null;
+}
+const CREDIT = 70;
+
+function accordingTo({ paragraph, attributions }: Setting, sentence: Span): ResolvedAttribution | undefined {
+  const { start, facts } = paragraph;
+  return attributions.find(({ cue: [cue] }) => {
+    if (!cue || !overlaps(cue, shift(sentence, start))) return false;
+    return /^(?:,? ?according to|per)\b/i.test(facts.text.slice(cue.start - start, cue.end - start));
+  });
 }
 
 /** Finds the source of a quantity: an attribution around it, one carried on, a record named or linked, a quotation. */
 export function sourceOf(fact: QuantityFact, setting: Setting, sentence: SentenceSources): Source {
   const { paragraph } = setting;
-  const around = innermost(setting.attributions, shift(fact, paragraph.start));
+  const around = innermost(setting.attributions, shift(fact, paragraph.start)) ?? sentence.accordingTo;
   if (around) return { sourcing: "attributed", attribution: around };
   const documented: Source = { sourcing: "documented", attribution: null };
   if (sentence.noted) return documented;
   const carried = sentence.carriedOn(fact.kind);
   if (carried) return { sourcing: "attributed", attribution: carried };
   if (sentence.documented || (fact.kind === "score" && sentence.vote)) return documented;
-  if (sentence.poll && fact.kind === "percent") return documented;
+  if ((sentence.poll || sentence.paired) && fact.kind === "percent") return documented;
   const { quotations, kind } = paragraph.facts;
   const quoted = quotations.some((quotation) => quotation.use !== "title" && overlaps(quotation, fact));
   return quoted || kind === "quote" ? { sourcing: "attributed", attribution: null } : NONE;
@@ -94,9 +121,11 @@ function innermost(attributions: readonly ResolvedAttribution[], span: Span): Re
   return best;
 }
 
+const SHARES = /\d ?(?:%|percent|per cent)|\d to (?:her|his|their) \d/g;
+
 /** Who answers a poll, and what they answer. */
 const ANSWERS =
-  /\b(?:voters|respondents|adults|those (?:surveyed|polled|who)|republicans|democrats|independents|americans|supporters|leads?|trails?|ahead|favou?r|support|oppose|approve|disapprove|say they|said they|indicated|undecided|not sure)\b/i;
+  /\b(?:voters|respondents|adults|those (?:surveyed|polled|who)|(?:of|among) (?:[\w-]+ ){0,3}(?:republicans|democrats|independents|americans|supporters|women|men|people)|leads?|trails?|ahead|favou?r|support|oppose|approve|disapprove|agreed?|disagreed?|chose|preferred|would vote|vote for|(?:un)?favou?rabl[ey]|(?:un)?favou?rability|approval|say they|said they|indicated|undecided|unsure|not sure|(?:tied|sits|stands|polls|polling) at)\b/i;
 
 const CARRIES_ON =
   /^["“']?(?:the|that|its|their|this|these|those) (?:same |new |latest |\w+ )?(?:report|study|survey|poll|review|analysis|figures?|data|filing|index|census|audit|numbers|findings|results|statistics|records|estimates?|forecasts?|documents?|list|total)\b/i;
@@ -112,7 +141,7 @@ function carrier(setting: Setting, index: number, prose: string): SentenceSource
   const { sentences } = paragraph.facts;
   const own = sentences[index];
   const nobody = () => null;
-  if (own && touching(attributions, own, paragraph.start).length > 0) return nobody;
+  if (own && touching(attributions, own, paragraph.start).some((one) => !isSlight(one, paragraph))) return nobody;
   const before = sentences[index - 1];
   const earlier = before ? touching(attributions, before, paragraph.start).at(-1) : setting.before;
   if (!earlier || earlier.stance === "attitude") return nobody;
@@ -122,6 +151,14 @@ function carrier(setting: Setting, index: number, prose: string): SentenceSource
   const further = FURTHER.test(prose) && CLAIMED.some((kind) => kinds.has(kind));
   return (kind) => (further || (kind === "percent" && kinds.has(kind)) ? earlier : null);
 }
+
+/** A word or two, or what somebody "who said …" did, in a sentence that is otherwise not theirs. */
+function isSlight({ source, content }: ResolvedAttribution, { start, facts }: Paragraph): boolean {
+  if (content.reduce((length, part) => length + part.end - part.start, 0) < SLIGHT) return true;
+  const [first] = source;
+  return first !== undefined && /^(?:who|which|whom)$/i.test(facts.text.slice(first.start - start, first.end - start));
+}
+const SLIGHT = 16;
 
 const CLAIMED: readonly QuantityFact["kind"][] = ["count", "percent", "money", "rate", "score"];
 

@@ -1,14 +1,26 @@
 import type { SourceNote } from "../../document/document.ts";
 import { type Span, shift } from "../../text/span.ts";
+import { noteOutlets } from "../desk/outlets.ts";
 import type { Paragraph } from "../paragraph.ts";
 import type { AttachedNote } from "./sourceNote.ts";
 
 /**
  * Finds what each note vouches for: the sentence that it stands in, else the one before it, over a paragraph's end if need be;
  * at the start of a paragraph with nothing before it, the one after. Both lists stand in text order, and so do the results'
- * notes and sentences alike.
+ * notes and sentences alike. `outlets`: names that vouch for the sentence in which they stand.
  */
-export function attachNotes(notes: readonly SourceNote[], paragraphs: readonly Paragraph[]): readonly AttachedNote[] {
+export function attachNotes(
+  notes: readonly SourceNote[],
+  paragraphs: readonly Paragraph[],
+  outlets: readonly string[] = [],
+): readonly AttachedNote[] {
+  const written = attachWritten(notes, paragraphs);
+  const named = noteOutlets(outlets, paragraphs);
+  if (named.length === 0) return written;
+  return [...written, ...named].sort((a, b) => a.about.start - b.about.start || a.start - b.start);
+}
+
+function attachWritten(notes: readonly SourceNote[], paragraphs: readonly Paragraph[]): readonly AttachedNote[] {
   if (notes.length === 0) return [];
   const prose = paragraphs.filter(({ facts }) => facts.kind !== "furniture" && facts.sentences.length > 0);
   const attached: AttachedNote[] = [];

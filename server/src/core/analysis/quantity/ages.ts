@@ -1,3 +1,4 @@
+import { RELATIONAL_NOUNS } from "../../lexicon/personNouns.ts";
 import type { Amount } from "./amounts.ts";
 import type { Lexeme } from "./lexemes.ts";
 
@@ -26,10 +27,25 @@ export function readAge(lexemes: readonly Lexeme[], amount: Amount): Age | undef
   if (/^(?:yo|y\/o|y\.o\.?|yrs)$/.test(lexemes[to]?.lower ?? "")) return found(to + 1);
   const before = lexemes[from - 1]?.lower ?? "";
   if (/^(?:aged|age|ages)$/.test(before) && !/^(?:of|and)$/.test(before)) return found(to);
+  if (endsAges(lexemes, from)) return found(to);
+  // "Among those 26 to 34": a range of years, for nothing else is named.
+  const range = from < amount.numeral.from && /^(?:those|adults|voters|women|men|teenagers)$/.test(before);
+  if (range && value > 12 && value < OLDEST && lexemes[to]?.kind !== "word") return found(to);
   if (before === "of" && lexemes[from - 2]?.lower === "age" && lexemes[to]?.kind !== "word") return found(to);
+  if (before === "than" && /^(?:younger|older)$/.test(lexemes[from - 2]?.lower ?? "") && lexemes[to]?.kind !== "word")
+    return found(to);
+  if (/^(?:or|and)$/.test(lexemes[to]?.lower ?? "") && /^(?:older|younger)$/.test(lexemes[to + 1]?.lower ?? ""))
+    return found(to);
   if (/^(?:turned|turns|turning)$/.test(before) && lexemes[to]?.kind !== "word") return found(to);
   if (isPredicated(lexemes, amount)) return found(to);
   return isApposed(lexemes, amount) ? found(to) : undefined;
+}
+
+/** The "24" of "aged 19 and 24", of "aged 5, 9 and 24": whole numbers and what joins them, back to "aged". */
+function endsAges(lexemes: readonly Lexeme[], at: number): boolean {
+  let i = at - 1;
+  while (i > 0 && i > at - 8 && (lexemes[i]!.kind === "number" || /^(?:,|and|or|to)$/.test(lexemes[i]!.lower))) i--;
+  return i < at - 1 && /^(?:aged|ages)$/.test(lexemes[i]?.lower ?? "");
 }
 
 function afterOld(lexemes: readonly Lexeme[], to: number): number {
@@ -61,7 +77,12 @@ function isPredicated(lexemes: readonly Lexeme[], { from, to }: Amount): boolean
 function isApposed(lexemes: readonly Lexeme[], { from, to, value, numeral }: Amount): boolean {
   if (numeral.form !== "digits" || numeral.to - numeral.from > 1 || value < 1) return false;
   const name = lexemes[from - 2];
-  if (lexemes[from - 1]?.text !== "," || name?.kind !== "word" || !/^\p{Lu}\p{Ll}/u.test(name.text)) return false;
+  if (
+    lexemes[from - 1]?.text !== "," ||
+    name?.kind !== "word" ||
+    !(/^\p{Lu}\p{Ll}/u.test(name.text) || RELATIONAL_NOUNS.has(name.lower))
+  )
+    return false;
   if (lexemes[from - 3]?.kind === "number" || lexemes[to + 1]?.kind === "number") return false;
   const after = lexemes[to];
   return after === undefined || /^[,.;)]$/.test(after.text) || after.sentence !== lexemes[from]!.sentence;

@@ -1,4 +1,5 @@
 import { MAGNITUDES } from "../../lexicon/numberWords.ts";
+import { readAndAHalf } from "./fractions.ts";
 import { isGluedHyphen, type Lexeme } from "./lexemes.ts";
 import { currencyBefore, type Measure, measureAfter } from "./measures.ts";
 import type { Numeral } from "./numeral.ts";
@@ -29,7 +30,9 @@ export function readAmount(lexemes: readonly Lexeme[], at: number, floor: number
   const inner = isMinusAfterSign(lexemes, at);
   const sign = currencyBefore(lexemes, inner ? at - 1 : at, floor);
   const read = sign ? moneyScale(lexemes, first) : metricScale(lexemes, first);
-  const after = read.fraction && read.form === "words" ? null : (measureAfter(lexemes, read.to, read) ?? null);
+  const part = read.fraction ? partOfUnit(lexemes, read) : undefined;
+  const after =
+    part ?? (read.fraction && read.form === "words" ? null : (measureAfter(lexemes, read.to, read) ?? null));
   const late = sign ? null : lateScale(lexemes, read);
   const numeral = late ?? read;
   const measure = sign ?? (late ? currencyAfterLateScale(lexemes, read.to) : (after ?? null));
@@ -52,6 +55,13 @@ export function readAmount(lexemes: readonly Lexeme[], at: number, floor: number
     ...(numeral.high === undefined ? {} : { high: numeral.high }),
   };
   return withParts(lexemes, amount);
+}
+
+/** "A quarter of a mile", "two-thirds of an acre": the unit that a share is of. */
+function partOfUnit(lexemes: readonly Lexeme[], share: Numeral): Measure | undefined {
+  if (lexemes[share.to]?.lower !== "of" || !/^an?$/.test(lexemes[share.to + 1]?.lower ?? "")) return undefined;
+  const unit = measureAfter(lexemes, share.to + 2, share);
+  return unit?.kind === "measure" || unit?.kind === "duration" ? unit : undefined;
 }
 
 /** After a currency sign every magnitude letter counts, with or without a space: "$5 m", "€3 b". */
@@ -105,7 +115,8 @@ function currencyAfterLateScale(lexemes: readonly Lexeme[], at: number): Measure
 function signFrom(lexemes: readonly Lexeme[], at: number, floor: number): number {
   if (at <= floor) return at;
   const mark = lexemes[at - 1];
-  if (mark?.lower === "minus" && /^(?:or|and|plus)$/.test(lexemes[at - 2]?.lower ?? "")) return at;
+  if (mark?.lower === "minus" && lexemes.slice(Math.max(0, at - 3), at - 1).some(({ lower }) => lower === "plus"))
+    return at;
   if (mark?.lower === "minus" || mark?.lower === "negative") return at - 1;
   if (!mark || !/^[-−–]$/.test(mark.text) || !lexemes[at]!.glued) return at;
   const before = lexemes[at - 2];
@@ -122,9 +133,18 @@ function isMinusAfterSign(lexemes: readonly Lexeme[], at: number): boolean {
 
 /** Adds what completes the amount: "and 45 cents", "11 inches", "a month". */
 function withParts(lexemes: readonly Lexeme[], amount: Amount): Amount {
-  const coins = withCoins(lexemes, amount);
-  const per = readPer(lexemes, coins.to, coins);
-  return per ? { ...coins, per, to: per.to } : coins;
+  const whole = withHalf(lexemes, withCoins(lexemes, amount));
+  const per = readPer(lexemes, whole.to, whole);
+  return per ? { ...whole, per, to: per.to } : whole;
+}
+
+/** "An hour and a quarter", "two miles and a half". */
+function withHalf(lexemes: readonly Lexeme[], amount: Amount): Amount {
+  const { kind } = amount.measure ?? {};
+  if ((kind !== "duration" && kind !== "measure") || !Number.isInteger(amount.value)) return amount;
+  const part = readAndAHalf(lexemes, amount.to);
+  if (!part || isGluedHyphen(lexemes, amount.to) || lexemes[part.to]?.lower === "of") return amount;
+  return { ...amount, to: part.to, value: amount.value + part.value };
 }
 
 function withCoins(lexemes: readonly Lexeme[], amount: Amount): Amount {
@@ -162,7 +182,7 @@ const PER_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ["s", "second"],
   ["kg", "kilogram"],
   ["gal", "gallon"],
-  ["cm", "centimetre"],
+  ["cm", "centimeter"],
   ["millisecond", "millisecond"],
   ["ms", "millisecond"],
 ]);
@@ -176,6 +196,12 @@ export function readPer(lexemes: readonly Lexeme[], at: number, amount: Amount):
     word !== "per"
   )
     return undefined;
+  const every = word === "for" && /^(?:every|each)$/.test(lexemes[at + 1]?.lower ?? "") ? 1 : 0;
+  if (every === 1) {
+    const base = readNumeral(lexemes, at + 2);
+    const spell = /^(?:seconds|minutes|hours|days|weeks|months|years)$/.test(lexemes[base?.to ?? at]?.lower ?? "");
+    return base && base.value > 1 && !spell ? perBase(lexemes, base) : undefined;
+  }
   const next = at + hyphen + 1 + (hyphen === 1 && isGluedHyphen(lexemes, at + 2) ? 1 : 0);
   const noun = lexemes[next];
   if (!noun) return undefined;
@@ -186,12 +212,19 @@ export function readPer(lexemes: readonly Lexeme[], at: number, amount: Amount):
   if (!PER_WORDS.has(word) || (word !== "per" && !RATE_NOUNS.has(noun.lower))) return undefined;
   if (noun.lower === "cent") return undefined;
   const base = readNumeral(lexemes, next);
-  if (base && base.value > 1) {
-    const counted = lexemes[base.to];
-    if (counted?.kind !== "word") return { noun: String(base.value), to: base.to };
-    return { noun: `${base.value} ${counted.lower}`, to: base.to + 1 };
-  }
+  if (base && base.value > 1) return perBase(lexemes, base);
   return noun.kind === "word" ? perNoun(lexemes, next) : undefined;
+}
+
+/** "Per 100,000 people", "per 1,000 live births". */
+function perBase(lexemes: readonly Lexeme[], base: Numeral): Per {
+  const counted = lexemes[base.to];
+  if (counted?.kind !== "word") return { noun: String(base.value), to: base.to };
+  const plural =
+    !counted.lower.endsWith("s") && counted.lower !== "people" && /[^s]s$/.test(lexemes[base.to + 1]?.lower ?? "");
+  const last = plural && lexemes[base.to + 1]!.pos === "NOUN" ? base.to + 1 : base.to;
+  const words = lexemes.slice(base.to, last + 1).map(({ lower }) => lower);
+  return { noun: [base.value, ...words].join(" "), to: last + 1 };
 }
 
 function perNoun(lexemes: readonly Lexeme[], at: number): Per {
@@ -200,5 +233,5 @@ function perNoun(lexemes: readonly Lexeme[], at: number): Per {
   if ((lower === "square" || lower === "sq" || lower === "cubic") && next !== "") {
     return { noun: `${lower === "sq" ? "square" : lower} ${next}`, to: at + 2 };
   }
-  return { noun: PER_ABBREVIATIONS.get(lower) ?? lower, to: at + 1 };
+  return { noun: PER_ABBREVIATIONS.get(lower) ?? lower.replace(/(met|lit)re$/, "$1er"), to: at + 1 };
 }

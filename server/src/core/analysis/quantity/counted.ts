@@ -55,7 +55,7 @@ const REACH = 8;
  */
 export function readCounted(lexemes: readonly Lexeme[], at: number, value: number): Counted | undefined {
   const from = startOf(lexemes, at);
-  const end = phraseEnd(lexemes, from);
+  const end = phraseEnd(lexemes, from, value !== 1);
   if (end === from) return undefined;
   const attributive = isGluedHyphen(lexemes, at) && lexemes[from]?.kind === "word";
   if (attributive && !isGluedHyphen(lexemes, from + 1))
@@ -63,6 +63,9 @@ export function readCounted(lexemes: readonly Lexeme[], at: number, value: numbe
   const partitive = lexemes[at]?.lower === "of";
   const plural = value === 1 && !partitive ? -1 : firstPlural(lexemes, from, end);
   const to = plural >= 0 ? plural + 1 : lastNoun(lexemes, from, end);
+  // "Is around 73, raising the prospect": a verb with its object, whatever the tagger makes of it.
+  if (plural < 0 && value !== 1 && to === from + 1 && /ing$/.test(lexemes[from]!.lower) && lexemes[to]?.pos === "DET")
+    return undefined;
   if (to <= from) return undefined;
   return { from, to, noun: plainNoun(lexemes, from, to) };
 }
@@ -71,6 +74,8 @@ export function readCounted(lexemes: readonly Lexeme[], at: number, value: numbe
 function startOf(lexemes: readonly Lexeme[], at: number): number {
   let i = at;
   if (lexemes[i]?.text === "-" && lexemes[i]!.glued) i++;
+  if (i > at && /^(?:odd|plus)$/.test(lexemes[i]?.lower ?? "")) i++;
+  if (lexemes[i]?.lower === "head" && lexemes[i + 1]?.lower === "of") i++;
   if (lexemes[i]?.lower === "of") {
     i++;
     if (/^(?:the|its|their|his|her|our|my|your|these|those|all|them|us|this|that)$/.test(lexemes[i]?.lower ?? "")) i++;
@@ -84,7 +89,8 @@ function startOf(lexemes: readonly Lexeme[], at: number): number {
   return i;
 }
 
-function phraseEnd(lexemes: readonly Lexeme[], from: number): number {
+function phraseEnd(lexemes: readonly Lexeme[], from: number, many: boolean): number {
+  let headless = many;
   const sentence = lexemes[from]?.sentence;
   let i = from;
   while (i < Math.min(from + REACH, lexemes.length)) {
@@ -104,7 +110,10 @@ function phraseEnd(lexemes: readonly Lexeme[], from: number): number {
       !/s$/.test(lexemes[i - 1]!.lower) &&
       continues(lexemes[i + 1]!);
     const inside = i > from && lexeme.glued && lexemes[i - 1]!.text === "-" && lexeme.kind === "word";
-    const head = i === from && lexeme.kind === "word" && isPlural(lexeme) && !NOT_COUNTED.has(lexeme.lower);
+    // "31 home runs": many of something end in a plural, whatever the tagger takes it for.
+    const may = i === from || (headless && lexemes[i - 1]!.pos === "NOUN");
+    const head = may && lexeme.kind === "word" && isPlural(lexeme) && !NOT_COUNTED.has(lexeme.lower);
+    if (isPlural(lexeme)) headless = false;
     if (!hyphen && !comma && !and && !inside && !head && !continues(lexeme)) break;
     i++;
   }
@@ -176,11 +185,16 @@ function lastNoun(lexemes: readonly Lexeme[], from: number, end: number): number
   return from;
 }
 
+/** "Injured" people; but a "polling" station is one by its name. */
+function isParticiple({ pos, lower }: Lexeme): boolean {
+  return pos === "VERB" && !lower.endsWith("ing");
+}
+
 function plainNoun(lexemes: readonly Lexeme[], from: number, to: number): string {
   let noun = "";
   for (let i = from; i < to; i++) {
     const lexeme = lexemes[i]!;
-    if (lexeme.lower === "and" || lexeme.text === "," || (lexeme.pos === "VERB" && i < to - 1)) continue;
+    if (lexeme.lower === "and" || lexeme.text === "," || (isParticiple(lexeme) && i < to - 1)) continue;
     const word = i === to - 1 ? (abbreviated(lexeme) ?? singular(lexeme.text)) : lexeme.text;
     const plain =
       i < to - 1

@@ -40,6 +40,11 @@ function readDayFirst(lexemes: readonly Lexeme[], at: number): NotQuantity | und
   const day = lexemes[at]!;
   if (!/^\d{1,2}$/.test(day.text) || day.value < 1 || day.value > 31) return undefined;
   const suffix = afterSuffix(lexemes, at + 1);
+  // "2 to 14 May".
+  const last = /^(?:to|and|-|–)$/.test(lexemes[suffix]?.lower ?? "") ? lexemes[suffix + 1] : undefined;
+  const end =
+    last && /^\d{1,2}$/.test(last.text) && last.value > day.value ? readDayFirst(lexemes, suffix + 1) : undefined;
+  if (end) return date(at, end.to, day.value);
   const to = lexemes[suffix]?.lower === "of" ? suffix + 1 : suffix;
   const month = lexemes[to];
   if (!month || !MONTHS.has(month.lower) || !/^\p{Lu}/u.test(month.text) || month.glued) return undefined;
@@ -58,7 +63,7 @@ function withYear(lexemes: readonly Lexeme[], at: number): number {
 }
 
 function isYear(lexeme: Lexeme): boolean {
-  return /^\d{4}$/.test(lexeme.text) && lexeme.value >= 1000 && lexeme.value < 2100;
+  return /^\d{4}$/.test(lexeme.text) && lexeme.value >= 1000 && lexeme.value <= 2100;
 }
 
 /** A year with an s that has lost its apostrophe: "2018s best sector". */
@@ -101,6 +106,15 @@ function readYear(lexemes: readonly Lexeme[], at: number): NotQuantity | undefin
   return date(at, at + 1, year.value);
 }
 
+/** "The 2016 players", "the big-money 2016 donors": copy counts 2,016 with a comma, and says of which year without. */
+function isYearOf(lexemes: readonly Lexeme[], at: number): boolean {
+  const { value } = lexemes[at]!;
+  const before = lexemes[at - 1];
+  if (value < 1950 || value > 2050 || before?.sentence !== lexemes[at]!.sentence) return false;
+  const compound = before.kind === "word" && before.glued && lexemes[at - 2]?.text === "-";
+  return before.lower === "the" || compound;
+}
+
 function countsSomething(lexemes: readonly Lexeme[], at: number): boolean {
   const before = lexemes[at - 1]?.lower ?? "";
   if (/^(?:[$£€¥₹]|us\$)$/.test(before)) return true;
@@ -119,6 +133,7 @@ function countsSomething(lexemes: readonly Lexeme[], at: number): boolean {
   if (/^(?:million|billion|trillion|hundred|thousand)$/.test(after.lower)) return true;
   if (BEFORE_A_YEAR.has(before) || (/^\p{Lu}/u.test(lexemes[at - 1]?.text ?? "") && lexemes[at - 1]?.kind === "word"))
     return false;
+  if (after.pos === "VERB" || isYearOf(lexemes, at)) return false;
   return (
     after.kind === "word" &&
     !after.glued &&

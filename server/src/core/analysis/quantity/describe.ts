@@ -75,7 +75,8 @@ export function describeAmount(
   const unitSpan = until > from ? span(lexemes, from, until) : null;
   return {
     fact: { start, end, text: prose.slice(start, end), value, unit, unitSpan, normalizedUnit, modifier, kind },
-    to,
+    // The base of "19 deaths per 1,000 births" counts nothing of its own.
+    to: rate && /^\d/.test(rate.noun) ? rate.to : to,
   };
 }
 

@@ -1,3 +1,4 @@
+import { isCurrencyName } from "../../lexicon/currencies.ts";
 import type { Lexeme } from "./lexemes.ts";
 import type { Numeral } from "./numeral.ts";
 
@@ -10,7 +11,7 @@ export function letterFits(lexemes: readonly Lexeme[], start: number, amount: Nu
     return false;
   if (text === "p") return glued && !/^(?:480|720|1080|1440|2160)$/.test(lexemes[amount.from]!.text);
   if (text === "s" && glued) return !Number.isInteger(amount.value) || lexemes[amount.from - 1]?.pos !== "PROPN";
-  if (text === "m" && glued && readsAsMillion(lexemes, start + 1)) return false;
+  if (text === "m" && glued && (readsAsMillion(lexemes, start + 1) || countsPeople(lexemes, amount.from))) return false;
   if (glued) return !(text === "C" || text === "F") || Math.abs(amount.value) < 200;
   if (text === "C" || text === "F")
     return (
@@ -22,8 +23,18 @@ export function letterFits(lexemes: readonly Lexeme[], start: number, amount: Nu
   return "mlgtWVhL".includes(text) && next?.text !== "." && next?.text !== "'";
 }
 
-/** "5m users", "2.7m combined sales": a plural noun soon follows; "a 5m wall" and "37m (121ft)" are metres. */
+/** "Population: 1.3m", "a circulation of 2m". */
+function countsPeople(lexemes: readonly Lexeme[], at: number): boolean {
+  return lexemes
+    .slice(Math.max(0, at - 3), at)
+    .some(({ lower }) =>
+      /^(?:population|circulation|readership|viewership|audience|membership|electorate)$/.test(lower),
+    );
+}
+
+/** "40m kroner", "5m users", "2.7m combined sales": a plural noun soon follows; "a 5m wall" and "37m (121ft)" are metres. */
 export function readsAsMillion(lexemes: readonly Lexeme[], at: number): boolean {
+  if (isCurrencyName(lexemes[at]?.lower ?? "") || isCurrencyName(lexemes[at + 1]?.lower ?? "")) return true;
   for (let i = at; i < at + 5; i++) {
     const word = lexemes[i];
     if (word?.lower === "of" && /^(?:its|the|their|his|her|our|these|those)$/.test(lexemes[i + 1]?.lower ?? "")) {

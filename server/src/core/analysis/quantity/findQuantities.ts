@@ -3,13 +3,14 @@ import { CARDINALS, DENOMINATORS, MAGNITUDES, ORDINALS, VAGUE_PLURALS } from "..
 import type { Sentence, Token } from "../../text/token.ts";
 import { type Amount, readAmount } from "./amounts.ts";
 import { describeAmount, describeNotQuantity, describePair } from "./describe.ts";
-import { type Lexeme, readLexemes } from "./lexemes.ts";
+import { isGluedHyphen, type Lexeme, readLexemes } from "./lexemes.ts";
 import { readMajority } from "./majority.ts";
 import { MULTIPLE_WORDS, readMultiple } from "./multiples.ts";
 import { readNotQuantity } from "./notQuantities.ts";
 import type { QuantityFact } from "./quantity.ts";
 import { readPair } from "./ranges.ts";
 import { shareUnits } from "./sharedUnits.ts";
+import { readTens } from "./temperatures.ts";
 
 /** Every number in a paragraph, in digits or in words, in text order and without overlaps; offsets into `prose`. */
 export function findQuantities(
@@ -35,6 +36,8 @@ interface Read {
 }
 
 function readAt(prose: string, lexemes: readonly Lexeme[], at: number, floor: number): Read | undefined {
+  const tens = readTens(prose, lexemes, at);
+  if (tens) return tens;
   const not = readNotQuantity(lexemes, at);
   if (not) return { fact: describeNotQuantity(prose, lexemes, not), to: not.to };
   const multiple = readMultiple(prose, lexemes, at);
@@ -51,12 +54,16 @@ function readAt(prose: string, lexemes: readonly Lexeme[], at: number, floor: nu
 /** "5ft 11in", `6'3"`, "5 feet and 2 inches": one height, in feet. */
 function withInches(lexemes: readonly Lexeme[], feet: Amount): Amount {
   if (feet.measure?.id !== "foot" || feet.numeral.scale > 1 || !Number.isInteger(feet.value)) return feet;
-  const and = lexemes[feet.to]?.lower === "and" ? 1 : 0;
+  const and = lexemes[feet.to]?.lower === "and" || isGluedHyphen(lexemes, feet.to) ? 1 : 0;
   const at = feet.to + and;
   const inches = lexemes[at] && mayBegin(lexemes, at) ? readAmount(lexemes, at, at) : undefined;
   if (!inches || inches.value >= 12) return feet;
   if (inches.measure?.id === "inch") return { ...feet, to: inches.to, value: feet.value + inches.value / 12 };
   const sign = lexemes[inches.to];
+  // "6-foot-9": no inch is named.
+  const hyphened = lexemes[feet.to]?.text === "-" && lexemes[feet.to - 1]!.lower === "foot" && !inches.measure;
+  if (hyphened && Number.isInteger(inches.value) && !isGluedHyphen(lexemes, inches.to))
+    return { ...feet, to: inches.to, value: feet.value + inches.value / 12 };
   const near = sign?.glued === true || (sign?.text === "in" && lexemes[feet.to - 1]!.lower === "ft");
   const bare = inches.measure === null && /^(?:in|["″”])$/.test(sign?.text ?? "") && near;
   return bare ? { ...feet, to: inches.to + 1, value: feet.value + inches.value / 12 } : feet;

@@ -141,13 +141,17 @@ function readNumberedName(lexemes: readonly Lexeme[], at: number): NotQuantity |
   const range = first.kind === "number" && /^[-–]$/.test(lexemes[at + 1]?.text ?? "") && lexemes[at + 1]!.glued;
   const to = range ? codeEnd(lexemes, at + 1) : at + 1;
   const found = { from: at, to, kind: "identifier" as const, value: null };
-  if (sign === "§" || sign === "№") return found;
+  if (sign === "§" || sign === "№" || isBlock(lexemes, at) || isAgeGroup(lexemes, at) || isEmergencyLine(lexemes, at))
+    return found;
+  if (isSecondOfNames(lexemes, at)) return found;
   if (name?.kind !== "word" || first.glued || !NUMBERED_NAMES.has(name.lower)) return undefined;
   const next = lexemes[at + 1];
   if (next?.glued && next.kind === "word") return undefined;
   const capital = /^\p{Lu}/u.test(name.text) && at - 1 - dot > 0 && lexemes[at - 2 - dot]?.sentence === name.sentence;
+  const starts = first.kind === "number" && lexemes[at - 1 - dot - 1]?.sentence !== name.sentence;
+  if (starts && /^\p{Lu}/u.test(name.text) && !countsAfter(lexemes, at + 1)) return found;
   const always =
-    /^(?:no|nos|section|sections|chapter|article|articles|flight|route|highway|interstate|exit|page|pages|pp|paragraph|amendment|proposition|room|suite|apt|zip|category|number|phase|p|fig|figure)$/.test(
+    /^(?:junctions?|no|nos|formula|boeing|airbus|iphone|ipad|covid|playstation|section|sections|chapter|article|articles|flight|route|highway|interstate|exit|page|pages|pp|paragraph|amendment|proposition|room|suite|apt|zip|category|number|phase|p|fig|figure)$/.test(
       name.lower,
     );
   if (always && (name.lower === "no" || name.lower === "nos")) return dot === 1 || capital ? found : undefined;
@@ -158,6 +162,47 @@ function readNumberedName(lexemes: readonly Lexeme[], at: number): NotQuantity |
   )
     return undefined;
   return always || capital ? found : undefined;
+}
+
+/** "The 400 block of Larch Avenue". */
+function isBlock(lexemes: readonly Lexeme[], at: number): boolean {
+  const { value } = lexemes[at]!;
+  return value > 0 && value % 100 === 0 && lexemes[at + 1]?.lower === "block" && lexemes[at - 1]?.lower === "the";
+}
+
+/** "911 calls", "a 999 operator". */
+function isEmergencyLine(lexemes: readonly Lexeme[], at: number): boolean {
+  if (!/^(?:911|999|112|111|000)$/.test(lexemes[at]!.text)) return false;
+  return /^(?:calls?|callers?|dispatch|dispatchers?|operators?|recordings?|tapes?|lines?|system|centre|center|emergency)$/.test(
+    lexemes[at + 1]?.lower ?? "",
+  );
+}
+
+/** "The Under-21 side", "the under-18s". */
+function isAgeGroup(lexemes: readonly Lexeme[], at: number): boolean {
+  if (lexemes[at]!.value > 25 || lexemes[at - 1]?.text !== "-" || lexemes[at - 2]?.lower !== "under") return false;
+  return /^(?:s|side|team|squad|international|championship|final|captain|level|match|coach|world|title)$/.test(
+    lexemes[at + 1]?.lower ?? "",
+  );
+}
+
+/** The "10" of "junctions 9 and 10". */
+function isSecondOfNames(lexemes: readonly Lexeme[], at: number): boolean {
+  const name = lexemes[at - 3]?.lower ?? "";
+  return (
+    /^(?:and|or|to|&)$/.test(lexemes[at - 1]?.lower ?? "") &&
+    lexemes[at - 2]?.kind === "number" &&
+    name.endsWith("s") &&
+    NUMBERED_NAMES.has(name) &&
+    !countsAfter(lexemes, at + 1)
+  );
+}
+
+/** Whether a number could count or measure what stands here: after "Match 3", not "goals". */
+function countsAfter(lexemes: readonly Lexeme[], at: number): boolean {
+  const next = lexemes[at];
+  if (next === undefined) return false;
+  return MEASURED.test(next.lower) || next.pos === "NOUN" || next.pos === "ADJ" || (next.text === "-" && next.glued);
 }
 
 /** "Apple Watch 5", "Area 51", "90049 ZIP Code": a whole number after a name, with nothing that it could count. */

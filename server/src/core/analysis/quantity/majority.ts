@@ -16,6 +16,8 @@ export function readMajority(
   ) {
     return undefined;
   }
+  // "A majority of 1,902" is a number of votes.
+  if (lexemes[at + 2]?.kind === "number") return undefined;
   const counted = readCounted(lexemes, at + 1, 2);
   const [first, last] = counted ? [lexemes[counted.from]!, lexemes[counted.to - 1]!] : [];
   const unitSpan = first && last ? { start: first.start, end: last.end } : null;

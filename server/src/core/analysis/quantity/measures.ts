@@ -1,4 +1,4 @@
-import { COINS, CURRENCIES } from "../../lexicon/currencies.ts";
+import { COINS, CURRENCIES, LETTER_SIGNS, SHARED_CURRENCY_NAMES } from "../../lexicon/currencies.ts";
 import { UNIT_NAMES, type Unit } from "../../lexicon/units.ts";
 import { letterFits, meansSterling } from "./doubtfulUnits.ts";
 import type { Lexeme } from "./lexemes.ts";
@@ -30,19 +30,14 @@ const DOUBTFUL = new Set([
   "mark",
   "marks",
   "kip",
-  "kwacha",
   "sol",
   "lei",
   "leu",
-  "quid",
   "buck",
   "bucks",
   "lek",
   "ether",
-  "kina",
-  "rand",
   "sterling",
-  "birr",
 ]);
 const SAME_PLURAL = new Set([
   "yen",
@@ -106,6 +101,7 @@ const SIGNS_BEFORE = phraseTable<Meaning>([
   })),
   { form: "PS", exact: true, meaning: { kind: "money", id: "GBP" } },
   { form: "kr", exact: true, meaning: { kind: "money", id: "SEK" } },
+  ...[...LETTER_SIGNS].map(([form, id]) => ({ form, exact: true, meaning: { kind: "money" as const, id } })),
 ]);
 
 const UNIT_PHRASES: Phrase<Meaning>[] = UNIT_NAMES.map(({ unit, form, symbol }) => ({
@@ -166,6 +162,7 @@ const NAMES_AFTER = phraseTable<Meaning>([
     exact: false,
     meaning: { kind: "money" as const, id, coin: share },
   })),
+  ...[...SHARED_CURRENCY_NAMES].map(([form, id]) => ({ form, exact: false, meaning: { kind: "money" as const, id } })),
   { form: "p", exact: true, meaning: { kind: "money", id: "penny", coin: 0.01 } },
   ...UNIT_PHRASES,
 ]);
@@ -187,11 +184,24 @@ export function currencyBefore(lexemes: readonly Lexeme[], at: number, floor: nu
 function signFits(lexemes: readonly Lexeme[], from: number, at: number): boolean {
   const sign = lexemes[from]!;
   if (at - from > 1 || sign.kind === "mark") return true;
+  if (LETTER_SIGNS.has(sign.text)) return lexemes[at]!.glued && isAmountOfMoney(lexemes, at);
   if (sign.text === "PS") return lexemes[at]!.glued && /[,.]/.test(lexemes[at]!.text);
   if (/^(?:usd|eur|gbp|aud|cad|rmb|jpy|chf|inr)$/.test(sign.text)) return true;
   return sign.text !== sign.lower && !/^(?:TRY|ALL|TOP|MAD|RON|COP|ETH)$/.test(sign.text)
     ? true
     : lexemes[at]!.glued && sign.text === sign.text.toUpperCase();
+}
+
+/** "350 a month", "1,500", "2.4bn", "18.45": what may follow a letter that is a currency's sign, where a name's number would not. */
+function isAmountOfMoney(lexemes: readonly Lexeme[], at: number): boolean {
+  if (/,\d{3}|^\d+\.\d\d$/.test(lexemes[at]!.text)) return true;
+  const [next, after] = lexemes.slice(at + 1, at + 3);
+  if (/^(?:thousand|million|billion|trillion|bn|tn|mn|crore)$/.test(next?.lower ?? "")) return true;
+  if (next?.glued && /^[mb]$/i.test(next.text)) return true;
+  return (
+    /^(?:a|per)$/.test(next?.lower ?? "") &&
+    /^(?:day|week|month|year|hour|head|litre|liter|kilo|person|share)$/.test(after?.lower ?? "")
+  );
 }
 
 /** The unit that begins at lexeme `at`, after the numeral; a hyphen may stand between them ("30-foot"). */

@@ -1,5 +1,5 @@
 import { CHANGES, MODIFIERS_AFTER, MODIFIERS_BEFORE } from "../../lexicon/modifiers.ts";
-import type { Lexeme } from "./lexemes.ts";
+import { isGluedHyphen, type Lexeme } from "./lexemes.ts";
 import type { Modifier } from "./quantity.ts";
 
 const LONGEST = 4;
@@ -16,8 +16,13 @@ export function readModifier(lexemes: readonly Lexeme[], from: number, to: numbe
   const near = modifierBefore(lexemes, from);
   const change = changeBefore(lexemes, near?.at ?? from, sentence);
   if (near && (near.modifier === "up" || near.modifier === "down")) return near.modifier;
-  if (change) return change;
+  if (change && !(near && isLevel(lexemes[near.at]!))) return change;
   return near?.modifier ?? modifierAfter(lexemes, to) ?? "=";
+}
+
+/** "Slipped below $70", "climbed above 40 C": where it now stands, not by how much it moved. */
+function isLevel({ lower }: Lexeme): boolean {
+  return lower === "below" || lower === "above" || lower === "beyond" || lower === "topped";
 }
 
 /** The modifier that ends right before `at`, and where it begins. */
@@ -64,7 +69,17 @@ function fits(lexemes: readonly Lexeme[], start: number, stop: number, at: numbe
   return true;
 }
 
+/** How far the verb of "reduced the number of night flights by 12" may stand from its "by". */
+const FAR = 9;
+
 function changeBefore(lexemes: readonly Lexeme[], at: number, sentence: number): Modifier | undefined {
+  if (isBy(lexemes, at)) {
+    for (let i = at - 2; i >= Math.max(0, at - FAR); i--) {
+      const { lower, sentence: own, kind } = lexemes[i]!;
+      if (own !== sentence || kind === "mark") break;
+      if (TRANSITIVE.test(lower)) return CHANGES.get(lower);
+    }
+  }
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     const { lower, sentence: own } = lexemes[i]!;
     if (own !== sentence) return undefined;
@@ -75,15 +90,27 @@ function changeBefore(lexemes: readonly Lexeme[], at: number, sentence: number):
   return undefined;
 }
 
+const TRANSITIVE =
+  /^(?:cut|cuts|cutting|(?:reduc|rais|increas|decreas|trimm|boost|lower|expand|widen|narrow)(?:ed?|es|s|ing)?)$/;
+
 /** Not "fell to 12" nor "rose from 5": those are levels; and "lost 12 men" counts the men. */
 function isChange(lexemes: readonly Lexeme[], verb: number, at: number): boolean {
   for (let i = verb + 1; i < at; i++) if (/^(?:to|from|the)$/.test(lexemes[i]!.lower)) return false;
   const { lower } = lexemes[verb]!;
-  if (!/^(?:los|lost|gain|shed|contract|advance|ease|add)/.test(lower)) return true;
-  for (let i = at; i < Math.min(at + 6, lexemes.length); i++) {
+  if (
+    !/^(?:los|lost|gain|shed|contract|advance|ease|add|cut|reduc|rais|boost|trim|lower|expand)/.test(lower) ||
+    isBy(lexemes, at)
+  )
+    return true;
+  for (let i = at; i < Math.min(at + 6, lexemes.length) && lexemes[i]!.text !== ","; i++) {
     if (/^(?:%|percent|per|pc|pct|points?|cents?|pence|sen)$/.test(lexemes[i]!.lower)) return true;
   }
   return false;
+}
+
+/** "Cut admissions by two-thirds", "by about 300": the amount of a change whatever the verb. */
+function isBy(lexemes: readonly Lexeme[], at: number): boolean {
+  return lexemes[at - 1]?.lower === "by";
 }
 
 function modifierAfter(lexemes: readonly Lexeme[], to: number): Modifier | undefined {
@@ -91,6 +118,8 @@ function modifierAfter(lexemes: readonly Lexeme[], to: number): Modifier | undef
   if (!first) return undefined;
   const two = second ? MODIFIERS_AFTER.get(`${first.lower} ${second.lower}`) : undefined;
   if (two) return two;
+  if (isGluedHyphen(lexemes, to) && (second?.lower === "odd" || second?.lower === "plus"))
+    return MODIFIERS_AFTER.get(second.lower);
   if (first.lower === "plus" || first.lower === "odd")
     return first.glued || lexemes[to + 1]?.kind === "word" ? undefined : MODIFIERS_AFTER.get(first.lower);
   if (first.text === "+") return first.glued && !(second?.glued && second.kind === "number") ? ">" : undefined;

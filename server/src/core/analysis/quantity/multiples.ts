@@ -51,7 +51,7 @@ function timesAt(lexemes: readonly Lexeme[], at: number): { value: number; to: n
   const times = WORDS.get(lower);
   if (times === undefined) return undefined;
   if (lower === "twice" || lower === "thrice")
-    return next?.lower === "as" || next?.lower === "the" ? { value: times, to: at + 1 } : undefined;
+    return /^(?:as|the|its|their|his|her|our|that)$/.test(next?.lower ?? "") ? { value: times, to: at + 1 } : undefined;
   return next?.lower === "the" &&
     /^(?:number|amount|size|rate|price|cost|value|total|share|level|budget|figure|sum|usual|average|national)$/.test(
       after?.lower ?? "",

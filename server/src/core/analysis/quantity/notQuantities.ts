@@ -62,7 +62,11 @@ function readClock(lexemes: readonly Lexeme[], at: number): NotQuantity | undefi
   if (/^(?:a\.m\.?|p\.m\.?|am|pm)$/.test(half) && first.value !== 0)
     return { from: at, to: to + 1, kind: "time", value: null };
   if (half === "o'clock") return { from: at, to: to + 1, kind: "time", value: null };
-  if (colon) return { from: at, to, kind: "time", value: null };
+  const train =
+    /^\d{1,2}\.[0-5]\d$/.test(first.text) &&
+    lexemes[at - 1]?.lower === "the" &&
+    /^(?:to|from|train|bus|service|ferry)$/.test(half);
+  if (colon || train) return { from: at, to, kind: "time", value: null };
   return undefined;
 }
 

@@ -1,7 +1,7 @@
 import { CARDINALS, FRACTION_SIGNS, MAGNITUDES } from "../../lexicon/numberWords.ts";
 import { readCardinal } from "./cardinals.ts";
 import { readMixedFraction, readPower, readSpacedGroups } from "./digits.ts";
-import { readFractionWords } from "./fractions.ts";
+import { readAndAHalf, readFractionWords } from "./fractions.ts";
 import { isGluedHyphen, type Lexeme } from "./lexemes.ts";
 import { type Numeral, numeral } from "./numeral.ts";
 import { scaled } from "./scaling.ts";
@@ -44,7 +44,8 @@ function readWords(lexemes: readonly Lexeme[], at: number): Numeral | undefined 
       return readHalfMagnitude(lexemes, at, at + 2, next === "half" ? 0.5 : 0.25);
     if (
       /^(?:century|decade|year|month|week|day|hour)$/.test(next) &&
-      /^(?:about|nearly|almost|than|over|least|around|roughly|half)$/.test(lexemes[at - 1]?.lower ?? "")
+      (/^(?:about|nearly|almost|than|over|least|around|roughly|half)$/.test(lexemes[at - 1]?.lower ?? "") ||
+        (lexemes[at + 2]?.lower === "and" && readAndAHalf(lexemes, at + 2) !== undefined))
     ) {
       return numeral(at, at + 1, 1);
     }
@@ -60,7 +61,10 @@ const BASES_OF_A_SHARE = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 10
 
 /** "one in five", "nine out of 10". */
 function readOutOf(lexemes: readonly Lexeme[], upper: Numeral): Numeral | undefined {
-  const { from, to, value, fraction } = upper;
+  const { from, value, fraction } = upper;
+  // "One student in three."
+  const noun = value === 1 && lexemes[upper.to]?.pos === "NOUN" && lexemes[upper.to + 1]?.lower === "in" ? 1 : 0;
+  const to = upper.to + noun;
   const connector = lexemes[to]?.lower;
   const out = connector === "out" && lexemes[to + 1]?.lower === "of";
   const every = connector === "in" && lexemes[to + 1]?.lower === "every";
@@ -70,7 +74,10 @@ function readOutOf(lexemes: readonly Lexeme[], upper: Numeral): Numeral | undefi
   const base = lexemes[start]?.kind === "number" ? readDigits(lexemes, start) : readCardinalOnly(lexemes, start);
   if (
     !base ||
-    (!out && !BASES_OF_A_SHARE.has(base.value) && !(value === 1 && lexemes[base.to] === undefined)) ||
+    (!out &&
+      !isOneIn(lexemes, upper, base) &&
+      !BASES_OF_A_SHARE.has(base.value) &&
+      !(value === 1 && lexemes[base.to] === undefined)) ||
     !(value > 0 && value < base.value)
   )
     return undefined;
@@ -82,6 +89,18 @@ function readOutOf(lexemes: readonly Lexeme[], upper: Numeral): Numeral | undefi
   )
     return undefined;
   return numeral(from, base.to, value / base.value, { form: upper.form, fraction: true });
+}
+
+/** "One in 45 children": any number of a plural that is no year. */
+function isOneIn(lexemes: readonly Lexeme[], upper: Numeral, base: Numeral): boolean {
+  const next = lexemes[base.to];
+  const year = base.value >= 1500 && base.value <= 2100 && !lexemes[base.from]!.text.includes(",");
+  if (upper.value !== 1 || year) return false;
+  return (base.form === "digits" && base.value >= 10 && base.value % 5 === 0) || isPlural(next);
+}
+
+function isPlural(next: Lexeme | undefined): boolean {
+  return next?.pos === "NOUN" && /(?:[^s]s|people|men|women|children)$/.test(next.lower);
 }
 
 /** "One over twenty" at the end of its sentence; elsewhere "over" is a preposition. */

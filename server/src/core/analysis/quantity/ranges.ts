@@ -23,7 +23,7 @@ export function readPair(lexemes: readonly Lexeme[], low: Amount): Pair | undefi
   const dash = mark.kind === "mark";
   const high = at === undefined ? undefined : readAmount(lexemes, at, start);
   if (!high || high.from > start + 1) return undefined;
-  const score = isScore(lexemes, low, high, dash);
+  const score = mark.lower === "for" || mark.lower === "votes" || isScore(lexemes, low, high, dash);
   if (!score && !belongTogether(lexemes, low, high, dash)) return undefined;
   return { low, high, score, values: sharedValues(low, high) };
 }
@@ -33,6 +33,8 @@ function connectorEnd(lexemes: readonly Lexeme[], low: Amount): number | undefin
   const { to } = low;
   const mark = lexemes[to]!;
   if (/^[-–—‑−]$/.test(mark.text)) {
+    // "18- to 24-year-olds".
+    if (mark.text === "-" && mark.glued && lexemes[to + 1]?.lower === "to" && !lexemes[to + 1]!.glued) return to + 2;
     const spaced = !mark.glued && lexemes[to + 1]?.glued === false;
     if (spaced && mark.text === "—") return undefined;
     if (mark.glued !== (lexemes[to + 1]?.glued ?? false)) return undefined;
@@ -40,9 +42,20 @@ function connectorEnd(lexemes: readonly Lexeme[], low: Amount): number | undefin
     if (word === "to") return to + 2 + (/^[-–]$/.test(lexemes[to + 2]?.text ?? "") ? 1 : 0);
     return to + 1;
   }
-  if (mark.lower === "to") return to + 1;
+  if (mark.lower === "to" || isInnings(lexemes, low)) return to + 1;
+  if (mark.lower === "votes" && lexemes[to + 1]?.lower === "to" && !low.measure) return to + 2;
   if (mark.lower === "and" && isBetween(lexemes, low.from)) return to + 1;
   return undefined;
+}
+
+/** "245 for 6 at stumps": runs for wickets. Nothing may follow that the second number could count. */
+function isInnings(lexemes: readonly Lexeme[], { from, to, value, measure, numeral }: Amount): boolean {
+  if (lexemes[to]?.lower !== "for" || measure || numeral.form !== "digits" || value < 11 || value > 999) return false;
+  if (lexemes[from - 1]?.kind === "mark" && lexemes[from]!.glued) return false;
+  const wickets = lexemes[to + 1];
+  const next = lexemes[to + 2];
+  if (wickets?.kind !== "number" || !/^\d$/.test(wickets.text)) return false;
+  return next === undefined || /^(?:[,.;)]|at|in|on|off|after|and|before|when|declared|from|with)$/.test(next.lower);
 }
 
 function isBetween(lexemes: readonly Lexeme[], from: number): boolean {
@@ -96,9 +109,13 @@ function belongTogether(lexemes: readonly Lexeme[], low: Amount, high: Amount, d
       ? a.kind !== "percent" && a.from < low.numeral.from
       : dash && a.kind === "money" && high.numeral.scale > 1;
   if (framed || dash) return true;
+  // "By 0.3m to 1m" is so much to so much.
+  if (a && b && before === "by") return low.value < high.value && a.kind === b.kind;
   if (a && b)
     return low.value < high.value && !isChangeOf(lexemes, low.from) && (a.kind === "money" || a.kind === b.kind);
-  return low.value < high.value && !isChangeOf(lexemes, low.from);
+  // "Risen by 30 to 40 percent", against "rose 5 to 345".
+  const percent = !a && b?.kind === "percent" && low.value > 0;
+  return low.value < high.value && (percent || !isChangeOf(lexemes, low.from));
 }
 
 const CHANGE_VERBS =

@@ -1,6 +1,7 @@
 import type { QuantityFact } from "./quantity.ts";
 
-const JOINED = /^ (?:up|down) $|^ of (?:the|its|their|his|her|our)? ?$|^-?,? *(?:-?,? *(?:or|and|to|&))? *-? *$/;
+const JOINED =
+  /^ (?:up|down) $|^ (?:out )?of (?:the|its|their|his|her|our)? ?$|^-?,? *(?:-?,? *(?:or|and|to|&))? *-? *$/;
 const COMPARED =
   /\b(?:compared (?:with|to)|including|versus|against|while the (?:lowest|highest|other)|up from|down from|from)\b[^.;]*$|^ to $/;
 

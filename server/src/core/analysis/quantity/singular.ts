@@ -64,6 +64,7 @@ const UNCHANGED = new Set([
 export function singular(noun: string): string {
   const lower = noun.toLowerCase();
   if (UNCHANGED.has(lower) || !/[a-z]/i.test(noun)) return noun;
+  if (/^\p{Lu}{2,}s$/u.test(noun)) return noun.slice(0, -1);
   const irregular = IRREGULAR.get(lower);
   if (irregular !== undefined)
     return noun[0] === lower[0] ? irregular : irregular.replace(/^./, (c) => c.toUpperCase());

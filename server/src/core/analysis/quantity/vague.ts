@@ -4,7 +4,7 @@ import { type Numeral, numeral } from "./numeral.ts";
 
 /** What "half a …" measures; half a day's work aside, halves of other things are shares. */
 const HALVED: ReadonlySet<string> = new Set(
-  "mile kilometer kilometre meter metre inch foot pound ounce pint gallon liter litre acre hectare ton tonne hour day week month year decade century degree percent dozen".split(
+  "mile kilometer kilometre meter metre inch foot pound ounce pint gallon liter litre acre hectare ton tonne hour day week month year decade century degree percent percentage dozen".split(
     " ",
   ),
 );

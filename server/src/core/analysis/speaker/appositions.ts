@@ -1,7 +1,6 @@
-import { withoutFiller } from "../../text/filler.ts";
 import type { ParagraphFacts } from "../paragraph.ts";
 import type { Mention } from "./mention.ts";
-import type { Word } from "./words.ts";
+import { asShown, type Word } from "./words.ts";
 
 type Draft = { -readonly [K in keyof Mention]: Mention[K] };
 
@@ -22,18 +21,36 @@ export function linkAppositions(
       readAcronym(words, drafts, byFirst, i);
     }
   });
+  markOtherNames(words, drafts);
   lookAhead(words, drafts, byFirst);
+  markInside(words, drafts);
   const byLast = new Map(drafts.map((m, i) => [m.last, i]));
   drafts.forEach((m, i) => {
     const found = /^(?:and|or)$/u.test(words[m.first - 1]?.lower ?? "") ? byLast.get(m.first - 1) : undefined;
     const before = found === undefined ? undefined : drafts[found]!;
     if (before && before.part !== "owner" && m.part === "subject") m.part = before.part;
     if (before && isCouple(before, m) && words[m.first - 1]!.lower === "and") before.partner = i;
+    else if (before && before.form !== "name") partnerBeyond(words, drafts, i);
     if (m.form !== "nominal") return;
     nameAfter(facts, words, drafts, byFirst, i);
     m.owner = ownerOf(drafts, i);
   });
   return drafts;
+}
+
+/** "Ann Ruiz, a welder, and Tom Brill": what describes the first stands between the two. */
+function partnerBeyond(words: readonly Word[], drafts: readonly Draft[], index: number): void {
+  const second = drafts[index]!;
+  const comma = words[second.first - 2];
+  if (comma?.text !== "," || words[second.first - 1]!.lower !== "and") return;
+  for (let i = index - 1; i >= 0 && index - i < 5; i--) {
+    const first = drafts[i]!;
+    if (first.sentence !== second.sentence) return;
+    if (first.form !== "name" || words[first.last]?.text !== "," || second.first - first.last > 12) continue;
+    if (isCouple(first, second) && first.partner < 0 && first.keys.length > 1 && second.keys.length > 1)
+      first.partner = index;
+    return;
+  }
 }
 
 const CLOSE = /^(?:[,.;:)—–?!]|--|who|whose|which|and|[”"])$/u;
@@ -48,7 +65,7 @@ function describeAfter(
 ): void {
   const name = drafts[index]!;
   if (words[name.last - 1]!.possessive) return;
-  let at = skipBrackets(words, name.last);
+  let at = skipKnownAs(words, skipBrackets(words, name.last));
   const opener = words[at];
   if (!opener || opener.sentence !== name.sentence) return;
   const copula = /^(?:is|was|became|remains)$/u.test(opener.lower);
@@ -66,6 +83,18 @@ function describeAfter(
   if (!copula && after?.lower === "and" && !/^[,.]$/u.test(words[description.reach - 1]?.text ?? "")) return;
   if (copula && description.determiner === "bare" && description.sort !== "person") return;
   join(facts, words, name, description, index);
+}
+
+/** Steps over ", known as the Fox," and ", born in 1931,". */
+function skipKnownAs(words: readonly Word[], at: number): number {
+  if (
+    words[at]?.text !== "," ||
+    !/^(?:also|better|known|born|formerly|nicknamed|né|née)$/u.test(words[at + 1]?.lower ?? "")
+  )
+    return at;
+  for (let i = at + 2; i < at + 14 && words[i]?.sentence === words[at]!.sentence; i++)
+    if (words[i]!.text === "," && /^(?:is|was|became)$/u.test(words[i + 1]?.lower ?? "")) return i + 1;
+  return at;
 }
 
 function isCouple(a: Mention, b: Mention): boolean {
@@ -109,9 +138,37 @@ function lookAhead(words: readonly Word[], drafts: readonly Draft[], byFirst: Re
     const named = found !== undefined && drafts[found]!.form === "name" && drafts[found]!.part === "subject";
     for (; next < drafts.length && drafts[next]!.first < at; next++) {
       const m = drafts[next]!;
+      if (comma >= 0 && OPENERS.has(words[from]!.lower)) m.aside = m.last <= comma;
       if (named && m.form === "pronoun" && m.gender && m.last <= comma) m.ahead = found;
     }
     from = at;
+  }
+}
+
+/** "Ann Ruiz, also known as Ann Bell", "the pen name of Ann Bell": one person, where the names have a word in common. */
+function markOtherNames(words: readonly Word[], drafts: readonly Draft[]): void {
+  let before: Draft | undefined;
+  for (const m of drafts) {
+    if (m.form !== "name" || m.weak || m.keys.length < 2) continue;
+    const link = words.slice(Math.max(0, m.first - 4), m.first).map((w) => w.lower);
+    const linked =
+      /(?:\b(?:known|writing|wrote) as|\b(?:born|née|né|alias|aka|formerly)|\bname(?: of)?)(?: the)?$/.test(
+        link.join(" "),
+      );
+    if (linked && before?.sentence === m.sentence && m.keys.some((key) => before!.keys.includes(key)))
+      m.also = before.keys.join(" ");
+    before = m;
+  }
+}
+
+/** In "Ruiz campaign manager Ann Bell" and "the Ruiz plan" the first name says only whose. */
+function markInside(words: readonly Word[], drafts: readonly Draft[]): void {
+  let covered = 0;
+  for (const m of drafts) {
+    const modifies =
+      words[m.last]?.pos === "NOUN" && words[m.first - 1]?.pos === "DET" && words[m.last]!.sentence === m.sentence;
+    if (m.form === "name" && !m.weak) m.inside = m.last <= covered || (modifies && !words[m.last - 1]!.possessive);
+    if (!m.weak) covered = Math.max(covered, m.last);
   }
 }
 
@@ -152,7 +209,7 @@ function join({ text }: ParagraphFacts, words: readonly Word[], name: Draft, des
   description.same = index;
   const from = description.first + (/^(?:the|a|an)$/u.test(words[description.first]!.lower) ? 1 : 0);
   const end = words[Math.max(description.reach, description.last) - 1]!.end;
-  name.role ??= withoutFiller(text.slice(words[from]!.start, end)).replace(/\s+/gu, " ");
+  name.role ??= asShown(text.slice(words[from]!.start, end));
   name.roleWords = [...name.roleWords, ...description.roleWords];
   name.gender ??= description.gender;
   if (name.sort === "unknown" && description.sort === "person") name.sort = "person";
@@ -220,7 +277,14 @@ function readAcronym(
 ): void {
   const name = drafts[index]!;
   const [open, inside, close] = [words[name.last], words[name.last + 1], words[name.last + 2]];
-  if (open?.text !== "(" || close?.text !== ")" || !inside || !/^(?:\p{Lu}\.?){2,8}s?$/u.test(inside.text)) return;
+  if (
+    open?.text !== "(" ||
+    close?.text !== ")" ||
+    !inside ||
+    !/^(?:[\p{Lu}\d]\.?){2,8}s?$/u.test(inside.text) ||
+    !/\p{Lu}/u.test(inside.text)
+  )
+    return;
   name.acronym = inside.lower.replaceAll(".", "");
   if (name.sort === "person" || name.sort === "unknown") name.sort = "organisation";
   const found = byFirst.get(name.last + 1);

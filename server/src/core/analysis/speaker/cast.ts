@@ -1,8 +1,12 @@
 import { FAMILY_FIRST } from "../../lexicon/familyNameFirst.ts";
 import { GIVEN_NAMES } from "../../lexicon/givenNames.ts";
+import { isShortFor } from "../../lexicon/nicknames.ts";
 import { NAME_PARTICLES, NAME_SUFFIXES } from "../../lexicon/personTitles.ts";
+import type { DeskSpeaker } from "../desk/desk.ts";
+import { formOf, type Roster } from "../desk/roster.ts";
 import { type Entity, newEntity } from "./entity.ts";
 import type { Mention } from "./mention.ts";
+import { isPersonNoun } from "./nouns.ts";
 import { isMisspelling, lettersLeftOut, MISSPELT } from "./spelling.ts";
 
 /** The named people and bodies of an article, by every form that may recall them. */
@@ -17,32 +21,65 @@ export interface Cast {
   readonly bySlip: ReadonlyMap<string, readonly string[]>;
   /** Bodies by acronym and by the last words of their name. */
   readonly byShortForm: ReadonlyMap<string, Entity>;
+  /** Whom the desk knows, and which of the article's people those are. */
+  readonly roster: Roster;
+  readonly byKnown: Map<DeskSpeaker, Entity>;
+  /** Evidence for "he" and for "she" of people known by one name, which become entities only where they are met. */
+  readonly hints: Map<string, { male: number; female: number }>;
 }
 
-/** Puts the names of an article together: two full names are one only where one contains the other. */
-export function gatherCast(mentions: readonly Mention[]): Cast {
+/** Puts the names of an article together: two full names are one only where one contains the other, or the desk says so. */
+export function gatherCast(mentions: readonly Mention[], roster: Roster): Cast {
   const full = fullNames(mentions);
   const entities: Entity[] = [];
   const byName = new Map<string, Entity>();
   const bySurname = new Map<string, Entity[]>();
+  const byEnding = new Map<string, Entity[]>();
+  const byWords = new Map<string, Entity>();
+  const byKnown = new Map<DeskSpeaker, Entity>();
   const frequency = new Map<string, number>();
   for (const m of full) frequency.set(m.keys.join(" "), (frequency.get(m.keys.join(" ")) ?? 0) + 1);
-  const ordered = [...full].sort((a, b) => b.keys.length - a.keys.length);
+  const ordered = [...full].sort((a, b) => b.keys.length - a.keys.length || Number(a.weak) - Number(b.weak));
   for (const mention of ordered) {
     const name = mention.keys.join(" ");
     if (byName.has(name)) continue;
-    const known = isBody(mention)
-      ? byName.get(withoutForm(name))
-      : findFuller(mention, bySurname.get(surnameOf(mention.keys)) ?? []);
+    const listed = roster.byForm(formOf(name));
+    const alias = listed && byKnown.get(listed);
+    const same = isBody(mention)
+      ? (byName.get(withoutForm(name)) ?? onlyOne(byEnding.get(name)))
+      : (findFuller(mention, bySurname.get(surnameOf(mention.keys)) ?? [], roster) ??
+        byWords.get(inOrder(mention.keys)) ??
+        (mention.also === "" ? undefined : byName.get(mention.also)));
+    const known = alias ?? (same && roster.apart(formOf(name), same.known) ? undefined : same);
     const entity = known ?? newEntity(entities.length, mention, true);
     byName.set(name, entity);
+    if (listed && entity.known === null) {
+      entity.known = listed;
+      byKnown.set(listed, entity);
+    }
+    // Another name of somebody brings another surname, by which the article may go on.
+    if (alias && !isBody(mention)) pushNew(bySurname, surnameOf(mention.keys), alias);
     if (known) continue;
-    if (isBody(mention)) byName.set(withoutForm(name), entity);
+    if (isBody(mention)) {
+      byName.set(withoutForm(name), entity);
+      for (let i = 1; i + 1 < mention.keys.length; i++) push(byEnding, mention.keys.slice(i).join(" "), entity);
+    }
     entities.push(entity);
-    if (!isBody(mention)) push(bySurname, surnameOf(mention.keys), entity);
+    if (isBody(mention)) continue;
+    push(bySurname, surnameOf(mention.keys), entity);
+    if (!byWords.has(inOrder(mention.keys))) byWords.set(inOrder(mention.keys), entity);
   }
-  joinMisspelt(byName, frequency);
-  return { entities, byName, bySurname, bySlip: indexSlips(bySurname), ...indexForms(entities, byName, full) };
+  joinMisspelt(byName, frequency, roster);
+  return {
+    entities,
+    roster,
+    byKnown,
+    byName,
+    bySurname,
+    bySlip: indexSlips(bySurname),
+    hints: new Map(),
+    ...indexForms(entities, byName, full),
+  };
 }
 
 /** The names of several words; one in a headline only where the text has its surname and it begins as people's names do. */
@@ -55,6 +92,12 @@ function fullNames(mentions: readonly Mention[]): readonly Mention[] {
     (!weak || (keys.length === 2 && GIVEN_NAMES.has(keys[0]!) && alone.has(keys[1]!)));
   return mentions.filter(isFull);
 }
+
+/** "Security Council" after "United Nations Security Council", unless two bodies end so. */
+const onlyOne = (entities: readonly Entity[] | undefined) => (entities?.length === 1 ? entities[0] : undefined);
+
+/** "Haruka Mizutani" and "Mizutani Haruka" are one, given or family name first. */
+const inOrder = (keys: readonly string[]) => [...keys].sort().join(" ");
 
 /** A company's name without its legal form. */
 const withoutForm = (name: string) => name.replace(/ (?:inc|corp|co|ltd|llc|llp|plc|gmbh|ag|sa|nv)$/u, "");
@@ -80,8 +123,12 @@ function isFamilyFirst(name: readonly string[]): boolean {
 }
 
 /** The person of the same surname whose fuller name contains this one. */
-function findFuller(mention: Mention, candidates: readonly Entity[]): Entity | undefined {
-  const fits = candidates.filter((c) => isContained(mention.keys, c.keys));
+function findFuller(mention: Mention, candidates: readonly Entity[], roster: Roster): Entity | undefined {
+  const form = formOf(mention.keys.join(" "));
+  const possible = candidates.filter((c) => !roster.apart(form, c.known));
+  const [opener] = mention.keys;
+  if (mention.keys.length === 2 && possible.length === 1 && isPersonNoun(opener!)) return possible[0];
+  const fits = possible.filter((c) => isContained(mention.keys, c.keys));
   return fits.length === 1 ? fits[0] : undefined;
 }
 
@@ -92,18 +139,25 @@ function isContained(short: readonly string[], long: readonly string[]): boolean
   for (const word of long) {
     const key = short[i];
     if (key === undefined) break;
-    if (key === word || (key.length === 1 && word.startsWith(key)) || (word.length === 1 && key.startsWith(word))) i++;
+    if (
+      key === word ||
+      (i === 0 && isShortFor(key, word)) ||
+      (key.length === 1 && word.startsWith(key)) ||
+      (word.length === 1 && key.startsWith(word))
+    )
+      i++;
   }
   const first = short[0]!;
   const same =
     first === long[0] ||
+    isShortFor(first, long[0]!) ||
     (first.length === 1 && long[0]!.startsWith(first)) ||
     (long[0]!.length === 1 && first.startsWith(long[0]!));
   return i === short.length && (same || short.length < long.length);
 }
 
 /** A full name that occurs once, a slip away from one that is there more often, is the same. */
-function joinMisspelt(byName: Map<string, Entity>, frequency: ReadonlyMap<string, number>): void {
+function joinMisspelt(byName: Map<string, Entity>, frequency: ReadonlyMap<string, number>, roster: Roster): void {
   const people = [...byName].filter(([, e]) => e.sort === "person");
   const byWord = new Map<string, [string, Entity][]>();
   for (const entry of people) for (const key of new Set(entry[1].keys)) push(byWord, key, entry);
@@ -111,6 +165,7 @@ function joinMisspelt(byName: Map<string, Entity>, frequency: ReadonlyMap<string
     const rivals = new Set(entity.keys.flatMap((key) => (byWord.get(key) ?? []).slice(0, 24)));
     for (const [other, known] of rivals) {
       if (known === entity || !isMisspelling(name.split(" "), other.split(" "))) continue;
+      if (roster.apart(formOf(name), known.known) || roster.apart(formOf(other), entity.known)) continue;
       const [rare, common] = [frequency.get(name) ?? 0, frequency.get(other) ?? 0];
       const later = entity.index > known.index;
       if (rare < common || (rare === common && later)) byName.set(name, byName.get(other)!);
@@ -163,6 +218,10 @@ function indexBody(byShortForm: Map<string, Entity>, entity: Entity): void {
     const form = entity.keys.slice(i).join(" ");
     if (!SMALL.has(entity.keys[i]!) && !byShortForm.has(form)) byShortForm.set(form, entity);
   }
+}
+
+function pushNew<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  if (!map.get(key)?.includes(value)) push(map, key, value);
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

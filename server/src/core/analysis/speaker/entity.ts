@@ -1,4 +1,5 @@
 import type { Span } from "../../text/span.ts";
+import type { DeskSpeaker } from "../desk/desk.ts";
 import type { Gender, Mention, Sort } from "./mention.ts";
 
 /** Somebody or something the article speaks of, while it is being put together. Lives for one run of the resolver. */
@@ -23,6 +24,8 @@ export interface Entity {
   count: number;
   /** Whose it is ("the Clinton campaign"): an entity's index; -1. */
   readonly owner: number;
+  /** Whom the desk knows it as; null where the desk says nothing of it. */
+  known: DeskSpeaker | null;
 }
 
 export function newEntity(index: number, mention: Mention, named: boolean, owner = -1): Entity {
@@ -41,6 +44,7 @@ export function newEntity(index: number, mention: Mention, named: boolean, owner
     plural: mention.plural,
     count: 0,
     owner,
+    known: null,
   };
 }
 

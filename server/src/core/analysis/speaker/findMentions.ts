@@ -1,5 +1,5 @@
 import { FEMALE_TITLES, MALE_TITLES, SHORT_TITLES } from "../../lexicon/personTitles.ts";
-import { withoutFiller } from "../../text/filler.ts";
+import { COUNTRIES } from "../../lexicon/places.ts";
 import type { ParagraphFacts } from "../paragraph.ts";
 import { linkAppositions } from "./appositions.ts";
 import { headlineSentences } from "./headlines.ts";
@@ -8,7 +8,8 @@ import { type FoundName, findNames } from "./names.ts";
 import { type FoundNominal, findNominals } from "./nominals.ts";
 import { genderOfNoun, isPersonNoun } from "./nouns.ts";
 import { PRONOUNS } from "./pronouns.ts";
-import { readWords, type Word } from "./words.ts";
+import { isAcronym, sortOfName } from "./sortOfName.ts";
+import { asShown, readWords, type Word } from "./words.ts";
 
 /** Everything in a paragraph that may stand for a source, in text order; of two that begin together the longer comes first. */
 export function findMentions(facts: ParagraphFacts): ParagraphMentions {
@@ -28,7 +29,18 @@ export function findMentions(facts: ParagraphFacts): ParagraphMentions {
     if (pronoun) mentions.push(pronounMention(words, i, pronoun.gender, pronoun.plural, pronoun.part));
   });
   mentions.sort((a, b) => a.first - b.first || b.last - a.last);
-  return { words, mentions: linkAppositions(facts, words, mentions) };
+  return { words, mentions: linkAppositions(facts, words, mentions), beats: countBeats(words) };
+}
+
+function countBeats(words: readonly Word[]): readonly number[] {
+  const beats = [0];
+  let voiced = false;
+  for (const word of words) {
+    for (; beats.length <= word.sentence; voiced = false) beats.push(beats.at(-1)! + (voiced ? 1 : 0));
+    if (word.quotation < 0 && /[\p{L}\p{N}]/u.test(word.text)) voiced = true;
+  }
+  beats.push(beats.at(-1)! + (voiced ? 1 : 0));
+  return beats;
 }
 
 const BASE = {
@@ -36,6 +48,9 @@ const BASE = {
   owner: -1,
   ahead: -1,
   partner: -1,
+  inside: false,
+  aside: false,
+  also: "",
   weak: false,
   acronym: "",
   label: false,
@@ -56,7 +71,10 @@ function* nameMentions(
       if (!words[i]!.capital) continue;
       for (let last = Math.min(i + 3, found.last); last > i; last--) {
         if (words[last - 1]!.capital)
-          yield { ...nameMention(facts, words, { ...found, first: i, name: i, last }), weak: true };
+          yield {
+            ...nameMention(facts, words, { sort: sortOfName(words, i, last), first: i, name: i, last }),
+            weak: true,
+          };
       }
     }
     return;
@@ -73,7 +91,7 @@ function* nameMentions(
 /** A lone capital at a sentence's start that nothing else shows to be a name. */
 function isDoubtful(words: readonly Word[], { first, last }: FoundName): boolean {
   const [word, next] = [words[first]!, words[last]];
-  if (last - first > 1 || !word.initial) return false;
+  if (last - first > 1 || !word.initial || COUNTRIES.has(word.lower) || isAcronym(words, first, last)) return false;
   const noun =
     next !== undefined &&
     !word.possessive &&
@@ -274,5 +292,5 @@ function partOf(words: readonly Word[], first: number, last: number): Part {
 }
 
 function slice({ text }: ParagraphFacts, start: number, end: number): string {
-  return withoutFiller(text.slice(start, end)).replace(/\s+/gu, " ");
+  return asShown(text.slice(start, end));
 }

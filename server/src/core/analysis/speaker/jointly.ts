@@ -14,7 +14,8 @@ export function jointly(all: readonly Entity[], span: Mention, entities: Entity[
   if (known) return known;
   const names = all.map((e) => e.text);
   const text = `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-  const sort = all.every((e) => e.sort === "organisation" || e.sort === "place") ? "organisation" : "person";
+  const bodies = all.filter((e) => e.sort === "organisation" || e.sort === "place").length;
+  const sort = bodies === 0 ? "person" : bodies === all.length ? "organisation" : "group";
   const entity = newEntity(entities.length, { ...span, sort, plural: true, text, role: null }, true);
   entities.push(entity);
   joints.set(key, entity);

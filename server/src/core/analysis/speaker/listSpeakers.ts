@@ -1,6 +1,7 @@
 import { UNNAMED_NOUNS } from "../../lexicon/groupNouns.ts";
 import type { Span } from "../../text/span.ts";
 import type { Attribution } from "../attribution/attribution.ts";
+import { formOf, type Roster } from "../desk/roster.ts";
 import type { Credit } from "./creditSources.ts";
 import type { Entity } from "./entity.ts";
 import { singulars } from "./nouns.ts";
@@ -15,7 +16,7 @@ interface ListedSpeakers {
 const SURE_ATTITUDE = 0.5;
 
 /** Numbers those who are credited with something, in order of first appearance. */
-export function listSpeakers(entities: readonly Entity[], credits: readonly Credit[]): ListedSpeakers {
+export function listSpeakers(entities: readonly Entity[], roster: Roster, credits: readonly Credit[]): ListedSpeakers {
   const statements = new Map<Entity, string[]>();
   for (const { attribution, resolution } of credits) {
     if (!("entity" in resolution) || !counts(attribution)) continue;
@@ -29,7 +30,7 @@ export function listSpeakers(entities: readonly Entity[], credits: readonly Cred
   listed.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
   const ids = new Map(listed.map(({ entity }, i) => [entity, `s${i + 1}`]));
   const speakers = listed.map(({ entity, mentions }) =>
-    toSpeaker(entity, mentions, ids.get(entity)!, statements.get(entity)!),
+    toSpeaker(entity, roster, mentions, ids.get(entity)!, statements.get(entity)!),
   );
   const attributions = credits.map(({ attribution, resolution }) => {
     const speaker = "entity" in resolution ? (ids.get(resolution.entity) ?? null) : null;
@@ -48,9 +49,21 @@ function inOrder(spans: readonly Span[]): readonly Span[] {
   return sorted.filter((s, i) => i === 0 || s.start !== sorted[i - 1]!.start || s.end !== sorted[i - 1]!.end);
 }
 
-function toSpeaker(entity: Entity, mentions: readonly Span[], id: string, statements: readonly string[]): Speaker {
-  const aliases = [...entity.aliases].filter((a) => a !== entity.text);
-  return { id, name: entity.text, kind: kindOf(entity), role: entity.role, aliases, mentions, statements };
+function toSpeaker(
+  entity: Entity,
+  roster: Roster,
+  mentions: readonly Span[],
+  id: string,
+  statements: readonly string[],
+): Speaker {
+  const { known } = entity;
+  // Of several names the desk's own is shown, as the article writes it.
+  const name = (known && [...entity.aliases].find((a) => formOf(a) === formOf(known.name))) ?? entity.text;
+  const aliases = [...entity.aliases].filter((a) => a !== name);
+  const household = known ? known.household : roster.householdBySurname(formOf(entity.text)) !== undefined;
+  const introduced = entity.role !== null || household;
+  const role = entity.role ?? known?.role ?? null;
+  return { id, name, kind: kindOf(entity), role, introduced, aliases, mentions, statements };
 }
 
 function kindOf(entity: Entity): SpeakerKind {

@@ -47,8 +47,14 @@ export interface Mention extends Span {
   readonly partner: number;
   /** A pronoun in an opening clause ("When he spoke, Mr. Ruiz ..."): index of the name after the clause; -1. */
   readonly ahead: number;
+  /** A name inside another mention or before a noun ("the Ruiz campaign manager"): it says whose, not who. */
+  readonly inside: boolean;
+  /** It stands in a clause that opens a sentence, before the main one: "When Ruiz spoke, …". */
+  readonly aside: boolean;
   /** A capital in a headline, all capitals, or at a sentence's start: a name only if the article has it elsewhere. */
   readonly weak: boolean;
+  /** In "Ann Ruiz, born Ann Bell": of the second, the first one's words, joined by spaces; else "". */
+  readonly also: string;
   /** The capitals in brackets that follow a body's name. */
   readonly acronym: string;
   /** "WALLACE:" before what is said. */
@@ -59,4 +65,6 @@ export interface Mention extends Span {
 export interface ParagraphMentions {
   readonly words: readonly Word[];
   readonly mentions: readonly Mention[];
+  /** By sentence: how many before it hold words of the writer. A long quotation takes nobody further away from its speaker. */
+  readonly beats: readonly number[];
 }

@@ -3,7 +3,8 @@ import { NO_NAMES, PERHAPS_NAMES } from "../../lexicon/functionWords.ts";
 import { GIVEN_NAMES } from "../../lexicon/givenNames.ts";
 import { KNOWN_BODIES } from "../../lexicon/knownBodies.ts";
 import { ORGANISATION_MARKS, ORGANISATION_NOUNS } from "../../lexicon/organisationNouns.ts";
-import { NAME_PARTICLES, SHORT_TITLES, SURNAME_TITLES } from "../../lexicon/personTitles.ts";
+import { OUTLET_WORDS } from "../../lexicon/outlets.ts";
+import { NAME_PARTICLES, POST_NOMINALS, SHORT_TITLES, SURNAME_TITLES } from "../../lexicon/personTitles.ts";
 import { COUNTRIES } from "../../lexicon/places.ts";
 import type { Sort } from "./mention.ts";
 import { classifyNoun, isPersonNoun } from "./nouns.ts";
@@ -47,7 +48,7 @@ function opensName(words: readonly Word[], i: number): boolean {
 
 function isNameWord(words: readonly Word[], i: number): boolean {
   const word = words[i];
-  if (!word?.capital || COMPOUND.test(word.lower)) return false;
+  if (!word?.capital || isCompound(word.lower) || isPhrase(word.lower)) return false;
   if (PERHAPS_NAMES.has(word.lower)) {
     const next = words[i + 1];
     const before = words[i - 1];
@@ -58,8 +59,15 @@ function isNameWord(words: readonly Word[], i: number): boolean {
 }
 
 /** "Leeds-based", "Texas-born": no part of a name. */
+export const isCompound = (lower: string): boolean => COMPOUND.test(lower);
+
 const COMPOUND =
   /-(?:based|born|backed|led|run|style|area|era|wide|owned|only|like|turned|funded|controlled|held|bred|dominated)$/u;
+
+/** "YOU-KNOW-WHAT", "Will-They-Won't-They": words joined for the nonce. */
+function isPhrase(lower: string): boolean {
+  return lower.includes("-") && lower.split("-").filter((part) => part.length > 2 && NO_NAMES.has(part)).length > 1;
+}
 
 /** "WHO" and "US" amid other words are bodies. */
 function isCapitals(words: readonly Word[], i: number): boolean {
@@ -132,11 +140,20 @@ function joinedBy(words: readonly Word[], first: number, i: number, body: boolea
 
 /** Parts a run of capitals into title and name. */
 function* readSequence(words: readonly Word[], first: number, last: number): Iterable<FoundName> {
+  if (isTurn(words, first, last)) return;
+  if (isOutlet(words, first, last)) {
+    yield { first, name: first, last, sort: "organisation" };
+    return;
+  }
+  if (last - first > 2 && isPostNominal(words[last - 1]!)) {
+    yield* readSequence(words, first, last - 1);
+    return;
+  }
   const title = lastTitle(words, first, last);
   let name = title < 0 ? first : title + 1;
   if (title >= 0 && name < last && JOINERS.has(words[name]!.lower)) name = afterBodyWords(words, name + 1, last);
   if (name >= last) return;
-  if (title < 0) name = skipDemonym(words, first, last);
+  if (title < 0) name = isPluralOpener(words, first, last) ? first + 1 : skipDemonym(words, first, last);
   if (name >= last) return;
   const titled = title >= 0;
   if (
@@ -144,7 +161,8 @@ function* readSequence(words: readonly Word[], first: number, last: number): Ite
     last - name === 1 &&
     DEMONYMS.has(words[name]!.lower) &&
     !COUNTRIES.has(words[name]!.lower) &&
-    !KNOWN_BODIES.has(words[name]!.lower)
+    !KNOWN_BODIES.has(words[name]!.lower) &&
+    !(isAcronym(words, name, last) && !/^(?:NOUN|ADJ|PROPN)$/u.test(words[last]?.pos ?? ""))
   )
     return;
   if (!titled && isGroup(words, name, last)) return;
@@ -155,6 +173,29 @@ function* readSequence(words: readonly Word[], first: number, last: number): Ite
     yield { first: ruler, name: ruler, last, sort: "person" };
   } else if (titled && body) yield { first, name: first, last, sort: "organisation" };
   else yield { first, name, last, sort: titled ? "person" : sortOfName(words, name, last) };
+}
+
+/** "MP" after "Ottoline Pryce". */
+function isPostNominal({ text, lower }: Word): boolean {
+  return POST_NOMINALS.has(lower.replaceAll(".", "")) && /^(?:\p{Lu}[\p{L}]?\.?){2,}$/u.test(text);
+}
+
+/** "Q." and "A:" before a question and its answer are nobody's name. */
+function isTurn(words: readonly Word[], first: number, last: number): boolean {
+  return (
+    first === 0 &&
+    last === 1 &&
+    /^[QA]\.?$/u.test(words[0]!.text) &&
+    /^[.:]$/u.test(words[0]!.text.slice(1) || (words[1]?.text ?? ""))
+  );
+}
+
+/** "The Independent", "the Hill", "The Northern Star": a paper, where the same word in lower case is anybody. */
+function isOutlet(words: readonly Word[], first: number, last: number): boolean {
+  const [opener, closer] = [words[first]!, words[last - 1]!];
+  if (last - first > 3 || words[first - 1]?.lower !== "the" || opener.initial) return false;
+  const titled = SHORT_TITLES.has(opener.lower) || GIVEN_NAMES.has(opener.lower) || isPersonNoun(opener.lower);
+  return OUTLET_WORDS.has(closer.lower) && (last - first === 1 || !titled);
 }
 
 /** In "chief of the Water Council Mark Doyle" and "envoy to the United Kingdom Mark Doyle" the person's name; else -1. */
@@ -222,6 +263,13 @@ function afterBodyWords(words: readonly Word[], from: number, last: number): num
   for (let i = last - 1; i >= from; i--)
     if (isBodyWord(words[i]!.lower) || COUNTRIES.has(words[i]!.lower)) return i + 1;
   return last;
+}
+
+/** "Senators Ann Ruiz and Tom Brill", "Celebrities Ann Ruiz": what they are, before the first name. */
+function isPluralOpener(words: readonly Word[], first: number, last: number): boolean {
+  const [opener, second] = [words[first]!, words[first + 1]];
+  const group = classifyNoun(opener.lower);
+  return last - first > 2 && group?.sort === "group" && group.plural && GIVEN_NAMES.has(second!.lower);
 }
 
 function skipDemonym(words: readonly Word[], first: number, last: number): number {

@@ -48,10 +48,24 @@ for (const [office, ...others] of ROWS) {
   }
 }
 
+/** Titles as they are shortened before a name. */
+const SHORTENED: Readonly<Record<string, string>> = {
+  senator: "sen",
+  representative: "rep",
+  governor: "gov",
+  president: "pres",
+  professor: "prof",
+  doctor: "dr",
+  general: "gen",
+  secretary: "sec",
+  councillor: "cllr",
+};
+
 /** True where somebody with such a role may be called by the noun. */
 export function isSameOffice(noun: string, roleWords: ReadonlySet<string>): boolean {
-  if (roleWords.has(noun)) return true;
-  for (const other of SAME.get(noun) ?? []) if (roleWords.has(other)) return true;
+  const holds = (office: string) => roleWords.has(office) || roleWords.has(SHORTENED[office] ?? office);
+  if (holds(noun)) return true;
+  for (const other of SAME.get(noun) ?? []) if (holds(other)) return true;
   return false;
 }
 

@@ -15,6 +15,14 @@ export interface Record {
   readonly speaks: boolean;
 }
 
+/** A pronoun or a shared surname left open, and who it could be. */
+export interface Riddle {
+  readonly mention: Mention;
+  readonly paragraph: number;
+  readonly sentence: number;
+  readonly candidates: readonly Entity[];
+}
+
 /** What the reader has read so far. */
 export interface Memory {
   readonly records: Record[];
@@ -22,6 +30,10 @@ export interface Memory {
   readonly latest: Map<number, Record>;
   /** The latest record of each in which it speaks. */
   readonly spoke: Map<number, Record>;
+  /** The last "he", "she" or surname that could be several people's: the next pronoun is likely the same person's. */
+  riddle: Riddle | undefined;
+  /** By family name: which share of the people's names in the article are that name. */
+  readonly shares: ReadonlyMap<string, number>;
 }
 
 export function remember({ records, latest, spoke }: Memory, record: Record): void {

@@ -1,4 +1,6 @@
+import { GIVEN_NAME_TITLES } from "../../lexicon/personTitles.ts";
 import { COUNTRIES, OTHER_PLACES } from "../../lexicon/places.ts";
+import { formOf } from "../desk/roster.ts";
 import type { Cast } from "./cast.ts";
 import { type Entity, genderOf, newEntity } from "./entity.ts";
 import type { Mention } from "./mention.ts";
@@ -6,7 +8,9 @@ import type { Memory } from "./record.ts";
 import { isOneSlip, lettersLeftOut, MISSPELT } from "./spelling.ts";
 
 /** An entity, or those that it could be where several are about as good. */
-export type Resolution = { readonly entity: Entity } | { readonly candidates: readonly Entity[] };
+export type Resolution =
+  | { readonly entity: Entity /** Of a pronoun: nobody else was nearly as likely. */; readonly clear?: boolean }
+  | { readonly candidates: readonly Entity[] };
 
 const NOBODY: Resolution = { candidates: [] };
 
@@ -21,25 +25,43 @@ export function resolveName(
   const name = mention.keys.join(" ");
   const whole = cast.byName.get(name);
   if (whole) return { entity: whole };
+  const form = formOf(name);
+  const listed = cast.roster.byForm(form);
+  const alias = listed && cast.byKnown.get(listed);
+  if (alias) return { entity: alias };
   if (mention.weak && mention.keys.length > 1) return NOBODY;
-  const one = mention.keys.length === 1 ? mention.keys[0]! : "";
+  const one = mention.keys.length === 1 ? mention.keys[0]!.replace(HONORIFIC, "") : "";
   const people = bearers(mention, cast, one === "" ? name : one);
   if (people.length > 0) return chooseBearer(mention, people, memory, paragraph);
   const body = cast.byShortForm.get(name);
-  if (body && !mention.weak && (name.length > 2 || mention.sort === "organisation")) return { entity: body };
+  if (
+    body &&
+    !cast.roster.apart(form, body.known) &&
+    !mention.weak &&
+    (name.length > 2 || mention.sort === "organisation")
+  )
+    return { entity: body };
   const titled = mention.gender ? singles.get(`${name} ${mention.gender}`) : undefined;
   const known = titled ?? singles.get(name);
   if (known && (mention.gender === null || genderOf(known) === null || genderOf(known) === mention.gender))
     return { entity: known };
   if (mention.weak) return NOBODY;
   const misspelt = misspeltSingle(one, cast);
-  if (misspelt) return { entity: misspelt };
+  if (misspelt && !cast.roster.apart(form, misspelt.known)) return { entity: misspelt };
   const entity = newEntity(cast.entities.length, mention, true);
   if (mention.sort === "unknown" && (COUNTRIES.has(name) || OTHER_PLACES.has(name))) entity.sort = "place";
+  Object.assign(entity, cast.hints.get(name));
   cast.entities.push(entity);
+  if (listed) {
+    entity.known = listed;
+    cast.byKnown.set(listed, entity);
+  }
   singles.set(mention.gender && known ? `${name} ${mention.gender}` : name, entity);
   return { entity };
 }
+
+/** Japanese and Korean courtesy after a name: "Mizutani-san". */
+const HONORIFIC = /-(?:san|sama|sensei|ssi|nim)$/u;
 
 /** The people whom a surname, a given name or a part of a double surname may mean. */
 function bearers(mention: Mention, cast: Cast, word: string): readonly Entity[] {
@@ -47,11 +69,16 @@ function bearers(mention: Mention, cast: Cast, word: string): readonly Entity[] 
   if (mention.sort === "place" && mention.part === "object") return [];
   const lists = [
     cast.bySurname.get(word),
-    mention.role === null ? cast.byGivenName.get(word) : undefined,
+    mention.role === null || mention.roleWords.some((w) => GIVEN_NAME_TITLES.has(w))
+      ? cast.byGivenName.get(word)
+      : undefined,
     cast.byInnerName.get(word),
   ];
+  const form = formOf(word);
   for (const list of lists) {
-    const fits = (list ?? []).filter((e) => !clashes(mention, e) && isLive(cast, e));
+    const fits = (list ?? []).filter(
+      (e) => !clashes(mention, e) && isLive(cast, e) && !cast.roster.apart(form, e.known),
+    );
     if (fits.length > 0) return fits;
   }
   return [];
@@ -66,7 +93,10 @@ function clashes(mention: Mention, entity: Entity): boolean {
   return mention.gender !== null && gender !== null && gender !== mention.gender;
 }
 
-/** Of several bearers of a name: the one named in full last, unless the story is another's and he only crossed it. */
+/**
+ * Of several bearers of a name: the one named in full last, unless the story is another's and he only crossed it, or it has
+ * called only another by this name alone.
+ */
 function chooseBearer(mention: Mention, people: readonly Entity[], memory: Memory, paragraph: number): Resolution {
   if (people.length === 1) return { entity: people[0]! };
   const gendered = mention.gender === null ? [] : people.filter((e) => genderOf(e) === mention.gender);
@@ -75,22 +105,27 @@ function chooseBearer(mention: Mention, people: readonly Entity[], memory: Memor
   if (seen.length === 0) return { candidates: people };
   if (seen.length === 1) return { entity: seen[0]! };
   const latest = seen.reduce((a, b) => (memory.latest.get(a.index)!.start > memory.latest.get(b.index)!.start ? a : b));
+  const last = memory.latest.get(latest.index)!.paragraph;
+  const alone = seen.every((e) => e === latest || memory.latest.get(e.index)!.paragraph !== last);
+  const called = seen.filter((e) => e.aliases.has(mention.text));
+  const custom = called.length === 1 ? called[0] : undefined;
   const ranked = seen
-    .map((e) => ({ e, score: bearerScore(e, e === latest, memory, paragraph) }))
+    .map((e) => ({ e, score: bearerScore(e, e === latest, alone, memory, paragraph) + (e === custom ? 1 : 0) }))
     .sort((a, b) => b.score - a.score);
   const [best, next] = [ranked[0]!, ranked[1]!];
   return best.score - next.score >= 1 ? { entity: best.e } : { candidates: ranked.map((r) => r.e) };
 }
 
-function bearerScore(entity: Entity, latest: boolean, memory: Memory, paragraph: number): number {
+function bearerScore(entity: Entity, latest: boolean, alone: boolean, memory: Memory, paragraph: number): number {
   const last = memory.latest.get(entity.index)!;
   const distance = paragraph - last.paragraph;
   const near = distance === 0 ? 3 : distance === 1 ? 2.5 : Math.max(0, 2 - 0.25 * distance);
   const speech = memory.spoke.get(entity.index);
   const speaks = speech !== undefined && speech.paragraph >= last.paragraph - 1;
   const spoke = speaks ? 2 : last.mention.part === "subject" ? 0.5 : 0;
-  const took = latest && speech?.paragraph === last.paragraph && distance <= 1 ? 1.5 : 0;
-  return near + spoke + took + Math.min(1.5, Math.log2(1 + entity.count) / 1.5);
+  const took =
+    latest && alone && (distance === 0 || (distance === 1 && speech?.paragraph === last.paragraph)) ? 1.5 : 0;
+  return near + spoke + took + Math.min(2.5, Math.log2(1 + entity.count) / 1.5);
 }
 
 /** The only person of whose surname this is a slip. */

@@ -1,6 +1,7 @@
 import { DEMONYMS } from "../../lexicon/demonyms.ts";
 import { UNNAMED_NOUNS } from "../../lexicon/groupNouns.ts";
 import { RELATIONAL_NOUNS } from "../../lexicon/personNouns.ts";
+import { formOf } from "../desk/roster.ts";
 import type { Cast } from "./cast.ts";
 import { type Entity, genderOf, newEntity } from "./entity.ts";
 import type { Mention } from "./mention.ts";
@@ -28,6 +29,8 @@ export function resolveNominal(
     if (before && recalls(mention, before)) return { entity: before };
     return { entity: described(mention, groupKey(mention), undefined, cast, descriptions) };
   }
+  const namesake = bearerOf(mention, noun, cast);
+  if (namesake) return { entity: namesake };
   if (mention.determiner === "definite" || (mention.determiner === "bare" && isTitleLike(mention))) {
     const named =
       mention.sort === "person"
@@ -36,8 +39,14 @@ export function resolveNominal(
     if (named) return named;
     const before = descriptions.get(`latest ${noun}`);
     if (before && owner === undefined && recalls(mention, before)) return { entity: before };
+    const finding = mention.sort === "document" ? sameFinding(noun, memory, paragraph) : undefined;
+    if (finding) return { entity: finding };
     const topic = context.speaks && isEpithet(mention, noun) ? resolveEpithet(mention, context, memory) : undefined;
     if (topic && !isOtherParty(mention, topic)) return { entity: topic };
+  }
+  if (owner && isKindOf(mention, noun, owner)) {
+    owner.sort = "organisation";
+    return { entity: owner };
   }
   if (owner) return { entity: described(mention, `${noun} of ${owner.index}`, owner, cast, descriptions) };
   const fresh = mention.determiner === "indefinite";
@@ -51,6 +60,34 @@ export function resolveNominal(
     ),
   };
 }
+
+/** "Baker said": a trade with a capital and no article is a surname, where somebody has it. */
+function bearerOf(mention: Mention, noun: string, cast: Cast): Entity | undefined {
+  if (mention.determiner !== "bare" || mention.roleWords.length > 1 || !/^\p{Lu}/u.test(mention.text)) return undefined;
+  const people = mention.keys[0] === mention.text.toLowerCase() ? cast.bySurname.get(noun) : undefined;
+  const [only] = people?.length === 1 ? people : [];
+  return only && !cast.roster.apart(formOf(noun), only.known) ? only : undefined;
+}
+
+/** "The Sunlight party", "Coastline magazine": what the name is of, after it; the body itself is meant. */
+function isKindOf(mention: Mention, noun: string, owner: Entity): boolean {
+  const words = mention.roleWords.length - (DETERMINERS.has(mention.roleWords[0] ?? "") ? 1 : 0);
+  if (!owner.named || owner.plural || words !== owner.keys.length + 1 || /['’]s\b/.test(mention.text)) return false;
+  if (owner.sort === "person") return OUTLETS.has(noun) && owner.male + owner.female === 0;
+  const body = owner.sort === "organisation" || owner.sort === "unknown";
+  return body && (GENERIC.has(noun) || noun === "party");
+}
+
+const OUTLETS = new Set([
+  "magazine",
+  "newspaper",
+  "website",
+  "network",
+  "airline",
+  "retailer",
+  "carmaker",
+  "automaker",
+]);
 
 /** "The former first lady", "the New York businessman": more than an office, less than a stranger. */
 function isEpithet(mention: Mention, noun: string): boolean {
@@ -162,6 +199,23 @@ function bodyOf(
     recent ??= entity;
   }
   return recent && !several ? { entity: recent } : undefined;
+}
+
+/** What research is published as: "the report" may take up "a study", where nothing else was published. */
+const FINDINGS = new Set(["study", "report", "paper", "survey", "research", "analysis", "review"]);
+
+function sameFinding(noun: string, memory: Memory, paragraph: number): Entity | undefined {
+  if (!FINDINGS.has(noun)) return undefined;
+  let found: Entity | undefined;
+  for (let i = memory.records.length - 1; i >= 0 && memory.records.length - i < 2 * REACH; i--) {
+    const { entity, paragraph: at } = memory.records[i]!;
+    if (paragraph - at > 6) break;
+    if (entity.sort !== "document" || entity.plural || entity === found) continue;
+    if (!entity.keys.some((key) => FINDINGS.has(key))) continue;
+    if (found && found.named === entity.named) return undefined;
+    if (!found?.named) found = entity;
+  }
+  return found;
 }
 
 const LOWER = ["deputy", "vice", "assistant", "acting", "associate", "another", "other", "next", "new"];

@@ -1,3 +1,4 @@
+import { surnameOf } from "./cast.ts";
 import { type Entity, genderOf } from "./entity.ts";
 import type { Mention } from "./mention.ts";
 import type { Memory, Record } from "./record.ts";
@@ -20,6 +21,7 @@ const REACH = 48;
 const SENTENCES = 7;
 const ENOUGH = 2.2;
 const MARGIN = 0.7;
+const CLEAR = 2;
 const EPITHET = 4.5;
 const EPITHET_MARGIN = 2;
 
@@ -27,11 +29,45 @@ const EPITHET_MARGIN = 2;
 export function resolvePronoun(mention: Mention, context: PronounContext, memory: Memory): Resolution {
   const ranked = rankRecent(mention, context, memory, (entity) => agrees(mention, entity));
   const [best, next] = ranked;
-  if (!best || best[1] < ENOUGH) return { candidates: ranked.slice(0, 3).map(([e]) => e) };
+  if (!best || best[1] < ENOUGH)
+    return leaveOpen(
+      ranked.slice(0, 3).map(([e]) => e),
+      mention,
+      context,
+      memory,
+    );
+  const riddle = riddleScore(mention, context, memory);
+  if (memory.riddle && riddle > best[1] - MARGIN)
+    return leaveOpen([...new Set([...memory.riddle.candidates, best[0]])], mention, context, memory);
   if (next && best[1] - next[1] < MARGIN)
-    return { candidates: ranked.filter(([, s]) => best[1] - s < MARGIN).map(([e]) => e) };
-  return { entity: best[0] };
+    return leaveOpen(
+      ranked.filter(([, s]) => best[1] - s < MARGIN).map(([e]) => e),
+      mention,
+      context,
+      memory,
+    );
+  return { entity: best[0], clear: !next || best[1] - next[1] >= CLEAR };
 }
+
+function leaveOpen(
+  candidates: readonly Entity[],
+  mention: Mention,
+  { paragraph, sentence }: PronounContext,
+  memory: Memory,
+): Resolution {
+  if (mention.gender && mention.part === "subject" && mention.quotation < 0)
+    memory.riddle = { mention, paragraph, sentence, candidates };
+  return { candidates };
+}
+
+/** How likely it is that a pronoun goes on with the one before it that was left open. */
+function riddleScore(mention: Mention, context: PronounContext, { riddle }: Memory): number {
+  if (!riddle || !mention.gender || mention.quotation >= 0) return Number.NEGATIVE_INFINITY;
+  if (riddle.mention.form === "pronoun" && riddle.mention.gender !== mention.gender) return Number.NEGATIVE_INFINITY;
+  return nearness(context.sentence - riddle.sentence) + 2 - Math.min(3, context.paragraph - riddle.paragraph);
+}
+
+const nearness = (distance: number) => (distance === 0 ? 5 : distance === 1 ? 3.8 : Math.max(0.2, 3 - 0.5 * distance));
 
 /** The named person whom the story is about just here, where there is one: "The former first lady" after much of Ann Ruiz. */
 export function resolveEpithet(mention: Mention, context: PronounContext, memory: Memory): Entity | undefined {
@@ -52,20 +88,31 @@ export function resolveEpithet(mention: Mention, context: PronounContext, memory
 function rankRecent(
   mention: Mention,
   context: PronounContext,
-  { records }: Memory,
+  { records, shares }: Memory,
   fits: (entity: Entity) => boolean,
 ): readonly [Entity, number][] {
   const scores = new Map<Entity, number>();
+  let turn = false;
   for (let i = records.length - 1; i >= 0 && records.length - i <= REACH; i--) {
     const record = records[i]!;
     if (context.sentence - record.sentence > SENTENCES) break;
+    const spokeLast = record.speaks && record.paragraph === context.paragraph && !turn;
+    const here = record.sentence === context.sentence && record.mention.part === "subject" && fits(record.entity);
+    turn ||= record.speaks || (here && record.mention.form === "name" && !record.mention.aside);
     if (!fits(record.entity) || context.others.has(record.entity)) continue;
     if (context.content.some((c) => c.start <= record.start && record.end <= c.end)) continue;
-    const score = scoreRecord(mention, context, record);
+    const score =
+      scoreRecord(mention, context, record) +
+      3 * shareOf(record.entity, shares) +
+      (spokeLast && context.speaks ? 1.5 : 0);
     if (score > (scores.get(record.entity) ?? Number.NEGATIVE_INFINITY)) scores.set(record.entity, score);
   }
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);
   return ranked;
+}
+
+function shareOf({ sort, keys }: Entity, shares: ReadonlyMap<string, number>): number {
+  return sort === "person" || sort === "unknown" ? (shares.get(surnameOf(keys)) ?? 0) : 0;
 }
 
 function agrees(mention: Mention, entity: Entity): boolean {
@@ -81,11 +128,14 @@ function agrees(mention: Mention, entity: Entity): boolean {
 function scoreRecord(pronoun: Mention, context: PronounContext, record: Record): number {
   const { entity, mention } = record;
   const distance = context.sentence - record.sentence;
-  let score = distance === 0 ? 5 : distance === 1 ? 3.8 : Math.max(0.2, 3 - 0.5 * distance);
+  let score = nearness(distance);
   score -= Math.min(3, context.paragraph - record.paragraph);
-  if (mention.part === "subject") score += 1.5;
+  if (mention.inside) score -= 2.5;
+  else if (mention.part === "subject") score += mention.aside ? 1 : 1.5;
   if (mention.part === "owner") score += 0.3;
   if (mention.part === "predicate") score -= 4;
+  if (distance === 0 && mention.part === "subject" && !mention.aside && mention.quotation === pronoun.quotation)
+    score += 1;
   if (record.speaks) score += context.speaks ? 2 : 1;
   const apart =
     mention.quotation >= 0 && (record.paragraph !== context.paragraph || mention.quotation !== pronoun.quotation);
@@ -95,6 +145,6 @@ function scoreRecord(pronoun: Mention, context: PronounContext, record: Record):
   if (pronoun.plural && !entity.plural) score -= 1;
   if (!entity.named && !entity.plural) score -= mention.determiner === "bare" && mention.form === "nominal" ? 4 : 1.2;
   if (entity.sort === "place") score -= 1.5;
-  if (entity.sort === "unknown") score -= 0.5;
+  if (entity.sort === "unknown") score -= entity.count < 2 && !record.speaks ? 1.5 : 0.5;
   return score + Math.min(1, Math.log2(1 + entity.count) / 4);
 }

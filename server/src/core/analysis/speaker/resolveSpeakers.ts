@@ -1,4 +1,6 @@
 import type { Attribution } from "../attribution/attribution.ts";
+import { type Desk, NO_DESK } from "../desk/desk.ts";
+import { rosterOf } from "../desk/roster.ts";
 import type { Paragraph, ParagraphFacts } from "../paragraph.ts";
 import { creditSources } from "./creditSources.ts";
 import { findMentions } from "./findMentions.ts";
@@ -17,6 +19,7 @@ export interface ResolvedSpeakers {
 export type SpeakerResolver = (
   paragraphs: readonly Paragraph[],
   attributions: readonly Attribution[],
+  desk?: Desk,
 ) => ResolvedSpeakers;
 
 /**
@@ -30,11 +33,12 @@ export function createSpeakerResolver(): SpeakerResolver {
     known.set(facts, found);
     return found;
   };
-  return (paragraphs, attributions) => {
+  return (paragraphs, attributions, desk = NO_DESK) => {
     const facts = paragraphs.map((p) => mentionsOf(p.facts));
     const sources = attributions.map((a) => placeSource(a, paragraphs, facts));
-    const walked = walkArticle(paragraphs, facts, sources);
-    return listSpeakers(walked.cast.entities, creditSources(paragraphs, facts, sources, walked));
+    const roster = rosterOf(desk);
+    const walked = walkArticle(paragraphs, facts, sources, roster);
+    return listSpeakers(walked.cast.entities, roster, creditSources(paragraphs, facts, sources, walked));
   };
 }
 
@@ -42,8 +46,9 @@ export function createSpeakerResolver(): SpeakerResolver {
 export function resolveSpeakers(
   paragraphs: readonly Paragraph[],
   attributions: readonly Attribution[],
+  desk?: Desk,
 ): ResolvedSpeakers {
-  return createSpeakerResolver()(paragraphs, attributions);
+  return createSpeakerResolver()(paragraphs, attributions, desk);
 }
 
 function placeSource(

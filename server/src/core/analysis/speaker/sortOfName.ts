@@ -56,6 +56,8 @@ const DOCUMENTS = new Set([
   "charter",
   "constitution",
   "report",
+  "study",
+  "index",
   "poll",
   "survey",
   "memo",
@@ -67,22 +69,52 @@ export function isAcronym(words: readonly Word[], name: number, last: number): b
   return last - name === 1 && /^(?:\p{Lu}\.?){2,6}$/u.test(words[name]!.text);
 }
 
+const COMPASS = /^(?:north|south|east|west|northern|southern|eastern|western|central)$/u;
+
+/** Places that people are called after. */
+const TOWN_OR_GIVEN = new Set(
+  "chad jordan georgia israel india kenya virginia austin dallas sydney florence charlotte madison brooklyn chelsea paris savannah lincoln houston camden".split(
+    " ",
+  ),
+);
+
+/** "YouGov", "KING-TV": capitals inside a word, as brands have them and surnames do not ("McAdam", "DeLuca", "O'Dowd"). */
+function isCoined(text: string): boolean {
+  return /^\p{Lu}{2,}-\p{Lu}{2}|^\p{Lu}{2,}\p{Ll}{2}|^(?!(?:Ma?c|Fitz|D[aei]|L[aeou]|Van|Von|St|O|Ni|Ap)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(
+    text,
+  );
+}
+
+/** "NHS England", "U.N. Women": a body's initials before the rest of its name. Two letters may be somebody's own. */
+function opensBody({ text, lower }: Word): boolean {
+  return /^\p{Lu}{3,6}$/u.test(text) || /^(?:u\.?n|e\.?u|u\.?s|u\.?k)\.?$/u.test(lower);
+}
+
 /** What the words [name, last) of an untitled name stand for, as far as they and their neighbours tell. */
 export function sortOfName(words: readonly Word[], name: number, last: number): Sort {
   const slice = words.slice(name, last);
   const whole = slice.map((w) => w.lower).join(" ");
   if (COUNTRIES.has(whole) || OTHER_PLACES.has(whole))
     return KNOWN_BODIES.has(whole) || whole === "white house" ? "organisation" : "place";
+  if (slice.length > 1 && COMPASS.test(slice[0]!.lower) && COUNTRIES.has(whole.slice(whole.indexOf(" ") + 1)))
+    return "place";
   if (KNOWN_BODIES.has(whole) || isAcronym(words, name, last)) return "organisation";
   const [head, tail] = [slice[0]!.lower, slice.at(-1)!.lower];
   const given = GIVEN_NAMES.has(head) && !OTHER_PLACES.has(head) && slice.length < 4;
   if (slice.length > 1 && GEOGRAPHY.has(tail) && !given) return "place";
   if (slice.length > 1 && DOCUMENTS.has(tail)) return "document";
+  if (slice.length > 1 && /^(?:show|podcast)$/u.test(tail)) return "organisation";
   const modifies =
     words[last]?.pos === "NOUN" && words[last]!.sentence === slice[0]!.sentence && !slice.at(-1)!.possessive;
   const articled = words[name - 1]?.lower === "the" && !modifies;
-  if (slice.length === 1 && words[name - 1]?.lower === "the" && /[^s]s$/u.test(head)) return "group";
-  if (slice.length === 1) return isBodyWord(head) || articled ? "organisation" : "unknown";
+  if (
+    slice.length === 1 &&
+    words[name - 1]?.lower === "the" &&
+    /\p{Ll}{2}s$/u.test(slice[0]!.text) &&
+    !head.endsWith("ss")
+  )
+    return "group";
+  if (slice.length === 1) return isBodyWord(head) || articled || isCoined(slice[0]!.text) ? "organisation" : "unknown";
   if (
     slice.some((w) => ORGANISATION_NOUNS.has(w.lower)) &&
     !(given && slice.length === 2 && !ORGANISATION_NOUNS.has(tail))
@@ -90,8 +122,15 @@ export function sortOfName(words: readonly Word[], name: number, last: number): 
     return "organisation";
   if (!given && slice.some((w) => ORGANISATION_MARKS.has(w.lower))) return "organisation";
   if (slice.some((w) => JOINERS.has(w.lower) || w.lower === "and" || w.lower === "&")) return "organisation";
-  if (!given && slice.length > 1 && (COUNTRIES.has(head) || OTHER_PLACES.has(head) || DEMONYMS.has(head)))
+  const townOrGiven = slice.length === 2 && TOWN_OR_GIVEN.has(head);
+  if (
+    !given &&
+    !townOrGiven &&
+    slice.length > 1 &&
+    (COUNTRIES.has(head) || OTHER_PLACES.has(head) || DEMONYMS.has(head))
+  )
     return "organisation";
+  if (slice.length > 1 && opensBody(slice[0]!)) return "organisation";
   if (articled && !given) return "organisation";
   if (slice.length > 5) return "unknown";
   return "person";

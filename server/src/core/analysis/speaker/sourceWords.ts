@@ -1,9 +1,10 @@
+import { DEMONYMS } from "../../lexicon/demonyms.ts";
 import { LONE_SOURCES } from "../../lexicon/groupNouns.ts";
-import { withoutFiller } from "../../text/filler.ts";
 import type { ParagraphFacts } from "../paragraph.ts";
 import type { Mention, Sort } from "./mention.ts";
+import { isCompound } from "./names.ts";
 import { classifyNoun } from "./nouns.ts";
-import type { Word } from "./words.ts";
+import { asShown, type Word } from "./words.ts";
 
 const ENDS = /^(?:,|;|:|—|–|\(|who|whom|which|that)$/u;
 
@@ -23,10 +24,12 @@ export function describeWords(
   let end = from;
   while (end < last && !(end > from && ENDS.test(words[end]!.lower) && words[end + 1]?.capital !== true)) end++;
   if (from >= end || !/[\p{L}\p{N}]/u.test(words[from]!.text)) return undefined;
+  if (/^\p{Lu}\.?$/u.test(words[from]!.text) && end - from < 3) return undefined;
   const [opener, head] = [words[from]!, headOf(words, from, end)];
+  if (/^(?:who|whom|what|which)$/u.test(words[head]!.lower)) return undefined;
   const noun = classifyNoun(words[head]!.lower);
   if (!noun && !sure && !opener.capital && opener.pos !== "NUM" && !LONE_SOURCES.has(opener.lower)) return undefined;
-  const sort: Sort = noun?.sort ?? (opener.capital && !opener.initial ? "unknown" : "group");
+  const sort: Sort = noun?.sort ?? (isPerhapsName(words[head]!, opener) ? "unknown" : "group");
   return {
     form: "nominal",
     first: from,
@@ -41,7 +44,7 @@ export function describeWords(
     plural: noun?.plural ?? false,
     gender: null,
     keys: [noun?.noun ?? words[head]!.lower],
-    text: withoutFiller(text.slice(opener.start, words[end - 1]!.end)).replace(/\s+/gu, " "),
+    text: asShown(text.slice(opener.start, words[end - 1]!.end)),
     role: null,
     roleWords: [],
     determiner: "bare",
@@ -49,17 +52,25 @@ export function describeWords(
     owner: -1,
     ahead: -1,
     partner: -1,
+    inside: false,
+    aside: false,
+    also: "",
     weak: false,
     acronym: "",
     label: false,
   };
 }
 
+function isPerhapsName(head: Word, opener: Word): boolean {
+  const plain = isCompound(head.lower) || LONE_SOURCES.has(head.lower) || DEMONYMS.has(head.lower);
+  return head.capital && opener.capital && !opener.initial && !plain;
+}
+
 /** The last noun before a preposition. */
 function headOf(words: readonly Word[], from: number, end: number): number {
   let head = from;
   for (let i = from; i < end; i++) {
-    if (i > from && words[i]!.pos === "ADP") break;
+    if (i > from && /^(?:ADP|PART|PRON|SCONJ)$/u.test(words[i]!.pos)) break;
     head = i;
   }
   return head;

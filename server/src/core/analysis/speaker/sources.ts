@@ -3,6 +3,7 @@ import type { Attribution } from "../attribution/attribution.ts";
 import type { Paragraph } from "../paragraph.ts";
 import { skipBrackets } from "./appositions.ts";
 import type { Mention, ParagraphMentions } from "./mention.ts";
+import { isCompound } from "./names.ts";
 import { FIRST_PERSON, RELATIVES, SECOND_PERSON } from "./pronouns.ts";
 import type { Word } from "./words.ts";
 
@@ -48,6 +49,10 @@ export function readSource(attribution: Attribution, paragraph: Paragraph, facts
     return { form: "relative", antecedent: antecedentOf(words, mentions, first), word: lead };
   if (last - first === 1 && SECOND_PERSON.has(lead.lower)) return { form: "none" };
   const head = headMention(words, mentions, first, last);
+  const kin = head < 0 ? -1 : ownedBeyond(mentions, head, last);
+  if (kin >= 0) return { form: "mention", mention: kin };
+  const named = head < 0 ? inApposition(words, mentions, first, last) : -1;
+  if (named >= 0) return { form: "mention", mention: named };
   if (head < 0) return { form: "words", first, last };
   const all = coordinated(words, mentions, head, last);
   return all.length > 1 ? { form: "several", mention: head, all, first, last } : { form: "mention", mention: head };
@@ -78,7 +83,7 @@ function headMention(words: readonly Word[], mentions: readonly Mention[], first
   let best = -1;
   for (let i = firstFrom(mentions, first - 8); i < mentions.length && mentions[i]!.first < last; i++) {
     const m = mentions[i]!;
-    const named = m.form === "name" && !m.weak && (m.role !== null || m.sort === "person");
+    const named = m.form === "name" && !m.weak && (m.role !== null || m.sort === "person" || m.first >= first);
     if (m.last <= first || (m.last > last && !named)) continue;
     if (best < 0) best = i;
     else if (m.first === mentions[best]!.first && m.last > mentions[best]!.last) best = i;
@@ -87,10 +92,10 @@ function headMention(words: readonly Word[], mentions: readonly Mention[], first
     else if (m.form === "nominal" && m.owner === best) best = i;
   }
   if (best < 0) return -1;
-  if (!words[mentions[best]!.first - 1]?.possessive) {
+  if (!words[mentions[best]!.first - 1]?.possessive && !isDescribed(words, mentions[best]!, first, last)) {
     const opens = words[first]!.initial && mentions[best]!.role !== null ? first + 1 : first;
     for (let i = opens; i < mentions[best]!.first; i++)
-      if (/^(?:NOUN|PROPN|VERB|PRON)$/u.test(words[i]!.pos)) return -1;
+      if (/^(?:NOUN|PROPN|VERB|PRON)$/u.test(words[i]!.pos) && !isCompound(words[i]!.lower)) return -1;
   }
   best = titledName(words, mentions, best, last);
   const found = mentions[best]!;
@@ -99,6 +104,37 @@ function headMention(words: readonly Word[], mentions: readonly Mention[], first
   const next = words[found.last];
   if (found.last < last && next && next.pos === "NOUN" && found.form === "name") return -1;
   return best;
+}
+
+/** The name that the source describes: in "China, its only ally and lifeline, said" the source may be found without the name. */
+function inApposition(words: readonly Word[], mentions: readonly Mention[], first: number, last: number): number {
+  if (words[first - 1]?.text !== "," || words[last]?.text !== "," || LONE_SOURCES.has(words[first]!.lower)) return -1;
+  for (let i = firstFrom(mentions, first) - 1; i >= 0 && first - mentions[i]!.first < 8; i--) {
+    const m = mentions[i]!;
+    if (m.form === "name" && m.last === first - 1 && !m.weak) return words[m.first - 1]?.pos === "ADP" ? -1 : i;
+  }
+  return -1;
+}
+
+/** The source cut off before its head: in "his attorney warned", not he but the attorney. */
+function ownedBeyond(mentions: readonly Mention[], head: number, last: number): number {
+  const owner = mentions[head]!;
+  if (owner.part !== "owner" || owner.last !== last) return -1;
+  for (let i = Math.max(0, head - 1); i < mentions.length && mentions[i]!.first <= last; i++) {
+    const m = mentions[i]!;
+    const person = m.sort === "person" || m.sort === "group";
+    if (m.form === "nominal" && m.owner === head && m.last > last && person) return i;
+  }
+  return -1;
+}
+
+/** "retired neurosurgeon Ann Ruiz", "former state Sen. Ann Ruiz": a person's name that ends the phrase, after what describes it. */
+function isDescribed(words: readonly Word[], name: Mention, first: number, last: number): boolean {
+  if (name.form !== "name" || name.weak || name.sort !== "person" || name.keys.length < 2 || name.last < last)
+    return false;
+  return words
+    .slice(first, name.first)
+    .every((w) => /^(?:NOUN|PROPN|ADJ|NUM|CCONJ|X|DET)$/u.test(w.pos) || /(?:ed|ing)$|^[.'-]$/u.test(w.lower));
 }
 
 /** What the owner at the head owns: the description that ends the phrase; -1 where it is none of ours. */

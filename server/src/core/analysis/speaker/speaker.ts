@@ -10,8 +10,10 @@ export interface Speaker {
   /** The fullest proper name the article gives; for a source never named, the most specific description, without article. */
   readonly name: string;
   readonly kind: SpeakerKind;
-  /** From an apposition or a title ("deputy U.S. ambassador to the UN"); null where the article gives none. */
+  /** From an apposition or a title ("deputy U.S. ambassador to the UN"), else the desk's; null where there is none. */
   readonly role: string | null;
+  /** The article itself says who this is, or the desk counts the name as one that needs no introduction. */
+  readonly introduced: boolean;
   /** Every other form that refers to it, pronouns left out. */
   readonly aliases: readonly string[];
   /** Every place that refers to it, pronouns included, in text order. */

@@ -1,8 +1,10 @@
+import { firstFrom } from "../../text/tokenRange.ts";
+import { formOf, type Roster } from "../desk/roster.ts";
 import type { Paragraph } from "../paragraph.ts";
-import { type Cast, gatherCast } from "./cast.ts";
+import { type Cast, gatherCast, surnameOf } from "./cast.ts";
 import { describe, type Entity } from "./entity.ts";
 import { type Joints, jointly } from "./jointly.ts";
-import type { Mention, ParagraphMentions } from "./mention.ts";
+import type { Gender, Mention, ParagraphMentions } from "./mention.ts";
 import { type Memory, remember } from "./record.ts";
 import { type Resolution, resolveName } from "./resolveName.ts";
 import { type Descriptions, resolveNominal } from "./resolveNominal.ts";
@@ -23,14 +25,18 @@ export function walkArticle(
   paragraphs: readonly Paragraph[],
   facts: readonly ParagraphMentions[],
   sources: readonly PlacedSource[],
+  roster: Roster,
 ): Walked {
-  const cast = gatherCast(facts.flatMap((f) => f.mentions));
+  const cast = gatherCast(
+    facts.flatMap((f) => f.mentions),
+    roster,
+  );
   const state: State = {
     cast,
     singles: new Map(),
     descriptions: new Map(),
     joints: new Map(),
-    memory: { records: [], latest: new Map(), spoke: new Map() },
+    memory: { records: [], latest: new Map(), spoke: new Map(), riddle: undefined, shares: countShares(facts) },
     sentence: 0,
   };
   const speaking = indexSources(sources, paragraphs.length);
@@ -60,14 +66,38 @@ function indexSources(sources: readonly PlacedSource[], count: number): readonly
   return index;
 }
 
+/** By quotation: the mention that is the source of what is quoted; undefined where none is known. */
+function quotersOf(
+  { start, facts: { quotations } }: Paragraph,
+  speaking: ReadonlyMap<number, PlacedSource>,
+): readonly (number | undefined)[] {
+  const quoters = new Array<number | undefined>(quotations.length);
+  for (const [mention, { attribution }] of speaking) {
+    for (const content of attribution.content) {
+      const first = firstFrom(quotations, ({ end }) => start + end > content.start);
+      for (let q = first; q < quotations.length && start + quotations[q]!.start < content.end; q++)
+        quoters[q] ??= mention;
+    }
+  }
+  return quoters;
+}
+
 function walkParagraph(
   paragraph: Paragraph,
-  { mentions }: ParagraphMentions,
+  { mentions, beats }: ParagraphMentions,
   speaking: ReadonlyMap<number, PlacedSource>,
   state: State,
 ): readonly Resolution[] {
   const resolutions: Resolution[] = new Array<Resolution>(mentions.length).fill(NOBODY);
   const done = new Uint8Array(mentions.length);
+  const quoters = quotersOf(paragraph, speaking);
+  /** Whoever is quoted says "I" of himself, so "he" in his mouth is another. */
+  const quoted = (m: Mention): ReadonlySet<Entity> => {
+    const quoter = m.form === "pronoun" ? quoters[m.quotation] : undefined;
+    if (quoter === undefined || (done[quoter] === 0 && mentions[quoter]!.form !== "name")) return NOBODY_ELSE;
+    const resolution = settle(quoter);
+    return "entity" in resolution ? new Set([resolution.entity]) : NOBODY_ELSE;
+  };
   const settle = (i: number): Resolution => {
     if (done[i] === 1) return resolutions[i]!;
     done[i] = 1;
@@ -77,11 +107,13 @@ function walkParagraph(
     const owned = m.owner >= 0 ? settle(m.owner) : undefined;
     const owner = owned && "entity" in owned ? owned.entity : undefined;
     const placed = speaking.get(i);
-    const others = placed ? namedBeside(paragraph, mentions, i, placed, settle) : NOBODY_ELSE;
-    const resolution = tied && "entity" in tied ? tied : resolveMention(paragraph, m, owner, placed, others, state);
+    const others = placed ? namedBeside(paragraph, mentions, i, placed, settle) : quoted(m);
+    const place = { paragraph, sentence: state.sentence + beats[m.sentence]! };
+    const resolution = tied && "entity" in tied ? tied : resolveMention(place, m, owner, placed, others, state);
     resolutions[i] = resolution;
-    if ("entity" in resolution) note(paragraph, m, resolution.entity, placed !== undefined, state);
-    if (m.partner >= 0) pair(paragraph, m, resolution, settle(m.partner), state);
+    if ("entity" in resolution) note(place, m, resolution.entity, placed !== undefined, state);
+    if ("entity" in resolution && resolution.clear && m.quotation < 0) learnGender(resolution.entity, m.gender);
+    if (m.partner >= 0) pair(place, m, resolution, settle(m.partner), placed !== undefined, state);
     return resolution;
   };
   let covered = 0;
@@ -90,12 +122,18 @@ function walkParagraph(
     if (m.weak && m.form === "name" && m.last <= covered) continue;
     if ("entity" in settle(i) && m.weak && m.form === "name") covered = m.last;
   }
-  state.sentence += (mentions.at(-1)?.sentence ?? 0) + 1;
+  state.sentence += Math.max(1, beats.at(-1)!);
   return resolutions;
 }
 
+/** Where a mention stands: its paragraph, and its sentence counted over the article. */
+interface Place {
+  readonly paragraph: Paragraph;
+  readonly sentence: number;
+}
+
 function resolveMention(
-  paragraph: Paragraph,
+  { paragraph, sentence }: Place,
   m: Mention,
   owner: Entity | undefined,
   placed: PlacedSource | undefined,
@@ -103,10 +141,18 @@ function resolveMention(
   state: State,
 ): Resolution {
   const { cast, singles, descriptions, memory } = state;
-  if (m.form === "name") return resolveName(m, cast, singles, memory, paragraph.index);
+  const listed = m.form === "nominal" && m.determiner !== "indefinite" ? cast.roster.byForm(formOf(m.text)) : undefined;
+  const known = listed && cast.byKnown.get(listed);
+  if (known) return { entity: known };
+  if (m.form === "name") {
+    const resolution = resolveName(m, cast, singles, memory, paragraph.index);
+    if ("candidates" in resolution && resolution.candidates.length > 1 && m.part === "subject" && !m.weak)
+      memory.riddle = { mention: m, paragraph: paragraph.index, sentence, candidates: resolution.candidates };
+    return resolution;
+  }
   const context = {
     paragraph: paragraph.index,
-    sentence: state.sentence + m.sentence,
+    sentence,
     start: paragraph.start + m.start,
     speaks: placed !== undefined && m.part !== "owner",
     content: placed?.attribution.content ?? [],
@@ -135,7 +181,8 @@ function namedBeside(
     const told =
       m.first > source.last && m.first < source.last + 4 && m.sentence === source.sentence && m.part === "object";
     const [start, end] = [paragraph.start + m.start, paragraph.start + m.end];
-    if (!told && !attribution.content.some((c) => c.start <= start && end <= c.end)) continue;
+    const speaksOfItself = source.plural && m.sort === "organisation";
+    if (speaksOfItself || (!told && !attribution.content.some((c) => c.start <= start && end <= c.end))) continue;
     const resolution = settle(i);
     if ("entity" in resolution) others.add(resolution.entity);
   }
@@ -145,7 +192,14 @@ function namedBeside(
 const BESIDE = 12;
 
 /** "A and B" may be taken up by "they". */
-function pair(paragraph: Paragraph, m: Mention, one: Resolution, two: Resolution, state: State): void {
+function pair(
+  { paragraph, sentence }: Place,
+  m: Mention,
+  one: Resolution,
+  two: Resolution,
+  speaks: boolean,
+  state: State,
+): void {
   if (!("entity" in one) || !("entity" in two) || one.entity === two.entity) return;
   const entity = jointly([one.entity, two.entity], m, state.cast.entities, state.joints);
   const [start, end] = [paragraph.start + m.start, paragraph.start + m.end];
@@ -153,14 +207,14 @@ function pair(paragraph: Paragraph, m: Mention, one: Resolution, two: Resolution
     entity,
     mention: m,
     paragraph: paragraph.index,
-    sentence: state.sentence + m.sentence,
+    sentence,
     start,
     end,
-    speaks: false,
+    speaks,
   });
 }
 
-function note(paragraph: Paragraph, m: Mention, entity: Entity, speaks: boolean, state: State): void {
+function note({ paragraph, sentence }: Place, m: Mention, entity: Entity, speaks: boolean, state: State): void {
   const [start, end] = [paragraph.start + m.start, paragraph.start + m.end];
   entity.mentions.push({ start, end });
   if (m.form === "name" || (m.form === "nominal" && m.same < 0)) {
@@ -172,12 +226,37 @@ function note(paragraph: Paragraph, m: Mention, entity: Entity, speaks: boolean,
     entity,
     mention: m,
     paragraph: paragraph.index,
-    sentence: state.sentence + m.sentence,
+    sentence,
     start,
     end,
     speaks,
   });
 }
+
+/** Each "he" that was found to mean somebody is a little evidence for the next. */
+function learnGender(entity: Entity, gender: Gender): void {
+  if (gender === "m") entity.male += 0.5;
+  if (gender === "f") entity.female += 0.5;
+}
+
+/** How much of the article is about each: an obituary is about one person, whoever else is named in it. */
+function countShares(facts: readonly ParagraphMentions[]): ReadonlyMap<string, number> {
+  const shares = new Map<string, number>();
+  let total = 0;
+  for (const { mentions } of facts) {
+    for (const m of mentions) {
+      if (m.form !== "name" || m.weak || m.inside || (m.sort !== "person" && m.sort !== "unknown")) continue;
+      const surname = surnameOf(m.keys);
+      shares.set(surname, (shares.get(surname) ?? 0) + 1);
+      total++;
+    }
+  }
+  for (const [surname, count] of shares) shares.set(surname, count < FEW ? 0 : count / total);
+  return shares;
+}
+
+/** Named less often than this, nobody is what an article is about. */
+const FEW = 4;
 
 /**
  * Counts "he" and "she" where only one person can be meant, so that later ones, and surnames that two people share, agree
@@ -185,22 +264,29 @@ function note(paragraph: Paragraph, m: Mention, entity: Entity, speaks: boolean,
  */
 function primeGenders(facts: readonly ParagraphMentions[], { cast }: State): void {
   for (const { mentions } of facts) {
-    let seen: { entity: Entity; sentence: number }[] = [];
+    let seen: { who: Entity | string; sentence: number }[] = [];
     for (const m of mentions) {
       seen = seen.filter((s) => m.sentence - s.sentence <= 1);
-      const people = new Set(seen.map((s) => s.entity));
       if (m.form === "name" && m.sort !== "organisation" && m.sort !== "place") {
         const entity = certainly(m, cast);
-        if (entity) seen.push({ entity, sentence: m.sentence });
+        if (entity || !m.weak) seen.push({ who: entity ?? m.keys.join(" "), sentence: m.sentence });
         if (entity && m.gender === "m") entity.male += 5;
         if (entity && m.gender === "f") entity.female += 5;
-      } else if (m.form === "pronoun" && m.gender && people.size === 1 && m.quotation < 0) {
-        const [entity] = people;
-        if (m.gender === "m") entity!.male++;
-        else entity!.female++;
+      } else if (m.form === "pronoun" && m.gender && m.quotation < 0) {
+        const [who, ...others] = new Set(seen.map((s) => s.who));
+        if (who === undefined || others.length > 0) continue;
+        const evidence = typeof who === "string" ? hint(cast, who) : who;
+        if (m.gender === "m") evidence.male++;
+        else evidence.female++;
       }
     }
   }
+}
+
+function hint({ hints }: Cast, name: string): { male: number; female: number } {
+  const known = hints.get(name) ?? { male: 0, female: 0 };
+  hints.set(name, known);
+  return known;
 }
 
 /** The one person that a name can mean. */

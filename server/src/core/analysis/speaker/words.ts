@@ -1,3 +1,4 @@
+import { withoutFiller } from "../../text/filler.ts";
 import type { Quotation } from "../../text/quotation.ts";
 import type { Span } from "../../text/span.ts";
 import type { PartOfSpeech, Token } from "../../text/token.ts";
@@ -24,9 +25,18 @@ const WORD = /[\p{L}\p{N}]/u;
 const HYPHEN = /^[-‐‑]$/u;
 const POSSESSIVE = /^['’]s$/iu;
 
+/** Characters that steer how a line is set and are no part of a name: directions, joiners, spaces of no width. */
+const UNSEEN = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069]/gu;
+
+/** A stretch of prose as a name or a description shows it. */
+export function asShown(prose: string): string {
+  return withoutFiller(prose).replace(UNSEEN, "").replace(/\s+/gu, " ");
+}
+
 /** The words and marks of a paragraph. */
 export function readWords({ text, tokens, sentences, quotations }: ParagraphFacts): readonly Word[] {
   const words: Word[] = [];
+  const steered = text.search(UNSEEN) >= 0;
   let sentence = 0;
   let quotation = 0;
   let initial = true;
@@ -39,7 +49,8 @@ export function readWords({ text, tokens, sentences, quotations }: ParagraphFact
     while (quotation < quotations.length && quotations[quotation]!.end <= token.start) quotation++;
     const inside = isInside(quotations[quotation], token);
     const joined = joinHyphens(tokens, i);
-    const { next, ...word } = takePossessive(text, tokens, i, joined);
+    const { next, ...taken } = takePossessive(text, tokens, i, joined);
+    const word = steered ? withoutUnseen(taken) : taken;
     const isWord = WORD.test(word.text);
     if (word.text === "“" || word.text === ":" || word.text === "‘") initial = true;
     words.push({
@@ -54,6 +65,14 @@ export function readWords({ text, tokens, sentences, quotations }: ParagraphFact
     i = next;
   }
   return words;
+}
+
+function withoutUnseen<W extends Span & { readonly text: string; readonly lower: string }>(word: W): W {
+  const inner = word.text.replace(UNSEEN, "");
+  if (inner === word.text || inner === "") return word;
+  const start = word.start + word.text.indexOf(inner[0]!);
+  const end = word.end - (word.text.length - 1 - word.text.lastIndexOf(inner.at(-1)!));
+  return { ...word, text: inner, lower: word.lower.replace(UNSEEN, ""), start, end };
 }
 
 function isInside(quotation: Quotation | undefined, token: Token): boolean {

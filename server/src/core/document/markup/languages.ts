@@ -5,6 +5,8 @@ export interface Markup {
   readonly headingBefore?: RegExp;
   /** Matches the source right behind a heading's words. */
   readonly headingAfter?: RegExp;
+  /** Matches, with the flag g, stretches that are somebody else's words as a whole: block quotes. */
+  readonly quotes?: RegExp;
 }
 
 const LATEX: Markup = {
@@ -12,6 +14,7 @@ const LATEX: Markup = {
     /^[\s\S]*?\\begin\{document\}/dg,
     /(?<!\\)%[^\r\n]*/dg,
     /\\begin\{(equation|align|gather|multline|eqnarray|verbatim|lstlisting|minted|tabular|tikzpicture|thebibliography|figure|table|math|displaymath)\*?\}[\s\S]*?(?:\\end\{\1\*?\}|$)/dg,
+    /\\verb\*?(?<mark>[^\w\s*])[^\r\n]{0,300}?\k<mark>/dg,
     /\$\$[^$]*\$\$|(?<!\\)\$[^$\r\n]*(?<!\\)\$|\\\[[\s\S]*?\\\]|\\\([\s\S]*?\\\)/dg,
     /\\footnote(?:\[[^\]]{0,100}\])?\{[^{}]{0,1000}\}/dg,
     /\\href\{[^{}]*\}\{(?<keep>[^{}]*)\}/dg,
@@ -21,6 +24,7 @@ const LATEX: Markup = {
     /\\./dg,
     /[{}]/dg,
   ],
+  quotes: /\\begin\{(quote|quotation|displayquote|verse)\}[\s\S]*?(?:\\end\{\1\}|$)/g,
   headingBefore: /\\(?:part|chapter|(?:sub)*section|(?:sub)?paragraph|title)\*?(?:\[[^\]]*\])?\{$/,
 };
 
@@ -42,6 +46,8 @@ const ASCIIDOC: Markup = {
     /`+[^`\r\n]*`+/dg,
     /(?<!\w)[*_#]{1,2}(?=\S)|(?<=\S)[*_#]{1,2}(?!\w)/dg,
   ],
+  quotes:
+    /^(_{4,}|"")[ \t]*\r?$[\s\S]*?(?:^\1[ \t]*\r?$|$(?![\s\S]))|^\[(?:quote|verse)\b[^\]\r\n]*\][ \t]*\r?\n(?!_{4}|"")(?:[^\r\n]+(?:\r?\n|$))+/gm,
   headingBefore: /(?:^|[\r\n])={1,6}[ \t]+$/,
 };
 
@@ -61,6 +67,7 @@ const RESTRUCTURED: Markup = {
     /https?:\/\/[^\s<>]+/dg,
     /(?<!\w)\*{1,2}(?=\S)|(?<=\S)\*{1,2}(?!\w)/dg,
   ],
+  quotes: /(?<=^[ \t]*\r?\n)[ \t]{2,}(?![-*+•][ \t]|\d+[.)][ \t])\S[^\r\n]*(?:\r?\n[ \t]+\S[^\r\n]*)*/gm,
   headingAfter: /^[ \t]*\r?\n([=\-~^"'`#*+.:_])\1{2,}[ \t]*(?:\r?\n|$)/,
 };
 

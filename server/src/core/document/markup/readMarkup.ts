@@ -1,3 +1,4 @@
+import { coverOf } from "../../text/cover.ts";
 import type { Block } from "../document.ts";
 import { readPlain } from "../plain/readPlain.ts";
 import { blank } from "./blank.ts";
@@ -7,11 +8,17 @@ import type { Markup } from "./languages.ts";
 const REACH = 200;
 
 /** Reads a text whose markup is blanked out first: no parser of the language, but its markup is not taken for prose. */
-export function readMarkup(text: string, { blanks, headingBefore, headingAfter }: Markup): readonly Block[] {
+export function readMarkup(text: string, { blanks, headingBefore, headingAfter, quotes }: Markup): readonly Block[] {
   const masked = blanks.reduce(blank, text);
+  const quoted = coverOf(
+    quotes
+      ? [...text.matchAll(quotes)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
+      : [],
+  );
   return readPlain(masked).map((block) => {
     const before = headingBefore?.test(text.slice(Math.max(0, block.start - REACH), block.start));
     const after = headingAfter?.test(text.slice(block.end, block.end + REACH));
+    if (quoted.holds(block)) return { ...block, kind: "quote" };
     return before || after ? { ...block, kind: "heading" } : block;
   });
 }

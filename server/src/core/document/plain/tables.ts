@@ -20,13 +20,16 @@ export function findTableLines(lines: readonly Line[]): ReadonlySet<Line> {
   return rows;
 }
 
-/** How many cells a row has; 0 where the line is no row but prose that happens to hold the separator. */
+/**
+ * How many cells a row has; 0 where the line is no row but prose that happens to hold the separator: a comma before a space, or
+ * before a closing mark and a space ("“It is late,” said Mara Lee, a pilot").
+ */
 function countCells(text: string, separator: string): number {
   if (!text.includes(separator) || text.length > 2000) return 0;
   const cells = text.split(separator);
   if (cells.some((cell) => cell.length > 60)) return 0;
   if (separator === "," || separator === ";") {
-    const spaced = cells.slice(1).filter((cell) => cell.startsWith(" ")).length;
+    const spaced = cells.slice(1).filter((cell) => /^[”"’'»]? /u.test(cell)).length;
     if (cells.length < 3 || spaced * 2 > cells.length - 1) return 0;
   }
   return cells.length;

@@ -7,17 +7,20 @@ export const countMismatch: Rule = {
   id: "count-mismatch",
   group: "arithmetic",
   level: "warning",
-  summary: "a promised number of people and a list of another length",
+  summary: "a promised number of people or towns and a list of another length",
   rationale:
     "“Three people: Ann and Bo.” A name was cut and the count stayed. Copy desks count every list that a number announces.",
   quiet:
-    "Lists introduced by “including” or “such as”, lists that describe their members (ages, jobs), and lists of anything but people's names, where “and” may be part of a name.",
+    "Lists introduced by “including” or “such as”, lists that describe their members (ages, jobs), and lists of anything but the names of people and towns, where “and” may be part of a name.",
   examples: {
     fires: [
       { text: "The jury named [[three]] winners: Ann Ruiz and Bo Lindt." },
       { text: "She has [[two]] sons: Ivo, Pal and Tam." },
+      { text: "[[Four]] towns were flooded: Kolm, Leddin and Brann." },
     ],
     quiet: [
+      { text: "Three people were hurt: two men and a woman." },
+      { text: "Four towns were flooded, including Kolm, Leddin and Brann." },
       { text: "The jury named three winners: Ann Ruiz, Bo Lindt and Cy Marsh." },
       { text: "The jury named three winners, including Ann Ruiz and Bo Lindt." },
       { text: "Three people were hurt: Ann Ruiz, 34, a welder, and Bo Lindt, 40." },
@@ -53,5 +56,5 @@ function namesAfter({ sentence }: FiguredSentence, end: number, noun: string): r
 }
 
 const MORE_PEOPLE =
-  /^(?:people|winner|loser|finalist|nominee|survivor|newcomer|starter|scorer|recruit|signing|debutant|inmate|guest)$/;
+  /^(?:people|winner|loser|finalist|nominee|survivor|newcomer|starter|scorer|recruit|signing|debutant|inmate|guest|town|city|village|suburb|state|province|club)$/;
 const NAME = /^\p{Lu}[\p{L}'’.-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|de|van|von|bin|al|der|la|di|da)){0,4}$/u;

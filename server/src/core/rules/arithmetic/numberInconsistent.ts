@@ -17,8 +17,13 @@ export const numberInconsistent: Rule = {
     fires: [
       { text: "The fire killed 12 people.\n\nRelatives of the [[14]] dead met in the hall." },
       { text: "Nine people were killed in the crash.\n\nThe town buried the [[eight]] victims." },
+      {
+        text: "The flood killed six people.\n\nThe mayor met the families of the [[seven]] people killed in the flood.",
+      },
     ],
     quiet: [
+      { text: "The flood killed six people.\n\nA stone names the 40 people killed in the fire of 1911." },
+      { text: "The flood killed six people.\n\nThe 14 people killed in the last flood were farmers." },
       { text: "The fire killed 12 people.\n\nRelatives of the 12 dead met in the hall." },
       { text: "The fire killed at least 12 people.\n\nRelatives of the 14 dead met in the hall." },
       { text: "The fire killed 12 people, a toll rising to 14.\n\nRelatives of the 14 dead met in the hall." },
@@ -53,16 +58,29 @@ interface Tolls {
 function tolls(article: Article, voice: Voice): Tolls {
   const first: Quantity[] = [];
   const restated: Quantity[] = [];
+  let told = "";
   for (const figured of figuredSentences(article, voice)) {
     for (const figure of figured.figures) {
       if (figure.kind !== "count" || typeof figure.value !== "number" || figure.value < 2) continue;
-      const role = roleOf(figured, figure);
+      const role = namesEvent(figured, figure, told) ? "back" : roleOf(figured, figure);
+      if (role === "toll" && told === "") told = figured.sentence.text;
       if (role === "back" && figure.modifier === "=") restated.push(figure);
       else if (role) first.push(figure);
     }
   }
   const exact = first[0]?.modifier === "=" ? first[0] : undefined;
   return { first: exact, others: first.slice(1).filter(({ value }) => value !== exact?.value), restated };
+}
+
+/** "The seven people killed in the flood", where the toll was told of a flood. */
+function namesEvent(figured: FiguredSentence, figure: Quantity, told: string): boolean {
+  const { before, after } = around(figured, figure);
+  if (told === "" || !/\b(?:the|all)\s+$/i.test(before)) return false;
+  const event =
+    /^(?:\s+[\p{L}-]+){1,2}\s+(?:killed|who (?:died|were killed)) in the ([\p{L}-]+)(?=[,.;]| (?:were|was|are|will|have|had)\b)/iu.exec(
+      after,
+    )?.[1];
+  return event !== undefined && new RegExp(String.raw`\b${event}\b`, "iu").test(told);
 }
 
 /** "killed 12", "12 were killed": a toll. "The 12 dead": a reference back to one. */

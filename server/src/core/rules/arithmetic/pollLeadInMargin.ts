@@ -18,8 +18,11 @@ export const pollLeadInMargin: Rule = {
       {
         text: "The survey puts Lindt [[ahead]], 48 percent to 47 percent. The margin of sampling error was plus or minus 4 points.",
       },
+      { text: "Ruiz [[leads]] Lindt 46% to 44%; the poll has a margin of error of 3 percentage points." },
     ],
     quiet: [
+      { text: "In March Ruiz led 46% to 43%. The margin of error is 4 percentage points." },
+      { text: "Ruiz leads 46% to 44%, within the margin of error of 3 percentage points." },
       { text: "Ruiz and Lindt are about even, 46% to 44%. The margin of error is 3 percentage points." },
       { text: "Ruiz leads Lindt 50% to 40%. The margin of error is 3 percentage points." },
       { text: "Ruiz leads Lindt 46% to 44%." },
@@ -47,13 +50,22 @@ const MARGIN =
 const LEAD = /\b(?:leads|lead|leading|led|ahead)\b/i;
 const EVEN = /\b(?:even|tied|tie|statistical|within|margin|dead heat|neck)\b/i;
 
+/** Another poll's lead, whose margin may be another. */
+const EARLIER =
+  /\b(?:in|since) (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:last|previous|earlier) (?:poll|survey|month|week|year)(?: ago|'s)?\b/i;
+
 /** "Leads 46% to 44%", "ahead, 46–44": the word that says so, and the difference. */
 function leadIn({
   sentence,
   figures,
 }: FiguredSentence): { span: { start: number; end: number }; points: number; high: number; low: number } | undefined {
   const word = LEAD.exec(sentence.text);
-  if (!word || EVEN.test(sentence.text)) return undefined;
+  if (
+    !word ||
+    EARLIER.test(sentence.text) ||
+    EVEN.test(sentence.text.replace(/\bmargin of (?:sampling )?error\b/gi, ""))
+  )
+    return undefined;
   const start = sentence.start + word.index;
   const pair = sharesAfter(figures, start, sentence.text, sentence.start);
   if (!pair) return undefined;

@@ -1,9 +1,10 @@
 import type { Quantity } from "../../analysis/claim/claim.ts";
 import { UNITS, type Unit } from "../../lexicon/units.ts";
 import { figuredSentences, printed, rounding } from "../figures.ts";
-import type { Finding, Fix, Rule } from "../rule.ts";
+import { ruleWithOptions } from "../options.ts";
+import type { Finding, Fix } from "../rule.ts";
 
-export const unitConversionMismatch: Rule = {
+export const unitConversionMismatch = ruleWithOptions({
   id: "unit-conversion-mismatch",
   group: "arithmetic",
   level: "warning",
@@ -12,10 +13,20 @@ export const unitConversionMismatch: Rule = {
     "“A 30-foot (48-kilometer) wall”: a converter set to the wrong unit, and nobody reads brackets twice. Copy desks collect them.",
   quiet:
     "Rounding, judged by the digits printed; tons, gallons, pints and quarts where any of their sizes fits; money, since exchange rates move.",
+  options: {
+    percent: {
+      type: "integer",
+      default: 5,
+      minimum: 1,
+      maximum: 50,
+      description: "How far a conversion may be off, in percent of what it should be. Rounding is allowed for besides.",
+    },
+  },
   examples: {
     fires: [
       { text: "They built a 30-foot ([[48-kilometer]]) wall." },
       { text: "The lake is 12 miles ([[29 km]]) long.", fixed: "The lake is 12 miles (19 km) long." },
+      { text: "The lake is 120.0 miles ([[210.0 km]]) long.", fixed: "The lake is 120.0 miles (193 km) long." },
       { text: "It was 20 C ([[98 F]]) at noon.", fixed: "It was 20 C (68 F) at noon." },
     ],
     quiet: [
@@ -24,22 +35,23 @@ export const unitConversionMismatch: Rule = {
       { text: "He is 6 feet (2 meters) tall." },
       { text: "The barge holds 10 tons (10.2 tonnes)." },
       { text: "It cost $10 million (8 million euros)." },
+      { text: "The lake is 120.0 miles (210.0 km) long.", options: { percent: 10 } },
       { text: "The pass is 30 miles (two hours) away." },
     ],
   },
-  *check(article, voice): Iterable<Finding> {
+  *check(article, voice, { percent }): Iterable<Finding> {
     for (const { sentence, figures } of figuredSentences(article, voice)) {
       for (let i = 0; i + 1 < figures.length; i++) {
         const [first, second] = [figures[i]!, figures[i + 1]!];
         const gap = sentence.text.slice(first.end - sentence.start, second.start - sentence.start);
         if (!/^\s*[\p{L}-]{0,12}\s*\(\s*(?:about |around |roughly |some |nearly |almost |or )?$/u.test(gap)) continue;
         const expected = converted(first, second);
-        if (expected === undefined || closeEnough(first, second, expected)) continue;
+        if (expected === undefined || closeEnough(first, second, expected, percent / 100)) continue;
         yield finding(first, second, expected);
       }
     }
   },
-};
+});
 
 function unitOf(figure: Quantity): Unit | undefined {
   return figure.kind === "measure" ? UNITS.get(figure.normalizedUnit) : undefined;
@@ -71,9 +83,7 @@ const OTHER_SIZES: ReadonlyMap<string, readonly number[]> = new Map([
   ["mile", [1.15078]],
 ]);
 
-const TOLERANCE = 0.05;
-
-function closeEnough(first: Quantity, second: Quantity, expected: number): boolean {
+function closeEnough(first: Quantity, second: Quantity, expected: number, tolerance: number): boolean {
   const value = second.value as number;
   const sizes = [
     1,
@@ -83,7 +93,7 @@ function closeEnough(first: Quantity, second: Quantity, expected: number): boole
   const own = first.value as number;
   const ratio = own === 0 ? 0 : Math.abs(expected / own);
   const slack = rounding(second.text, value) * 1.2 + rounding(first.text, own) * ratio * 1.2;
-  if (sizes.some((size) => Math.abs(expected * size - value) <= Math.max(Math.abs(expected * size) * TOLERANCE, slack)))
+  if (sizes.some((size) => Math.abs(expected * size - value) <= Math.max(Math.abs(expected * size) * tolerance, slack)))
     return true;
   if (unitOf(second)?.dimension !== "temperature") return false;
   // A difference of temperatures converts without the offset.

@@ -1,7 +1,8 @@
 import { type FiguredSentence, figuredSentences } from "../figures.ts";
-import type { Finding, Rule } from "../rule.ts";
+import { ruleWithOptions } from "../options.ts";
+import type { Finding } from "../rule.ts";
 
-export const pollMethodMissing: Rule = {
+export const pollMethodMissing = ruleWithOptions({
   id: "poll-method-missing",
   group: "claims",
   level: "hint",
@@ -9,7 +10,15 @@ export const pollMethodMissing: Rule = {
   rationale:
     "AP asks every poll story to say who asked, how many, when, and with what sampling error; without them a reader cannot tell a survey from a guess.",
   quiet:
-    "When all four stand anywhere in the article, and for votes, averages of polls and polls mentioned without figures.",
+    "When all that is wanted stands anywhere in the article, and for votes, averages of polls and polls mentioned without figures.",
+  options: {
+    want: {
+      type: "words",
+      default: ["pollster", "sample", "dates", "margin"],
+      choices: ["pollster", "sample", "dates", "margin"],
+      description: "What a story has to tell of a poll; a desk may want fewer than four.",
+    },
+  },
   examples: {
     fires: [
       { text: "A [[poll]] shows Ruiz ahead, 48% to 44%." },
@@ -17,26 +26,30 @@ export const pollMethodMissing: Rule = {
     ],
     quiet: [
       {
+        text: "A Marsh Institute poll shows Ruiz ahead, 48% to 44%. It asked 1,003 voters from May 3 to May 9.",
+        options: { want: ["pollster", "sample", "dates"] },
+      },
+      {
         text: "A Marsh Institute poll shows Ruiz ahead, 48% to 44%. It asked 1,003 voters from May 3 to May 9 and has a margin of error of 3 points.",
       },
       { text: "The polls open at 7 a.m., and 48% of voters are expected." },
       { text: "A poll is due in May." },
     ],
   },
-  *check(article, voice): Iterable<Finding> {
+  *check(article, voice, { want }): Iterable<Finding> {
     for (const figured of figuredSentences(article, voice)) {
       const word = pollIn(figured);
       if (!word) continue;
-      const missing = missingFrom(article.document.text, word.context);
+      const missing = missingFrom(article.document.text, word.context, want);
       if (missing.length > 0)
         yield {
           span: word.span,
-          message: `Not found in this article: ${missing.join(", ")}. AP asks for all four with a poll's figures.`,
+          message: `Not found in this article: ${missing.join(", ")}. A reader needs it to weigh a poll's figures.`,
         };
       return;
     }
   },
-};
+});
 
 const POLL = /\b(?:opinion\s+)?(?:polls?|survey)\b(?!\s+(?:open|close|station|booth|worker|tax|average|watcher))/i;
 
@@ -63,11 +76,12 @@ const DATES =
   /\b(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z.]*\s+\d|\b\d{1,2}\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)|\b(?:conducted|taken|carried out)\b[^.]{0,60}\b(?:between|from|in|on|over)\b/;
 const MARGIN = /margin\s+of\s+(?:sampling\s+)?error|margin-of-error|plus\s+or\s+minus|±/i;
 
-function missingFrom(text: string, sentence: string): readonly string[] {
-  return [
-    POLLSTER.test(sentence) || POLLSTER.test(text) ? "" : "who asked",
-    SAMPLE.test(text) ? "" : "how many were asked",
-    DATES.test(text) ? "" : "when",
-    MARGIN.test(text) ? "" : "the margin of error",
-  ].filter((part) => part !== "");
+function missingFrom(text: string, sentence: string, want: readonly string[]): readonly string[] {
+  const missing: [part: string, told: boolean, words: string][] = [
+    ["pollster", POLLSTER.test(sentence) || POLLSTER.test(text), "who asked"],
+    ["sample", SAMPLE.test(text), "how many were asked"],
+    ["dates", DATES.test(text), "when"],
+    ["margin", MARGIN.test(text), "the margin of error"],
+  ];
+  return missing.filter(([part, told]) => !told && want.includes(part)).map(([, , words]) => words);
 }

@@ -5,6 +5,7 @@ export const cqLeft: Rule = {
   group: "copy",
   level: "off",
   presets: { strict: "off" },
+  anyLanguage: true,
   summary: "the mark (CQ), which tells the desk that a spelling has been checked",
   rationale:
     "CQ tells the next reader that an odd name or figure is right as it stands. It is put in on purpose and has to come out before publication, so this rule is for the last check and not for drafts.",

@@ -4,6 +4,7 @@ export const footnoteUndefined: Rule = {
   id: "footnote-undefined",
   group: "copy",
   level: "error",
+  anyLanguage: true,
   summary: "a footnote that is referred to and not there",
   rationale:
     "A footnote is the writer's promise that the source can be looked up. Where the note has gone missing, the mark is printed as it stands.",

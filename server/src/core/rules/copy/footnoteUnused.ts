@@ -5,6 +5,7 @@ export const footnoteUnused: Rule = {
   group: "copy",
   level: "off",
   presets: { investigation: "hint", strict: "hint" },
+  anyLanguage: true,
   summary: "a footnote that nothing refers to",
   rationale:
     "A note without its mark is what a cut leaves behind: the sentence that it vouched for has gone, or the mark was lost and the sentence now stands without its source.",

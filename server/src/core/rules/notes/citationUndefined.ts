@@ -5,6 +5,7 @@ export const citationUndefined: Rule = {
   id: "citation-undefined",
   group: "notes",
   level: "error",
+  anyLanguage: true,
   summary: "a citation whose key is in no bibliography",
   rationale:
     "A citation is the writer's promise that the source can be looked up. A key that leads nowhere prints as a question mark, and the fact-checker has nothing to check against.",

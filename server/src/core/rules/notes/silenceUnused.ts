@@ -4,6 +4,7 @@ export const silenceUnused: Rule = {
   id: "silence-unused",
   group: "notes",
   level: "information",
+  anyLanguage: true,
   summary: "a silencing comment that silences nothing any more",
   rationale:
     "A silence outlives its reason when the sentence is rewritten or cut. One that is left standing hides the next finding of its rule, which nobody has looked at.",

@@ -5,6 +5,7 @@ export const silenceWithoutReason: Rule = {
   group: "notes",
   level: "off",
   presets: { strict: "off" },
+  anyLanguage: true,
   summary: "a silencing comment that gives no reason",
   rationale:
     "Whoever reads the draft next, a lawyer or the night desk, has to know why a finding was set aside. A desk that wants it in writing switches this rule on.",

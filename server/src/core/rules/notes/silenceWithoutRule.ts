@@ -4,6 +4,7 @@ export const silenceWithoutRule: Rule = {
   id: "silence-without-rule",
   group: "notes",
   level: "warning",
+  anyLanguage: true,
   summary: "a silencing comment that names no rule, or one that there is not",
   rationale:
     "A comment that silenced everything would hide what nobody has looked at, so it silences nothing: a silence is a judgement about one thing. What is misspelt silences nothing either.",

@@ -28,6 +28,8 @@ export const firstPersonOutsideQuotation: Rule = {
       { text: "I met Ana Ruiz in May. Ana Ruiz said that our goal is to reopen the yard." },
       { text: "“Our goal is to reopen the yard,” Ana Ruiz said." },
       { text: "Ana Ruiz said that their goal is to reopen the yard." },
+      { text: "Ana Ruiz said that it was a Level I Emergency. The yard was closed all winter." },
+      { text: "Ana Ruiz said that she had written a book called The Yard: My Winters There." },
     ],
   },
   *check(article, voice) {
@@ -83,9 +85,15 @@ function* firstPersons({
   }
 }
 
-/** "For Our Future": a capital inside a sentence. */
+/** "For Our Future": a capital inside a sentence, or before another. "Level I": a numeral. */
 function isPartOfName(text: string, at: number): boolean {
-  return /^(?:Our|My|We)/.test(text.slice(at, at + 3)) && /[\p{L},]\s+$/u.test(text.slice(0, at).slice(-3));
+  const before = text.slice(Math.max(0, at - 24), at);
+  const after = text.slice(at);
+  if (/^I(?!\p{L})/u.test(after))
+    return (
+      /\b(?:\p{Lu}\p{Ll}+|level|class|phase|type|stage|part|grade)\s+$/u.test(before) && !/^I[’'\s]+\p{Ll}/u.test(after)
+    );
+  return /^(?:Our|My|We)\s/.test(after) && (/[\p{L},]\s+$/u.test(before) || /^\p{L}+\s+\p{Lu}/u.test(after));
 }
 
 /** Not after a mark that opens a quotation: what stands quoted without a space before it is quoted all the same. */

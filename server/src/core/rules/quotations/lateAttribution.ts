@@ -1,9 +1,9 @@
 import { hull } from "../../text/span.ts";
 import { attributedIn } from "../attributed.ts";
+import { ruleWithOptions } from "../options.ts";
 import { quotedIn } from "../quoted.ts";
-import type { Rule } from "../rule.ts";
 
-export const lateAttribution: Rule = {
+export const lateAttribution = ruleWithOptions({
   id: "late-attribution",
   group: "quotations",
   level: "off",
@@ -13,18 +13,29 @@ export const lateAttribution: Rule = {
     "Reuters asks that the speaker of a long quotation be identified after its first sentence. Until then the reader does not know whose words these are, and hears them in the voice of the speaker before.",
   quiet:
     "Quotations of one or two sentences; where the paragraph or the one before has already named the speaker; quotations that run on.",
+  options: {
+    sentences: {
+      type: "integer",
+      default: 3,
+      minimum: 2,
+      maximum: 10,
+      description: "Quotations of fewer sentences are left alone.",
+    },
+  },
   examples: {
     fires: [
+      { text: "[[“It failed. We knew,”]] Mara Ruiz said.", options: { sentences: 2 } },
       { text: "[[“It failed. We knew. Nobody rang us,”]] Mara Ruiz said." },
       { text: '[["The pump failed on Monday. We had asked for a new one. Nobody rang us,"]] said Mara Ruiz.' },
     ],
     quiet: [
       { text: "“It failed,” Mara Ruiz said. “We knew. Nobody rang us.”" },
       { text: "“It failed. We knew,” Mara Ruiz said." },
+      { text: "“It failed. We knew. Nobody rang us,” Mara Ruiz said.", options: { sentences: 4 } },
       { text: "Mara Ruiz said: “It failed. We knew. Nobody rang us.”" },
     ],
   },
-  *check(article) {
+  *check(article, _voice, { sentences }) {
     const attributions = [...attributedIn(article)];
     const named = new Map<number, Set<string | null>>();
     for (const { paragraph, attribution } of attributions) {
@@ -33,7 +44,8 @@ export const lateAttribution: Rule = {
     }
     let at = 0;
     for (const { start, end, words, quotation, paragraph, before } of quotedIn(article)) {
-      if (quotation.continues || quotation.open || /\p{L}/u.test(before) || sentenceEnds(words) < 2) continue;
+      if (quotation.continues || quotation.open || /\p{L}/u.test(before) || sentenceEnds(words) < sentences - 1)
+        continue;
       while (at < attributions.length && attributions[at]!.cue.start < end) at++;
       const next = attributions[at];
       const source = next && hull(next.attribution.source);
@@ -46,7 +58,7 @@ export const lateAttribution: Rule = {
       };
     }
   },
-};
+});
 
 /** Sentences that end inside, before the last. */
 function sentenceEnds(words: string): number {

@@ -20,11 +20,15 @@ export const unbalancedQuotationMark: Rule = {
       { text: "We will win,[[”]] he said." },
       { text: '[["]]We will win, he said.\n\nNobody answered.' },
       { text: "“We will win,” he said. [[“]]We always have.\n\nThe crowd went home." },
+      { text: "[[“]]We will win, he said. “We always have.”" },
+      { text: '[["]]We will win, Ana Ruiz said. "We always have."' },
+      { text: "[[“]]We will win, Ana Ruiz said.\n\n“We always have,” she said." },
     ],
     quiet: [
       { text: "“We will win,” he said." },
       { text: "“We will win,” he said. “We always have.\n\n“We always will.\n\n“We know how.”" },
       { text: "“We will win" },
+      { text: "“He told us, ‘We will win,’ and we did,” he said. “We always have.”" },
       { text: "It was the fans’ last season in the ’90s." },
       { text: "He is 6' 2\" tall and runs." },
       { text: "‘We will win,’ he said." },
@@ -35,7 +39,7 @@ export const unbalancedQuotationMark: Rule = {
       const { kind, text } = paragraph.facts;
       if ((kind !== "paragraph" && kind !== "item") || MEASURE.test(text) || TAG.test(text)) continue;
       // One mark in the wrong place puts those after it in the wrong place too: the first tells.
-      const mark = strayClosing(paragraph) ?? leftOpen(article, paragraph);
+      const mark = strayClosing(paragraph) ?? openedTwice(paragraph) ?? leftOpen(article, paragraph);
       if (mark) yield mark;
     }
   },
@@ -47,13 +51,30 @@ const MEASURE = /\d\s?[’'′]\s?\d{1,2}\s?[”"″]|\d\s?[″"](?=\s|$)/;
 /** Markup that a plain text was pasted with; its marks are not the writer's. */
 const TAG = /<\/?[a-z][a-z-]*(?:\s+[a-z-]+=|\/?>)/i;
 
+/** A quotation that is still open where the next one begins: “We will win, he said. “We always have.” */
+function openedTwice({ facts, start }: Paragraph): Finding | undefined {
+  const first = facts.quotations.find(({ open, mark }) => open && DOUBLE.has(mark));
+  if (!first || first === facts.quotations.at(-1)) return undefined;
+  return {
+    span: { start: start + first.start, end: start + first.inner.start },
+    message: "This quotation is not closed before the next one is opened. Close it where the words end.",
+  };
+}
+
+/** The writer's own words at the end of what was never closed: “We will win, Ruiz said. */
+const ATTRIBUTED_AT_END =
+  /[,?!]\s+(?:(?:he|she|they|(?:\p{Lu}[\p{L}.’'-]+\s+){1,3})\s*(?:said|says|added|wrote|told\s+\p{L}+)|said\s+(?:\p{Lu}[\p{L}.’'-]+\s*){1,3})\.$/u;
+
 /** A quotation with no closing mark here that the next paragraph neither takes up again nor closes. */
 function leftOpen(article: Article, paragraph: Paragraph): Finding | undefined {
   const { facts, start } = paragraph;
   const last = facts.quotations.at(-1);
   if (!last?.open || !DOUBLE.has(last.mark) || !/[.!?…:;)]\s*$/.test(facts.text)) return undefined;
+  // Typewriter marks: ``so". The two do not look alike and are a pair all the same.
+  if (facts.text.startsWith("``", last.start) && facts.text.includes('"', last.start)) return undefined;
   const next = neighbour(article, paragraph, 1);
-  if (next && (next.facts.quotations[0]?.continues || closes(next.facts.text))) return undefined;
+  const attributed = ATTRIBUTED_AT_END.test(facts.text.slice(last.inner.start).slice(-80).trimEnd());
+  if (next && !attributed && (next.facts.quotations[0]?.continues || closes(next.facts.text))) return undefined;
   return {
     span: { start: start + last.start, end: start + last.inner.start },
     message:

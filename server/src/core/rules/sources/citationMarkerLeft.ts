@@ -4,6 +4,7 @@ export const citationMarkerLeft: Rule = {
   id: "citation-marker-left",
   group: "sources",
   level: "error",
+  anyLanguage: true,
   summary: "an editor's query left in the copy: [citation needed], [who?], (source?)",
   rationale:
     "Fact-checking leaves its questions in the draft where they arise. One that is still there has not been answered, and a reader must never see it.",

@@ -15,7 +15,7 @@ export const mediaReportsUnnamed: Rule = {
   rationale:
     "NPR: “media reports” is not good enough. The AP credits the outlet whose work it passes on. A reader who is told which one can weigh it, and an editor can call it.",
   quiet:
-    "Where the paragraph names a source for it, or the sentence links to one or carries a source note; in headlines; inside quotations.",
+    "Where the paragraph names a source for it or an outlet that the desk accepts, or the sentence links to one or carries a source note; in headlines; inside quotations.",
   examples: {
     fires: [
       { text: "The firm is [[reportedly]] for sale." },
@@ -44,16 +44,17 @@ const COMPOUND =
   /^\s+(?:compan|group|outlet|owner|market|industr|personalit|executive|conference|strateg|campaign|buy)/i;
 
 /** Tells paragraphs in which an attribution names its source: a reader can guess whose report it is. */
-function namedParagraphs({ attributions, document, speakers }: Article): (paragraph: Paragraph) => boolean {
+function namedParagraphs({ attributions, document, speakers, notes }: Article): (paragraph: Paragraph) => boolean {
   const unnamed = new Set(speakers.filter(({ kind }) => kind === "unnamed").map(({ id }) => id));
-  const named = attributions
+  const outlets = notes.filter(({ kind }) => kind === "outlet").map(({ start }) => start);
+  const speaking = attributions
     .filter(({ speaker }) => !speaker || !unnamed.has(speaker))
     .flatMap(({ source }) => source)
     .filter(
       ({ start, end }) => !/\b(?:media|press|reports?|newspapers|outlets)\b/i.test(document.text.slice(start, end)),
     )
-    .map(({ start }) => start)
-    .sort((a, b) => a - b);
+    .map(({ start }) => start);
+  const named = [...outlets, ...speaking].sort((a, b) => a - b);
   return ({ start, end }) => {
     let low = 0;
     let high = named.length;

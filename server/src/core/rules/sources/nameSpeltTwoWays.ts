@@ -1,12 +1,16 @@
+import type { Article } from "../../analysis/article.ts";
 import type { Speaker } from "../../analysis/speaker/speaker.ts";
 import { isMisspelling, isOneSlip } from "../../analysis/speaker/spelling.ts";
+import { GIVEN_NAMES } from "../../lexicon/givenNames.ts";
 import { COUNTRIES } from "../../lexicon/places.ts";
+import { overlaps, type Span } from "../../text/span.ts";
 import type { Rule } from "../rule.ts";
 
 export const nameSpeltTwoWays: Rule = {
   id: "name-spelt-two-ways",
   group: "sources",
   level: "information",
+  cause: "speaker",
   summary: "one person's name in two spellings",
   rationale:
     "A name spelt wrong is the correction that newsrooms print most. Where the same text has it two ways, one of them is wrong.",
@@ -16,30 +20,103 @@ export const nameSpeltTwoWays: Rule = {
     fires: [
       { text: "“It was late,” said Pak Chul Eon. Pak Chul Eon runs the yard.\n\n“I left,” said [[Pak Chun Eol]]." },
       { text: "“It was late,” said Petra Zelinskyy. Zelinskyy runs the yard.\n\n“I left,” said [[Zelinsky]]." },
+      {
+        text: "“It was late,” said Petra Kaldor. Kaldor runs the yard, and Kaldor locks it.\n\nIn May [[Kadlor]] fell ill.",
+      },
     ],
     quiet: [
       { text: "“It was late,” said Jean Tolland. “I left,” said Joan Tolland." },
       { text: "“It was late,” said Petra Zelinskyy. “I left,” said Zelinskyy." },
+      {
+        text: "“It was late,” said Petra Kaldor. Kaldor runs the yard, and Kaldor locks it.\n\nIn May Emma Kadlor fell ill.",
+      },
     ],
   },
-  *check({ speakers, document }) {
-    for (const speaker of speakers) {
-      for (const [spelling, other] of twoSpellings(speaker)) {
-        const at = speaker.mentions.filter(({ start, end }) => document.text.slice(start, end).endsWith(spelling));
-        const first = speaker.mentions.find(({ start, end }) => document.text.slice(start, end).endsWith(other));
-        if ([...at, ...(first ? [first] : [])].some(({ end }) => SIC.test(document.text.slice(end, end + 10))))
+  *check(article) {
+    const words = capitalsIn(article);
+    const found = [...slipsOfSpeakers(article, words), ...swapsOfSurnames(article, words)];
+    const seen: Span[] = [];
+    for (const { spelling, other, at, first } of found) {
+      for (const span of at) {
+        if (seen.some((one) => overlaps(one, span)) || SIC.test(article.document.text.slice(span.end, span.end + 10)))
           continue;
-        for (const { end } of at) {
-          yield {
-            span: { start: end - spelling.length, end },
-            message: `“${spelling}” is spelt “${other}” elsewhere in this text. Check which is right.`,
-            related: first ? [{ span: first, message: `“${other}” is first spelt so here.` }] : [],
-          };
-        }
+        seen.push(span);
+        yield {
+          span,
+          message: `“${spelling}” is spelt “${other}” elsewhere in this text. Check which is right.`,
+          related: first ? [{ span: first, message: `“${other}” is first spelt so here.` }] : [],
+        };
       }
     }
   },
 };
+
+interface Slip {
+  readonly spelling: string;
+  readonly other: string;
+  readonly at: readonly Span[];
+  readonly first: Span | undefined;
+}
+
+/** Where each word with a capital stands, possessives without their ending. */
+type Capitals = ReadonlyMap<string, readonly Span[]>;
+
+function capitalsIn({ paragraphs }: Article): Capitals {
+  const places = new Map<string, Span[]>();
+  for (const { start, facts } of paragraphs) {
+    for (const match of facts.text.matchAll(/(?<![\p{L}’'-])\p{Lu}\p{Ll}+(?![\p{L}-])/gu)) {
+      const span = { start: start + match.index, end: start + match.index + match[0].length };
+      const known = places.get(match[0]);
+      if (known) known.push(span);
+      else places.set(match[0], [span]);
+    }
+  }
+  return places;
+}
+
+/** What the speakers' own mentions show: the spelling that the text has less often is the odd one. */
+function* slipsOfSpeakers({ speakers, document }: Article, words: Capitals): Iterable<Slip> {
+  const often = (form: string) => words.get(form.split(/\s+/).at(-1)!)?.length ?? 0;
+  for (const speaker of speakers) {
+    const ending = (form: string) =>
+      speaker.mentions.filter(({ start, end }) => document.text.slice(start, end).endsWith(form));
+    for (const [alias, name] of twoSpellings(speaker)) {
+      const isAliasRight = often(alias) > often(name);
+      const [spelling, other] = isAliasRight ? [name, alias] : [alias, name];
+      const [at, right] = [ending(spelling), ending(other)];
+      if (right.some(({ end }) => SIC.test(document.text.slice(end, end + 10)))) continue;
+      yield { spelling, other, at: at.map(({ end }) => ({ start: end - spelling.length, end })), first: right[0] };
+    }
+  }
+}
+
+/** Two neighbouring letters of a surname exchanged, once, where the text has it right more often: "Zelesnkyy". */
+function* swapsOfSurnames({ speakers, document }: Article, words: Capitals): Iterable<Slip> {
+  const names = new Set(speakers.flatMap(({ name }) => (name.includes(" ") ? name.split(/\s+/) : [])));
+  for (const { kind, name } of speakers) {
+    const surname = name.split(/\s+/).at(-1)!;
+    const right = words.get(surname) ?? [];
+    if (kind !== "person" || !name.includes(" ") || surname.length < 5 || surname.length > 40 || right.length < 3)
+      continue;
+    for (const spelling of swapsOf(surname)) {
+      const at = words.get(spelling) ?? [];
+      if (at.length === 0 || 3 * at.length > right.length || GIVEN_NAMES.has(spelling.toLowerCase())) continue;
+      // With a name of its own before it, it may be another person's.
+      const given = at.map(
+        ({ start }) => /(\p{Lu}\p{Ll}+)\s+$/u.exec(document.text.slice(Math.max(0, start - 24), start))?.[1],
+      );
+      if (given.some((before) => before && GIVEN_NAMES.has(before.toLowerCase()) && !names.has(before))) continue;
+      yield { spelling, other: surname, at, first: right[0] };
+    }
+  }
+}
+
+/** The word with each two different neighbours exchanged, the first letter left where it is. */
+function swapsOf(word: string): readonly string[] {
+  return Array.from({ length: Math.max(0, word.length - 2) }, (_, i) => i + 1)
+    .filter((i) => word[i] !== word[i + 1])
+    .map((i) => word.slice(0, i) + word[i + 1] + word[i] + word.slice(i + 2));
+}
 
 /** "Rosa Corey's [sic]": the writer knows. */
 const SIC = /^(?:[’']s)?\s*[[(]sic[\])]/i;

@@ -55,7 +55,7 @@ export const passiveAttribution: Rule = {
 
 const ADVERB = "(?:widely|generally|commonly|largely|broadly|popularly|often|now|also|still|variously)";
 const BELIEVED =
-  "(?:believed|understood|thought|said|reported|claimed|alleged|rumou?red|speculated|suspected|feared|assumed)";
+  "(?:believed|understood|thought|said|reported|claimed|alleged|rumou?red|speculated|suspected|feared|assumed|reputed)";
 
 /** "it is believed (that)", "is believed to", "is widely seen as". Present and present perfect only. */
 const PASSIVE = new RegExp(

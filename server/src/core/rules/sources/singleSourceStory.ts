@@ -1,7 +1,7 @@
 import { attributedIn } from "../attributed.ts";
-import type { Rule } from "../rule.ts";
+import { ruleWithOptions } from "../options.ts";
 
-export const singleSourceStory: Rule = {
+export const singleSourceStory = ruleWithOptions({
   id: "single-source-story",
   group: "sources",
   level: "hint",
@@ -10,6 +10,15 @@ export const singleSourceStory: Rule = {
     "Reuters puts two sources over one, and the BBC is reluctant to rest a story on one alone. A draft may have had a second that was cut.",
   quiet:
     "Texts of fewer than 250 words; fewer than three attributions; where any statement is open or without a source, which may be somebody else's.",
+  options: {
+    words: {
+      type: "integer",
+      default: 250,
+      minimum: 50,
+      maximum: 5000,
+      description: "Texts of fewer words are left alone.",
+    },
+  },
   examples: {
     fires: [{ text: longStory("[[Okafor]] said") }, { text: `${longStory("[[Okafor]] said")} The yard was quiet.` }],
     quiet: [
@@ -17,21 +26,22 @@ export const singleSourceStory: Rule = {
         text: "Ngozi Okafor said that the plant was late. Okafor said that it was not her fault. Okafor said no more.",
       },
       { text: longStory("The union said") },
+      { text: longStory("Okafor said"), options: { words: 600 } },
     ],
   },
-  *check(article) {
+  *check(article, _voice, { words }) {
     const attributed = [...attributedIn(article)].filter(({ attribution }) => attribution.stance === "statement");
     const first = attributed.find(({ attribution }) => attribution.source.length > 0)?.attribution.source[0];
     const speakers = new Set(attributed.map(({ speaker }) => speaker?.id));
     if (!first || attributed.length < 3 || speakers.size !== 1 || speakers.has(undefined)) return;
     if (article.speakers.filter(({ statements }) => statements.length > 0).length > 1) return;
-    if (article.document.text.trim().split(/\s+/).length < 250) return;
+    if (article.document.text.trim().split(/\s+/).length < words) return;
     yield {
       span: first,
       message: `Everything attributed in this text comes from ${article.speakers[0]?.name ?? "one source"}. Look for a second source, or say why there is none.`,
     };
   },
-};
+});
 
 /** A story of some 260 words with three statements of one person and a fourth of whoever is named. */
 function longStory(fourth: string): string {

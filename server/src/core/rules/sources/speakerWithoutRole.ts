@@ -8,7 +8,8 @@ export const speakerWithoutRole: Rule = {
   summary: "a named person who speaks and of whom nothing is said",
   rationale:
     "Reuters and the AP want the reader told how a source comes to know: an office, a trade, a tie to the story. Roles are put in too many ways for a rule to see them all, so this is off.",
-  quiet: "Where a title, an apposition or “who …” follows a mention of the name, or the name is a household one.",
+  quiet:
+    "Where a title, an apposition or “who …” follows a mention of the name, or the desk counts the name as one that needs no introduction.",
   examples: {
     fires: [{ text: "“It was loud,” [[Dana Kimmel]] said." }, { text: "The road was closed, [[Dana Kimmel]] said." }],
     quiet: [
@@ -18,9 +19,9 @@ export const speakerWithoutRole: Rule = {
     ],
   },
   *check({ speakers, document }) {
-    for (const { kind, name, role, mentions } of speakers) {
+    for (const { kind, name, introduced, mentions } of speakers) {
       const first = mentions.find(({ start, end }) => document.text.slice(start, end).includes(name));
-      if (kind !== "person" || role !== null || !name.includes(" ") || / and /.test(name) || !first) continue;
+      if (kind !== "person" || introduced || !name.includes(" ") || / and /.test(name) || !first) continue;
       const told = mentions.some(({ end }) => TOLD.test(document.text.slice(end, end + 40)));
       if (told) continue;
       yield { span: first, message: `Nothing here tells who ${name} is. Say how ${name} comes to know.` };

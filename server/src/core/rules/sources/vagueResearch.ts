@@ -14,7 +14,7 @@ export const vagueResearch: Rule = {
   rationale:
     "Wikipedia's citation-needed guidance and the work of Redi and others on it put statistics and scientific claims first among what wants a source. “Studies show” names none: the reader cannot tell who found it, when, or on whom.",
   quiet:
-    "Where the sentence or the next one names a study, a body, a journal, a researcher or a year, or links to one; sentences with a source note; inside quotations.",
+    "Where the sentence or the next one names a study, a body, a journal, a researcher or a year, or links to one; sentences with a source note or a source that the desk accepts; inside quotations.",
   examples: {
     fires: [
       { text: "[[Studies show]] that coffee helps." },
@@ -38,8 +38,9 @@ export const vagueResearch: Rule = {
     const noted = notedCover(article);
     for (const { sentence, span, before, after } of findPhrases(voice, RESEARCH)) {
       if (!startsPhrase(before) || sourced(span) || noted.touches(sentence)) continue;
-      if (NAMED.test(before) || NAMED.test(after) || next(voice, sentence).some(({ text }) => NAMED_NEXT.test(text)))
-        continue;
+      const follows = next(voice, sentence);
+      if (NAMED.test(before) || NAMED.test(after) || follows.some(({ text }) => NAMED_NEXT.test(text))) continue;
+      if (follows.some(noted.touches)) continue;
       yield {
         span,
         message:

@@ -1,13 +1,9 @@
 import type { Article } from "../../analysis/article.ts";
 import { paragraphAt } from "../attributed.ts";
-import type { Finding, Rule } from "../rule.ts";
+import { ruleWithOptions } from "../options.ts";
+import type { Finding } from "../rule.ts";
 
-/** This many paragraphs of running prose in a row without a source make a gap … */
-const RUN = 6;
-/** … when at least so many of them state figures that could be checked. */
-const STATING = 4;
-
-export const attributionGap: Rule = {
+export const attributionGap = ruleWithOptions({
   id: "attribution-gap",
   group: "verbs",
   level: "off",
@@ -16,6 +12,15 @@ export const attributionGap: Rule = {
   rationale:
     "The AP asks for the attribution to be given again when it is no longer clear. After six paragraphs without one the reader has forgotten who says so.",
   quiet: "Scenes and background without figures; where a paragraph links to its source or somebody is quoted.",
+  options: {
+    paragraphs: {
+      type: "integer",
+      default: 6,
+      minimum: 3,
+      maximum: 50,
+      description: "This many paragraphs in a row without a source make a gap, when two thirds of them state figures.",
+    },
+  },
   examples: {
     fires: [
       {
@@ -27,6 +32,10 @@ export const attributionGap: Rule = {
     ],
     quiet: [
       {
+        text: "The fund lost 40% of its value.\n\nIt had 3,000 investors in March.\n\nSome 1,200 of them left by May.\n\nFees rose 12% that month.\n\nThe board sold 14 offices.\n\nIt let 90 people go.",
+        options: { paragraphs: 8 },
+      },
+      {
         text: "Rain fell.\n\nShe locked the door.\n\nThe lamps were lit.\n\nA dog barked.\n\nNobody came.\n\nThe bus had gone.",
       },
       {
@@ -34,7 +43,8 @@ export const attributionGap: Rule = {
       },
     ],
   },
-  *check(article): Iterable<Finding> {
+  *check(article, _voice, { paragraphs: least }): Iterable<Finding> {
+    const stated = Math.ceil((least * 2) / 3);
     const sourced = sourcedParagraphs(article);
     const stating = new Set(
       article.quantities
@@ -48,11 +58,11 @@ export const attributionGap: Rule = {
         run.push(index);
         continue;
       }
-      if (run.length >= RUN && run.filter((i) => stating.has(i)).length >= STATING) yield gapAt(article, run);
+      if (run.length >= least && run.filter((i) => stating.has(i)).length >= stated) yield gapAt(article, run);
       run = [];
     }
   },
-};
+});
 
 function gapAt({ paragraphs }: Article, run: readonly number[]): Finding {
   const { start, facts } = paragraphs[run[0]!]!;

@@ -1,10 +1,11 @@
 import type { Paragraph } from "../../analysis/paragraph.ts";
 import { COURT_WORDS } from "../../lexicon/courtWords.ts";
-import { LOADED_VERBS, NEUTRAL_FORMS } from "../../lexicon/loadedVerbs.ts";
+import { LOADED_VERBS, type LoadedVerb, NEUTRAL_FORMS } from "../../lexicon/loadedVerbs.ts";
 import { type Attributed, attributedIn, isPerson, tokensWithin } from "../attributed.ts";
-import type { Finding, Rule } from "../rule.ts";
+import { ruleWithOptions } from "../options.ts";
+import type { Finding } from "../rule.ts";
 
-export const loadedAttributionVerb: Rule = {
+export const loadedAttributionVerb = ruleWithOptions({
   id: "loaded-attribution-verb",
   group: "verbs",
   level: "off",
@@ -14,8 +15,30 @@ export const loadedAttributionVerb: Rule = {
     "Reuters, the BBC and Wikipedia's “Words to watch” agree that “said” is neutral and that other verbs take sides: to claim is to be doubted, to admit is to be guilty, to point out is to be right. Where that is meant it should be shown, not slipped in.",
   quiet:
     "Inside quotations; in court and crime copy, where to admit, to deny and to claim are terms of art; where no statement follows (“claimed responsibility”, “was admitted to hospital”); organisations and documents.",
+  options: {
+    allow: {
+      type: "words",
+      default: [],
+      description: "Verbs, in their base form, that the desk lets stand.",
+    },
+    also: {
+      type: "words",
+      default: [],
+      description: "More verbs, in their base form, that the desk finds loaded.",
+    },
+    vouching: {
+      type: "boolean",
+      default: true,
+      description: "Look for verbs that vouch for what is said too: to point out, to note, to reveal, to disclose.",
+    },
+  },
   examples: {
     fires: [
+      {
+        text: "“Taxes will fall,” Mara Lee [[quipped]].",
+        fixed: "“Taxes will fall,” Mara Lee said.",
+        options: { also: ["quip"] },
+      },
       { text: "Mara Lee [[claimed]] that taxes would fall.", fixed: "Mara Lee said that taxes would fall." },
       { text: "“Taxes will fall,” Mara Lee [[insisted]].", fixed: "“Taxes will fall,” Mara Lee said." },
       {
@@ -24,6 +47,8 @@ export const loadedAttributionVerb: Rule = {
       },
     ],
     quiet: [
+      { text: "Mara Lee claimed that taxes would fall.", options: { allow: ["claim"] } },
+      { text: "Mara Lee pointed out that taxes would fall.", options: { vouching: false } },
       { text: "Mara Lee said that taxes would fall." },
       { text: "Mara Lee admitted three counts of fraud, and the court set bail." },
       { text: "Mara Lee was admitted to hospital." },
@@ -31,10 +56,11 @@ export const loadedAttributionVerb: Rule = {
       { text: "Mara Lee admitted that she took the money, the court heard, and the judge set bail." },
     ],
   },
-  *check(article): Iterable<Finding> {
+  *check(article, _voice, wanted): Iterable<Finding> {
+    const verbs = verbForms(wanted);
     const inCourt = courtPlaces(article.paragraphs);
     for (const attributed of attributedIn(article)) {
-      const loaded = VERBS.get(attributed.verb);
+      const loaded = verbs.get(attributed.verb);
       if (!loaded || !isPerson(attributed) || inCourt(attributed.paragraph) || !saysSomething(attributed)) continue;
       yield {
         span: attributed.cue,
@@ -49,13 +75,37 @@ export const loadedAttributionVerb: Rule = {
       };
     }
   },
-};
+});
 
-const VERBS = new Map(
-  LOADED_VERBS.flatMap(({ forms, adds }) =>
-    forms.map((form, i) => [form, { adds, neutral: NEUTRAL_FORMS[i]! }] as const),
-  ),
-);
+interface Wanted {
+  readonly allow: readonly string[];
+  readonly also: readonly string[];
+  readonly vouching: boolean;
+}
+
+/** Every form of the verbs that are looked for, with what it adds and the form of "say" in its place. */
+function verbForms({ allow, also, vouching }: Wanted) {
+  const listed = LOADED_VERBS.filter(
+    ({ adds, forms }) => !allow.includes(forms[0]) && (vouching || !/vouch/.test(adds)),
+  );
+  const own = also.map((verb): LoadedVerb => ({ forms: regularForms(verb), adds: "says more than “said”" }));
+  return new Map(
+    [...own, ...listed].flatMap(({ forms, adds }) =>
+      forms.map((form, i) => [form, { adds, neutral: NEUTRAL_FORMS[i]! }] as const),
+    ),
+  );
+}
+
+/** The forms of a verb as most verbs have them: "quip", "quips", "quipped", "quipping"; what follows the verb stays. */
+function regularForms(verb: string): LoadedVerb["forms"] {
+  const [, base = verb, rest = ""] = /^(\S+)(.*)$/.exec(verb.toLowerCase()) ?? [];
+  const doubled = /^[^aeiou]*[aeiou][bdgklmnprt]$|qui[pt]$/.test(base) ? base + base.at(-1) : base.replace(/e$/, "");
+  const y = /[^aeiou]y$/.test(base) ? base.slice(0, -1) : undefined;
+  const s = y ? `${y}ies` : /(?:s|x|z|ch|sh)$/.test(base) ? `${base}es` : `${base}s`;
+  const past = y ? `${y}ied` : `${doubled}ed`;
+  return [base + rest, s + rest, past + rest, `${y ? base : doubled}ing${rest}`];
+}
+
 const COURT = new RegExp(`\\b(?:${COURT_WORDS.join("|")})\\b`, "gi");
 
 /** A paragraph is court copy with two such words in it and its neighbours; an article with six anywhere. */

@@ -2,8 +2,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import ignore, { type Ignore } from "ignore";
 
-/** Makes a test for paths that a .gitignore, in their folder or above it within the repository, leaves out. */
-export function createGitIgnore(): (path: string) => boolean {
+/** Files that name what is no article, each in the manner of a .gitignore; the later wins. */
+const NAMES = [".gitignore", ".onrecordignore"];
+
+/** Makes a test for paths that a .gitignore or .onrecordignore, in their folder or above it within the repository, leaves out. */
+export function createIgnore(): (path: string) => boolean {
   const folders = new Map<string, readonly Level[]>();
   const levelsOf = (folder: string): readonly Level[] => {
     const known = folders.get(folder);
@@ -31,9 +34,15 @@ interface Level {
 }
 
 function readLevel(folder: string): Level | undefined {
+  const texts = NAMES.map((name) => readText(join(folder, name)));
+  if (texts.every((text) => text === "")) return undefined;
+  return { folder, rules: texts.reduce((rules, text) => rules.add(text), ignore()) };
+}
+
+function readText(path: string): string {
   try {
-    return { folder, rules: ignore().add(readFileSync(join(folder, ".gitignore"), "utf8")) };
+    return readFileSync(path, "utf8");
   } catch {
-    return undefined;
+    return "";
   }
 }

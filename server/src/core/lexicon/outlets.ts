@@ -1,0 +1,12 @@
+import { wordSet } from "./words.ts";
+
+/**
+ * Words for people, times and things that name a paper or a magazine where "The" stands before them and they have a capital:
+ * "The Guardian", "The Hill". Own compilation of English-language titles of one word.
+ */
+export const OUTLET_WORDS = wordSet(`
+  guardian independent observer economist spectator statesman citizen scotsman irishman hindu nation punch star standard age
+  hill onion intercept atlantic verge telegraph times sun mirror express mail herald post tribune globe examiner enquirer
+  inquirer journal chronicle gazette courier register advertiser argus echo monitor sentinel dispatch ledger conversation
+  athletic wire mercury oregonian tennessean virginian-pilot plain-dealer pioneer
+`);

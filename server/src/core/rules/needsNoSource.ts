@@ -1,0 +1,83 @@
+import type { Quantity } from "../analysis/claim/claim.ts";
+import { around, type FiguredSentence } from "./figures.ts";
+import { isGazetteer, isMarketMove, isOnRecord, isPenalty } from "./onRecord.ts";
+import { said } from "./said.ts";
+import type { VoicedSentence } from "./voice.ts";
+
+/** What a desk lets pass for a price or for a handful. */
+export interface Least {
+  readonly leastSum: number;
+  readonly leastCount: number;
+}
+
+/** No number at all ("thousands of"), a handful of things with no period over which they were counted, and prices. */
+export function needsNoSource(figured: FiguredSentence, figure: Quantity, least: Least): boolean {
+  const { kind, value, text } = figure;
+  if (kind === "duration" && /^(?:century|decade)$/.test(figure.normalizedUnit)) return true;
+  if (/^(?:tens|dozens|scores|hundreds|thousands|millions|billions|majority)\b/i.test(text)) return true;
+  if (typeof value === "number" && kind === "money" && value < least.leastSum) return true;
+  const { before, after } = around(figured, figure);
+  if (
+    PROPOSED.test(before) ||
+    GIVEN.test(before) ||
+    isPenalty(before, after) ||
+    isKnownHarm(figured, figure) ||
+    isGazetteer(before, figure) ||
+    isOnRecord(figured, figure) ||
+    isMarketMove(figured, figure)
+  )
+    return true;
+  if (kind === "money") return false;
+  if (isSeen(before, after, figure)) return true;
+  return (
+    kind === "count" &&
+    typeof value === "number" &&
+    value < least.leastCount &&
+    !PERIOD.test(`${before} ${after}`) &&
+    !HARM.test(`${before.slice(-HARM_REACH)} ${after.slice(0, HARM_REACH)}`)
+  );
+}
+
+/** What is planned, supposed or asked for is no statistic yet. */
+const PROPOSED =
+  /\b(?:proposed|maximum|minimum|mooted) (?:[\w-]+ ){0,2}$|\b(?:let['’]?s|let us|assume|would|should|could|might|must|if|suppose|imagine|need to|wants? to|plans? to|aims? to|pledged to|vowed to|goal of|target of|limit of|threshold of)\b[^.;:]{0,60}$|['’]d [^.;:]{0,60}$/i;
+const HARM = /\b(?:kill|dead|death|died|dies|wound|injur|hurt|arrest|shot|rape|missing|hostage|detain|execut|fatal)/i;
+/** How near the harm stands to its number. */
+const HARM_REACH = 45;
+/** "A year after the shooting, in which a gunman killed 14 people": an event that the sentence looks back on. */
+function isKnownHarm(figured: FiguredSentence, figure: Quantity): boolean {
+  if (figure.kind !== "count") return false;
+  const { before, after } = around(figured, figure);
+  if (!HARM.test(before.slice(-HARM_REACH) + after.slice(0, HARM_REACH))) return false;
+  const { text, start } = figured.sentence;
+  const at = figure.start - start;
+  return LOOKING_BACK.test(text.slice(Math.max(0, at - FAR_BACK), at)) || isOfThePast(figured.sentence);
+}
+
+/** How far before its number the event may be named. */
+const FAR_BACK = 180;
+const isOfThePast = said<VoicedSentence>(({ text }) => PAST_EVENT.test(text));
+
+/** The year of an attack or a disaster: "the 2012 attacks", "the explosion in May 2003". */
+const PAST_EVENT =
+  /\b(?:19|20)\d\d (?:[\w-]+ ){0,2}(?:attacks?|bombings?|shootings?|massacre|explosion|earthquake|crash|fire|flood|war|hurricane|disaster)\b|\b(?:attacks?|bombings?|shootings?|massacre|explosion|earthquake|crash|fire|floods?|hurricane|disaster) (?:in|of) (?:\p{Lu}\w+ )?(?:19|20)\d\d\b/u;
+
+const LOOKING_BACK = /\b(?:after|since|in which|when|before|anniversary of)\b[^;:]{0,160}$/i;
+
+/** "About 100 people gathered": what a reporter saw; the crowds that want a counter have a rule of their own. */
+function isSeen(before: string, after: string, { kind, normalizedUnit }: Quantity): boolean {
+  if (
+    kind !== "count" ||
+    !/(?:^|\s)(?:people|protester|demonstrator|supporter|mourner|fan|spectator|resident)$/.test(normalizedUnit)
+  )
+    return false;
+  return /\b(?:gather|stood|stand|ralli|rally|march|crowd|audience|lined|queued|turned out|attend|cheer|chant)/i.test(
+    before.slice(-HARM_REACH) + after,
+  );
+}
+
+/** "All 110 members", "Norland's 99 counties", "the $25 billion merger", "we asked 30 bakers": taken as known, or the paper's own count. */
+const GIVEN =
+  /\p{L}['’]s $|\b(?:the|all|all of the|its|their|his|her|our|those|these)(?: (?:remaining|other|same|first|last|full|whole|entire))? $|\bwe (?:[\w-]+ )?(?:ask|asked|count|counted|found|surveyed|polled|interviewed|reviewed|spoke (?:to|with)|visited)\b[^.;:]{0,40}$/iu;
+const PERIOD =
+  /\b(?:this|last|each|every|past) (?:year|month|week|decade|quarter|season|summer|winter|spring|autumn|fall)\b|\bsince\b|\bso far\b|\ba year\b|\bannual/i;

@@ -1,0 +1,103 @@
+import type { Quantity } from "../analysis/claim/claim.ts";
+import type { Paragraph } from "../analysis/paragraph.ts";
+import { around, type FiguredSentence } from "./figures.ts";
+import { said } from "./said.ts";
+import type { VoicedSentence } from "./voice.ts";
+
+const VOTED = /\b(?:delegate|superdelegate|vote|seat|precinct|ballot|constituency)$/i;
+const ELECTION =
+  /\b(?:election|elections|primary|primaries|caucus|caucuses|runoff|run-off|referendum|votes?|voters|ballots?|electorate|delegates?|polling day)\b/i;
+const RESULT =
+  /\b(?:won|wins?|winning|victory|leads?|trails?|trailed|ahead|behind|passed|defeat|netted|carried|captured|beat|bested|defeated|lost|loses|took|takes|led|finished|received|drew|got|elected|margin|majority)\b/i;
+
+/** A letter or a treaty bears the names of those who signed it. */
+const SIGNED = /\b(?:signed by|(?:co-)?signed (?:a|an|the)|open letter|signatories)\b/i;
+
+/** A count of delegates, of which each figure leaves the noun out. */
+const tellsDelegates = said<Paragraph>(({ facts }) => /\b(?:super)?delegates\b/i.test(facts.text));
+const isSigned = said<VoicedSentence>(({ text }) => SIGNED.test(text));
+const isResult = said<VoicedSentence>(({ text }) => ELECTION.test(text) && RESULT.test(text));
+
+/** Seats, votes, shares of a vote and signatures: what was cast or signed is on record, and the desk prints it as it stands. */
+export function isOnRecord(figured: FiguredSentence, figure: Quantity): boolean {
+  const { kind, normalizedUnit } = figure;
+  const { sentence } = figured;
+  const { before, after } = around(figured, figure);
+  if (kind === "count" && (VOTED.test(normalizedUnit) || isOfAMatch(figured, figure))) return true;
+  if (kind === "count" && normalizedUnit === "" && tellsDelegates(sentence.paragraph)) return true;
+  if (
+    (kind === "count" && isSigned(sentence)) ||
+    (/\b(?:won|carried) (?:\w+ )?$/.test(before) && normalizedUnit === "state")
+  )
+    return true;
+  if (/^ of (?:the )?(?:[\w-]+ ){0,2}(?:vote|votes|electorate|ballots)\b/i.test(after)) return true;
+  return kind !== "money" && isResult(sentence);
+}
+
+const PLAYED =
+  /(?:^| )(?:goal|game|match|win|defeat|draw|run|wicket|try|touchdown|rebound|assist|cap|appearance|title|medal|lap|set|inning|hit|homer|save|point|league game|start)s?$/;
+const FIELD =
+  /\b(?:beat|scored|goals?|league|season|striker|midfielder|innings|quarterback|kick-off|half-time|full-time|championship|playoffs?|fans|coach)\b/i;
+
+const hasScore = said<FiguredSentence>(({ figures }) => figures.some(({ kind }) => kind === "score"));
+const isOnTheField = said<Paragraph>(({ facts }) => FIELD.test(facts.text));
+
+/** Goals, games, points and the gate, in a paragraph about a match: the results are on record. */
+function isOfAMatch(figured: FiguredSentence, { normalizedUnit }: Quantity): boolean {
+  if (hasScore(figured)) return true;
+  return (
+    (PLAYED.test(normalizedUnit) || /(?:^| )fan$/.test(normalizedUnit)) && isOnTheField(figured.sentence.paragraph)
+  );
+}
+
+const TRADED =
+  /\b(?:[Ss]hares|[Ss]tocks?|index|indices|crude|futures|bonds?|yields?|Nasdaq|Dow|FTSE|barrel|troy ounce|bushel|Treasury|Treasuries|currency|sterling|euro|yen|rupee|rand|naira)\b/;
+const MOVED =
+  /\b(?:rose|fell|climbed|dropped|gained|lost|slid|slipped|jumped|surged|soared|tumbled|plunged|added|shed|advanced|declined|edged|eased|rallied|yielded|closed|finished|ended|settled|traded|trading|up|down|higher|lower)\b/;
+/** "Corvane fell $1.25, or 1.4 percent, to $88.95": a name is no word of the market, but the form is. */
+const TICKED =
+  /\b(?:rose|fell|climbed|dropped|gained|lost|slid|slipped|jumped|added|shed)\b [^;]{0,40}(?:, or [^,;]{2,30},? to [$£€]|\bto (?:close|finish|end|settle) at\b)/;
+
+/** Prices of a market report: whoever wants can look them up. */
+export function isMarketMove({ sentence }: FiguredSentence, { kind, value }: Quantity): boolean {
+  const price = kind === "percent" || (kind === "money" && typeof value === "number" && value < DEAREST_PRICE);
+  return isTicked(sentence) || (price && hasMoved(sentence) && isSession(sentence.paragraph));
+}
+
+const hasMoved = said<VoicedSentence>(({ text }) => MOVED.test(text));
+const isSession = said<Paragraph>(({ facts }) => SESSION.test(facts.text));
+const isTicked = said<VoicedSentence>(({ text }) => {
+  return (
+    (TRADED.test(text) && MOVED.test(text)) ||
+    TICKED.test(text) ||
+    /\bcents?, or [\d.]+ (?:percent|per cent)/.test(text)
+  );
+});
+
+/** A price, against a sum. */
+const DEAREST_PRICE = 1e6;
+/** What is said of a day's trading only. */
+const SESSION =
+  /\b(?:gilts?|Treasury yields?|yielded|Brent|crude|bitcoin|basis points|downgraded?|upgraded?|early trading|the close|(?:stocks|shares|index|FTSE|Dow|Nasdaq|Nikkei) (?:rose|fell|closed|gained|lost|added|shed|slipped|climbed|edged|ended|were|was))\b/i;
+
+/** "Up to five years in prison", "a fine of up to $250,000": the law's own maximum. */
+export function isPenalty(before: string, after: string): boolean {
+  return (
+    /\b(?:up to|a maximum of|at most) $/i.test(before) &&
+    /\b(?:prison|jail|fines?|fined|imprisonment)\b/i.test(before + after)
+  );
+}
+
+/** "A city of 13,000 residents", "a corporate tax rate of 35 percent": what any gazetteer or tax table tells. */
+export function isGazetteer(before: string, { kind, normalizedUnit }: Quantity): boolean {
+  if (kind === "percent") return /\b(?:tax|VAT|tariff|duty)(?: rate)? (?:of|at) $/i.test(before);
+  if (kind !== "count") return false;
+  const place =
+    /\b(?:nation|country|republic|city|town|village|hamlet|island|suburb|county|community|settlement|municipality) of (?:[\w-]+ ){0,2}$/i.test(
+      before,
+    );
+  return (
+    /\bpopulation (?:of|under|over|is|was) (?:[\w-]+ ){0,2}$/i.test(before) ||
+    (place && !/worker|job/.test(normalizedUnit))
+  );
+}

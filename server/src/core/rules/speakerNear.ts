@@ -1,0 +1,142 @@
+import type { Article } from "../analysis/article.ts";
+import type { Paragraph } from "../analysis/paragraph.ts";
+import type { ResolvedAttribution, Speaker } from "../analysis/speaker/speaker.ts";
+import { AMBIGUOUS_SPEECH_WORDS, SPEECH_WORDS } from "../lexicon/speechWords.ts";
+import { coverOf } from "../text/cover.ts";
+import { overlaps, type Span } from "../text/span.ts";
+import { blockAt } from "./attributed.ts";
+import { neighbour, ownWords, type Quoted } from "./quoted.ts";
+import type { Voice } from "./voice.ts";
+
+/** Tells whether a reader can take somebody near a quotation for its speaker: in its paragraph, before it or right after it. */
+export function speakersNear(article: Article, voice: Voice): (quoted: Quoted) => boolean {
+  const place = placeSources(article);
+  const hands = remember((index) => handsOver(article.paragraphs[index]!, place, voice));
+  const speaks = remember((index) => place.sources(index).length > 0 || SPEECH.test(ownWords(voice, index)));
+  return (quoted) => {
+    const { paragraph, before, after } = quoted;
+    if (speaks(paragraph.index) || LABEL.test(before) || BYLINE.test(after) || SIGNED.test(after)) return true;
+    const previous = neighbour(article, paragraph, -1);
+    if ((previous && hands(previous.index)) || place.isSaid(quoted)) return true;
+    const next = neighbour(article, paragraph, 1);
+    if (next === undefined) return false;
+    const below = article.document.text.slice(paragraph.end, paragraph.end + NEXT_LINE);
+    return BYLINE.test(below) || looksBack(next, paragraph.index < LEAD, place, voice);
+  };
+}
+
+/** An article may begin with somebody's words and a scene, and name the speaker only then. */
+const LEAD = 4;
+/** How much of what follows is looked at for "— Mara Ilves", which may look like an item of a list. */
+const NEXT_LINE = 40;
+const SPEECH = oneOf(SPEECH_WORDS);
+const SURE_SPEECH = oneOf(SPEECH_WORDS.filter((word) => !AMBIGUOUS_SPEECH_WORDS.has(word)));
+const LABEL = /^\s*(?:[QA]\b[.:]?|\p{Lu}[\p{L}\p{M} .'’-]{0,40}:)\s*$/u;
+const SIGNED = /[—–―]\s*\p{Lu}[\p{L}.’'-]+(?:\s+\p{Lu}[\p{L}.’'-]+){1,4}\s*$/u;
+const BYLINE = /^\s*(?:[—–―]|--?)\s*(?:the\s+)?\p{Lu}|^\s*\(\p{Lu}/u;
+/** A line that is a name, or a name and an office: "Mara Ilves, Kolm town council". */
+const NAME_LINE = /^\s*\p{Lu}[\p{L}.’'-]+(?:\s+\p{Lu}[\p{L}.’'-]+){1,4}(?:,[^.!?]{1,60})?\.?\s*$/u;
+/** "He made those comments in May", "So says a sign". */
+const REFERS_BACK =
+  /^\s*(?:so|thus|that|this|those|these|such)\b|^\s*the\s+(?:words?|remarks?|comments?|statement|quotation|quote|line|passage|tweet|post|message|letter|email|voice|speaker|exchange)\b|\b(?:th(?:at|is|ose|ese)|his|her|their)\s+(?:words?|remarks?|comments?|statements?|lines?|assessment|view|verdict|answer)\b/i;
+
+/** The paragraph's last sentence makes way for a quotation: somebody speaks in it, or is about to. */
+function handsOver({ facts, start, index }: Paragraph, place: Sources, voice: Voice): boolean {
+  const last = facts.sentences.at(-1);
+  if (!last || /[:—–]\s*$/.test(facts.text)) return true;
+  const span = { start: start + last.start, end: start + last.end };
+  const own = voice.byParagraph[index]?.at(-1)?.text ?? "";
+  if (place.within(index, span).some((attribution) => !place.isCrowd(attribution, index))) return true;
+  // "Ruiz was not impressed." A short sentence about a person is a cue of its own.
+  return SURE_SPEECH.test(own) || (own.trim().split(/\s+/).length <= 10 && place.beginsWithPerson(span));
+}
+
+/** The paragraph's first sentence tells who has just spoken. */
+function looksBack(next: Paragraph, inLead: boolean, place: Sources, voice: Voice): boolean {
+  const first = voice.byParagraph[next.index]?.[0];
+  if (!first) return false;
+  if (NAME_LINE.test(next.facts.text.slice(0, 120)) || REFERS_BACK.test(first.text)) return true;
+  if (!SPEECH.test(first.text)) return false;
+  // "Ruiz said the dam was old" says its own; "Ruiz was speaking on Tuesday" does not.
+  return inLead || !place.within(next.index, first).some(({ content }) => content.some((span) => overlaps(span, next)));
+}
+
+interface Sources {
+  /** The attributions whose source or cue stands in a paragraph. */
+  sources(index: number): readonly ResolvedAttribution[];
+  /** Those with any part in a stretch of it. */
+  within(index: number, span: Span): readonly ResolvedAttribution[];
+  /** Several people at once, in the writer's words only: nobody whom a reader would hear speak next. */
+  isCrowd(attribution: ResolvedAttribution, index: number): boolean;
+  beginsWithPerson(span: Span): boolean;
+  /** The analysis has found somebody for the quotation who is not a crowd. */
+  isSaid(quoted: Quoted): boolean;
+}
+
+function placeSources({ paragraphs, attributions, speakers, document }: Article): Sources {
+  const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
+  const bySource = new Map<number, ResolvedAttribution[]>();
+  const byPart = new Map<number, ResolvedAttribution[]>();
+  for (const attribution of attributions) {
+    if (attribution.source.length === 0) continue;
+    const { source, cue, content } = attribution;
+    for (const index of indices(paragraphs, [...source, ...cue])) add(bySource, index, attribution);
+    for (const index of indices(paragraphs, [...source, ...cue, ...content])) add(byPart, index, attribution);
+  }
+  const people = coverOf(speakers.filter(({ kind }) => kind === "person").flatMap(({ mentions }) => mentions));
+  const within = (index: number, span: Span) =>
+    (byPart.get(index) ?? []).filter((one) =>
+      [...one.source, ...one.cue, ...one.content].some((part) => overlaps(part, span)),
+    );
+  const isCrowd = ({ speaker, source, content }: ResolvedAttribution, index: number) => {
+    const { start, facts } = paragraphs[index]!;
+    if (!isPlural(byId.get(speaker ?? ""), source.map((s) => document.text.slice(s.start, s.end)).join(" ")))
+      return false;
+    return !facts.quotations.some((q) =>
+      content.some((c) => overlaps(c, { start: start + q.start, end: start + q.end })),
+    );
+  };
+  return {
+    sources: (index) => bySource.get(index) ?? [],
+    within,
+    isCrowd,
+    beginsWithPerson: ({ start }) => people.touches({ start, end: start + 1 }),
+    isSaid: (quoted) =>
+      within(quoted.paragraph.index, quoted).some((attribution) => {
+        const from = blockAt(paragraphs, attribution.source[0]!.start);
+        // Whoever speaks only in a later paragraph has words of their own there.
+        if (from && from.index > quoted.paragraph.index) return false;
+        return !from || !isCrowd(attribution, from.index);
+      }),
+  };
+}
+
+/** "Critics", "some voters": a group, or unnamed people in the plural. */
+function isPlural(speaker: Speaker | undefined, source: string): boolean {
+  if (speaker?.kind === "group") return true;
+  return speaker?.kind === "unnamed" && /^(?:some|many|most|several|critics|officials|others)\b|[^s’']s$/i.test(source);
+}
+
+function indices(paragraphs: readonly Paragraph[], spans: readonly Span[]): ReadonlySet<number> {
+  return new Set(spans.flatMap(({ start }) => blockAt(paragraphs, start)?.index ?? []));
+}
+
+function add<T>(map: Map<number, T[]>, key: number, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function oneOf(words: readonly string[]): RegExp {
+  return new RegExp(`\\b(?:${words.join("|")}|according\\s+to)\\b`, "i");
+}
+
+/** A question about paragraphs, by index, asked once of each. */
+function remember(ask: (index: number) => boolean): (index: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (index) => {
+    const answer = known.get(index) ?? ask(index);
+    known.set(index, answer);
+    return answer;
+  };
+}
