@@ -48,7 +48,7 @@ export function trainForest(table: Table, settings: BoostSettings): Forest {
     );
     const tree = growTree({ bins, edges, slope, curve, rows }, kept, columns, settings);
     trees.push(tree);
-    for (let i = 0; i < rows; i++) scores[i]! += valueOf(tree, bins, rows, i);
+    for (let i = 0; i < rows; i++) scores[i]! += leafValue(tree, bins, rows, i);
   }
   return flatten(trees);
 }
@@ -202,7 +202,7 @@ function bestSplit(
   return best;
 }
 
-function valueOf(tree: Node, bins: Uint8Array, rows: number, i: number): number {
+function leafValue(tree: Node, bins: Uint8Array, rows: number, i: number): number {
   let node = tree;
   while (node.low && node.high) node = bins[node.feature * rows + i]! <= node.bin ? node.low : node.high;
   return node.value;

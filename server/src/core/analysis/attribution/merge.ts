@@ -41,7 +41,20 @@ export function merge(
 }
 
 function withEdges(a: Unnumbered, rule: Unnumbered | undefined, trustIn: (rule: Unnumbered) => Trust): Unnumbered {
-  return rule && trustIn(rule).edges ? { ...rule, confidence: a.confidence } : a;
+  if (!rule) return a;
+  if (trustIn(rule).edges) return { ...rule, confidence: a.confidence };
+  return isCutOff(a.source, rule.source) && trustIn(rule).existence ? { ...a, source: rule.source } : a;
+}
+
+/** "a person familiar with **them**": only the end of the source that the rules see. */
+function isCutOff([mine, ...others]: readonly Span[], [whole]: readonly Span[]): boolean {
+  return (
+    mine !== undefined &&
+    whole !== undefined &&
+    others.length === 0 &&
+    mine.end === whole.end &&
+    mine.start > whole.start
+  );
 }
 
 /**

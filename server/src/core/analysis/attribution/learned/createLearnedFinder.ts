@@ -2,7 +2,7 @@ import { type Span, shift } from "../../../text/span.ts";
 import type { Paragraph, ParagraphFacts } from "../../paragraph.ts";
 import { paragraphLook } from "./context.ts";
 import { createTagger } from "./createTagger.ts";
-import type { TaggedParagraph } from "./decode.ts";
+import type { RatedDraft, TaggedParagraph } from "./decode.ts";
 import type { TokenSpan } from "./link.ts";
 import type { Model } from "./model.ts";
 
@@ -57,8 +57,8 @@ function placeDrafts(
   const out: LearnedAttribution[] = [];
   drafts.forEach(({ source, cue, content, confidence }, k) => {
     const here = content.map((span) => place(paragraph, span));
-    const there =
-      k === drafts.length - 1 && after ? after.continued.map((span) => place(paragraphs[index + 1]!, span)) : [];
+    const goesOn = k === drafts.length - 1 && after && reachesEnd(paragraph, drafts[k]!);
+    const there = goesOn ? after.continued.map((span) => place(paragraphs[index + 1]!, span)) : [];
     if (here.length + there.length === 0) return;
     out.push({
       confidence,
@@ -69,6 +69,12 @@ function placeDrafts(
     });
   });
   return out;
+}
+
+/** Only what reaches into a paragraph's last sentence goes on in the next: otherwise the writer has spoken in between. */
+function reachesEnd({ facts: { sentences } }: Paragraph, { source, cue, content }: RatedDraft): boolean {
+  const end = Math.max(cue.end, source?.end ?? 0, ...content.map((span) => span.end));
+  return end > (sentences.at(-1)?.firstToken ?? 0);
 }
 
 function place({ start, facts: { tokens } }: Paragraph, span: TokenSpan): Span {

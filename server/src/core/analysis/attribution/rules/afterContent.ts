@@ -102,10 +102,9 @@ function creditAfterClause(reading: Reading, cue: VerbCue, lo: number): Credit |
   )
     return undefined;
   if (cue.to < hi && complementAfter(reading, cue, cue.to)) return undefined;
-  const comma = lastComma(reading, group, lo);
-  if (comma === undefined) return undefined;
-  const subject = subjectBefore(reading, group, comma + 1);
-  if (!subject || subject.from !== comma + 1) return undefined;
+  const subject = subjectBehindComma(reading, group, lo);
+  if (!subject) return undefined;
+  const comma = subject.from - 1;
   if (!hasFiniteVerb(reading, lo, comma) && !isInterrupted(reading, cue)) return undefined;
   if (
     /^(?:as|like|when|if|while|because|although|though|who|which|that|what)$/.test(tokens[lo]?.lower ?? "") &&
@@ -122,6 +121,22 @@ function creditAfterClause(reading: Reading, cue: VerbCue, lo: number): Credit |
 /** "The outage, Lee said, will last": the verb of what is said stands behind the cue. */
 function isInterrupted(reading: Reading, cue: VerbCue): boolean {
   return reading.tokens[cue.to]?.text === "," && goingOn(reading, cue, cue.to).length > 0;
+}
+
+/** "The plan works, **Lee** said", "The plan works, **Lee, a baker,** said": the subject begins right behind a comma. */
+function subjectBehindComma(reading: Reading, group: number, lo: number): Range | undefined {
+  const { tokens, quoteAt } = reading;
+  const comma = lastComma(reading, group, lo);
+  if (comma === undefined) return undefined;
+  if (comma < group - 1) {
+    const subject = subjectBefore(reading, group, comma + 1);
+    return subject?.from === comma + 1 ? subject : undefined;
+  }
+  const subject = subjectBefore(reading, group, lo);
+  const before = subject && subject.from - 1;
+  return before !== undefined && before > lo && tokens[before]!.text === "," && quoteAt[before] === -1
+    ? subject
+    : undefined;
 }
 
 function lastComma({ tokens, quoteAt }: Reading, before: number, lo: number): number | undefined {

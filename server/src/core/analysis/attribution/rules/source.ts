@@ -62,7 +62,9 @@ export function subjectBefore(reading: Reading, group: number, lo: number): Rang
   if (last < lo || quoteAt[last] !== -1) return undefined;
   const { lower, text, pos } = tokens[last]!;
   if (RELATIVE.test(lower)) return isRelative(tokens, last, lo) ? { from: last, to: last + 1 } : undefined;
-  if (NEVER_SUBJECT.test(lower)) return undefined;
+  // "A person familiar with them said": what speaks is the phrase that "them" ends.
+  if (NEVER_SUBJECT.test(lower))
+    return tokens[last - 1]?.pos === "ADP" ? nounPhraseBefore(reading, last, lo) : undefined;
   if (SUBJECT_PRONOUN.test(lower)) return { from: last, to: last + 1 };
   if (pos === "CCONJ") return clauseSubject(reading, sentenceStart(reading, last), last);
   if (ARTICLE.test(lower)) return undefined;
@@ -248,5 +250,11 @@ function joinsLeft(reading: Reading, from: number, lo: number): boolean {
   if (first.pos === "ADP" && start > lo && place && tokens[end - 1]!.pos === "PROPN") return true;
   if (isAside(first) || first.pos === "SCONJ" || first.pos === "PART") return false;
   if (isTime(tokens[end - 1]) || isDay(first)) return false;
-  return nounPhraseBefore(reading, end - 1, start) !== undefined;
+  return !isClause(tokens, start, end) && nounPhraseBefore(reading, end - 1, start) !== undefined;
+}
+
+/** "The bridge will close for repairs" is no phrase for another to stand beside, though it ends with one. */
+function isClause(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (tokens[i]!.pos === "AUX") return true;
+  return false;
 }
