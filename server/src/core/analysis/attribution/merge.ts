@@ -5,7 +5,10 @@ import type { Attribution } from "./attribution.ts";
 
 type Unnumbered = Omit<Attribution, "id">;
 
-/** What the rules are trusted with: to say where an attribution's parts begin and end, and that it is there at all. */
+/**
+ * What the rules are trusted with: to say where an attribution's parts begin and end, and that it is there at all. Where they are
+ * trusted with both, what stands within is not said to the reader by anybody else.
+ */
 export interface Trust {
   readonly edges: boolean;
   readonly existence: boolean;
@@ -17,11 +20,14 @@ export interface Trust {
  * quotations that nobody has to the attribution that both find.
  */
 export function merge(
-  learned: readonly Unnumbered[],
+  found: readonly Unnumbered[],
   ruled: readonly Unnumbered[],
   trustIn: (rule: Unnumbered) => Trust,
 ): Unnumbered[] {
   const byCue = ruled.filter(({ cue }) => cue.length > 0).sort((a, b) => startOf(a.cue) - startOf(b.cue));
+  const whole = byCue.filter((rule) => trustIn(rule).edges && trustIn(rule).existence);
+  const spoken = coverOf(whole.flatMap(({ content }) => content));
+  const learned = found.filter((a) => !a.cue.some((span) => spoken.touches(span)));
   const partner = new Map<Unnumbered, Unnumbered>();
   let at = 0;
   for (const rule of byCue) {
