@@ -48,8 +48,11 @@ export function merge(
 
 function withEdges(a: Unnumbered, rule: Unnumbered | undefined, trustIn: (rule: Unnumbered) => Trust): Unnumbered {
   if (!rule) return a;
-  if (trustIn(rule).edges) return { ...rule, confidence: a.confidence };
-  return isCutOff(a.source, rule.source) && trustIn(rule).existence ? { ...a, source: rule.source } : a;
+  const { edges, existence } = trustIn(rule);
+  // "“…,” said Bell, his daughter, who steered": what the model takes for more content is who she is.
+  const eaten = existence && rule.type === "direct" && a.content.some((x) => rule.source.some((y) => overlaps(x, y)));
+  if (edges || eaten) return { ...rule, confidence: a.confidence };
+  return existence && isCutOff(a.source, rule.source) ? { ...a, source: rule.source } : a;
 }
 
 /** "a person familiar with **them**": only the end of the source that the rules see. */

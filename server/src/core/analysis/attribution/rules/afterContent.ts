@@ -24,7 +24,10 @@ export function draftAfterContent(reading: Reading, cue: VerbCue, lo: number): D
   if (!credit) return undefined;
   const first = trimmed(reading, { from: contentStart(reading, credit.contentTo, lo), to: credit.contentTo });
   if (first.from >= first.to) return undefined;
-  const content = [first, ...goingOn(reading, cue, credit.end)];
+  // Behind "“…,” said Lee," only more quotation is Lee's: what stands there without marks is about Lee.
+  const more = goingOn(reading, cue, credit.end);
+  const quotedOnly = reading.quoteAt[first.to - 1] !== -1 && credit.source.from >= credit.cue.to;
+  const content = [first, ...(quotedOnly ? more.filter(({ from }) => reading.quoteAt[from] !== -1) : more)];
   const quoted = content.some(({ from, to }) => reading.quoteAt[from] !== -1 && reading.quoteAt[to - 1] !== -1);
   return {
     reading,

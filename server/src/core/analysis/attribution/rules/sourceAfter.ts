@@ -88,7 +88,8 @@ function goesOnAfterComma(tokens: readonly Token[], comma: number, hi: number): 
   if (RELATIVE_AFTER_COMMA.test(next.lower) && next.lower !== "when") return true;
   if (/^(?:including|of|and|along)$/.test(next.lower)) return /^(?:of|including)$/.test(next.lower);
   if (next.pos === "NUM") return true;
-  if (next.pos !== "DET" && next.pos !== "NOUN" && next.pos !== "ADJ" && next.pos !== "PROPN") return false;
+  const ownedBy = /^(?:his|her|their|its|my|our)$/.test(next.lower);
+  if (!ownedBy && next.pos !== "DET" && next.pos !== "NOUN" && next.pos !== "ADJ" && next.pos !== "PROPN") return false;
   if (isDay(next)) return false;
   for (let i = comma + 1; i < hi && tokens[i]!.text !== ","; i++) {
     const { pos, lower } = tokens[i]!;
