@@ -21,7 +21,7 @@ const ONE: readonly string[] = [
   "[S Ruiz] [C continued:]\n\n[T “The road is closed. It will stay closed.”]",
   "[T “The road is closed,”] [S Ruiz] [C said]. [T “It will stay closed.]\n\n[T “Nobody asked us.”]",
   "[T “We had no warning,”] [C said] [S Lena Voss, his sister, who was on the bridge that night].",
-  "[T “We had no warning,”] [C said] [S Lena Voss], angered that nobody had called her.",
+  "[T “We had no warning,”] [C said] [S Lena Voss], shaken and cold.",
   "[T The bridge will close for a year], [S Ida Brandt, the head of the roads office,] [C said] on Tuesday.",
   "[T The talks had stalled], [S a person familiar with them] [C said].",
   // Mixed.
