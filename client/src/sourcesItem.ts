@@ -32,12 +32,12 @@ export function createSourcesItem(item: LanguageStatusItem): SourcesItem {
   };
 }
 
-/** `sources`: null where OnRecord is off, undefined where nothing is known yet. */
+/** `sources`: null where the text is not read, undefined where nothing is known yet. */
 function draw(item: LanguageStatusItem, sources: Sources | null | undefined): void {
   item.busy = sources === undefined;
   item.severity = LanguageStatusSeverity.Information;
   item.text = l10n.t("Sources");
-  item.detail = sources === null ? l10n.t("OnRecord is off here") : "";
+  item.detail = sources === null ? l10n.t("Not read: OnRecord is off here, or this is no article") : "";
   if (!sources) return;
   item.text =
     sources.unnamed > 0

@@ -59,6 +59,12 @@ export function configurationSchema(rules: readonly Rule[]): object {
       $schema: { type: "string", description: "Where this schema lies." },
       extends: { $ref: "#/definitions/extends" },
       rules: { $ref: "#/definitions/rules" },
+      articles: {
+        type: "object",
+        description:
+          "Files to read (true) or to leave alone (false), by glob, over what their names say: README, CHANGELOG, requirements.txt and the like, data and logs are no articles. The last glob that matches counts.",
+        additionalProperties: { type: "boolean" },
+      },
       overrides: {
         type: "array",
         description: "Other levels for some of the files; of several that match, the last wins.",

@@ -4,7 +4,7 @@ import { findFiles } from "./findFiles.ts";
 import { CommandError, EXIT, type Io, write } from "./io.ts";
 import { analyzeLines } from "./ndjson.ts";
 import { readArticle, readStdin, type Source } from "./readArticle.ts";
-import { createSettings } from "./settings.ts";
+import { createSettings, type Settings } from "./settings.ts";
 
 export interface AnalyzeOptions {
   readonly ndjson?: boolean;
@@ -24,7 +24,7 @@ export async function runAnalyze(patterns: readonly string[], options: AnalyzeOp
     await analyzeLines(io, analyze, options.rule ?? {});
     return EXIT.clean;
   }
-  const sources = await readSources(patterns, options, io);
+  const sources = await readSources(patterns, options, settings, io);
   const documents = sources.map((source) => toDocument(source, analyze, settings.levelsFor(source.path)));
   for (const problem of settings.problems) await write(io.stderr, `${problem}\n`);
   if (documents.length > 0) {
@@ -42,11 +42,13 @@ function toDocument(source: Source, analyze: Analyzer, levels: RuleLevels) {
 export async function readSources(
   patterns: readonly string[],
   { stdinFilename }: { readonly stdinFilename?: string },
+  settings: Settings,
   io: Io,
 ): Promise<readonly Source[]> {
   const { files, unmatched } = await findFiles(
     patterns.filter((pattern) => pattern !== "-"),
     io.cwd,
+    settings.isArticle,
   );
   const sources: Source[] = [];
   for (const { pattern, reason } of unmatched) await write(io.stderr, `onrecord: ${pattern}: ${reason}\n`);

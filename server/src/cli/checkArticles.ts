@@ -45,7 +45,7 @@ export async function checkArticles(
   const diffs: string[] = [];
   const analyze = createAnalyzer(readAttributionModel());
   const bibliographies = createBibliographies();
-  const { paths, missing } = await findArticles(patterns, options, io);
+  const { paths, missing } = await findArticles(patterns, options, settings, io);
   for (const path of paths) {
     const source = path === "-" ? await readStdin(io, options.stdinFilename) : await readArticle(path, io.cwd);
     if ("problem" in source) {
@@ -63,10 +63,10 @@ export async function checkArticles(
   return { files, skipped: [...missing, ...skipped], diff: diffs.join(""), missing: missing.length > 0 };
 }
 
-async function findArticles(patterns: readonly string[], options: ArticleOptions, io: Io) {
+async function findArticles(patterns: readonly string[], options: ArticleOptions, settings: Settings, io: Io) {
   const named = patterns.filter((pattern) => pattern !== "-");
   const stdin = named.length < patterns.length ? ["-"] : [];
-  const { files, unmatched } = await findFiles(named, io.cwd);
+  const { files, unmatched } = await findFiles(named, io.cwd, settings.isArticle);
   const paths = [...stdin, ...files];
   if (!options.errorOnUnmatchedPattern) return { paths, missing: [] };
   if (paths.length === 0) {

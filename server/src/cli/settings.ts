@@ -8,6 +8,8 @@ import type { RuleLevels } from "../core/index.ts";
 /** The levels of the rules for each article, and what is wrong with the configurations that they come from. */
 export interface Settings {
   levelsFor(path: string): RuleLevels;
+  /** Whether a file that was found in a folder is an article: by its name, or by what a configuration says of it. */
+  isArticle(path: string): boolean;
   /** Silences kept for the article, in the side file next to it and in the baseline. */
   silencesFor(path: string): readonly Entry[];
   /** What is wrong in the configurations read so far, each once: "onrecord.config.json:3:5: …". */
@@ -38,6 +40,7 @@ export function createSettings(cwd: string, { levels, baseline, requireReason }:
       for (const problem of resolved.problems) problems.add(describe(problem, cwd));
       return { ...resolved.levels, ...own };
     },
+    isArticle: (path) => resolveConfiguration(resolve(cwd, path), { read }).isArticle,
     silencesFor(path) {
       const article = resolve(cwd, path);
       const beside = findSideFile(article, { read });

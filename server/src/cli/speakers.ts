@@ -3,6 +3,7 @@ import { readAttributionModel } from "../node/attributionModel.ts";
 import { readSources } from "./analyze.ts";
 import { EXIT, type Io, write } from "./io.ts";
 import { OUTLINES, type OutlineFormat } from "./outline/index.ts";
+import { createSettings } from "./settings.ts";
 import { terminal } from "./terminal.ts";
 
 export interface SpeakersOptions {
@@ -13,7 +14,7 @@ export interface SpeakersOptions {
 /** `onrecord speakers`: who says what, speaker by speaker. */
 export async function runSpeakers(patterns: readonly string[], options: SpeakersOptions, io: Io): Promise<number> {
   const analyze = createAnalyzer(readAttributionModel());
-  const sources = await readSources(patterns, options, io);
+  const sources = await readSources(patterns, options, createSettings(io.cwd), io);
   const articles = sources.map((source) => ({ source, article: analyze(source.text, source.languageId) }));
   if (articles.length > 0) await write(io.stdout, OUTLINES[options.format](articles, terminal(io.stdout, io.env)));
   return articles.length > 0 ? EXIT.clean : EXIT.failed;

@@ -8,6 +8,8 @@ export interface Configuration {
   readonly extends: readonly Extension[];
   readonly rules: RuleLevels;
   readonly overrides: readonly Override[];
+  /** Files to read or to leave alone, over what their names say; the last glob that matches counts. */
+  readonly articles: readonly ArticleGlob[];
   readonly problems: readonly Problem[];
 }
 
@@ -23,6 +25,12 @@ export interface Override {
   readonly files: readonly string[];
   readonly extends: readonly Extension[];
   readonly rules: RuleLevels;
+}
+
+/** Whether the files that match a glob, which is relative to the configuration's folder, are articles. */
+export interface ArticleGlob {
+  readonly glob: string;
+  readonly isArticle: boolean;
 }
 
 /** Something wrong in a configuration file. Offsets are UTF-16 code units of the file; line and column begin at 1. */

@@ -1,9 +1,9 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import { indexLines, type Level, PRESETS, RULES } from "../core/index.ts";
-import type { Configuration, Extension, Override, Problem } from "./configuration.ts";
+import type { ArticleGlob, Configuration, Extension, Override, Problem } from "./configuration.ts";
 import { didYouMean } from "./didYouMean.ts";
 
-const KEYS = ["$schema", "extends", "rules", "overrides"];
+const KEYS = ["$schema", "extends", "rules", "overrides", "articles"];
 const OVERRIDE_KEYS = ["files", "extends", "rules"];
 const LEVELS: readonly string[] = ["off", "hint", "information", "warning", "error"] satisfies Level[];
 const RULE_IDS = RULES.map(({ id }) => id);
@@ -29,7 +29,7 @@ export function parseConfiguration(text: string, path: string, key?: string): Co
   for (const { error, ...place } of errors) report(place, `Not JSON here: ${words(printParseErrorCode(error))}.`);
   if (root?.type !== "object") {
     if (errors.length === 0) report(root ?? { offset: 0, length: text.length }, "A configuration is an object: { … }.");
-    return { path, extends: [], rules: {}, overrides: [], problems };
+    return { path, extends: [], rules: {}, overrides: [], articles: [], problems };
   }
   checkKeys(root, KEYS, report);
   return {
@@ -37,6 +37,7 @@ export function parseConfiguration(text: string, path: string, key?: string): Co
     extends: readExtends(child(root, "extends"), report),
     rules: readRules(child(root, "rules"), report),
     overrides: readOverrides(child(root, "overrides"), report),
+    articles: readArticles(child(root, "articles"), report),
     problems,
   };
 }
@@ -117,6 +118,19 @@ function readOverrides(node: Node | undefined, report: Report): readonly Overrid
     return [
       { files, extends: readExtends(child(item, "extends"), report), rules: readRules(child(item, "rules"), report) },
     ];
+  });
+}
+
+function readArticles(node: Node | undefined, report: Report): readonly ArticleGlob[] {
+  if (!node) return [];
+  if (node.type !== "object") {
+    report(node, "“articles” is an object of globs, each true or false.");
+    return [];
+  }
+  return entries(node).flatMap(({ name, value }) => {
+    if (value.type === "boolean") return [{ glob: name, isArticle: value.value as boolean }];
+    report(value, "true to read the files that match, false to leave them alone.");
+    return [];
   });
 }
 

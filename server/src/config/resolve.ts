@@ -1,5 +1,5 @@
 import { dirname, relative, resolve, sep } from "node:path";
-import { indexLines, type Level, PRESETS, presetLevels, RULES, type RuleLevels } from "../core/index.ts";
+import { indexLines, isArticle, type Level, PRESETS, presetLevels, RULES, type RuleLevels } from "../core/index.ts";
 import type { Configuration, Extension, Problem } from "./configuration.ts";
 import { matchesGlob } from "./globs.ts";
 import { type Files, findConfiguration, readConfiguration } from "./load.ts";
@@ -11,6 +11,8 @@ export interface Resolved {
   readonly levels: RuleLevels;
   /** For each rule, what gave it its level: "default", "preset:wire", or a file's path. */
   readonly origins: Readonly<Record<string, string>>;
+  /** Whether the file is an article: by a configuration's globs, else by its name. */
+  readonly isArticle: boolean;
   /** What is wrong in the configuration file and in those it extends. */
   readonly problems: readonly Problem[];
 }
@@ -27,6 +29,7 @@ export function resolveConfiguration(article: string, files: Files): Resolved {
   const state = {
     levels: {} as Record<string, Level>,
     origins: {} as Record<string, string>,
+    isArticle: isArticle(article),
     problems: [] as Problem[],
   };
   const apply = (levels: RuleLevels, origin: string) => {
@@ -40,6 +43,10 @@ export function resolveConfiguration(article: string, files: Files): Resolved {
     const base = { configuration, above: [...above, configuration.path] };
     for (const extension of configuration.extends) extend(extension, base);
     apply(configuration.rules, configuration.path);
+    const named = configuration.articles.findLast(({ glob }) =>
+      matchesGlob(pathFrom(configuration.path, article), glob),
+    );
+    if (named) state.isArticle = named.isArticle;
     for (const override of configuration.overrides) {
       if (!override.files.some((glob) => matchesGlob(pathFrom(configuration.path, article), glob))) continue;
       for (const extension of override.extends) extend(extension, base);

@@ -10,6 +10,7 @@ export { type Bibliography, type BibliographyEntry, type CitedEntry, labelOf } f
 export { readBibtex } from "./bibliography/readBibtex.ts";
 export { readReferences } from "./bibliography/readReferences.ts";
 export type { Block, Document } from "./document/document.ts";
+export { isArticle } from "./document/isArticle.ts";
 export { type Directive, readDirectives } from "./rules/directives.ts";
 export { type Fingerprinted, fingerprint } from "./rules/fingerprint.ts";
 export { RULES } from "./rules/index.ts";

@@ -6,6 +6,8 @@ export interface Configured {
   /** The file that was found. */
   readonly uri: string;
   readonly levels: RuleLevels;
+  /** Whether the document is an article. */
+  readonly isArticle: boolean;
   /** What is wrong in it, or in a file that it extends. */
   readonly problems: readonly { readonly uri: string; readonly range: Range; readonly message: string }[];
 }
@@ -21,27 +23,40 @@ export function isConfiguration(uri: string): boolean {
   return /\/(?:onrecord\.config\.jsonc?|package\.json)$/.test(uri);
 }
 
-/** Gives a document's levels by its configuration file, and shows what is wrong in that file. */
-export function createConfiguration(show: ShowProblems, configure: Configure): (uri: string) => RuleLevels | undefined {
+/** Finds what applies to a document, and shows what is wrong in the file that says so. */
+export function createConfiguration(
+  show: ShowProblems,
+  configure: Configure,
+  folders: readonly string[],
+): (uri: string) => Configured | undefined {
   return (uri) => {
-    const configured = configure(uri);
-    if (!configured) return undefined;
-    show(configured.uri, configured.problems);
-    return configured.levels;
+    const configured = configure(uri.startsWith("untitled:") ? asIfSaved(uri, folders) : uri);
+    if (configured) show(configured.uri, configured.problems);
+    return configured;
   };
+}
+
+/** A new draft will be saved in the folder that is open, and its house style counts from the first word; of several, nobody knows. */
+function asIfSaved(uri: string, folders: readonly string[]): string {
+  return folders.length === 1 ? `${folders[0]!.replace(/\/$/, "")}/untitled` : uri;
 }
 
 /** Shows what is wrong in a file, and in those that it draws in. */
 export type ShowProblems = (uri: string, problems: Configured["problems"]) => void;
 
-/** Shows what is wrong in files on the files themselves: sent when it changes, taken back when it is mended. */
+/** Shows what is wrong in files on the files themselves: sent when it changes, taken back when it is mended or the file is gone. */
 export function createProblemBoard(connection: Connection): ShowProblems {
   const shown = new Map<string, string>();
+  const drawnIn = new Map<string, readonly string[]>();
   return (uri, all) => {
-    const byFile = new Map<string, Configured["problems"]>([[uri, []]]);
-    for (const problem of all) {
-      byFile.set(problem.uri, [...(byFile.get(problem.uri) ?? []), problem]);
-    }
+    const byFile = new Map<string, Configured["problems"]>(
+      [uri, ...(drawnIn.get(uri) ?? [])].map((file) => [file, []]),
+    );
+    for (const problem of all) byFile.set(problem.uri, [...(byFile.get(problem.uri) ?? []), problem]);
+    drawnIn.set(
+      uri,
+      all.map((problem) => problem.uri),
+    );
     for (const [file, problems] of byFile) {
       const state = JSON.stringify(problems);
       if ((shown.get(file) ?? "[]") === state) continue;

@@ -11,11 +11,12 @@ import type { Configure } from "./configuration.ts";
 export const configureByFiles: Configure = (uri) => {
   const article = pathOf(uri);
   if (article === undefined) return undefined;
-  const { path, levels, problems } = resolveConfiguration(article, { read: readText });
+  const { path, levels, isArticle, problems } = resolveConfiguration(article, { read: readText });
   if (path === null) return undefined;
   return {
     uri: pathToFileURL(path).href,
     levels,
+    isArticle,
     problems: problems.map(toProblem),
   };
 };

@@ -1,6 +1,6 @@
 import type { CancellationToken, Connection } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { createAnalyzer, type Reading, readArticle } from "../core/index.ts";
+import { createAnalyzer, isArticle, type Reading, readArticle } from "../core/index.ts";
 import { type ListedSpeaker, listSpeakers } from "./listSpeakers.ts";
 import { type ArticleText, FIND_ARTICLES_REQUEST, READ_ARTICLE_REQUEST, type ReadArticleParams } from "./protocol.ts";
 
@@ -41,7 +41,7 @@ export function createLibrary(connection: Connection, model: Uint8Array | null, 
     async read(except, token) {
       if (!sharesFiles) return [];
       const found = await connection.sendRequest<readonly string[]>(FIND_ARTICLES_REQUEST);
-      const wanted = found.filter((uri) => !except(uri)).slice(0, MOST_ARTICLES);
+      const wanted = found.filter((uri) => isArticle(uri) && !except(uri)).slice(0, MOST_ARTICLES);
       for (const uri of wanted) {
         if (token.isCancellationRequested) break;
         if (!fresh.has(uri)) await readOne(uri);

@@ -5,7 +5,7 @@ export const SOURCES_NOTIFICATION = "onrecord/sources";
 
 export interface SourcesParams {
   readonly uri: string;
-  /** null where OnRecord is switched off for the document. */
+  /** null where OnRecord is switched off for the document, or it is no article. */
   readonly sources: {
     readonly named: number;
     readonly unnamed: number;

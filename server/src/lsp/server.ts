@@ -3,6 +3,7 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  FileChangeType,
   type InitializeResult,
   type ServerCapabilities,
   TextDocumentSyncKind,
@@ -83,6 +84,7 @@ function capabilities({ client, beside }: Session): ServerCapabilities {
     completionProvider: {},
     inlayHintProvider: true,
     ...(beside && { executeCommandProvider: { commands: [SILENCE_COMMAND] } }),
+    ...(client.workspaceFolders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
   };
 }
@@ -112,9 +114,23 @@ function registerDocuments(session: Session): void {
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     session.library.refresh();
+    for (const { uri, type } of changes) {
+      if (type === FileChangeType.Deleted) session.showProblems(uri, []);
+      else if (isConfiguration(uri)) session.configured(uri);
+    }
     if (changes.some(({ uri }) => isConfiguration(uri) || isBeside(uri))) diagnostics.refresh();
   });
   connection.onInitialized(() => {
+    // What is wrong in a folder's configuration is told before an article is opened.
+    for (const folder of session.folders) session.configured(`${folder}/onrecord.config.json`);
+    if (client.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => uri));
+        const kept = session.folders.filter((uri) => !gone.has(uri));
+        session.folders.splice(0, session.folders.length, ...kept, ...added.map(({ uri }) => uri));
+        diagnostics.refresh();
+      });
+    }
     if (client.registerConfiguration) {
       send(session, connection.client.register(DidChangeConfigurationNotification.type, { section: "onrecord" }));
     }

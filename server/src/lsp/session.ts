@@ -1,10 +1,10 @@
 import type { Connection, InitializeParams } from "vscode-languageserver";
 import { ResponseError, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { type Article, type Reviewed, type RuleLevels, review, whileTyping } from "../core/index.ts";
+import { type Article, isArticle, type Reviewed, type RuleLevels, review, whileTyping } from "../core/index.ts";
 import { type Articles, createArticles, type ReadArticle } from "./articles.ts";
 import type { Beside } from "./beside.ts";
-import { createConfiguration, createProblemBoard, type ShowProblems } from "./configuration.ts";
+import { type Configured, createConfiguration, createProblemBoard, type ShowProblems } from "./configuration.ts";
 import { createLibrary, type Library } from "./library.ts";
 import type { InitializationOptions } from "./protocol.ts";
 import type { Resources } from "./server.ts";
@@ -22,6 +22,7 @@ export interface ClientAbilities {
   readonly showsSources: boolean;
   readonly sharesFiles: boolean;
   readonly snippetEdits: boolean;
+  readonly workspaceFolders: boolean;
 }
 
 /** One client's visit, from `initialize` to `exit`: what every handler needs. */
@@ -32,15 +33,15 @@ export interface Session {
   /** Speakers of the workspace's other articles. */
   readonly library: Library;
   readonly settings: SettingsReader;
-  /** The levels that a configuration file gives to a document; undefined where there is none. */
-  readonly configured: (uri: string) => RuleLevels | undefined;
+  /** What a configuration file says of a document; undefined where there is none. */
+  readonly configured: (uri: string) => Configured | undefined;
   readonly rulePage: (rule: string) => string | undefined;
   /** What lies beside articles; undefined where there are no files. */
   readonly beside: Beside | undefined;
   /** Shows what is wrong in a file on the file itself. */
   readonly showProblems: ShowProblems;
-  /** Addresses of the workspace's folders. */
-  readonly folders: readonly string[];
+  /** Addresses of the workspace's folders; they come and go. */
+  readonly folders: string[];
   readonly client: ClientAbilities;
 }
 
@@ -48,17 +49,18 @@ export function createSession(connection: Connection, params: InitializeParams, 
   const options: InitializationOptions = params.initializationOptions ?? {};
   const client = readAbilities(params, options);
   const showProblems = createProblemBoard(connection);
+  const folders = (params.workspaceFolders ?? []).map(({ uri }) => uri);
   return {
     connection,
     documents: new TextDocuments(TextDocument),
     articles: createArticles(resources.model),
     library: createLibrary(connection, resources.model, client.sharesFiles),
     settings: createSettingsReader(connection, client.configuration, options.settings),
-    configured: createConfiguration(showProblems, resources.configure ?? (() => undefined)),
+    configured: createConfiguration(showProblems, resources.configure ?? (() => undefined), folders),
     rulePage: resources.rulePage ?? (() => undefined),
     beside: resources.beside,
     showProblems,
-    folders: (params.workspaceFolders ?? []).map(({ uri }) => uri),
+    folders,
     client,
   };
 }
@@ -75,6 +77,7 @@ function readAbilities({ capabilities }: InitializeParams, options: Initializati
     markdownHover: textDocument?.hover?.contentFormat?.includes("markdown") ?? false,
     showsSources: options.sources === true,
     sharesFiles: options.files === true,
+    workspaceFolders: workspace?.workspaceFolders === true,
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
   };
 }
@@ -82,24 +85,23 @@ function readAbilities({ capabilities }: InitializeParams, options: Initializati
 /** A document as read for one request. */
 export interface OpenDocument extends ReadArticle {
   readonly document: TextDocument;
+  /** The rules' levels: a configuration file's, else the editor's settings. */
+  readonly levels: RuleLevels;
 }
 
-/** The article that a request is about; undefined where it is not open, or OnRecord is off for it. */
+/** The article that a request is about; undefined where it is not open, OnRecord is off for it, or it is no article. */
 export async function openArticle(session: Session, uri: string): Promise<OpenDocument | undefined> {
-  const { enable } = await session.settings.get(uri);
+  const { enable, rules } = await session.settings.get(uri);
   const document = session.documents.get(uri);
-  return document && enable ? { document, ...session.articles.read(document) } : undefined;
+  if (!document || !enable) return undefined;
+  const configured = session.configured(uri);
+  if (!isArticle(configured?.isArticle ? "" : uri, document.languageId)) return undefined;
+  if (configured?.isArticle === false) return undefined;
+  return { document, levels: configured?.levels ?? rules, ...session.articles.read(document) };
 }
 
-/**
- * The findings on an open article that the writer has not silenced and that are not about a quotation still being typed. A
- * configuration file wins over the editor's settings.
- */
-export async function findings(
-  session: Session,
-  { document, reading, cursor }: OpenDocument,
-): Promise<readonly Reviewed[]> {
-  const levels = session.configured(document.uri) ?? (await session.settings.get(document.uri)).rules;
+/** The findings on an open article that the writer has not silenced and that are not about a quotation still being typed. */
+export function findings(session: Session, { document, reading, cursor, levels }: OpenDocument): readonly Reviewed[] {
   const { shown } = review(reading.article, { levels, ...readBeside(session, document.uri, reading.article) });
   return cursor === undefined ? shown : whileTyping(reading, shown, cursor);
 }
