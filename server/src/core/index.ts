@@ -45,6 +45,14 @@ export { type QuickFix, quickFixes } from "./service/quickFixes.ts";
 export { type Reading, readArticle } from "./service/reading.ts";
 export { prepareRename, type Renamable, rename } from "./service/rename.ts";
 export { applyEdits, safeEdits } from "./service/safeFixes.ts";
+export {
+  type SemanticToken,
+  semanticTokens,
+  TOKEN_MODIFIERS,
+  TOKEN_TYPES,
+  type TokenModifier,
+  type TokenType,
+} from "./service/semanticTokens.ts";
 export { type SourceSummary, summarize } from "./service/summary.ts";
 export type { FillEdit } from "./service/textEdit.ts";
 export { endOfChange, whileTyping } from "./service/typing.ts";

@@ -15,6 +15,7 @@ import { answerDiagnostics, pushDiagnostics } from "./diagnostics.ts";
 import { documentSymbols, hoverCard } from "./features.ts";
 import { keepSilence } from "./keepSilence.ts";
 import { offerFixes } from "./quickFixes.ts";
+import { registerSemanticTokens, SEMANTIC_TOKENS_LEGEND } from "./semanticTokens.ts";
 import { createSession, type Session, send } from "./session.ts";
 import {
   findReferences,
@@ -63,6 +64,7 @@ function registerFeatures(session: Session): void {
   connection.onCompletion(answer(session, suggestNames, []));
   connection.languages.inlayHint.on(answer(session, showNameHints, []));
   connection.onCodeAction(answer(session, offerFixes, []));
+  registerSemanticTokens(session);
   connection.onWorkspaceSymbol(workspaceSymbols(session));
 }
 
@@ -83,6 +85,7 @@ function capabilities({ client, beside }: Session): ServerCapabilities {
     // No trigger characters: nothing pops up but what a writer's own letters call for.
     completionProvider: {},
     inlayHintProvider: true,
+    semanticTokensProvider: { legend: SEMANTIC_TOKENS_LEGEND, full: { delta: true }, range: true },
     ...(beside && { executeCommandProvider: { commands: [SILENCE_COMMAND] } }),
     ...(client.workspaceFolders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
@@ -111,6 +114,8 @@ function registerDocuments(session: Session): void {
   connection.onDidChangeConfiguration((change) => {
     settings.refresh(change.settings);
     diagnostics.refresh();
+    if (client.refreshTokens) send(session, connection.languages.semanticTokens.refresh());
+    if (client.refreshHints) send(session, connection.languages.inlayHint.refresh());
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     session.library.refresh();

@@ -23,6 +23,8 @@ export interface ClientAbilities {
   readonly sharesFiles: boolean;
   readonly snippetEdits: boolean;
   readonly workspaceFolders: boolean;
+  readonly refreshTokens: boolean;
+  readonly refreshHints: boolean;
 }
 
 /** One client's visit, from `initialize` to `exit`: what every handler needs. */
@@ -78,6 +80,8 @@ function readAbilities({ capabilities }: InitializeParams, options: Initializati
     showsSources: options.sources === true,
     sharesFiles: options.files === true,
     workspaceFolders: workspace?.workspaceFolders === true,
+    refreshTokens: workspace?.semanticTokens?.refreshSupport === true,
+    refreshHints: workspace?.inlayHint?.refreshSupport === true,
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
   };
 }

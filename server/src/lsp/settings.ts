@@ -1,5 +1,9 @@
 import { type Level, NOTE_STYLES, type NoteStyle, type RuleLevels } from "../core/index.ts";
 
+/** Which stretches of a text have a colour of their own: none, who speaks and with which words, or what they say too. */
+export const COLOURINGS = ["off", "sources", "all"] as const;
+export type Colouring = (typeof COLOURINGS)[number];
+
 /** What stands below "onrecord" in the editor's settings. */
 export interface Settings {
   readonly enable: boolean;
@@ -10,6 +14,8 @@ export interface Settings {
   readonly nameHints: boolean;
   /** How a quick fix writes a source note. */
   readonly noteStyle: NoteStyle;
+  /** Colour sources and their words. */
+  readonly colours: Colouring;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -18,6 +24,7 @@ export const DEFAULT_SETTINGS: Settings = {
   completeNames: false,
   nameHints: false,
   noteStyle: "auto",
+  colours: "off",
 };
 
 const LEVELS: ReadonlySet<unknown> = new Set<Level>(["off", "hint", "information", "warning", "error"]);
@@ -35,6 +42,7 @@ export function parseSettings(value: unknown): Settings {
     completeNames: value.completeNames === true,
     nameHints: value.nameHints === true,
     noteStyle: NOTE_STYLES.find((style) => style === value.noteStyle) ?? "auto",
+    colours: COLOURINGS.find((colouring) => colouring === value.colours) ?? "off",
   };
 }
 
