@@ -32,10 +32,11 @@ export {
 export { check, type RuleLevels } from "./rules/run.ts";
 export { applySilences, type Silenced } from "./rules/silence.ts";
 export { type AnalysisDocument, toAnalysisDocument } from "./service/analysisDocument.ts";
-export { type Card, cardToMarkdown, cardToPlainText } from "./service/card.ts";
+export { type AddressOf, type Card, cardToMarkdown, cardToPlainText } from "./service/card.ts";
 export { type Coverage, coverage } from "./service/coverage.ts";
 export { hover } from "./service/hover.ts";
 export { type NameHint, nameHints } from "./service/inlayHints.ts";
+export { locate, statementsOf } from "./service/locate.ts";
 export { completeNames, type NameSuggestion } from "./service/nameCompletion.ts";
 export { definition, introduction, references } from "./service/navigate.ts";
 export { NOTE_STYLES, type NoteStyle } from "./service/noteStyle.ts";

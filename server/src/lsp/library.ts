@@ -13,7 +13,7 @@ export interface ListedArticle {
 /** The workspace's articles that are not open: read once, and again when their text has changed. */
 export interface Library {
   /** Reads what has not been read; what has been done is kept when the token is cancelled half way. */
-  read(except: (uri: string) => boolean, token: CancellationToken): Promise<readonly ListedArticle[]>;
+  read(except: (uri: string) => boolean, token?: CancellationToken): Promise<readonly ListedArticle[]>;
   /** What was read so far. */
   known(): readonly ListedArticle[];
   /** Something has changed on disk: everything is to be looked at again. */
@@ -43,7 +43,7 @@ export function createLibrary(connection: Connection, model: Uint8Array | null, 
       const found = await connection.sendRequest<readonly string[]>(FIND_ARTICLES_REQUEST);
       const wanted = found.filter((uri) => isArticle(uri) && !except(uri)).slice(0, MOST_ARTICLES);
       for (const uri of wanted) {
-        if (token.isCancellationRequested) break;
+        if (token?.isCancellationRequested) break;
         if (!fresh.has(uri)) await readOne(uri);
       }
       return wanted.flatMap((uri) => shelf.get(uri) ?? []);

@@ -30,6 +30,17 @@ export interface ArticleText {
   readonly languageId: string;
 }
 
+/** Client to server: where something stands that a link of a hover card names. Answered with ranges. */
+export const PLACES_REQUEST = "onrecord/places";
+
+export interface PlacesParams {
+  readonly textDocument: { readonly uri: string };
+  /** `reveal`: the place itself. `statements`: all that a speaker says. */
+  readonly action: "reveal" | "statements";
+  /** The id of a speaker, a statement or a figure, as it was when the card was made. */
+  readonly of: string;
+}
+
 /** The argument of the command `onrecord.silence`: the finding that is to be silenced beside its article. */
 export interface SilenceRequest {
   readonly uri: string;
@@ -45,6 +56,8 @@ export interface InitializationOptions {
   readonly sources?: boolean;
   /** The client answers FIND_ARTICLES_REQUEST and READ_ARTICLE_REQUEST. */
   readonly files?: boolean;
+  /** The client has the commands `onrecord.reveal` and `onrecord.statements`, for the links of hover cards. */
+  readonly cardCommands?: boolean;
   /** Settings, for clients that cannot be asked for them: what stands below "onrecord". */
   readonly settings?: unknown;
 }

@@ -14,6 +14,8 @@ import { CONFIGURATION_FILES, type Configure, isConfiguration } from "./configur
 import { answerDiagnostics, pushDiagnostics } from "./diagnostics.ts";
 import { documentSymbols, hoverCard } from "./features.ts";
 import { keepSilence } from "./keepSilence.ts";
+import { findPlaces } from "./places.ts";
+import { PLACES_REQUEST } from "./protocol.ts";
 import { offerFixes } from "./quickFixes.ts";
 import { registerSemanticTokens, SEMANTIC_TOKENS_LEGEND } from "./semanticTokens.ts";
 import { createSession, type Session, send } from "./session.ts";
@@ -65,6 +67,7 @@ function registerFeatures(session: Session): void {
   connection.languages.inlayHint.on(answer(session, showNameHints, []));
   connection.onCodeAction(answer(session, offerFixes, []));
   registerSemanticTokens(session);
+  connection.onRequest(PLACES_REQUEST, answer(session, findPlaces, []));
   connection.onWorkspaceSymbol(workspaceSymbols(session));
 }
 

@@ -21,6 +21,7 @@ export interface ClientAbilities {
   readonly markdownHover: boolean;
   readonly showsSources: boolean;
   readonly sharesFiles: boolean;
+  readonly cardCommands: boolean;
   readonly snippetEdits: boolean;
   readonly workspaceFolders: boolean;
   readonly refreshTokens: boolean;
@@ -79,6 +80,7 @@ function readAbilities({ capabilities }: InitializeParams, options: Initializati
     markdownHover: textDocument?.hover?.contentFormat?.includes("markdown") ?? false,
     showsSources: options.sources === true,
     sharesFiles: options.files === true,
+    cardCommands: options.cardCommands === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     refreshTokens: workspace?.semanticTokens?.refreshSupport === true,
     refreshHints: workspace?.inlayHint?.refreshSupport === true,

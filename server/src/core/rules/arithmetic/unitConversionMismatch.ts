@@ -1,6 +1,6 @@
 import type { Quantity } from "../../analysis/claim/claim.ts";
 import { UNITS, type Unit } from "../../lexicon/units.ts";
-import { figuredSentences, printed, rounding } from "../figures.ts";
+import { type FiguredSentence, figuredSentences, printed, rounding } from "../figures.ts";
 import type { Finding, Fix, Rule } from "../rule.ts";
 
 export const unitConversionMismatch: Rule = {
@@ -28,18 +28,34 @@ export const unitConversionMismatch: Rule = {
     ],
   },
   *check(article, voice): Iterable<Finding> {
-    for (const { sentence, figures } of figuredSentences(article, voice)) {
-      for (let i = 0; i + 1 < figures.length; i++) {
-        const [first, second] = [figures[i]!, figures[i + 1]!];
-        const gap = sentence.text.slice(first.end - sentence.start, second.start - sentence.start);
-        if (!/^\s*[\p{L}-]{0,12}\s*\(\s*(?:about |around |roughly |some |nearly |almost |or )?$/u.test(gap)) continue;
-        const expected = converted(first, second);
-        if (expected === undefined || closeEnough(first, second, expected)) continue;
-        yield finding(first, second, expected);
+    for (const figured of figuredSentences(article, voice)) {
+      for (const { first, second, expected, fits } of bracketedConversions(figured)) {
+        if (!fits) yield finding(first, second, expected);
       }
     }
   },
 };
+
+/** A measure and the one in brackets behind it. */
+interface Conversion {
+  readonly first: Quantity;
+  readonly second: Quantity;
+  /** The first in the unit of the second. */
+  readonly expected: number;
+  /** The second is that, as far as it is printed. */
+  readonly fits: boolean;
+}
+
+/** The measures of a sentence that are converted in brackets. */
+export function* bracketedConversions({ sentence, figures }: FiguredSentence): Iterable<Conversion> {
+  for (let i = 0; i + 1 < figures.length; i++) {
+    const [first, second] = [figures[i]!, figures[i + 1]!];
+    const gap = sentence.text.slice(first.end - sentence.start, second.start - sentence.start);
+    if (!/^\s*[\p{L}-]{0,12}\s*\(\s*(?:about |around |roughly |some |nearly |almost |or )?$/u.test(gap)) continue;
+    const expected = converted(first, second);
+    if (expected !== undefined) yield { first, second, expected, fits: closeEnough(first, second, expected) };
+  }
+}
 
 function unitOf(figure: Quantity): Unit | undefined {
   return figure.kind === "measure" ? UNITS.get(figure.normalizedUnit) : undefined;
