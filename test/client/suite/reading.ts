@@ -49,7 +49,7 @@ suite("What is read", () => {
     await vscode.commands.executeCommand("onrecord.reveal", ...JSON.parse(decodeURIComponent(given)));
     const editor = vscode.window.activeTextEditor;
     assert.equal(editor?.document.uri.toString(), document.uri.toString());
-    assert.ok(editor && editor.selection.active.isAfter(at(document, "Oland said")));
+    assert.ok(editor?.selection.active.isAfter(at(document, "Oland said")));
     // Nothing but addresses and ids is taken.
     await vscode.commands.executeCommand("onrecord.reveal", { uri: "file:///etc" }, 7);
     await vscode.commands.executeCommand("onrecord.statements", document.uri.toString(), "no such thing");
