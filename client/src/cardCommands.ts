@@ -1,4 +1,4 @@
-import { commands, Disposable, Position, Range, window } from "vscode";
+import { commands, Disposable, Location, Position, Range, window } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { PLACES_REQUEST, type PlacesParams } from "../../server/src/lsp/protocol.ts";
 
@@ -24,7 +24,7 @@ export function registerCardCommands(client: BaseLanguageClient): Disposable {
       const first = found?.ranges[0];
       if (!found || !first) return;
       await window.showTextDocument(found.uri, { selection: new Range(first.start, first.start) });
-      const locations = found.ranges.map((range) => ({ uri: found.uri, range }));
+      const locations = found.ranges.map((range) => new Location(found.uri, range));
       await commands.executeCommand("editor.action.peekLocations", found.uri, first.start, locations, "peek");
     }),
   );

@@ -30,7 +30,7 @@ outcome.symbols = ask("textDocument/documentSymbol")
 outcome.definition = ask("textDocument/definition", "She told")
 outcome.references = ask("textDocument/references", "Oland said", { context = { includeDeclaration = true } })
 outcome.highlights = ask("textDocument/documentHighlight", "Oland said")
-outcome.completion = ask("textDocument/completion", "Oland said")
+outcome.completion = ask("textDocument/completion", "Mira Oland, chief")
 outcome.workspaceSymbols = ask("workspace/symbol", nil, { query = "Oland" })
 outcome.tokens = ask("textDocument/semanticTokens/full").data
 

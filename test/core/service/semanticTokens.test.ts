@@ -43,10 +43,10 @@ test("who, cue and words, line by line; the inner attribution wins", () => {
     ["said", "cue"],
     ["An aide", "source.unnamed"],
     ["said", "cue"],
-    ["that", "content"],
+    ["that", "content.paraphrased"],
     ["Oland", "source.unresolved"],
     ["said", "cue"],
-    ["it holds", "content"],
+    ["it holds", "content.paraphrased"],
   ]);
 });
 

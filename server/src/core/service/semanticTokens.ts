@@ -6,8 +6,8 @@ import type { Reading } from "./reading.ts";
 export const TOKEN_TYPES = ["source", "cue", "content"] as const;
 export type TokenType = (typeof TOKEN_TYPES)[number];
 
-/** `quoted`: word for word. `unnamed`: a source without a name. `unresolved`: a source that could be several people. */
-export const TOKEN_MODIFIERS = ["quoted", "unnamed", "unresolved"] as const;
+/** `quoted`: word for word. `paraphrased`: in the writer's words, or partly. `unnamed`: a source without a name. `unresolved`: a source that could be several people. */
+export const TOKEN_MODIFIERS = ["quoted", "paraphrased", "unnamed", "unresolved"] as const;
 export type TokenModifier = (typeof TOKEN_MODIFIERS)[number];
 
 /** A stretch to colour, within one line. */
@@ -38,7 +38,7 @@ function partsOf(reading: Reading, attribution: ResolvedAttribution): SemanticTo
   const make = (spans: readonly Span[], type: TokenType, modifiers: readonly TokenModifier[]) =>
     spans.map(({ start, end }) => ({ start, end, type, modifiers }));
   return [
-    ...make(content, "content", type === "direct" ? ["quoted"] : []),
+    ...make(content, "content", [type === "direct" ? "quoted" : "paraphrased"]),
     ...make(cue, "cue", []),
     ...make(source, "source", who),
   ];
