@@ -1,11 +1,12 @@
-// Writes what is derived from the rules: node scripts/generate.ts [--check]
-//   docs/rules/*.md, docs/config.schema.json, and "onrecord.rules" in package.json's settings.
+// Writes what is derived from the rules and drawings: node scripts/generate.ts [--check]
+//   docs/rules/*.md, docs/config.schema.json, "onrecord.rules" in package.json's settings, images/walkthrough/*.svg.
 // --check writes nothing and fails when a file is stale.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { RULES, rulePage } from "../server/src/core/index.ts";
 import { rulePageText, rulesTable } from "./generate/pages.ts";
+import { walkthroughPictures } from "./generate/pictures.ts";
 import { configurationSchema, rulesSetting } from "./generate/schema.ts";
 import { precisionByRule, readVerdicts } from "./precision/verdicts.ts";
 
@@ -25,6 +26,7 @@ const precisions = precisionByRule(readVerdicts());
 const wanted = new Map<string, string>([["package.json", manifest()]]);
 wanted.set("docs/rules/README.md", rulesTable(RULES, precisions));
 wanted.set("docs/config.schema.json", json(configurationSchema(RULES)));
+for (const [path, picture] of walkthroughPictures()) wanted.set(path, picture);
 for (const rule of RULES) wanted.set(rulePage(rule.id), rulePageText(rule, precisions.get(rule.id)));
 
 const pages = existsSync(new URL("docs/rules/", root)) ? readdirSync(new URL("docs/rules/", root)) : [];
