@@ -177,13 +177,9 @@ const SCREENS: readonly Screen[] = [
     name: "19-configuration-mistake",
     async show(page) {
       await page.keyboard.press("Escape");
-      await run(page, "File: Revert File");
-      await page.locator(".tab.active.dirty").waitFor({ state: "detached" });
       await clickWord(page, '"rules"');
-      await page.keyboard.press("End");
-      await page.keyboard.press("ArrowLeft");
-      await page.keyboard.press("Enter");
-      await page.keyboard.insertText('"unsourced-nmber": "hint"');
+      await page.keyboard.press("Control+a");
+      await page.keyboard.insertText('{\n  "rules": {\n    "unsourced-nmber": "hint"\n  }\n}\n');
       await page.keyboard.press("Control+s");
       await run(page, "Problems: Focus on Problems View");
       await appears(page, ".markers-panel .monaco-list-row :text('Unknown rule')");
