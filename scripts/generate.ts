@@ -1,11 +1,13 @@
-// Writes what is derived from the rules: node scripts/generate.ts [--check]
-//   docs/rules/*.md, docs/config.schema.json, server/src/cli/precision.ts, and what has the same name in package.json's settings.
+// Writes what is derived from the rules and drawings: node scripts/generate.ts [--check]
+//   docs/rules/*.md, docs/config.schema.json, server/src/cli/precision.ts, what has the same name in package.json's settings, and
+//   images/walkthrough/*.svg.
 // --check writes nothing and fails when a file is stale.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { RULES, rulePage } from "../server/src/core/index.ts";
 import { rulePageText, rulesTable } from "./generate/pages.ts";
+import { walkthroughPictures } from "./generate/pictures.ts";
 import { precisionModule } from "./generate/precision.ts";
 import { configurationSchema, deskSettings, rulesSetting } from "./generate/schema.ts";
 import { precisionByRule, readVerdicts } from "./precision/verdicts.ts";
@@ -28,6 +30,7 @@ const wanted = new Map<string, string>([["package.json", manifest()]]);
 wanted.set("docs/rules/README.md", rulesTable(RULES, precisions));
 wanted.set("server/src/cli/precision.ts", precisionModule(precisions));
 wanted.set("docs/config.schema.json", json(configurationSchema(RULES)));
+for (const [path, picture] of walkthroughPictures()) wanted.set(path, picture);
 for (const rule of RULES) wanted.set(rulePage(rule.id), rulePageText(rule, precisions.get(rule.id)));
 
 const pages = existsSync(new URL("docs/rules/", root)) ? readdirSync(new URL("docs/rules/", root)) : [];

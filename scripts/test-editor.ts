@@ -39,6 +39,12 @@ if (wanted("screens")) {
   await part("The same in the dark", () =>
     takeScreens(vsix, { "workbench.colorTheme": "Default Dark Modern" }, "-dark"),
   );
+  await part("The same in high contrast", () =>
+    takeScreens(vsix, { "workbench.colorTheme": "Default High Contrast" }, "-contrast"),
+  );
+  await part("The same in high contrast, light", () =>
+    takeScreens(vsix, { "workbench.colorTheme": "Default High Contrast Light" }, "-contrast-light"),
+  );
 }
 if (wanted("neovim") && hasNeovim()) await part("Neovim on the same server", async () => runInNeovim());
 console.log(`\n${total.passed} passed, ${total.failed} failed`);

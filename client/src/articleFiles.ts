@@ -10,9 +10,8 @@ import {
 /** What articles are written in; also what the server's speakers are looked for in. */
 const ARTICLES = "**/*.{txt,md,markdown}";
 
-/** Texts that come with a program and are nobody's article. */
-const NO_ARTICLES =
-  "{**/node_modules/**,**/{README,CHANGELOG,LICENSE,CONTRIBUTING}*,**/requirements*.txt,**/CMakeLists.txt}";
+/** Where nobody keeps articles; which of the others are, the server judges. */
+const NO_ARTICLES = "**/node_modules/**";
 
 /** A longer file is no article. */
 const LONGEST = 1_000_000;

@@ -3,6 +3,8 @@ import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languagec
 import { type InitializationOptions, SOURCES_NOTIFICATION, type SourcesParams } from "../../server/src/lsp/protocol.ts";
 import { shareArticles } from "./articleFiles.ts";
 import { askForReason } from "./askForReason.ts";
+import { CARD_COMMANDS, registerCardCommands } from "./cardCommands.ts";
+import { registerFirstSteps } from "./firstSteps.ts";
 import { createSourcesItem } from "./sourcesItem.ts";
 
 /**
@@ -19,16 +21,23 @@ export async function startClient(
   context: ExtensionContext,
   createClient: (options: LanguageClientOptions) => Promise<BaseLanguageClient>,
 ): Promise<BaseLanguageClient> {
-  const initializationOptions: InitializationOptions = { sources: true, files: true };
+  const initializationOptions: InitializationOptions = { sources: true, files: true, cardCommands: true };
   const client = await createClient({
     documentSelector: SELECTOR,
     outputChannelName: "OnRecord",
     initializationOptions,
     diagnosticPullOptions: { onChange: true, onTabs: false },
+    markdown: { isTrusted: { enabledCommands: CARD_COMMANDS } },
     middleware: { executeCommand: askForReason },
   });
   const item = createSourcesItem(languages.createLanguageStatusItem("onrecord.sources", SELECTOR));
-  context.subscriptions.push(client, item, shareArticles(client));
+  context.subscriptions.push(
+    client,
+    item,
+    shareArticles(client),
+    registerCardCommands(client),
+    registerFirstSteps(context),
+  );
   client.onNotification(SOURCES_NOTIFICATION, (params: SourcesParams) => item.show(params));
   await client.start();
   return client;

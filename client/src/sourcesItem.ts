@@ -34,31 +34,37 @@ export function createSourcesItem(item: LanguageStatusItem): SourcesItem {
   };
 }
 
-/** `sources`: null where OnRecord is off, undefined where nothing is known yet. */
+/** `sources`: null where the text is not read, undefined where nothing is known yet. */
 function draw(item: LanguageStatusItem, sources: Sources | Unread | null | undefined): void {
   item.busy = sources === undefined;
   item.severity = LanguageStatusSeverity.Information;
   item.text = l10n.t("Sources");
-  item.detail = sources === null ? l10n.t("OnRecord is off here") : "";
+  item.detail = sources === null ? l10n.t("Not read: OnRecord is off here, or this is no article") : "";
   if (!sources) return;
   if ("language" in sources) {
     item.detail = l10n.t("Not read: only English is read for sources, and this is “{0}”", sources.language);
     return;
   }
-  item.text =
-    sources.unnamed > 0
-      ? l10n.t("Sources: {0} named, {1} unnamed", sources.named, sources.unnamed)
-      : l10n.t("Sources: {0} named", sources.named);
+  const quotes = quotesWithoutSource(sources.quotationsWithoutSpeaker);
+  item.text = [named(sources), ...(quotes ? [quotes] : [])].join(" · ");
   item.detail = gaps(sources).join(" · ");
 }
 
-/** What the reader is not told, each with its number; nothing where there is no gap. */
-function gaps({ quotationsWithoutSpeaker, claimsWithoutSource, unresolved }: Sources): string[] {
+function named({ named, unnamed }: Sources): string {
+  return unnamed > 0 ? l10n.t("Sources: {0} named, {1} unnamed", named, unnamed) : l10n.t("Sources: {0} named", named);
+}
+
+function quotesWithoutSource(quotes: number): string | undefined {
+  if (quotes === 0) return undefined;
+  return quotes === 1 ? l10n.t("1 quote without a source") : l10n.t("{0} quotes without a source", quotes);
+}
+
+/** What else the reader is not told, each with its number; nothing where there is no gap. */
+function gaps({ claimsWithoutSource, unresolved }: Sources): string[] {
   const found: string[] = [];
-  if (quotationsWithoutSpeaker === 1) found.push(l10n.t("1 quote without a speaker"));
-  if (quotationsWithoutSpeaker > 1) found.push(l10n.t("{0} quotes without a speaker", quotationsWithoutSpeaker));
   if (claimsWithoutSource === 1) found.push(l10n.t("1 figure without a source"));
   if (claimsWithoutSource > 1) found.push(l10n.t("{0} figures without a source", claimsWithoutSource));
-  if (unresolved > 0) found.push(l10n.t("{0} not clear who", unresolved));
+  if (unresolved === 1) found.push(l10n.t("1 statement not clear whose"));
+  if (unresolved > 1) found.push(l10n.t("{0} statements not clear whose", unresolved));
   return found;
 }

@@ -12,6 +12,12 @@ interface Visit {
   readonly symbols: readonly { readonly name: string }[];
   readonly definition: { readonly range: { readonly start: { readonly line: number } } };
   readonly references: readonly unknown[];
+  readonly highlights: readonly unknown[];
+  readonly completion: readonly { readonly label: string }[];
+  readonly workspaceSymbols: readonly { readonly name: string }[];
+  readonly tokens: readonly number[];
+  readonly hints: readonly { readonly label: string }[];
+  readonly fixes: readonly { readonly title: string }[];
   readonly refusal: { readonly message: string };
   readonly renamed: string;
   readonly left: number;
@@ -23,6 +29,15 @@ const CHECKS: readonly (readonly [title: string, holds: (visit: Visit) => boolea
   ["speakers are the document's symbols", ({ symbols }) => symbols[0]?.name === "Mira Oland"],
   ["a pronoun leads to the introduction", ({ definition }) => definition.range.start.line === 2],
   ["references are all mentions", ({ references }) => references.length >= 3],
+  ["highlights are the same places", ({ highlights, references }) => highlights.length === references.length],
+  [
+    "a name is offered where one is to stand",
+    ({ completion }) => completion.some(({ label }) => label === "Mira Oland"),
+  ],
+  ["speakers are found by name", ({ workspaceSymbols }) => workspaceSymbols[0]?.name === "Mira Oland"],
+  ["sources and cues have colours", ({ tokens }) => tokens.length >= 20 && tokens.length % 5 === 0],
+  ["a hint shows whom a pronoun stands for", ({ hints }) => hints.some(({ label }) => label === "(Mira Oland)")],
+  ["a figure can be given a source note", ({ fixes }) => fixes.some(({ title }) => title === "Add a source note")],
   ["renaming a pronoun is refused with a reason", ({ refusal }) => refusal.message.includes("is a pronoun")],
   ["rename changes the buffer", ({ renamed }) => renamed.includes("Alder said") && !renamed.includes("Oland")],
   ["findings follow an edit", ({ left }) => left === 0],

@@ -115,7 +115,7 @@ export async function runInBrowser(suite: string): Promise<readonly TestOutcome[
 /** A remote window prefers an extension's `main` whatever it is told: a copy that has none. */
 function webOnlyCopy(): string {
   const folder = mkdtempSync(join(tmpdir(), "onrecord-web-"));
-  for (const part of ["dist", "syntaxes", "images", "package.nls.json"]) {
+  for (const part of ["dist", "syntaxes", "images", "examples", "docs", "package.nls.json"]) {
     cpSync(join(ROOT, part), join(folder, part), { recursive: true });
   }
   const { main: _, ...manifest } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));

@@ -104,6 +104,12 @@ export function configurationSchema(rules: readonly Rule[]): object {
     properties: {
       $schema: { type: "string", description: "Where this schema lies." },
       ...SECTION,
+      articles: {
+        type: "object",
+        description:
+          "Files to read (true) or to leave alone (false), by glob, over what their names and .onrecordignore say: README, CHANGELOG, requirements.txt and the like, data and logs are no articles. The last glob that matches counts.",
+        additionalProperties: { type: "boolean" },
+      },
       overrides: {
         type: "array",
         description: "What holds for some of the files; of several that match, the last wins.",

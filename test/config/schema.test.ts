@@ -48,6 +48,9 @@ const table: [configuration: object, right: boolean][] = [
   [{ rules: { "no-such-rule": "off" } }, false],
   [{ overrides: [{ rules: {} }] }, false],
   [{ overrides: {} }, false],
+  [{ articles: { "README.md": true, "archive/**": false } }, true],
+  [{ articles: { "README.md": "yes" } }, false],
+  [{ articles: ["README.md"] }, false],
   [[], false],
 ];
 

@@ -1,22 +1,36 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
+import { FileChangeType } from "vscode-languageserver";
 import { configureByFiles, rulePageUri } from "../../server/src/lsp/files.ts";
 import { startClient } from "../support/lspClient.ts";
 
 /** A client whose server reads configuration files, and a folder for them. */
 async function startInFolder() {
   const folder = mkdtempSync(join(tmpdir(), "onrecord-"));
-  const client = await startClient({ resources: { configure: configureByFiles, rulePage: rulePageUri } });
+  const client = await startClient({
+    resources: { configure: configureByFiles, rulePage: rulePageUri },
+    workspaceFolders: [pathToFileURL(folder).href],
+  });
   const configuration = join(folder, "onrecord.config.json");
   return {
     client,
     story: pathToFileURL(join(folder, "story.txt")).href,
     configurationUri: pathToFileURL(configuration).href,
+    uri: (name: string) => pathToFileURL(join(folder, name)).href,
     configure: (text: string) => writeFileSync(configuration, text),
+    write(name: string, text: string) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), text);
+    },
+    remove: (name: string) => rmSync(join(folder, name)),
+    changed(name: string, type: FileChangeType) {
+      const changes = [{ uri: pathToFileURL(join(folder, name)).href, type }];
+      return client.connection.sendNotification("workspace/didChangeWatchedFiles", { changes });
+    },
     [Symbol.dispose]() {
       client[Symbol.dispose]();
       rmSync(folder, { recursive: true });
@@ -62,4 +76,76 @@ test("a comment silences a finding", async () => {
     "markdown",
   );
   assert.deepEqual(await desk.client.pull(desk.story), []);
+});
+
+test("a configuration that goes away takes its problems and its levels with it", async () => {
+  using desk = await startInFolder();
+  desk.configure('{ "rules": { "placeholder-left": "hint" }, "rule": {} }');
+  desk.client.open("It cost TK.", desk.story);
+  assert.equal((await desk.client.pull(desk.story))[0]?.severity, 4);
+  await desk.client.untilPushed(({ uri, diagnostics }) => uri === desk.configurationUri && diagnostics.length === 1);
+  desk.remove("onrecord.config.json");
+  await desk.changed("onrecord.config.json", FileChangeType.Deleted);
+  await desk.client.untilPushed(({ uri, diagnostics }) => uri === desk.configurationUri && diagnostics.length === 0);
+  assert.equal((await desk.client.pull(desk.story))[0]?.severity, 1);
+});
+
+test("a configuration is judged when it is saved, before any article is open", async () => {
+  using desk = await startInFolder();
+  desk.configure("{ not JSON");
+  await desk.changed("onrecord.config.json", FileChangeType.Created);
+  const report = await desk.client.untilPushed(({ uri }) => uri === desk.configurationUri);
+  assert.match(String(report.diagnostics[0]?.message), /^Not JSON here/);
+});
+
+test("a mistake in a file that another extends is shown there, and taken back", async () => {
+  using desk = await startInFolder();
+  desk.configure('{ "extends": "./house.json" }');
+  desk.write("house.json", '{ "rules": { "placeholder-left": "loud" } }');
+  desk.client.open("It cost TK.", desk.story);
+  await desk.client.pull(desk.story);
+  await desk.client.untilPushed(({ uri, diagnostics }) => uri === desk.uri("house.json") && diagnostics.length === 1);
+  desk.write("house.json", "{}");
+  await desk.client.pull(desk.story);
+  await desk.client.untilPushed(({ uri, diagnostics }) => uri === desk.uri("house.json") && diagnostics.length === 0);
+});
+
+test("every folder has a configuration of its own", async () => {
+  using desk = await startInFolder();
+  desk.write("city/onrecord.config.json", '{ "rules": { "placeholder-left": "hint" } }');
+  desk.write("opinion/onrecord.config.json", '{ "rules": { "placeholder-left": "off" } }');
+  const severities = async (name: string) => {
+    desk.client.open("It cost TK.", desk.uri(name));
+    return (await desk.client.pull(desk.uri(name))).map(({ severity }) => severity);
+  };
+  assert.deepEqual(await severities("city/a.txt"), [4]);
+  assert.deepEqual(await severities("opinion/a.txt"), []);
+  assert.deepEqual(await severities("a.txt"), [1]);
+});
+
+test("a draft that was never saved follows the one folder that is open", async () => {
+  using desk = await startInFolder();
+  desk.configure('{ "rules": { "placeholder-left": "hint" } }');
+  desk.client.open("It cost TK.", "untitled:Untitled-1");
+  assert.equal((await desk.client.pull("untitled:Untitled-1"))[0]?.severity, 4);
+  // With a second folder nobody knows where it will be saved.
+  const event = { added: [{ uri: "file:///elsewhere", name: "elsewhere" }], removed: [] };
+  await desk.client.connection.sendNotification("workspace/didChangeWorkspaceFolders", { event });
+  assert.equal((await desk.client.pull("untitled:Untitled-1"))[0]?.severity, 1);
+});
+
+test("what is no article is not read, unless the configuration says that it is one", async () => {
+  using desk = await startInFolder();
+  const found = async (name: string, uri = desk.uri(name)) => {
+    desk.client.open("It cost TK.", uri, "markdown");
+    return (await desk.client.pull(uri)).length;
+  };
+  assert.equal(await found("README.md"), 0);
+  assert.equal(await found("votes.csv"), 0);
+  assert.equal(await found("", "git:/desk/story.md"), 0);
+  desk.configure('{ "articles": { "README.md": true, "archive/**": false, "archive/best.md": true } }');
+  assert.equal(await found("README.md"), 1);
+  assert.equal(await found("CHANGELOG.md"), 0);
+  assert.equal(await found("archive/old.md"), 0);
+  assert.equal(await found("archive/best.md"), 1);
 });

@@ -7,6 +7,7 @@ import type {
   InlayHint,
   Location,
   Position,
+  Range,
   SymbolInformation,
   WorkspaceEdit,
 } from "vscode-languageserver";
@@ -145,4 +146,35 @@ test("workspace symbols: open articles, and others that the client shares, each 
   });
   assert.deepEqual(await names("dahl"), ["Nora Dahl"]);
   assert.deepEqual(client.logged, []);
+});
+
+test("a card's links run the client's own commands, on ids; what they lead to is asked for", async () => {
+  const uri = "file:///desk/a%20(1).txt";
+  using client = await startClient({ initializationOptions: { cardCommands: true } });
+  client.open(TEXT, uri);
+  const hover = await client.request<Hover>("textDocument/hover", {
+    textDocument: { uri },
+    position: at("Oland said"),
+  });
+  const { value } = hover.contents as { value: string };
+  const links = [...value.matchAll(/\]\(command:(onrecord\.\w+)\?([^()\s]+)\)/g)].map(([, command, given]) => [
+    command,
+    JSON.parse(decodeURIComponent(given!)),
+  ]);
+  assert.ok(links.length >= 3, value);
+  for (const [command, [document, id]] of links) {
+    assert.match(command, /^onrecord\.(?:reveal|statements)$/);
+    assert.equal(document, uri);
+    assert.match(id, /^[asq]\d+$/);
+  }
+  const places = (action: string, of: string) =>
+    client.request<Range[]>("onrecord/places", { textDocument: { uri }, action, of });
+  const speaker = links.find(([command]) => command === "onrecord.statements")![1][1];
+  assert.deepEqual(
+    (await places("statements", speaker)).map(({ start }) => start.line),
+    [0, 2],
+  );
+  assert.deepEqual((await places("reveal", speaker))[0]?.start, at("Mira Oland"));
+  assert.deepEqual(await places("reveal", "a999"), []);
+  assert.deepEqual(await places("statements", "nobody"), []);
 });

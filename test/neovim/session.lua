@@ -16,7 +16,12 @@ local function ask(method, words, more)
   for _, answer in pairs(answers or {}) do return answer.result or answer.error end
 end
 
-local client = vim.lsp.start_client({ name = "onrecord", cmd = server, root_dir = vim.fn.getcwd() })
+local client = vim.lsp.start_client({
+  name = "onrecord",
+  cmd = server,
+  root_dir = vim.fn.getcwd(),
+  init_options = { settings = { completeNames = true, nameHints = true, colours = "sources" } },
+})
 vim.lsp.buf_attach_client(0, client)
 vim.wait(20000, function() return #vim.diagnostic.get(0) > 0 end, 20)
 outcome.rules = vim.tbl_map(function(d) return d.code or (d.user_data and d.user_data.lsp.code) end, vim.diagnostic.get(0))
@@ -24,6 +29,19 @@ outcome.hover = ask("textDocument/hover", "Oland said")
 outcome.symbols = ask("textDocument/documentSymbol")
 outcome.definition = ask("textDocument/definition", "She told")
 outcome.references = ask("textDocument/references", "Oland said", { context = { includeDeclaration = true } })
+outcome.highlights = ask("textDocument/documentHighlight", "Oland said")
+outcome.completion = ask("textDocument/completion", "Mira Oland, chief")
+outcome.workspaceSymbols = ask("workspace/symbol", nil, { query = "Oland" })
+outcome.tokens = ask("textDocument/semanticTokens/full").data
+
+local last = vim.api.nvim_buf_line_count(0)
+local everything = { start = { line = 0, character = 0 }, ["end"] = { line = last, character = 0 } }
+outcome.hints = ask("textDocument/inlayHint", nil, { range = everything })
+
+local figure = position("140")
+local there = { start = figure, ["end"] = figure }
+local context = { diagnostics = vim.empty_dict() }
+outcome.fixes = ask("textDocument/codeAction", nil, { range = there, context = context })
 outcome.refusal = ask("textDocument/prepareRename", "She told")
 
 -- Rename as a user would, through the client's own handler, which changes the buffer.

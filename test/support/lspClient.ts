@@ -19,7 +19,7 @@ export const MODERN: ClientCapabilities = {
     hover: { contentFormat: ["markdown", "plaintext"] },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
   },
-  workspace: { diagnostics: { refreshSupport: true } },
+  workspace: { diagnostics: { refreshSupport: true }, workspaceFolders: true },
 };
 
 /** A language client at the other end of two in-process streams from a real server. */
@@ -42,6 +42,8 @@ export const URI = "file:///desk/story.txt";
 export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
+  /** Addresses of the folders that are open. */
+  readonly workspaceFolders?: readonly string[];
   /** What the server is given beside the model. */
   readonly resources?: Omit<Resources, "model">;
   /** Handlers to register before `initialize`. */
@@ -74,6 +76,7 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
     processId: null,
     rootUri: null,
     capabilities: options.capabilities ?? MODERN,
+    workspaceFolders: options.workspaceFolders?.map((uri) => ({ uri, name: uri })) ?? null,
     initializationOptions: options.initializationOptions,
   });
   await connection.sendNotification("initialized", {});

@@ -4,7 +4,7 @@ import { findFiles } from "./findFiles.ts";
 import { CommandError, EXIT, type Io, write } from "./io.ts";
 import { analyzeLines } from "./ndjson.ts";
 import { readArticle, readStdin, type Source } from "./readArticle.ts";
-import { createSettings } from "./settings.ts";
+import { createSettings, type Settings } from "./settings.ts";
 import { tellUnread } from "./tellUnread.ts";
 
 export interface AnalyzeOptions {
@@ -25,7 +25,7 @@ export async function runAnalyze(patterns: readonly string[], options: AnalyzeOp
     await analyzeLines(io, analyze, options.rule ?? {});
     return EXIT.clean;
   }
-  const sources = await readSources(patterns, options, io);
+  const sources = await readSources(patterns, options, settings, io);
   const articles = sources.map((source) => {
     const own = settings.for(source.path);
     return { source, own, article: analyze(source.text, source.languageId, own.desk) };
@@ -45,11 +45,13 @@ export async function runAnalyze(patterns: readonly string[], options: AnalyzeOp
 export async function readSources(
   patterns: readonly string[],
   { stdinFilename }: { readonly stdinFilename?: string },
+  settings: Settings,
   io: Io,
 ): Promise<readonly Source[]> {
   const { files, unmatched } = await findFiles(
     patterns.filter((pattern) => pattern !== "-"),
     io.cwd,
+    settings.isArticle,
   );
   const sources: Source[] = [];
   for (const { pattern, reason } of unmatched) await write(io.stderr, `onrecord: ${pattern}: ${reason}\n`);

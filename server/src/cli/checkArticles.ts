@@ -50,7 +50,7 @@ export async function checkArticles(
   let redact = false;
   const analyze = createAnalyzer(readAttributionModel());
   const bibliographies = createBibliographies();
-  const { paths, missing } = await findArticles(patterns, options, io);
+  const { paths, missing } = await findArticles(patterns, options, settings, io);
   for (const path of paths) {
     if (since && path !== "-" && !since.hasChanged(path)) continue;
     const source = path === "-" ? await readStdin(io, options.stdinFilename) : await readArticle(path, io.cwd);
@@ -85,10 +85,10 @@ function onlyNew(now: CheckedFile, before: CheckedFile): CheckedFile {
   return { ...now, diagnostics, older: now.diagnostics.length - diagnostics.length };
 }
 
-async function findArticles(patterns: readonly string[], options: ArticleOptions, io: Io) {
+async function findArticles(patterns: readonly string[], options: ArticleOptions, settings: Settings, io: Io) {
   const named = patterns.filter((pattern) => pattern !== "-");
   const stdin = named.length < patterns.length ? ["-"] : [];
-  const { files, unmatched } = await findFiles(named, io.cwd);
+  const { files, unmatched } = await findFiles(named, io.cwd, settings.isArticle);
   const paths = [...stdin, ...files];
   if (!options.errorOnUnmatchedPattern) return { paths, missing: [] };
   if (paths.length === 0) {

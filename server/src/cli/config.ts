@@ -20,6 +20,8 @@ interface Applied {
   readonly configuration: string | null;
   /** How the article is read, as editors name it. */
   readonly format: string;
+  /** Whether it is read where it is not named on the command line; "default" is what its name says. */
+  readonly article: Sourced<boolean>;
   readonly language: Sourced<string>;
   readonly redact: Sourced<boolean>;
   readonly speakers: Readonly<Record<string, Sourced<Omit<DeskSpeaker, "name">>>>;
@@ -43,7 +45,7 @@ export async function runConfig(
   return settings.problems.size > 0 ? EXIT.failed : EXIT.clean;
 }
 
-function describe(path: string, { path: file, rules, desk, redact, origins }: Resolved, cwd: string): Applied {
+function describe(path: string, { path: file, article, rules, desk, redact, origins }: Resolved, cwd: string): Applied {
   const shown = (origin: string) => (origin === resolve(origin) ? shorter(origin, cwd) : origin);
   const optionsOf = (id: string, values: OptionValues) =>
     Object.fromEntries(
@@ -55,6 +57,7 @@ function describe(path: string, { path: file, rules, desk, redact, origins }: Re
     path,
     configuration: file === null ? null : shorter(file, cwd),
     format: languageOf(path),
+    article: { value: article.isArticle, from: shown(article.from) },
     language: { value: desk.language, from: shown(origins.language) },
     redact: { value: redact, from: shown(origins.redact) },
     speakers: Object.fromEntries(
@@ -80,6 +83,7 @@ function toText(applied: Applied, io: Io): string {
   const head = [
     ["configuration", applied.configuration ?? "none found: the default preset"],
     ["read as", applied.format],
+    ["article", `${applied.article.value}  ${paint("dim", applied.article.from)}`],
     ["language", `${applied.language.value}  ${paint("dim", applied.language.from)}`],
     ["redact", `${applied.redact.value}  ${paint("dim", applied.redact.from)}`],
   ] as const;

@@ -1,12 +1,10 @@
 import { stat } from "node:fs/promises";
-import { basename, relative, resolve, sep } from "node:path";
+import { relative, resolve, sep } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
-import { createIgnore } from "./ignored.ts";
+import { createIgnore } from "../config/ignored.ts";
+import { IGNORE_FILE } from "../config/judgeArticle.ts";
+import { diskFiles } from "../node/diskFiles.ts";
 import { EXTENSIONS } from "./languages.ts";
-
-/** Text files that stand in many folders and are no articles: left out unless they are named. */
-const NOT_ARTICLES =
-  /^(?:readme|changelog|changes|history|licen[cs]e|copying|notice|contributing|code_of_conduct|security|support|authors|agents|claude|requirements[^.]*|robots|humans|ads|cmakelists)(?:\.[^.]+)?$/i;
 
 export interface FoundFiles {
   /** Relative to the working folder, with forward slashes, sorted, each once. */
@@ -15,20 +13,31 @@ export interface FoundFiles {
   readonly unmatched: readonly { readonly pattern: string; readonly reason: string }[];
 }
 
-/** Finds the files that paths, folders and globs stand for. A file that is named is taken whatever its name. */
-export async function findFiles(patterns: readonly string[], cwd: string): Promise<FoundFiles> {
+/**
+ * Finds the files that paths, folders and globs stand for. A file that is named is taken whatever its name; of those that are found,
+ * the ones that `isArticle`.
+ */
+export async function findFiles(
+  patterns: readonly string[],
+  cwd: string,
+  isArticle: (path: string) => boolean,
+): Promise<FoundFiles> {
   const found = new Set<string>();
   const unmatched: { pattern: string; reason: string }[] = [];
-  const isIgnored = createIgnore();
+  const byGit = createIgnore(".gitignore", diskFiles);
+  const byDesk = createIgnore(IGNORE_FILE, diskFiles);
+  // "!drafts/" in the desk's file takes back what git leaves out.
+  const isIgnored = (path: string) => byGit(path)?.ignored === true && byDesk(path)?.ignored !== false;
+  const isWanted = (path: string) => isArticle(path) && !isIgnored(path);
   for (const pattern of patterns) {
-    const { files, reason } = await expand(pattern, cwd, isIgnored);
+    const { files, reason } = await expand(pattern, cwd, isWanted);
     for (const file of files) found.add(toDisplay(file, cwd));
     if (files.length === 0) unmatched.push({ pattern, reason });
   }
   return { files: [...found].sort(), unmatched };
 }
 
-async function expand(pattern: string, cwd: string, isIgnored: (path: string) => boolean) {
+async function expand(pattern: string, cwd: string, isWanted: (path: string) => boolean) {
   const path = resolve(cwd, pattern);
   const stats = await stat(path).catch((error: NodeJS.ErrnoException) => error);
   if (!(stats instanceof Error) && !stats.isDirectory()) return { files: [path], reason: "" };
@@ -36,7 +45,7 @@ async function expand(pattern: string, cwd: string, isIgnored: (path: string) =>
   if (folder === undefined && !isDynamicPattern(pattern))
     return { files: [], reason: whyNot(stats as NodeJS.ErrnoException) };
   const matched = await search(folder === undefined ? pattern : `**/*.{${EXTENSIONS.join(",")}}`, folder ?? cwd);
-  const files = matched.filter((file) => !NOT_ARTICLES.test(basename(file)) && !isIgnored(file));
+  const files = matched.filter(isWanted);
   return { files, reason: matched.length > 0 ? "everything there is ignored or no article" : "no article there" };
 }
 

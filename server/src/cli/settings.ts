@@ -19,6 +19,8 @@ export interface Settings {
   for(path: string): ArticleSettings;
   /** The same with where each value comes from; what the command line says over it is left out. */
   resolve(path: string): Resolved;
+  /** Whether a file that was found in a folder is an article: by its name, or by what the desk says of it. */
+  isArticle(path: string): boolean;
   /** Silences kept for the article, in the side file next to it and in the baseline. */
   silencesFor(path: string): readonly Entry[];
   /** What is wrong in the configurations read so far, each once: "onrecord.config.json:3:5: …". */
@@ -55,6 +57,7 @@ export function createSettings(cwd: string, { levels, baseline, requireReason }:
       const { rules, desk, redact } = resolveFor(path);
       return { levels: { ...rules.levels, ...own }, options: rules.options, desk, redact };
     },
+    isArticle: (path) => resolveConfiguration(resolve(cwd, path), files).article.isArticle,
     silencesFor(path) {
       const article = resolve(cwd, path);
       const beside = findSideFile(article, files);

@@ -15,8 +15,8 @@ export interface SpeakersOptions {
 /** `onrecord speakers`: who says what, speaker by speaker. */
 export async function runSpeakers(patterns: readonly string[], options: SpeakersOptions, io: Io): Promise<number> {
   const analyze = createAnalyzer(readAttributionModel());
-  const sources = await readSources(patterns, options, io);
   const settings = createSettings(io.cwd);
+  const sources = await readSources(patterns, options, settings, io);
   const articles = sources.map((source) => {
     return { source, article: analyze(source.text, source.languageId, settings.for(source.path).desk) };
   });

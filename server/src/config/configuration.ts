@@ -5,6 +5,8 @@ export interface Configuration extends Section {
   /** Absolute; the file that holds it, which may be a package.json. */
   readonly path: string;
   readonly overrides: readonly Override[];
+  /** Files to read or to leave alone, over what their names say; the last glob that matches counts. */
+  readonly articles: readonly ArticleGlob[];
   readonly problems: readonly Problem[];
 }
 
@@ -38,6 +40,12 @@ export interface Extension {
 /** What holds for the files that match one of the globs, which are relative to the configuration's folder. */
 export interface Override extends Section {
   readonly files: readonly string[];
+}
+
+/** Whether the files that match a glob, which is relative to the configuration's folder, are articles. */
+export interface ArticleGlob {
+  readonly glob: string;
+  readonly isArticle: boolean;
 }
 
 /** Something wrong in a configuration file. Offsets are UTF-16 code units of the file; line and column begin at 1. */

@@ -1,12 +1,12 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import { indexLines, PRESETS } from "../core/index.ts";
-import type { Configuration, Extension, Override, Problem, Section } from "./configuration.ts";
+import type { ArticleGlob, Configuration, Extension, Override, Problem, Section } from "./configuration.ts";
 import { checkKeys, child, entries, type Report, readFlag } from "./nodes.ts";
 import { readLanguage, readSources, readSpeakers } from "./readDesk.ts";
 import { readRules } from "./readRules.ts";
 
 const SECTION_KEYS = ["extends", "rules", "speakers", "sources", "language", "redact"];
-const KEYS = ["$schema", ...SECTION_KEYS, "overrides"];
+const KEYS = ["$schema", ...SECTION_KEYS, "articles", "overrides"];
 const OVERRIDE_KEYS = ["files", ...SECTION_KEYS];
 
 const NOTHING: Section = {
@@ -36,19 +36,20 @@ export function parseConfiguration(text: string, path: string, key?: string): Co
   for (const { message, ...place } of errors) report(place, message);
   if (root?.type !== "object") {
     if (errors.length === 0) report(root ?? { offset: 0, length: text.length }, "A configuration is an object: { … }.");
-    return { path, ...NOTHING, overrides: [], problems };
+    return { path, ...NOTHING, overrides: [], articles: [], problems };
   }
   checkKeys(root, KEYS, report);
   const section = readSection(root, report);
   const overrides = readOverrides(child(root, "overrides"), report);
-  return { path, ...section, overrides, problems: problems.sort((a, b) => a.offset - b.offset) };
+  const articles = readArticles(child(root, "articles"), report);
+  return { path, ...section, overrides, articles, problems: problems.sort((a, b) => a.offset - b.offset) };
 }
 
 /** A configuration that is there and cannot be read: it says nothing, and that is told. */
 export function unreadable(path: string): Configuration {
   const message = "This configuration cannot be read: it is no file, or permission is denied.";
   const problems = [{ path, offset: 0, length: 0, line: 1, column: 1, message }];
-  return { path, ...NOTHING, overrides: [], problems };
+  return { path, ...NOTHING, overrides: [], articles: [], problems };
 }
 
 /** More than this in a configuration is no configuration. */
@@ -123,6 +124,19 @@ function readOverrides(node: Node | undefined, report: Report): readonly Overrid
     const files = readStrings(child(item, "files"), "“files”", report).map(({ name }) => name);
     if (files.length === 0) report(item, "An override needs “files”: the globs that it is for.");
     return [{ files, ...readSection(item, report) }];
+  });
+}
+
+function readArticles(node: Node | undefined, report: Report): readonly ArticleGlob[] {
+  if (!node) return [];
+  if (node.type !== "object") {
+    report(node, "“articles” is an object of globs, each true or false.");
+    return [];
+  }
+  return entries(node).flatMap(({ name, value }) => {
+    if (value.type === "boolean") return [{ glob: name, isArticle: value.value as boolean }];
+    report(value, "true to read the files that match, false to leave them alone.");
+    return [];
   });
 }
 

@@ -2,6 +2,7 @@ import { dirname, relative, resolve, sep } from "node:path";
 import { indexLines } from "../core/index.ts";
 import type { Configuration, Extension, Problem } from "./configuration.ts";
 import { matchesGlob } from "./globs.ts";
+import { type Judged, judgeArticle } from "./judgeArticle.ts";
 import { type Files, findConfiguration, readConfiguration } from "./load.ts";
 import { createSettlement, type Settled } from "./settle.ts";
 
@@ -9,6 +10,8 @@ import { createSettlement, type Settled } from "./settle.ts";
 export interface Resolved extends Settled {
   /** The configuration file that was found; null where there is none. */
   readonly path: string | null;
+  /** Whether it is an article: by its name, by an ignore file, or by `articles`, which has the last word. */
+  readonly article: Judged;
   /** What is wrong in the configuration file and in those it extends. */
   readonly problems: readonly Problem[];
 }
@@ -25,12 +28,17 @@ export function resolveConfiguration(article: string, files: Files): Resolved {
   const found = findConfiguration(article, files);
   const settlement = createSettlement();
   const problems: Problem[] = [];
+  let judged = judgeArticle(article, files);
   let included = 0;
   const include = (configuration: Configuration, above: readonly string[]) => {
     problems.push(...configuration.problems);
     const base = { configuration, above: [...above, configuration.path] };
     for (const extension of configuration.extends) extend(extension, base);
     settlement.add(configuration, configuration.path);
+    const named = configuration.articles.findLast(({ glob }) =>
+      matchesGlob(pathFrom(configuration.path, article), glob),
+    );
+    if (named) judged = { isArticle: named.isArticle, from: configuration.path };
     for (const override of configuration.overrides) {
       if (!override.files.some((glob) => matchesGlob(pathFrom(configuration.path, article), glob))) continue;
       for (const extension of override.extends) extend(extension, base);
@@ -51,7 +59,7 @@ export function resolveConfiguration(article: string, files: Files): Resolved {
     );
   };
   if (found) include(found, []);
-  return { path: found?.path ?? null, problems, ...settlement.settled() };
+  return { path: found?.path ?? null, article: judged, problems, ...settlement.settled() };
 }
 
 interface Base {

@@ -12,6 +12,7 @@ export { type Bibliography, type BibliographyEntry, type CitedEntry, labelOf } f
 export { readBibtex } from "./bibliography/readBibtex.ts";
 export { readReferences } from "./bibliography/readReferences.ts";
 export type { Block, Document } from "./document/document.ts";
+export { isArticle } from "./document/isArticle.ts";
 export { type Directive, readDirectives } from "./rules/directives.ts";
 export { type Fingerprinted, fingerprint } from "./rules/fingerprint.ts";
 export { RULES } from "./rules/index.ts";
@@ -34,10 +35,11 @@ export {
 export { check, type RuleLevels, type RuleOptions } from "./rules/run.ts";
 export { applySilences, type Silenced } from "./rules/silence.ts";
 export { type AnalysisDocument, toAnalysisDocument } from "./service/analysisDocument.ts";
-export { type Card, cardToMarkdown, cardToPlainText } from "./service/card.ts";
+export { type AddressOf, type Card, cardToMarkdown, cardToPlainText } from "./service/card.ts";
 export { type Coverage, coverage } from "./service/coverage.ts";
 export { hover } from "./service/hover.ts";
 export { type NameHint, nameHints } from "./service/inlayHints.ts";
+export { locate, statementsOf } from "./service/locate.ts";
 export { completeNames, type NameSuggestion } from "./service/nameCompletion.ts";
 export { definition, introduction, references } from "./service/navigate.ts";
 export { NOTE_STYLES, type NoteStyle } from "./service/noteStyle.ts";
@@ -47,6 +49,14 @@ export { type QuickFix, quickFixes } from "./service/quickFixes.ts";
 export { type Reading, readArticle } from "./service/reading.ts";
 export { prepareRename, type Renamable, rename } from "./service/rename.ts";
 export { applyEdits, safeEdits } from "./service/safeFixes.ts";
+export {
+  type SemanticToken,
+  semanticTokens,
+  TOKEN_MODIFIERS,
+  TOKEN_TYPES,
+  type TokenModifier,
+  type TokenType,
+} from "./service/semanticTokens.ts";
 export { type SourceSummary, summarize } from "./service/summary.ts";
 export type { FillEdit } from "./service/textEdit.ts";
 export { endOfChange, whileTyping } from "./service/typing.ts";

@@ -12,41 +12,62 @@ export interface Configured {
   readonly problems: readonly { readonly uri: string; readonly range: Range; readonly message: string }[];
 }
 
-/** Finds what the nearest configuration file says; undefined where there is none, or where files cannot be read. */
-export type Configure = (uri: string) => Configured | undefined;
+/** What holds for a document: the rules' levels and options, and what the desk has settled. */
+export type Held = Pick<Configured, "rules" | "desk">;
+
+/** What files say of a document. */
+export interface FromFiles {
+  /** Whether it is an article; undefined where files say nothing of it, and its address has to tell. */
+  readonly isArticle?: boolean | undefined;
+  /** The nearest configuration file's; undefined where there is none. */
+  readonly configuration?: Configured | undefined;
+}
+
+/** Finds what files say of a document: nothing where they cannot be read. */
+export type Configure = (uri: string) => FromFiles;
 
 /** Names of the files that configure, for a client to watch. */
-export const CONFIGURATION_FILES = "**/{onrecord.config.json,onrecord.config.jsonc,package.json}";
+export const CONFIGURATION_FILES = "**/{onrecord.config.json,onrecord.config.jsonc,package.json,.onrecordignore}";
 
 /** True for a file that CONFIGURATION_FILES matches. */
 export function isConfiguration(uri: string): boolean {
-  return /\/(?:onrecord\.config\.jsonc?|package\.json)$/.test(uri);
+  return /\/(?:onrecord\.config\.jsonc?|package\.json|\.onrecordignore)$/.test(uri);
 }
 
-/** What holds for a document. */
-export type Held = Pick<Configured, "rules" | "desk">;
-
-/** Gives what holds for a document by its configuration file, and shows what is wrong in that file. */
-export function createConfiguration(show: ShowProblems, configure: Configure): (uri: string) => Held | undefined {
+/** Gives what is known of a document from files, and shows what is wrong in the configuration. */
+export function createConfiguration(
+  show: ShowProblems,
+  configure: Configure,
+  folders: readonly string[],
+): (uri: string) => FromFiles {
   return (uri) => {
-    const configured = configure(uri);
-    if (!configured) return undefined;
-    show(configured.uri, configured.problems);
-    return configured;
+    const { isArticle, configuration } = configure(uri.startsWith("untitled:") ? asIfSaved(uri, folders) : uri);
+    if (configuration) show(configuration.uri, configuration.problems);
+    return { isArticle, configuration };
   };
+}
+
+/** A new draft will be saved in the folder that is open, and its house style counts from the first word; of several, nobody knows. */
+function asIfSaved(uri: string, folders: readonly string[]): string {
+  return folders.length === 1 ? `${folders[0]!.replace(/\/$/, "")}/untitled` : uri;
 }
 
 /** Shows what is wrong in a file, and in those that it draws in. */
 export type ShowProblems = (uri: string, problems: Configured["problems"]) => void;
 
-/** Shows what is wrong in files on the files themselves: sent when it changes, taken back when it is mended. */
+/** Shows what is wrong in files on the files themselves: sent when it changes, taken back when it is mended or the file is gone. */
 export function createProblemBoard(connection: Connection): ShowProblems {
   const shown = new Map<string, string>();
+  const drawnIn = new Map<string, readonly string[]>();
   return (uri, all) => {
-    const byFile = new Map<string, Configured["problems"]>([[uri, []]]);
-    for (const problem of all) {
-      byFile.set(problem.uri, [...(byFile.get(problem.uri) ?? []), problem]);
-    }
+    const byFile = new Map<string, Configured["problems"]>(
+      [uri, ...(drawnIn.get(uri) ?? [])].map((file) => [file, []]),
+    );
+    for (const problem of all) byFile.set(problem.uri, [...(byFile.get(problem.uri) ?? []), problem]);
+    drawnIn.set(
+      uri,
+      all.map((problem) => problem.uri),
+    );
     for (const [file, problems] of byFile) {
       const state = JSON.stringify(problems);
       if ((shown.get(file) ?? "[]") === state) continue;

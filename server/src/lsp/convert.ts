@@ -10,6 +10,7 @@ import {
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import {
+  type AddressOf,
   type Card,
   type Diagnostic as CoreDiagnostic,
   cardToMarkdown,
@@ -66,9 +67,9 @@ export function toDiagnostic(
   };
 }
 
-export function toHover(document: TextDocument, card: Card, markdown: boolean): Hover {
+export function toHover(document: TextDocument, card: Card, markdown: boolean, addressOf?: AddressOf): Hover {
   const contents = markdown
-    ? { kind: MarkupKind.Markdown, value: cardToMarkdown(card) }
+    ? { kind: MarkupKind.Markdown, value: cardToMarkdown(card, addressOf) }
     : { kind: MarkupKind.PlainText, value: cardToPlainText(card) };
   return { contents, range: toRange(document, card.span) };
 }

@@ -81,7 +81,7 @@ async function diagnose(session: Session, uri: string): Promise<Found | undefine
       return document && { version: document.version, items: [] };
     }
     const { version } = open.document;
-    const found = await findings(session, open);
+    const found = findings(session, open);
     return { version, items: found.map((finding) => toDiagnostic(open.document, finding, session.rulePage)) };
   } catch (error) {
     session.connection.console.error(`Findings of ${uri}: ${error instanceof Error ? error.stack : error}`);

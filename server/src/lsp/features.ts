@@ -1,5 +1,5 @@
 import type { DocumentSymbol, Hover, HoverParams, SymbolInformation } from "vscode-languageserver";
-import { hover, outline } from "../core/index.ts";
+import { type AddressOf, hover, outline } from "../core/index.ts";
 import { toDocumentSymbol, toFlatSymbols, toHover } from "./convert.ts";
 import type { OpenDocument, Session } from "./session.ts";
 
@@ -11,7 +11,18 @@ export function hoverCard({ document, reading }: OpenDocument, params: HoverPara
     document.offsetAt(params.position),
     session.beside?.bibliography(document.uri, reading.article),
   );
-  return card ? toHover(document, card, session.client.markdownHover) : null;
+  const { markdownHover, cardCommands } = session.client;
+  return card ? toHover(document, card, markdownHover, cardCommands ? commandsOn(document.uri) : undefined) : null;
+}
+
+/** Addresses of the client's commands for a document's cards. Their arguments are its address and an id, never text. */
+function commandsOn(uri: string): AddressOf {
+  return (action, id) => {
+    const given = encodeURIComponent(JSON.stringify([uri, id])).replace(/[()]/g, (mark) =>
+      mark === "(" ? "%28" : "%29",
+    );
+    return `command:onrecord.${action}?${given}`;
+  };
 }
 
 export function documentSymbols(

@@ -8,18 +8,15 @@ import type { Configure } from "./configuration.ts";
 
 // What the server reads from disk where there is one. In a browser there is none.
 
-/** Reads the configuration nearest to a document that lies in a file. */
+/** Reads what the files around a document that lies in one say of it. */
 export const configureByFiles: Configure = (uri) => {
-  const article = pathOf(uri);
-  if (article === undefined) return undefined;
-  const { path, rules, desk, problems } = resolveConfiguration(article, diskFiles);
-  if (path === null) return undefined;
-  return {
-    uri: pathToFileURL(path).href,
-    rules,
-    desk,
-    problems: problems.map(toProblem),
-  };
+  const address = pathOf(uri);
+  if (address === undefined) return {};
+  const { path, article, rules, desk, problems } = resolveConfiguration(address, diskFiles);
+  const { isArticle } = article;
+  if (path === null) return { isArticle };
+  const configuration = { uri: pathToFileURL(path).href, rules, desk, problems: problems.map(toProblem) };
+  return { isArticle, configuration };
 };
 
 /** What is wrong in a file, where LSP has it. */

@@ -1,6 +1,7 @@
 import type { CancellationToken, Connection } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { createAnalyzer, type Desk, type Reading, readArticle } from "../core/index.ts";
+import { createAnalyzer, type Desk, isArticle, type Reading, readArticle } from "../core/index.ts";
+import type { FromFiles } from "./configuration.ts";
 import { type ListedSpeaker, listSpeakers } from "./listSpeakers.ts";
 import { type ArticleText, FIND_ARTICLES_REQUEST, READ_ARTICLE_REQUEST, type ReadArticleParams } from "./protocol.ts";
 
@@ -13,7 +14,7 @@ export interface ListedArticle {
 /** The workspace's articles that are not open: read once, and again when their text has changed. */
 export interface Library {
   /** Reads what has not been read; what has been done is kept when the token is cancelled half way. */
-  read(except: (uri: string) => boolean, token: CancellationToken): Promise<readonly ListedArticle[]>;
+  read(except: (uri: string) => boolean, token?: CancellationToken): Promise<readonly ListedArticle[]>;
   /** What was read so far. */
   known(): readonly ListedArticle[];
   /** Something has changed on disk: everything is to be looked at again. */
@@ -33,17 +34,19 @@ export function createLibrary(
   connection: Connection,
   model: Uint8Array | null,
   sharesFiles: boolean,
-  deskFor: (uri: string) => Desk | undefined,
+  fromFiles: (uri: string) => FromFiles,
 ): Library {
   const shelf = new Map<string, Shelved>();
   let fresh = new Set<string>();
   const readOne = async (uri: string) => {
     const params: ReadArticleParams = { uri };
-    const article = await connection.sendRequest<ArticleText | null>(READ_ARTICLE_REQUEST, params);
+    const { isArticle: isRead, configuration } = fromFiles(uri);
+    const article =
+      isRead === false ? null : await connection.sendRequest<ArticleText | null>(READ_ARTICLE_REQUEST, params);
     fresh.add(uri);
     if (!article) shelf.delete(uri);
     else {
-      const [known, desk] = [shelf.get(uri), deskFor(uri)];
+      const [known, desk] = [shelf.get(uri), configuration?.desk];
       if (known?.text !== article.text || known.desk !== JSON.stringify(desk ?? null))
         shelf.set(uri, { uri, ...shelve(article, model, desk) });
     }
@@ -52,9 +55,9 @@ export function createLibrary(
     async read(except, token) {
       if (!sharesFiles) return [];
       const found = await connection.sendRequest<readonly string[]>(FIND_ARTICLES_REQUEST);
-      const wanted = found.filter((uri) => !except(uri)).slice(0, MOST_ARTICLES);
+      const wanted = found.filter((uri) => isArticle(uri) && !except(uri)).slice(0, MOST_ARTICLES);
       for (const uri of wanted) {
-        if (token.isCancellationRequested) break;
+        if (token?.isCancellationRequested) break;
         if (!fresh.has(uri)) await readOne(uri);
       }
       return wanted.flatMap((uri) => shelf.get(uri) ?? []);

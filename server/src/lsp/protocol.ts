@@ -7,7 +7,7 @@ export interface SourcesParams {
   readonly uri: string;
   /** The document's language, where it is one that is not read for sources. */
   readonly language?: string;
-  /** null where OnRecord is switched off for the document, or its language is not read. */
+  /** null where OnRecord is switched off for the document, it is no article, or its language is not read. */
   readonly sources: {
     readonly named: number;
     readonly unnamed: number;
@@ -32,6 +32,17 @@ export interface ArticleText {
   readonly languageId: string;
 }
 
+/** Client to server: where something stands that a link of a hover card names. Answered with ranges. */
+export const PLACES_REQUEST = "onrecord/places";
+
+export interface PlacesParams {
+  readonly textDocument: { readonly uri: string };
+  /** `reveal`: the place itself. `statements`: all that a speaker says. */
+  readonly action: "reveal" | "statements";
+  /** The id of a speaker, a statement or a figure, as it was when the card was made. */
+  readonly of: string;
+}
+
 /** The argument of the command `onrecord.silence`: the finding that is to be silenced beside its article. */
 export interface SilenceRequest {
   readonly uri: string;
@@ -47,6 +58,8 @@ export interface InitializationOptions {
   readonly sources?: boolean;
   /** The client answers FIND_ARTICLES_REQUEST and READ_ARTICLE_REQUEST. */
   readonly files?: boolean;
+  /** The client has the commands `onrecord.reveal` and `onrecord.statements`, for the links of hover cards. */
+  readonly cardCommands?: boolean;
   /** Settings, for clients that cannot be asked for them: what stands below "onrecord". */
   readonly settings?: unknown;
 }

@@ -23,7 +23,7 @@ export async function offerFixes(
   const { document, reading } = open;
   const span = { start: document.offsetAt(params.range.start), end: document.offsetAt(params.range.end) };
   const { noteStyle } = await session.settings.get(document.uri);
-  const fixes = quickFixes(reading, await findings(session, open), span, noteStyle);
+  const fixes = quickFixes(reading, findings(session, open), span, noteStyle);
   // One without edits is for a file beside the article.
   const possible = fixes.filter(({ edits }) => edits.length > 0 || session.beside?.canKeep(document.uri));
   return possible.map(({ title, finding, preferred, edits }) => ({

@@ -3,6 +3,7 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  FileChangeType,
   type InitializeResult,
   type ServerCapabilities,
   TextDocumentSyncKind,
@@ -13,7 +14,10 @@ import { CONFIGURATION_FILES, type Configure, isConfiguration } from "./configur
 import { answerDiagnostics, pushDiagnostics } from "./diagnostics.ts";
 import { documentSymbols, hoverCard } from "./features.ts";
 import { keepSilence } from "./keepSilence.ts";
+import { findPlaces } from "./places.ts";
+import { PLACES_REQUEST } from "./protocol.ts";
 import { offerFixes } from "./quickFixes.ts";
+import { registerSemanticTokens, SEMANTIC_TOKENS_LEGEND } from "./semanticTokens.ts";
 import { createSession, type Session, send } from "./session.ts";
 import {
   findReferences,
@@ -62,6 +66,8 @@ function registerFeatures(session: Session): void {
   connection.onCompletion(answer(session, suggestNames, []));
   connection.languages.inlayHint.on(answer(session, showNameHints, []));
   connection.onCodeAction(answer(session, offerFixes, []));
+  registerSemanticTokens(session);
+  connection.onRequest(PLACES_REQUEST, answer(session, findPlaces, []));
   connection.onWorkspaceSymbol(workspaceSymbols(session));
 }
 
@@ -82,7 +88,9 @@ function capabilities({ client, beside }: Session): ServerCapabilities {
     // No trigger characters: nothing pops up but what a writer's own letters call for.
     completionProvider: {},
     inlayHintProvider: true,
+    semanticTokensProvider: { legend: SEMANTIC_TOKENS_LEGEND, full: { delta: true }, range: true },
     ...(beside && { executeCommandProvider: { commands: [SILENCE_COMMAND] } }),
+    ...(client.workspaceFolders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
   };
 }
@@ -109,12 +117,28 @@ function registerDocuments(session: Session): void {
   connection.onDidChangeConfiguration((change) => {
     settings.refresh(change.settings);
     diagnostics.refresh();
+    if (client.refreshTokens) send(session, connection.languages.semanticTokens.refresh());
+    if (client.refreshHints) send(session, connection.languages.inlayHint.refresh());
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     session.library.refresh();
+    for (const { uri, type } of changes) {
+      if (type === FileChangeType.Deleted) session.showProblems(uri, []);
+      else if (isConfiguration(uri)) session.fromFiles(uri);
+    }
     if (changes.some(({ uri }) => isConfiguration(uri) || isBeside(uri))) diagnostics.refresh();
   });
   connection.onInitialized(() => {
+    // What is wrong in a folder's configuration is told before an article is opened.
+    for (const folder of session.folders) session.fromFiles(`${folder}/onrecord.config.json`);
+    if (client.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => uri));
+        const kept = session.folders.filter((uri) => !gone.has(uri));
+        session.folders.splice(0, session.folders.length, ...kept, ...added.map(({ uri }) => uri));
+        diagnostics.refresh();
+      });
+    }
     if (client.registerConfiguration) {
       send(session, connection.client.register(DidChangeConfigurationNotification.type, { section: "onrecord" }));
     }

@@ -1,10 +1,16 @@
 import type { Connection, InitializeParams } from "vscode-languageserver";
 import { ResponseError, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { type Article, type Reviewed, review, whileTyping } from "../core/index.ts";
+import { type Article, isArticle, type Reviewed, review, whileTyping } from "../core/index.ts";
 import { type Articles, createArticles, type ReadArticle } from "./articles.ts";
 import type { Beside } from "./beside.ts";
-import { createConfiguration, createProblemBoard, type Held, type ShowProblems } from "./configuration.ts";
+import {
+  createConfiguration,
+  createProblemBoard,
+  type FromFiles,
+  type Held,
+  type ShowProblems,
+} from "./configuration.ts";
 import { createLibrary, type Library } from "./library.ts";
 import type { InitializationOptions } from "./protocol.ts";
 import type { Resources } from "./server.ts";
@@ -21,7 +27,11 @@ export interface ClientAbilities {
   readonly markdownHover: boolean;
   readonly showsSources: boolean;
   readonly sharesFiles: boolean;
+  readonly cardCommands: boolean;
   readonly snippetEdits: boolean;
+  readonly workspaceFolders: boolean;
+  readonly refreshTokens: boolean;
+  readonly refreshHints: boolean;
 }
 
 /** One client's visit, from `initialize` to `exit`: what every handler needs. */
@@ -32,15 +42,15 @@ export interface Session {
   /** Speakers of the workspace's other articles. */
   readonly library: Library;
   readonly settings: SettingsReader;
-  /** What a configuration file says of a document; undefined where there is none. */
-  readonly configured: (uri: string) => Held | undefined;
+  /** What files say of a document. */
+  readonly fromFiles: (uri: string) => FromFiles;
   readonly rulePage: (rule: string) => string | undefined;
   /** What lies beside articles; undefined where there are no files. */
   readonly beside: Beside | undefined;
   /** Shows what is wrong in a file on the file itself. */
   readonly showProblems: ShowProblems;
-  /** Addresses of the workspace's folders. */
-  readonly folders: readonly string[];
+  /** Addresses of the workspace's folders; they come and go. */
+  readonly folders: string[];
   readonly client: ClientAbilities;
 }
 
@@ -48,18 +58,19 @@ export function createSession(connection: Connection, params: InitializeParams, 
   const options: InitializationOptions = params.initializationOptions ?? {};
   const client = readAbilities(params, options);
   const showProblems = createProblemBoard(connection);
-  const configured = createConfiguration(showProblems, resources.configure ?? (() => undefined));
+  const folders = (params.workspaceFolders ?? []).map(({ uri }) => uri);
+  const fromFiles = createConfiguration(showProblems, resources.configure ?? (() => ({})), folders);
   return {
     connection,
     documents: new TextDocuments(TextDocument),
     articles: createArticles(resources.model),
-    library: createLibrary(connection, resources.model, client.sharesFiles, (uri) => configured(uri)?.desk),
+    library: createLibrary(connection, resources.model, client.sharesFiles, fromFiles),
     settings: createSettingsReader(connection, client.configuration, options.settings),
-    configured,
+    fromFiles,
     rulePage: resources.rulePage ?? (() => undefined),
     beside: resources.beside,
     showProblems,
-    folders: (params.workspaceFolders ?? []).map(({ uri }) => uri),
+    folders,
     client,
   };
 }
@@ -76,6 +87,10 @@ function readAbilities({ capabilities }: InitializeParams, options: Initializati
     markdownHover: textDocument?.hover?.contentFormat?.includes("markdown") ?? false,
     showsSources: options.sources === true,
     sharesFiles: options.files === true,
+    cardCommands: options.cardCommands === true,
+    workspaceFolders: workspace?.workspaceFolders === true,
+    refreshTokens: workspace?.semanticTokens?.refreshSupport === true,
+    refreshHints: workspace?.inlayHint?.refreshSupport === true,
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
   };
 }
@@ -83,29 +98,25 @@ function readAbilities({ capabilities }: InitializeParams, options: Initializati
 /** A document as read for one request. */
 export interface OpenDocument extends ReadArticle {
   readonly document: TextDocument;
+  /** Levels and options of rules: a configuration file's, else the editor's settings. */
+  readonly rules: Held["rules"];
 }
 
-/** The article that a request is about; undefined where it is not open, or OnRecord is off for it. */
+/** The article that a request is about; undefined where it is not open, OnRecord is off for it, or it is no article. */
 export async function openArticle(session: Session, uri: string): Promise<OpenDocument | undefined> {
-  const { enable } = await session.settings.get(uri);
-  const { desk } = await heldFor(session, uri);
+  const { enable, ...settings } = await session.settings.get(uri);
   const document = session.documents.get(uri);
-  return document && enable ? { document, ...session.articles.read(document, desk) } : undefined;
+  if (!document || !enable) return undefined;
+  const { isArticle: isKnown, configuration } = session.fromFiles(uri);
+  // What files say of an address counts more than what it looks like; what the text is written in counts in any case.
+  if (isKnown === false || !isArticle(isKnown ? "" : uri, document.languageId)) return undefined;
+  // A configuration file wins over the editor's settings, whole.
+  const { rules, desk }: Held = configuration ?? settings;
+  return { document, rules, ...session.articles.read(document, desk) };
 }
 
-/** What holds for a document: a configuration file wins over the editor's settings. */
-async function heldFor(session: Session, uri: string): Promise<Held> {
-  return session.configured(uri) ?? (await session.settings.get(uri));
-}
-
-/**
- * The findings on an open article that the writer has not silenced and that are not about a quotation still being typed.
- */
-export async function findings(
-  session: Session,
-  { document, reading, cursor }: OpenDocument,
-): Promise<readonly Reviewed[]> {
-  const { rules } = await heldFor(session, document.uri);
+/** The findings on an open article that the writer has not silenced and that are not about a quotation still being typed. */
+export function findings(session: Session, { document, reading, cursor, rules }: OpenDocument): readonly Reviewed[] {
   const { shown } = review(reading.article, { ...rules, ...readBeside(session, document.uri, reading.article) });
   return cursor === undefined ? shown : whileTyping(reading, shown, cursor);
 }

@@ -3,6 +3,10 @@ import { parseConfiguration } from "../config/parse.ts";
 import { createSettlement } from "../config/settle.ts";
 import { type Desk, NO_DESK, NOTE_STYLES, type NoteStyle } from "../core/index.ts";
 
+/** Which stretches of a text have a colour of their own: none, who speaks and with which words, or what they say too. */
+export const COLOURINGS = ["off", "sources", "all"] as const;
+export type Colouring = (typeof COLOURINGS)[number];
+
 /** What stands below "onrecord" in the editor's settings. */
 export interface Settings {
   readonly enable: boolean;
@@ -16,6 +20,8 @@ export interface Settings {
   readonly nameHints: boolean;
   /** How a quick fix writes a source note. */
   readonly noteStyle: NoteStyle;
+  /** Colour sources and their words. */
+  readonly colours: Colouring;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -25,6 +31,7 @@ export const DEFAULT_SETTINGS: Settings = {
   completeNames: false,
   nameHints: false,
   noteStyle: "auto",
+  colours: "off",
 };
 
 /** Reads settings as a client sent them; what is not understood keeps its default. */
@@ -36,6 +43,7 @@ export function parseSettings(value: unknown): Settings {
     completeNames: value.completeNames === true,
     nameHints: value.nameHints === true,
     noteStyle: NOTE_STYLES.find((style) => style === value.noteStyle) ?? "auto",
+    colours: COLOURINGS.find((colouring) => colouring === value.colours) ?? "off",
   };
 }
 

@@ -80,6 +80,8 @@ export async function suggestNames(
   session: Session,
 ): Promise<CompletionItem[]> {
   if (!(await session.settings.get(document.uri)).completeNames) return [];
+  // Neighbours are read beside the writing: nobody waits for them, and the next list has them.
+  void session.library.read((uri) => session.documents.get(uri) !== undefined).catch(() => {});
   const neighbours = session.library.known().flatMap(({ speakers }) => speakers.map(({ name }) => name));
   return completeNames(reading, document.offsetAt(position), neighbours).map(({ name, detail, replaces }) => ({
     label: name,

@@ -4,3 +4,6 @@ import "./outline.ts";
 import "./settings.ts";
 import "./speakers.ts";
 import "./quickFixes.ts";
+import "./configuration.ts";
+import "./notes.ts";
+import "./reading.ts";

@@ -39,4 +39,30 @@ suite("Quick fixes", () => {
     await findings(document.uri, (all) => !all.some((d) => rule(d) === "placeholder-left"));
     await vscode.commands.executeCommand("workbench.action.files.revert");
   });
+
+  test("in plain text a silence is kept beside the article, with its reason", async () => {
+    const { document } = await open("reservoir.txt");
+    await findings(document.uri, (all) => all.some((d) => rule(d) === "unsourced-number"));
+    const place = at(document, "140");
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      "vscode.executeCodeActionProvider",
+      document.uri,
+      new vscode.Range(place, place),
+    );
+    const silence = actions.find(({ title }) => title === "Silence unsourced-number for this sentence…");
+    // A browser has no files to keep it in.
+    if (vscode.env.uiKind === vscode.UIKind.Web && !silence) return;
+    assert.ok(silence?.command, actions.map(({ title }) => title).join());
+    const request = { ...silence.command.arguments?.[0], reason: "the water board, by phone" };
+    await vscode.commands.executeCommand(silence.command.command, request);
+    await findings(document.uri, (all) => !all.some((d) => rule(d) === "unsourced-number"));
+    const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+    assert.ok(folder);
+    const file = vscode.Uri.joinPath(folder, ".onrecord-ignore.json");
+    const kept = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+    assert.match(kept, /"reason": "the water board, by phone"/);
+    assert.equal(kept.includes("140"), false);
+    await vscode.workspace.fs.delete(file);
+    await findings(document.uri, (all) => all.some((d) => rule(d) === "unsourced-number"));
+  });
 });

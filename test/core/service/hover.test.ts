@@ -50,7 +50,7 @@ function card(words: string, reading: Reading = READING, text = TEXT): string {
 test("a speaker's card: who, where, how much, with which words", () => {
   assert.equal(
     card("Mira Oland"),
-    "Mira Oland — engineer · named\nFirst named on line 1, first quoted on line 3\n1 direct quote · 67 % of quoted words\nAlso as: Oland\nSays with: said",
+    "Mira Oland — engineer · named\nFirst named on line 1, first quoted on line 3\n1 direct quote · 67 % of quoted words\nAlso as: Oland, she\nSays with: said",
   );
   assert.match(card("she said"), /^Mira Oland — engineer · named\nHere: she/);
   assert.match(card("a neighbour"), /^neighbour · unnamed\nFirst mentioned on line 5/);
@@ -100,4 +100,59 @@ test("nothing that a draft holds becomes markup", () => {
     markdown,
     /\\\[Eve\\\]\(https\\:\/\/x\.example\) \\\*and\\\* \\<img src=x\\> \\`code\\` www\\\.x\.example a\\@b\.c \\&amp; \\_\\_x\\_\\_/,
   );
+});
+
+test("links lead to ids, for clients that have the commands; others see the words", () => {
+  const found = hover(READING, TEXT.indexOf("Mira Oland") + 1)!;
+  const markdown = cardToMarkdown(found, (action, id) => `command:${action}?${id}`);
+  assert.match(
+    markdown,
+    /First named on \[line 1\]\(command:reveal\?s1\), first quoted on \[line 3\]\(command:reveal\?a1\)/,
+  );
+  assert.match(
+    markdown,
+    /\[Show all statements\]\(command:statements\?s1\) · \[Next statement\]\(command:reveal\?a1\)$/,
+  );
+  assert.doesNotMatch(cardToMarkdown(found), /command|Show all/);
+});
+
+test("an unnamed source's reason is told, or that there is none", () => {
+  const makeCard = (text: string) =>
+    card(
+      "claimed",
+      makeReading(text, {
+        speakers: [
+          speaker("s1", "senior aide", spansOf(text, "A senior aide"), { kind: "unnamed", statements: ["a1"] }),
+        ],
+        attributions: [
+          attribution("a1", "s1", {
+            type: "indirect",
+            source: spansOf(text, "A senior aide"),
+            cue: spansOf(text, "claimed"),
+            content: spansOf(text, "that it stood"),
+          }),
+        ],
+      }),
+      text,
+    );
+  assert.match(makeCard("A senior aide claimed that it stood."), /\nNo reason is given for leaving the name out/);
+  assert.match(
+    makeCard("A senior aide claimed that it stood. The aide asked not to be named."),
+    /\nReason given: asked not to be named, line 1/,
+  );
+});
+
+test("how far the source stands, where it is not beside the words", () => {
+  const text = "Berg spoke on Monday. It rained. The hall was full. “It can,” claimed one.";
+  const reading = makeReading(text, {
+    speakers: [speaker("s1", "Berg", spansOf(text, "Berg"), { statements: ["a1"] })],
+    attributions: [
+      attribution("a1", "s1", {
+        source: spansOf(text, "Berg"),
+        cue: spansOf(text, "claimed"),
+        content: spansOf(text, "“It can,”"),
+      }),
+    ],
+  });
+  assert.match(card("claimed", reading, text), /\nThe source is named 3 sentences before/);
 });

@@ -1,8 +1,10 @@
 import type { ResolvedAttribution } from "../analysis/speaker/speaker.ts";
+import { reasonForAnonymity } from "../rules/sources/anonymousWithoutReason.ts";
 import { contains, overlaps, type Span, shift } from "../text/span.ts";
 import type { Card, Line } from "./card.ts";
 import { cueText, isPronoun, sourceText, typeLabel } from "./describe.ts";
 import { innermost, lineOf, paragraphAt, type Reading, touches } from "./reading.ts";
+import { speakerActions } from "./speakerActions.ts";
 
 /** The card on a cue or on a quotation's edge: who says these words, and what makes us think so. */
 export function hoverAttribution(reading: Reading, offset: number): Card | undefined {
@@ -50,8 +52,19 @@ function quotationEdgeAt(reading: Reading, offset: number): { span: Span; quotat
 }
 
 function attributionCard(reading: Reading, attribution: ResolvedAttribution, span: Span): Card {
-  const facts = [evidenceLine(reading, attribution), whoLine(reading, attribution), distanceLine(reading, attribution)];
-  return { span, title: titleLine(reading, attribution), facts: facts.filter((line) => line !== undefined) };
+  const facts = [
+    evidenceLine(reading, attribution),
+    whoLine(reading, attribution),
+    distanceLine(reading, attribution),
+    reasonLine(reading, attribution),
+  ];
+  const sourced = attribution.speaker === null ? undefined : reading.speakers.get(attribution.speaker);
+  return {
+    span,
+    title: titleLine(reading, attribution),
+    facts: facts.filter((line) => line !== undefined),
+    actions: sourced ? speakerActions(sourced, span.end) : [],
+  };
 }
 
 function titleLine(reading: Reading, attribution: ResolvedAttribution): Line {
@@ -96,6 +109,23 @@ function distanceLine(reading: Reading, { source, content }: ResolvedAttribution
   const to = content[0];
   if (!from || !to) return undefined;
   const paragraph = paragraphAt(reading, to.start);
-  if (!paragraph || contains(paragraph, from)) return undefined;
-  return [`The source is named in another paragraph, on line ${lineOf(reading, from.start)}`];
+  if (!paragraph) return undefined;
+  if (!contains(paragraph, from))
+    return [`The source is named in another paragraph, on line ${lineOf(reading, from.start)}`];
+  const sentenceOf = (offset: number) =>
+    paragraph.facts.sentences.findLastIndex((s) => paragraph.start + s.start <= offset);
+  const apart = sentenceOf(to.start) - sentenceOf(from.start);
+  if (Math.abs(apart) < 2) return undefined;
+  return [`The source is named ${Math.abs(apart)} sentences ${apart > 0 ? "before" : "after"}`];
+}
+
+/** Why an unnamed source has no name, where the story says; and that it does not. */
+function reasonLine(reading: Reading, attribution: ResolvedAttribution): Line | undefined {
+  const speaker = attribution.speaker === null ? undefined : reading.speakers.get(attribution.speaker)?.speaker;
+  const written = sourceText(reading, attribution);
+  if (speaker?.kind !== "unnamed" || written === undefined) return undefined;
+  const reason = reasonForAnonymity(reading.article.document.text, written);
+  if (reason === undefined) return undefined;
+  if (reason === null) return ["No reason is given for leaving the name out"];
+  return ["Reason given: ", { em: reason.words }, `, line ${lineOf(reading, reason.index)}`];
 }

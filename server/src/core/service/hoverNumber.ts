@@ -1,22 +1,24 @@
 import type { Quantity } from "../analysis/claim/claim.ts";
 import { documentedBy } from "../analysis/notes/documentedBy.ts";
 import type { Bibliography } from "../bibliography/bibliography.ts";
+import { arithmeticLines } from "./arithmetic.ts";
 import type { Card, Inline, Line } from "./card.ts";
 import { cueText, figureText } from "./describe.ts";
 import { excerpt } from "./excerpt.ts";
-import { conversionLine, othersLine, plainLine } from "./figureLines.ts";
 import { noteText } from "./notes.ts";
 import { claimAt, lineOf, paragraphAt, type Reading } from "./reading.ts";
+import { readPlainly } from "./readPlainly.ts";
 
 /** The card on a figure that a reader could check: what it says, who says so, and where it stands again. */
 export function hoverNumber(reading: Reading, offset: number, bibliography?: Bibliography): Card | undefined {
   const quantity = claimAt(reading, offset);
   // A figure for which convention asks no source has a card only where there is one to tell of.
   if (!quantity || (quantity.claim === "minor" && quantity.sourcing === "none")) return undefined;
+  const plain = readPlainly(quantity);
   const facts = [
-    plainLine(quantity),
+    plain === undefined ? undefined : [`Read as: ${plain}`],
     sourceLine(reading, quantity, bibliography),
-    conversionLine(reading, quantity),
+    ...arithmeticLines(reading, quantity),
     elsewhereLine(reading, quantity),
     othersLine(reading, quantity),
   ];
@@ -54,12 +56,38 @@ function whereIs(reading: Reading, quantity: Quantity, source: number | undefine
 function elsewhereLine(reading: Reading, quantity: Quantity): Line | undefined {
   if (typeof quantity.value !== "number" || quantity.normalizedUnit === "") return undefined;
   const again = reading.article.quantities.filter(
-    (q) =>
-      q !== quantity && q.claim !== "no" && q.value === quantity.value && q.normalizedUnit === quantity.normalizedUnit,
+    (q) => q !== quantity && q.claim !== "no" && q.value === quantity.value && isSameThing(q, quantity),
   );
-  if (again.length === 0) return undefined;
-  const places = again
-    .slice(0, 3)
-    .map((q) => `“${excerpt(reading.article.document.text, q, 40)}” (line ${lineOf(reading, q.start)})`);
-  return [`Also in this story: ${places.join(", ")}`];
+  return placesLine("Also in this story: ", reading, again);
 }
+
+/** What else is counted of the same thing: where one was updated and the other was not, they stand side by side here. */
+function othersLine(reading: Reading, quantity: Quantity): Line | undefined {
+  if (quantity.kind !== "count" || quantity.unit === "") return undefined;
+  const others = reading.article.quantities.filter(
+    (q) =>
+      q !== quantity &&
+      q.claim !== "no" &&
+      q.kind === "count" &&
+      q.value !== quantity.value &&
+      isSameThing(q, quantity),
+  );
+  return placesLine(`Other figures of ${quantity.unit}: `, reading, others);
+}
+
+function isSameThing(a: Quantity, b: Quantity): boolean {
+  return a.normalizedUnit === b.normalizedUnit && (a.kind !== "count" || a.unit.toLowerCase() === b.unit.toLowerCase());
+}
+
+/** Figures, each with its line to go to: as many as a card has room for. */
+function placesLine(title: string, reading: Reading, quantities: readonly Quantity[]): Line | undefined {
+  if (quantities.length === 0) return undefined;
+  const places = quantities.slice(0, MOST_PLACES).flatMap((q, i): Inline[] => {
+    const words = `${i === 0 ? "" : ", "}“${excerpt(reading.article.document.text, q, 40)}” (`;
+    return [words, { link: `line ${lineOf(reading, q.start)}`, to: q.id }, ")"];
+  });
+  const more = quantities.length - MOST_PLACES;
+  return [title, ...places, more > 0 ? `, ${more} more` : ""];
+}
+
+const MOST_PLACES = 3;

@@ -4,6 +4,7 @@ import type { Card, Inline, Line } from "./card.ts";
 import { cueText, isPronoun, kindLabel } from "./describe.ts";
 import { count, excerpt } from "./excerpt.ts";
 import { lineOf, mentionAt, type Reading, type Sourced } from "./reading.ts";
+import { speakerActions } from "./speakerActions.ts";
 
 /** How many other names, and how many verbs, a card lists. */
 const LISTED = 4;
@@ -17,10 +18,15 @@ export function hoverSpeaker(reading: Reading, offset: number): Card | undefined
     asWritten(reading, at.mention, at.speaker.name),
     whereLine(reading, at),
     tallyLine(reading, at),
-    aliasLine(at),
+    aliasLine(reading, at),
     verbsLine(reading, at.statements),
   ];
-  return { span: at.mention, title: titleLine(at), facts: facts.filter((line) => line !== undefined) };
+  return {
+    span: at.mention,
+    title: titleLine(at),
+    facts: facts.filter((line) => line !== undefined),
+    actions: speakerActions(at, offset),
+  };
 }
 
 function titleLine({ speaker }: Sourced): Line {
@@ -37,12 +43,18 @@ function asWritten({ article }: Reading, mention: Span, name: string): Line | un
 
 function whereLine(reading: Reading, { speaker, statements }: Sourced): Line | undefined {
   const named = speaker.mentions[0];
-  const quoted = statements.find((a) => a.type !== "indirect")?.content[0];
-  const parts: string[] = [];
-  if (named)
-    parts.push(`First ${speaker.kind === "unnamed" ? "mentioned" : "named"} on line ${lineOf(reading, named.start)}`);
-  if (quoted) parts.push(`first quoted on line ${lineOf(reading, quoted.start)}`);
-  return parts.length > 0 ? [parts.join(", ")] : undefined;
+  const quoted = statements.find((a) => a.type !== "indirect");
+  const words = quoted?.content[0];
+  const line: Inline[] = [];
+  if (named) {
+    line.push(`First ${speaker.kind === "unnamed" ? "mentioned" : "named"} on `);
+    line.push({ link: `line ${lineOf(reading, named.start)}`, to: speaker.id });
+  }
+  if (quoted && words) {
+    line.push(named ? ", first quoted on " : "First quoted on ");
+    line.push({ link: `line ${lineOf(reading, words.start)}`, to: quoted.id });
+  }
+  return line.length > 0 ? line : undefined;
 }
 
 /** "4 quotes · 2 paraphrases · 31 % of quoted words". */
@@ -70,8 +82,11 @@ function quotedWords({ article }: Reading, attributions: readonly ResolvedAttrib
   return words;
 }
 
-function aliasLine({ speaker }: Sourced): Line | undefined {
-  const others = speaker.aliases.filter((alias) => alias !== speaker.name);
+/** Every other form, pronouns last. */
+function aliasLine({ article }: Reading, { speaker }: Sourced): Line | undefined {
+  const words = speaker.mentions.map(({ start, end }) => article.document.text.slice(start, end).toLowerCase());
+  const pronouns = new Set(words.filter(isPronoun));
+  const others = [...speaker.aliases.filter((alias) => alias !== speaker.name), ...pronouns];
   if (others.length === 0) return undefined;
   const shown = others.slice(0, LISTED).flatMap((alias, i): Inline[] => [i === 0 ? "" : ", ", { em: alias }]);
   const more = others.length > LISTED ? `, ${others.length - LISTED} more` : "";
@@ -80,19 +95,20 @@ function aliasLine({ speaker }: Sourced): Line | undefined {
 
 /** "Says with: said ×5, claimed ×1 (line 40)". A verb used once is given with its line: that is the one to look at. */
 function verbsLine(reading: Reading, statements: readonly ResolvedAttribution[]): Line | undefined {
-  const verbs = new Map<string, { times: number; first: number }>();
+  const verbs = new Map<string, { times: number; first: number; id: string }>();
   for (const statement of statements) {
     const verb = cueText(reading, statement)?.toLowerCase();
     if (verb === undefined) continue;
     const seen = verbs.get(verb);
     if (seen) seen.times++;
-    else verbs.set(verb, { times: 1, first: statement.cue[0]!.start });
+    else verbs.set(verb, { times: 1, first: statement.cue[0]!.start, id: statement.id });
   }
   if (verbs.size === 0) return undefined;
   const ranked = [...verbs].sort(([, a], [, b]) => b.times - a.times || a.first - b.first);
-  const shown = ranked.slice(0, LISTED).flatMap(([verb, { times, first }], i): Inline[] => {
-    const tally = times > 1 ? ` ×${times}` : statements.length > 1 ? ` (line ${lineOf(reading, first)})` : "";
-    return [i === 0 ? "" : ", ", { em: verb }, tally];
+  const shown = ranked.slice(0, LISTED).flatMap(([verb, { times, first, id }], i): Inline[] => {
+    const said: Inline[] = [i === 0 ? "" : ", ", { em: verb }];
+    if (times > 1) return [...said, ` ×${times}`];
+    return statements.length > 1 ? [...said, " (", { link: `line ${lineOf(reading, first)}`, to: id }, ")"] : said;
   });
   return ["Says with: ", ...shown, ranked.length > LISTED ? `, ${ranked.length - LISTED} more` : ""];
 }

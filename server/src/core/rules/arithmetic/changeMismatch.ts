@@ -46,7 +46,8 @@ export const changeMismatch: Rule = {
 /** How much more than printed rounding is let pass, in percentage points of change. */
 const SLACK = 0.5;
 
-function agrees(stated: StatedChange): boolean {
+/** True where the stated percentage can be what the two levels make, rounding considered. */
+export function agrees(stated: StatedChange): boolean {
   const { change, amount, direction } = stated;
   const [least, greatest] = percentSpan(stated);
   if (!Number.isFinite(least) || !Number.isFinite(greatest)) return true;

@@ -1,6 +1,6 @@
 import type { Quantity } from "../../analysis/claim/claim.ts";
 import { UNITS, type Unit } from "../../lexicon/units.ts";
-import { figuredSentences, printed, rounding } from "../figures.ts";
+import { type FiguredSentence, figuredSentences, printed, rounding } from "../figures.ts";
 import { ruleWithOptions } from "../options.ts";
 import type { Finding, Fix } from "../rule.ts";
 
@@ -40,18 +40,41 @@ export const unitConversionMismatch = ruleWithOptions({
     ],
   },
   *check(article, voice, { percent }): Iterable<Finding> {
-    for (const { sentence, figures } of figuredSentences(article, voice)) {
-      for (let i = 0; i + 1 < figures.length; i++) {
-        const [first, second] = [figures[i]!, figures[i + 1]!];
-        const gap = sentence.text.slice(first.end - sentence.start, second.start - sentence.start);
-        if (!/^\s*[\p{L}-]{0,12}\s*\(\s*(?:about |around |roughly |some |nearly |almost |or )?$/u.test(gap)) continue;
-        const expected = converted(first, second);
-        if (expected === undefined || closeEnough(first, second, expected, percent / 100)) continue;
-        yield finding(first, second, expected);
+    for (const figured of figuredSentences(article, voice)) {
+      for (const { first, second, expected, fits } of bracketedConversions(figured, percent / 100)) {
+        if (!fits) yield finding(first, second, expected);
       }
     }
   },
 });
+
+/** A measure and the one in brackets behind it. */
+interface Conversion {
+  readonly first: Quantity;
+  readonly second: Quantity;
+  /** The first in the unit of the second. */
+  readonly expected: number;
+  /** The second is that, as far as it is printed. */
+  readonly fits: boolean;
+}
+
+/** How far a conversion may be off, as a share, where a desk does not say. */
+const TOLERANCE = 0.05;
+
+/** The measures of a sentence that are converted in brackets; `tolerance`: the share by which they may differ. */
+export function* bracketedConversions(
+  { sentence, figures }: FiguredSentence,
+  tolerance = TOLERANCE,
+): Iterable<Conversion> {
+  for (let i = 0; i + 1 < figures.length; i++) {
+    const [first, second] = [figures[i]!, figures[i + 1]!];
+    const gap = sentence.text.slice(first.end - sentence.start, second.start - sentence.start);
+    if (!/^\s*[\p{L}-]{0,12}\s*\(\s*(?:about |around |roughly |some |nearly |almost |or )?$/u.test(gap)) continue;
+    const expected = converted(first, second);
+    if (expected !== undefined)
+      yield { first, second, expected, fits: closeEnough(first, second, expected, tolerance) };
+  }
+}
 
 function unitOf(figure: Quantity): Unit | undefined {
   return figure.kind === "measure" ? UNITS.get(figure.normalizedUnit) : undefined;

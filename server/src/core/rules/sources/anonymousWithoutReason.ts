@@ -65,3 +65,13 @@ const OWN_REASON =
   /\bfear(?:ed|s|ing)? (?:of |for )?(?:reprisals?|retaliation|retribution|(?:his|her|their) (?:jobs?|safety|life|lives))\b|\blos(?:e|ing) (?:his|her|their) jobs?\b|\bbecause (?:the|of the) (?:\w+ ){1,3}(?:(?:is|are|was|were) )?(?:private|secret|sensitive|sensitivity|confidential)\b/i;
 const REASON =
   /\b(?:authori[sz]ed to (?:speak|comment|discuss)|(?:condition|promise|guarantee) of anonymity|anonymity|(?:asked|requested|wished|wanted|declined|refused|preferred) (?:not )?to (?:be )?(?:named|identified|remain unnamed)|not to be (?:named|identified)|fear(?:ed|s|ing)? (?:of )?(?:reprisals?|retaliation|retribution))\b/i;
+
+/** What a story says of why it names no name: the words, or null where it gives no reason. undefined of a source that needs none. */
+export function reasonForAnonymity(
+  text: string,
+  sourceText: string,
+): { readonly index: number; readonly words: string } | null | undefined {
+  if (!UNNAMED.test(sourceText)) return undefined;
+  const reason = REASON.exec(text);
+  return reason && { index: reason.index, words: reason[0] };
+}
