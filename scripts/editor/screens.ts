@@ -131,7 +131,7 @@ const SCREENS: readonly Screen[] = [
       await clickWord(page, "workbench.startupEditor");
       await page.keyboard.press("Control+Home");
       await page.keyboard.press("ArrowRight");
-      await page.keyboard.insertText('"onrecord.colours": "all",');
+      await page.keyboard.insertText('"onrecord.colours": "all", "editor.semanticHighlighting.enabled": true,');
       await page.keyboard.press("Control+s");
       await page.locator(".tab.active.dirty").waitFor({ state: "detached" });
       await openFile(page, "reservoir.txt");
@@ -179,7 +179,8 @@ const SCREENS: readonly Screen[] = [
       await page.keyboard.press("Escape");
       await clickWord(page, '"rules"');
       await page.keyboard.press("Control+a");
-      await page.keyboard.insertText('{\n  "rules": {\n    "unsourced-nmber": "hint"\n  }\n}\n');
+      // The editor closes the first brace by itself.
+      await page.keyboard.insertText('{ "rules": { "unsourced-nmber": "hint" }');
       await page.keyboard.press("Control+s");
       await run(page, "Problems: Focus on Problems View");
       await appears(page, ".markers-panel .monaco-list-row :text('Unknown rule')");

@@ -47,3 +47,6 @@ export async function hoverText(document: vscode.TextDocument, position: vscode.
   const contents = hovers.flatMap((hover) => hover.contents);
   return contents.map((content) => (typeof content === "string" ? content : content.value)).join("\n");
 }
+
+/** False in a web extension host, a worker: the server there reads no configuration, bibliography or side file. */
+export const READS_FILES = !("importScripts" in globalThis);
