@@ -26,6 +26,7 @@ describe("onrecord config", () => {
         [applied.path, applied.configuration, applied.format],
         ["city/a.md", "onrecord.config.json", "markdown"],
       );
+      assert.deepEqual(applied.article, { value: true, from: "default" });
       assert.deepEqual(applied.language, { value: "en", from: "default" });
       assert.deepEqual(applied.sources, [{ value: "Alder Gazette", from: "house.json" }]);
       assert.equal(applied.speakers["Mara Lee"].value.role, "harbour master");
@@ -43,6 +44,23 @@ describe("onrecord config", () => {
       const german = JSON.parse((await run(["config", "de/a.md", "--format", "json"], { cwd })).stdout);
       assert.deepEqual(german.language, { value: "de", from: "onrecord.config.json" });
     }));
+
+  test("whether a file is an article: its name, then .onrecordignore, then the configuration", () =>
+    inFolder(
+      {
+        ".onrecordignore": "old/\n",
+        "onrecord.config.json": JSON.stringify({ articles: { "README.md": true, "old/best.md": true, "b.md": false } }),
+      },
+      async (cwd) => {
+        const articleOf = async (path: string) =>
+          JSON.parse((await run(["config", path, "--format", "json"], { cwd })).stdout).article;
+        assert.deepEqual(await articleOf("CHANGELOG.md"), { value: false, from: "default" });
+        assert.deepEqual(await articleOf("README.md"), { value: true, from: "onrecord.config.json" });
+        assert.deepEqual(await articleOf("b.md"), { value: false, from: "onrecord.config.json" });
+        assert.deepEqual(await articleOf("old/a.md"), { value: false, from: ".onrecordignore" });
+        assert.deepEqual(await articleOf("old/best.md"), { value: true, from: "onrecord.config.json" });
+      },
+    ));
 
   test("in words", () =>
     inFolder(DESK, async (cwd) => {

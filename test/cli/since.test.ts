@@ -103,3 +103,20 @@ test(".onrecordignore leaves out what git follows", () =>
     assert.deepEqual((await check(cwd, ".")).found, ["a.txt:1:9 placeholder-left"]);
     assert.deepEqual((await check(cwd, "old/b.txt")).found, ["old/b.txt:1:9 placeholder-left"]);
   }));
+
+test("what it takes back of a .gitignore is read, and `articles` has the last word over it", () =>
+  inRepository(
+    {
+      "a.txt": "It cost TK.\n",
+      "drafts/b.txt": "It cost TK.\n",
+      "old/c.txt": "It cost TK.\n",
+      ".gitignore": "drafts/\n",
+      ".onrecordignore": "!drafts/\nold/\n",
+    },
+    async (cwd) => {
+      const files = async () => (await check(cwd, ".")).found.map((line) => line.split(":")[0]);
+      assert.deepEqual(await files(), ["a.txt", "drafts/b.txt"]);
+      writeFileSync(join(cwd, "onrecord.config.json"), '{ "articles": { "old/**": true, "a.txt": false } }');
+      assert.deepEqual(await files(), ["drafts/b.txt", "old/c.txt"]);
+    },
+  ));

@@ -134,6 +134,21 @@ test("a draft that was never saved follows the one folder that is open", async (
   assert.equal((await desk.client.pull("untitled:Untitled-1"))[0]?.severity, 1);
 });
 
+test("what .onrecordignore leaves alone is not read either, with a configuration file and without, until it is changed", async () => {
+  using desk = await startInFolder();
+  const found = async () => (await desk.client.pull(desk.uri("old/story.md"))).length;
+  desk.write(".onrecordignore", "old/\n");
+  desk.client.open("It cost TK.", desk.uri("old/story.md"), "markdown");
+  assert.equal(await found(), 0);
+  desk.configure("{}");
+  assert.equal(await found(), 0);
+  desk.configure('{ "articles": { "old/story.md": true } }');
+  assert.equal(await found(), 1);
+  desk.configure("{}");
+  desk.write(".onrecordignore", "older/\n");
+  assert.equal(await found(), 1);
+});
+
 test("what is no article is not read, unless the configuration says that it is one", async () => {
   using desk = await startInFolder();
   const found = async (name: string, uri = desk.uri(name)) => {

@@ -24,10 +24,10 @@ export async function findFiles(
 ): Promise<FoundFiles> {
   const found = new Set<string>();
   const unmatched: { pattern: string; reason: string }[] = [];
-  const byGit = createIgnore(".gitignore", diskFiles);
-  const byDesk = createIgnore(IGNORE_FILE, diskFiles);
-  // "!drafts/" in the desk's file takes back what git leaves out.
-  const isIgnored = (path: string) => byGit(path)?.ignored === true && byDesk(path)?.ignored !== false;
+  const byGit = createIgnore([".gitignore"], diskFiles);
+  const byBoth = createIgnore([".gitignore", IGNORE_FILE], diskFiles);
+  // "!drafts/" in the desk's file takes back what git leaves out; what it leaves out itself is no article already.
+  const isIgnored = (path: string) => byGit(path)?.ignored === true && byBoth(path)?.ignored === true;
   const isWanted = (path: string) => isArticle(path) && !isIgnored(path);
   for (const pattern of patterns) {
     const { files, reason } = await expand(pattern, cwd, isWanted);

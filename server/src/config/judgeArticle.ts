@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { isArticle } from "../core/index.ts";
 import { createIgnore } from "./ignored.ts";
 import type { Files } from "./load.ts";
@@ -14,7 +14,7 @@ export interface Judged {
 
 /** Judges a file by its name and by what IGNORE_FILE says of it. A file that is not ignored is not thereby an article. */
 export function judgeArticle(path: string, files: Files): Judged {
-  const said = createIgnore(IGNORE_FILE, files)(resolve(path));
-  if (said?.ignored) return { isArticle: false, from: said.by };
+  const said = createIgnore([IGNORE_FILE], files)(resolve(path));
+  if (said?.ignored) return { isArticle: false, from: join(said.folder, IGNORE_FILE) };
   return { isArticle: isArticle(path), from: "default" };
 }

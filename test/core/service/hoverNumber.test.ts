@@ -15,9 +15,14 @@ const READINGS: readonly (readonly [text: string, reading: string | undefined])[
   ["The port lost |three-quarters| of its staff.", "Read as: 75% of staff"],
   ["The wall will cost |$26 to $31 million|.", "Read as: 26,000,000 to 31,000,000 USD"],
   ["It shipped |1.2bn| barrels.", "Read as: 1,200,000,000 barrels"],
+  ["The mill lost |40m| kroner.", "Read as: 40,000,000 kroner"],
+  ["|One in 45| children is hurt.", "Read as: 2.22% of children"],
+  ["Lows will be in the mid-|60s|.", "Read as: 64 to 66"],
   // What stands there in digits needs no reading.
   ["It employs |1,900| people.", undefined],
   ["Rents rose |14%| last year.", undefined],
+  // Nor does a small number in a word.
+  ["|Six| towns of 40 voted to leave.", undefined],
 ];
 
 for (const [text, reading] of READINGS) {
@@ -54,4 +59,13 @@ test("the same figure, and others of the same thing, each with its line", () => 
     "Also in this story: “1,900” (line 5)",
     "Other figures of weavers: “2,100” (line 3)",
   ]);
+});
+
+test("other figures of one thing are told on both sides, and of one as of many", () => {
+  const sides = [
+    ["The fire killed |12| people.\n\nThe 14 people killed were farmers.", "Other figures of people: “14” (line 3)"],
+    ["The fire killed 12 people.\n\nThe |14| people killed were farmers.", "Other figures of people: “12” (line 1)"],
+    ["Some |30| welders left.\n\nIt had one welder in May.", "Other figures of welders: “one” (line 3)"],
+  ] as const;
+  for (const [text, line] of sides) assert.equal(card(text).at(-1), line);
 });

@@ -69,14 +69,15 @@ function othersLine(reading: Reading, quantity: Quantity): Line | undefined {
       q !== quantity &&
       q.claim !== "no" &&
       q.kind === "count" &&
-      q.value !== quantity.value &&
+      String(q.value) !== String(quantity.value) &&
       isSameThing(q, quantity),
   );
   return placesLine(`Other figures of ${quantity.unit}: `, reading, others);
 }
 
+/** Of one thing, "1 weaver" and "3 weavers". */
 function isSameThing(a: Quantity, b: Quantity): boolean {
-  return a.normalizedUnit === b.normalizedUnit && (a.kind !== "count" || a.unit.toLowerCase() === b.unit.toLowerCase());
+  return a.kind === b.kind && a.normalizedUnit === b.normalizedUnit;
 }
 
 /** Figures, each with its line to go to: as many as a card has room for. */

@@ -10,15 +10,21 @@ const MODIFIERS: Readonly<Record<Quantity["modifier"], string>> = {
   down: "down ",
 };
 
-/** A figure in digits, as it was read: "about 2,500,000 tonnes"; undefined where the text says the same in digits already. */
+/** Whole numbers up to this are taken in as words. */
+const IN_WORDS = 12;
+
+/** A figure in digits, as it was read: "about 2,500,000 tonnes"; undefined where the text says the same in digits already, or in a plain word. */
 export function readPlainly(quantity: Quantity): string | undefined {
-  const { value, modifier, text } = quantity;
-  if (value === null) return undefined;
+  const { value, modifier, text, kind } = quantity;
+  if (value === null || (typeof value === "number" && Number.isInteger(value) && value <= IN_WORDS)) return undefined;
   const share = isShare(quantity);
   const numbers = (typeof value === "number" ? [value] : value).map((one) => printed(share ? one * 100 : one));
   const digits: readonly string[] = text.replaceAll(",", "").match(/\d+(?:\.\d+)?/g) ?? [];
   if (numbers.every((number) => digits.includes(number.replaceAll(",", "").replace(/^-/, "")))) return undefined;
-  return `${MODIFIERS[modifier]}${numbers.join(" to ")}${share ? "% of" : ""}${unitOf(quantity)}`.replace(/% of$/, "%");
+  return `${MODIFIERS[modifier]}${numbers.join(kind === "score" ? "–" : " to ")}${share ? "% of" : ""}${unitOf(quantity)}`.replace(
+    /% of$/,
+    "%",
+  );
 }
 
 /** "Three-quarters of the staff", "one in five": a part of one. */
@@ -29,6 +35,8 @@ function isShare({ kind, normalizedUnit, value }: Quantity): boolean {
 
 function unitOf({ kind, unit, normalizedUnit }: Quantity): string {
   if (normalizedUnit === "percent") return "%";
-  const words = kind === "money" || !/\p{L}/u.test(unit) ? normalizedUnit : unit;
+  // "$", "R" and "bn" say less than the currency; "kroner" is the writer's own word for it.
+  const isWord = kind === "money" ? /^\p{Ll}{4,}/u.test(unit) : /\p{L}/u.test(unit);
+  const words = isWord ? unit : kind === "money" ? normalizedUnit : "";
   return words === "" ? "" : ` ${words.replaceAll("-", " ")}`;
 }
