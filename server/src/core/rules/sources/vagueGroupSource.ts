@@ -50,7 +50,7 @@ export const vagueGroupSource = ruleWithOptions({
     for (const [i, one] of attributed.entries()) {
       const span = one.attribution.source[0];
       if (!span || !vague.test(one.sourceText) || isShouted(one.sourceText)) continue;
-      if (/\b(?:with|by|than)\s*$/i.test(article.document.text.slice(Math.max(0, span.start - 8), span.start)))
+      if (/\b(?:with|by|than|of|of so)\s*$/i.test(article.document.text.slice(Math.max(0, span.start - 8), span.start)))
         continue;
       if (DESCRIBED.test(article.document.text.slice(span.end, span.end + 12))) continue;
       // A headline's deck sums up what the story then spells out.
