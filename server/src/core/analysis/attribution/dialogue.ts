@@ -9,6 +9,8 @@ type Unnumbered = Omit<Attribution, "id">;
 /** Of a text that is dialogue, fiction mostly, at least so much stands between quotation marks; and so much of that without a cue. */
 const SHARE = 0.2;
 const LONE_SHARE = 1;
+/** Speakers of a dialogue take turns at least once in so many tokens; two quotations side by side are found in any story. */
+const TOKENS_A_TURN = 500;
 /** In dialogue the speakers take turns without "said"; what seems to be said without quotation marks is the teller's. */
 const LEAST_UNQUOTED = 0.9;
 const LONE = 0.3;
@@ -72,7 +74,10 @@ function isDialogue(paragraphs: readonly Paragraph[], found: readonly Unnumbered
       if (!taken.touches(shift({ start: quotation.start, end: quotation.end }, start))) lone += end - first;
     }
   }
-  return quoted >= SHARE * all && (turns.length > 0 || lone >= LONE_SHARE * quoted || paragraphs.some(isTold));
+  return (
+    quoted >= SHARE * all &&
+    (turns.length * TOKENS_A_TURN >= all || lone >= LONE_SHARE * quoted || paragraphs.some(isTold))
+  );
 }
 
 function loneQuotations({ start, facts }: Paragraph, taken: Cover): Span[] {
