@@ -1,13 +1,14 @@
 /**
  * Reads Microsoft's English test cases for numbers and says how many OnRecord reads with the same value and unit.
  *
- *   node scripts/eval/recognizers.ts FOLDER [--failures[=Number]]
+ *   node scripts/eval/recognizers.ts [FOLDER] [--failures[=Number]]
  *
- * FOLDER holds the specifications of Recognizers-Text (MIT): NumberModel.json, PercentModel.json and so on. A case counts
+ * FOLDER, by default ../shared/corpora/recognizers, holds the specifications of Recognizers-Text (MIT): NumberModel.json,
+ * PercentModel.json and so on. A case counts
  * when every result has a quantity with its value and unit, and, where a case has no result, when nothing is counted. Results
  * without a value (a unit alone) are left out, since OnRecord reads quantities.
  */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { findQuantities } from "../../server/src/core/analysis/quantity/findQuantities.ts";
 import type { QuantityFact } from "../../server/src/core/analysis/quantity/quantity.ts";
@@ -27,8 +28,13 @@ const MODELS = ["Number", "Percent", "Currency", "Dimension", "Temperature", "Ag
 const names: Readonly<Record<string, string>> = JSON.parse(
   readFileSync(new URL("recognizers.json", import.meta.url), "utf8"),
 );
-const [folder = "."] = process.argv.slice(2).filter((word) => !word.startsWith("--"));
+const [folder = "../shared/corpora/recognizers"] = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 const failures = process.argv.find((word) => word.startsWith("--failures"));
+
+if (!existsSync(join(folder, "NumberModel.json"))) {
+  console.error(`No NumberModel.json in ${folder}: say in which folder the specifications of Recognizers-Text lie.`);
+  process.exit(2);
+}
 
 for (const model of MODELS) {
   const cases: readonly Case[] = JSON.parse(
