@@ -45,7 +45,7 @@ export function trainModel(articles: readonly GoldArticle[], log: Log): Uint8Arr
  * Chooses the tagger's features: trains one with all that are not too rare, and keeps those with the largest weights. A tagger
  * trained anew with these alone is a thirtieth of the size, and does better on articles that it has not seen.
  */
-export function chooseFeatures(articles: readonly ReadArticle[], log: Log): FeatureSet {
+function chooseFeatures(articles: readonly ReadArticle[], log: Log): FeatureSet {
   const counts = addCounts(articles);
   const examples = articles.flatMap((article) => examplesOf(article, counts));
   const frequent = frequentFeatures(examples, LEAST_COUNT);
@@ -58,12 +58,7 @@ export function chooseFeatures(articles: readonly ReadArticle[], log: Log): Feat
 const TAGGERS = 2;
 
 /** Trains the tagger; each article is read with a lexicon that has not seen it. */
-export function trainTagger(
-  articles: readonly ReadArticle[],
-  features: FeatureSet,
-  settings: CrfSettings,
-  log: Log,
-): Crf {
+function trainTagger(articles: readonly ReadArticle[], features: FeatureSet, settings: CrfSettings, log: Log): Crf {
   const counts = addCounts(articles);
   const examples = articles.flatMap((article) => numberFeatures(examplesOf(article, counts), features));
   const all = Array.from({ length: TAGGERS }, (_, i) =>
@@ -79,7 +74,7 @@ const meanOf = (all: readonly Crf[], value: (crf: Crf) => number): number =>
   all.reduce((sum, crf) => sum + value(crf), 0) / all.length;
 
 /** What a tagger makes of an article that it has not seen. */
-export function createJudge(
+function createJudge(
   crf: Crf,
   { table }: FeatureSet,
   seen: readonly ReadArticle[],

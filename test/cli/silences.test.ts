@@ -104,6 +104,15 @@ describe("the baseline", () => {
       assert.equal(read(cwd), before);
     }));
 
+  test("a baseline that is not named has a name of its own, and counts by itself", () =>
+    inFolder(ARTICLES, async (cwd) => {
+      assert.equal((await run(["check", "."], { cwd })).status, 1);
+      await run(["check", ".", "--update-baseline"], { cwd });
+      assert.equal((await run(["check", "."], { cwd })).status, 0);
+      writeFileSync(join(cwd, "a.txt"), "The shop is called XXX.\n");
+      assert.equal((await run(["check", "."], { cwd })).status, 1);
+    }));
+
   test("what is stale is told, fails when asked, and is pruned", () =>
     inFolder(ARTICLES, async (cwd) => {
       await run(["check", ".", ...BASE, "--update-baseline"], { cwd });
@@ -118,7 +127,7 @@ describe("the baseline", () => {
     }));
 
   for (const [what, args, message] of [
-    ["not named", ["--update-baseline"], /name the baseline/],
+    ["not named and not there", ["--prune-baseline"], /there is no baseline onrecord-baseline\.json/],
     ["not there", BASE, /there is no baseline base\.json/],
     ["not to be written", ["--baseline", "no/such/base.json", "--update-baseline"], /could not be written/],
     ["broken", ["--baseline", "a.txt"], /a\.txt:1:1: Not JSON/],

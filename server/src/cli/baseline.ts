@@ -11,14 +11,17 @@ export interface BaselineOptions {
   readonly failOnStaleBaseline?: boolean;
 }
 
-/** Reads the baseline that the options name. One that is to be written need not be there yet; any other has to be, and whole. */
+/** The baseline that counts where none is named, in the working folder. */
+export const BASELINE_FILE = "onrecord-baseline.json";
+
+/**
+ * Reads the baseline: the one that the options name, or `onrecord-baseline.json` where it is there or asked for. One that is to be
+ * written need not be there yet; any other has to be, and whole.
+ */
 export function readBaseline(options: BaselineOptions, cwd: string): Records | undefined {
-  const { baseline, updateBaseline, pruneBaseline, failOnStaleBaseline } = options;
-  if (baseline === undefined) {
-    const asked = updateBaseline || pruneBaseline || failOnStaleBaseline;
-    if (asked) throw new CommandError("name the baseline's file: --baseline FILE.");
-    return undefined;
-  }
+  const { baseline = BASELINE_FILE, updateBaseline, pruneBaseline, failOnStaleBaseline } = options;
+  const asked = options.baseline !== undefined || updateBaseline || pruneBaseline || failOnStaleBaseline;
+  if (!asked && !existsSync(resolve(cwd, baseline))) return undefined;
   const path = resolve(cwd, baseline);
   if (!existsSync(path)) {
     if (updateBaseline) return { path, entries: [], problems: [] };

@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
 import { PRESETS } from "../core/index.ts";
 import { runAnalyze } from "./analyze.ts";
+import { BASELINE_FILE } from "./baseline.ts";
 import { runCheck } from "./check.ts";
 import { runConfig } from "./config.ts";
 import { runExplain } from "./explain.ts";
@@ -83,7 +84,7 @@ function addCheck(program: Command, io: Io, done: Done): void {
     .option("--redact", "leave out all words of the articles, for logs that others can read")
     .option("--no-redact", "show them, though a configuration asks for redaction")
     .option("--require-reason", "silences have to say why; one that does not is found, or does not count")
-    .option("--baseline <file>", "silence the findings that this file knows")
+    .option("--baseline <file>", `silence the findings that this file knows; ${BASELINE_FILE} counts by itself`)
     .option("--update-baseline", "write every finding there is now to the baseline")
     .option("--prune-baseline", "take out of the baseline what silences nothing any more")
     .option("--fail-on-stale-baseline", "exit with 1 where the baseline silences what is no longer found")

@@ -4,7 +4,7 @@ import { createSettlement } from "../config/settle.ts";
 import { type Desk, NO_DESK, NOTE_STYLES, type NoteStyle } from "../core/index.ts";
 
 /** Which stretches of a text have a colour of their own: none, who speaks and with which words, or what they say too. */
-export const COLOURINGS = ["off", "sources", "all"] as const;
+const COLOURINGS = ["off", "sources", "all"] as const;
 export type Colouring = (typeof COLOURINGS)[number];
 
 /** What stands below "onrecord" in the editor's settings. */
@@ -24,7 +24,7 @@ export interface Settings {
   readonly colours: Colouring;
 }
 
-export const DEFAULT_SETTINGS: Settings = {
+const DEFAULT_SETTINGS: Settings = {
   enable: true,
   rules: { levels: {}, options: {} },
   desk: NO_DESK,

@@ -8,7 +8,7 @@ export interface FillEdit {
 }
 
 /** Text for a snippet: nothing in it is a placeholder. */
-export function escapeSnippet(text: string): string {
+function escapeSnippet(text: string): string {
   return text.replace(/[\\$}]/g, "\\$&");
 }
 

@@ -24,34 +24,42 @@ export function merge(
   ruled: readonly Unnumbered[],
   trustIn: (rule: Unnumbered) => Trust,
 ): Unnumbered[] {
-  const byCue = ruled.filter(({ cue }) => cue.length > 0).sort((a, b) => startOf(a.cue) - startOf(b.cue));
-  const whole = byCue.filter((rule) => trustIn(rule).edges && trustIn(rule).existence);
+  const byCue = ruled
+    .filter(({ cue }) => cue.length > 0)
+    .sort((a, b) => startOf(a.cue) - startOf(b.cue))
+    .map((rule): Trusted => ({ ...rule, trust: trustIn(rule) }));
+  const whole = byCue.filter(({ trust }) => trust.edges && trust.existence);
   const spoken = coverOf(whole.flatMap(({ content }) => content));
   const learned = found.filter((a) => !a.cue.some((span) => spoken.touches(span)));
-  const partner = new Map<Unnumbered, Unnumbered>();
+  const partner = new Map<Unnumbered, Trusted>();
   let at = 0;
   for (const rule of byCue) {
     while (at < learned.length && endOf(learned[at]!.cue) <= startOf(rule.cue)) at++;
     const same = learned[at];
     if (same && sameCue(same, rule) && !partner.has(same)) partner.set(same, rule);
   }
-  const edged = learned.map((a) => withEdges(a, partner.get(a), trustIn));
+  const edged = learned.map((a) => withEdges(a, partner.get(a)));
   const contents = coverOf(edged.flatMap((a) => a.content));
   const cues = edged.map((a) => startOf(a.cue)).sort((a, b) => a - b);
   const grown = edged.map((a, i) => grow(a, partner.get(learned[i]!), contents, cues));
   const all = coverOf(grown.flatMap((a) => [...a.source, ...a.cue, ...a.content]));
   return [
     ...grown,
-    ...byCue.filter((rule) => (rule.type !== "indirect" || trustIn(rule).existence) && isNew(rule, all)),
+    ...byCue.filter((rule) => (rule.type !== "indirect" || rule.trust.existence) && isNew(rule, all)).map(untrusted),
   ];
 }
 
-function withEdges(a: Unnumbered, rule: Unnumbered | undefined, trustIn: (rule: Unnumbered) => Trust): Unnumbered {
+/** What the rules find, with how far they are to be trusted with it. */
+type Trusted = Unnumbered & { readonly trust: Trust };
+
+const untrusted = ({ trust: _, ...rule }: Trusted): Unnumbered => rule;
+
+function withEdges(a: Unnumbered, rule: Trusted | undefined): Unnumbered {
   if (!rule) return a;
-  const { edges, existence } = trustIn(rule);
+  const { edges, existence } = rule.trust;
   // "“…,” said Bell, his daughter, who steered": what the model takes for more content is who she is.
   const eaten = existence && rule.type === "direct" && a.content.some((x) => rule.source.some((y) => overlaps(x, y)));
-  if (edges || eaten) return { ...rule, confidence: a.confidence };
+  if (edges || eaten) return { ...untrusted(rule), confidence: a.confidence };
   return existence && isCutOff(a.source, rule.source) ? { ...a, source: rule.source } : a;
 }
 

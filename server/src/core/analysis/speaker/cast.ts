@@ -105,7 +105,7 @@ const withoutForm = (name: string) => name.replace(/ (?:inc|corp|co|ltd|llc|llp|
 const isBody = (m: Mention) => m.sort === "organisation" || m.sort === "place";
 
 /** A name's words less a suffix such as "Jr.". */
-export function withoutSuffix(keys: readonly string[]): readonly string[] {
+function withoutSuffix(keys: readonly string[]): readonly string[] {
   return keys.length > 2 && NAME_SUFFIXES.has(keys.at(-1)!) ? keys.slice(0, -1) : keys;
 }
 

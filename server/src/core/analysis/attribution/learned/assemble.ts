@@ -43,7 +43,7 @@ export const contentOf = ({ left, right }: Assembled): TokenSpan[] =>
   [left.span, right.span].filter((span) => span !== null);
 
 /** The probability of each candidate of a role, and last that of there being none. */
-export function rank(
+function rank(
   e: Evidence,
   cue: Candidate,
   candidates: readonly Candidate[],

@@ -1,8 +1,9 @@
 import { type Assembler, assembleAll, contentOf, type Judged } from "./assemble.ts";
+import type { ParagraphContext } from "./context.ts";
 import type { Evidence } from "./evidence.ts";
 import { type Draft, linkLabels, type TokenSpan } from "./link.ts";
 import { select } from "./select.ts";
-import { PAD } from "./words.ts";
+import { PAD, TAG } from "./words.ts";
 
 /** An attribution over a paragraph's tokens, with the probability that it is right. */
 export interface RatedDraft extends Draft {
@@ -21,7 +22,8 @@ export interface TaggedParagraph {
 export function decode(e: Evidence, models: Assembler, threshold: number): TaggedParagraph {
   const { sentence } = e.context;
   const linked = linkLabels(e.best, (a, b) => sentence[a + PAD] === sentence[b + PAD]);
-  const drafts = complete(select(assembleAll(e, models), threshold), linked.drafts);
+  const drafts = select(assembleAll(e, models), threshold).map((one) => toDraft(e, one));
+  complete(drafts, linked.drafts);
   const last = linked.drafts.at(-1);
   const after = drafts.at(-1)?.cue.end ?? 0;
   if (last?.content.length === 0 && last.cue.start >= after) drafts.push({ ...last, confidence: threshold });
@@ -32,25 +34,33 @@ export function decode(e: Evidence, models: Assembler, threshold: number): Tagge
  * Adds the further pieces of content that the tagger hangs on a cue, behind what was chosen for it. Where another cue stands
  * between, the piece is that one's: “A,” she said, adding that B. “C.”
  */
-function complete(chosen: readonly Judged[], tagged: readonly Draft[]): RatedDraft[] {
-  const drafts = chosen.map((one) => ({
-    source: one.source.span,
-    cue: one.cue,
-    content: contentOf(one),
-    confidence: one.probability,
-  }));
+function complete(drafts: readonly RatedDraft[], tagged: readonly Draft[]): void {
   for (const { cue, content } of tagged) {
     for (const piece of content) {
-      const nearest = drafts.findLast((d) => endOf(d) <= piece.start);
-      if (!nearest || nearest.cue.end <= cue.start) continue;
-      if (drafts.some((d) => d.content.some((span) => span.start < piece.end && piece.start < span.end))) continue;
-      if (drafts.some((d) => d.cue.start >= piece.start && d.cue.start < piece.end)) continue;
-      if (drafts.some((d) => d.cue.start < piece.start && d !== nearest && d.cue.start > nearest.cue.start)) continue;
-      nearest.content.push(piece);
+      const nearest = drafts.findLast((d) => d.cue.start < piece.start);
+      if (!nearest || nearest.cue.end <= cue.start || endOf(nearest) > piece.start) continue;
+      const taken = drafts.some((d) => [d.cue, ...d.content].some((s) => s.start < piece.end && piece.start < s.end));
+      if (!taken) nearest.content.push(piece);
     }
   }
-  return drafts;
 }
 
 const endOf = ({ source, cue, content }: Draft): number =>
   Math.max(cue.end, source?.end ?? 0, ...content.map((span) => span.end));
+
+const toDraft = ({ context }: Evidence, one: Judged): RatedDraft => ({
+  source: one.source.span && upToCue(context, one.source.span, one.cue),
+  cue: one.cue,
+  content: contentOf(one),
+  confidence: one.probability,
+});
+
+/** "**the Danish** military announced": a few nouns between a source and its cue belong to the source. */
+function upToCue({ tag }: ParagraphContext, source: TokenSpan, cue: TokenSpan): TokenSpan {
+  const gap = cue.start - source.end;
+  if (gap < 1 || gap > LONGEST_CUT) return source;
+  for (let t = source.end; t < cue.start; t++) if (!NOUNS.has(tag[t + PAD]!)) return source;
+  return { start: source.start, end: cue.start };
+}
+const LONGEST_CUT = 3;
+const NOUNS: ReadonlySet<number> = new Set([TAG.NOUN, TAG.PROPN, TAG.ADJ]);
