@@ -1,0 +1,56 @@
+import type { Page } from "playwright-core";
+
+/** Waits until something is on the screen. */
+export async function appears(page: Page, selector: string): Promise<void> {
+  await page.locator(selector).first().waitFor();
+}
+
+/** Opens a file of the workspace by its name. */
+export async function openFile(page: Page, name: string): Promise<void> {
+  await page.keyboard.press("Control+p");
+  await page.locator(".quick-input-widget input").first().fill(name);
+  await page.locator(".quick-input-list .monaco-list-row", { hasText: name }).first().click();
+  await appears(page, `.tab.active :text('${name}')`);
+}
+
+/** Runs a command of the palette by its name. */
+export async function run(page: Page, command: string): Promise<void> {
+  await page.keyboard.press("F1");
+  await page.locator(".quick-input-widget input").first().fill(`>${command}`);
+  await page.locator(".quick-input-list .monaco-list-row").first().waitFor();
+  await page.keyboard.press("Enter");
+}
+
+/** Rests the mouse on some words in the editor. */
+export async function hoverWord(page: Page, words: string): Promise<void> {
+  const { x, y } = await placeOf(page, words);
+  await page.mouse.move(x, y - 200);
+  await page.mouse.move(x, y, { steps: 4 });
+}
+
+/** Puts the cursor on some words in the editor. */
+export async function clickWord(page: Page, words: string): Promise<void> {
+  const { x, y } = await placeOf(page, words);
+  await page.mouse.click(x, y);
+}
+
+/** Where some words begin on the screen. */
+async function placeOf(page: Page, words: string): Promise<{ readonly x: number; readonly y: number }> {
+  const lines = page.locator(".editor-instance .monaco-editor .view-lines").first();
+  const place = await lines.evaluate((element, wanted) => {
+    const normal = (text: string) => text.replaceAll("\u00a0", " ");
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const start = normal(node.nodeValue ?? "").indexOf(wanted);
+      if (start < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, start + wanted.length);
+      const { x, y, height } = range.getBoundingClientRect();
+      return { x: x + 12, y: y + height / 2 };
+    }
+    return undefined;
+  }, words);
+  if (!place) throw new Error(`“${words}” is not on the screen.`);
+  return place;
+}
