@@ -9,6 +9,8 @@ import { readModel } from "./learned/model.ts";
 import { merge, type Trust } from "./merge.ts";
 import { findByRules } from "./rules/findByRules.ts";
 import { createStanceReader } from "./stance.ts";
+import { isStory } from "./story/isStory.ts";
+import { readStory } from "./story/readStory.ts";
 
 export type AttributionFinder = (paragraphs: readonly Paragraph[]) => readonly Attribution[];
 
@@ -22,12 +24,8 @@ export function createAttributionFinder(model: Uint8Array | null): AttributionFi
   const stanceOf = createStanceReader();
   return (paragraphs) => {
     const learned = findLearned(paragraphs).map((one) => describe(paragraphs, one, stanceOf));
-    return number(
-      readDialogue(
-        paragraphs,
-        merge(learned, findByRules(paragraphs), (rule) => trustIn(paragraphs, rule)),
-      ),
-    );
+    const found = merge(learned, findByRules(paragraphs), (rule) => trustIn(paragraphs, rule));
+    return number(isStory(paragraphs) ? readStory(paragraphs, found) : readDialogue(paragraphs, found));
   };
 }
 

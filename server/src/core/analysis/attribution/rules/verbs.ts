@@ -38,7 +38,8 @@ const thinks = entries(THINKING);
 const wantThat = entries(WANT_THAT);
 const quotes = entries(QUOTING_ONLY);
 
-function inflect(base: string): readonly string[] {
+/** The forms of a verb, itself first. */
+export function inflect(base: string): readonly string[] {
   const irregular = IRREGULAR[base];
   if (irregular) return [base, ...irregular];
   if (base.endsWith("e")) return [base, `${base}s`, `${base}d`, `${base.slice(0, -1)}ing`];

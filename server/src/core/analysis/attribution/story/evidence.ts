@@ -1,0 +1,124 @@
+import {
+  DATE_WORDS,
+  DIALOGUE_VERBS,
+  FIRST_PERSONS,
+  FORMS_OF_ADDRESS,
+  INTERJECTIONS,
+  PUBLIC_WORDS,
+  SCENE_WORDS,
+  SECOND_PERSONS,
+  TELLING_WORDS,
+  THIRD_PERSONS,
+} from "../../../lexicon/storyWords.ts";
+import type { Token } from "../../../text/token.ts";
+import type { ParagraphFacts } from "../../paragraph.ts";
+
+/** What a paragraph says for its text being a story (above zero) or a report (below zero), and in how many words. */
+export interface StoryEvidence {
+  readonly points: number;
+  readonly words: number;
+}
+
+/**
+ * What each sign of a story or of a report counts. Only their proportions matter; they were fitted to stories and to texts of ten
+ * other kinds, and rounded.
+ */
+const POINTS = {
+  // The figures and the teller, what had been before, what can be seen, and how it is told.
+  person: 1,
+  pluperfect: 2,
+  scene: 3,
+  telling: 2,
+  // Dialogue: exclamations, questions, "oh", "yes", "sir"; "cried she"; broken off--so.
+  lively: 4,
+  inversion: 5,
+  dash: 1,
+  // Figures, institutions, dates, who is who in full, and what is the case today.
+  figure: -12,
+  acronym: -7,
+  institution: -5,
+  date: -4,
+  fullName: -1,
+  present: -4,
+  said: -2,
+  reader: -1,
+} as const;
+
+type Sign = keyof typeof POINTS;
+
+const known = new WeakMap<ParagraphFacts, StoryEvidence>();
+
+/** Reads the evidence off a paragraph's tokens, once. Linear in them. */
+export function storyEvidence(facts: ParagraphFacts): StoryEvidence {
+  let evidence = known.get(facts);
+  if (!evidence) {
+    evidence = weigh(facts);
+    known.set(facts, evidence);
+  }
+  return evidence;
+}
+
+function weigh({ tokens, quotations }: ParagraphFacts): StoryEvidence {
+  let points = 0;
+  let words = 0;
+  let next = 0;
+  const starts = new Set<number>();
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    while (next < quotations.length && quotations[next]!.end <= token.start) next++;
+    const quotation = quotations[next];
+    const quoted = quotation !== undefined && quotation.use !== "title" && token.start >= quotation.start;
+    if (isWord(token)) words++;
+    const behind = !quoted && next > 0 && quotations[next - 1]!.use === "speech" && !starts.has(next);
+    if (behind && isWord(token)) starts.add(next);
+    const sign = behind && isInverted(token, tokens[i + 1]) ? "inversion" : signOf(tokens, i, quoted);
+    if (sign) points += POINTS[sign];
+  }
+  return { points, words };
+}
+
+const isWord = ({ text }: Token): boolean => /[\p{L}\p{N}]/u.test(text);
+const isCapitalised = ({ text }: Token): boolean => /^\p{Lu}/u.test(text) && text !== "I";
+
+/** "cried she", "replied Ada"; but not "said Ada", which every report has. */
+function isInverted({ lower }: Token, after: Token | undefined): boolean {
+  if (after === undefined) return false;
+  if (/^(?:i|he|she|we|they)$/.test(after.lower)) return DIALOGUE_VERBS.has(lower) || lower === "said";
+  return DIALOGUE_VERBS.has(lower) && isCapitalised(after);
+}
+
+function signOf(tokens: readonly Token[], i: number, quoted: boolean): Sign | undefined {
+  const token = tokens[i]!;
+  const { text, lower } = token;
+  if (!isWord(token)) {
+    if (quoted && /^[!?]+$/.test(text)) return "lively";
+    return /^(?:[—–]|--)$/.test(text) ? "dash" : /^[%$£€]$/.test(text) ? "figure" : undefined;
+  }
+  if (/\p{N}/u.test(text)) return "figure";
+  if (PUBLIC_WORDS.has(lower)) return "institution";
+  if (DATE_WORDS.has(lower)) return "date";
+  if (/^\p{Lu}{2,5}$/u.test(text)) return "acronym";
+  if (isFullName(tokens[i - 1], token)) return "fullName";
+  if (TELLING_WORDS.has(lower)) return "telling";
+  return quoted ? talked(token) : narrated(token);
+}
+
+function isFullName(before: Token | undefined, token: Token): boolean {
+  if (!before || before.pos !== "PROPN" || !isCapitalised(token)) return false;
+  return isCapitalised(before) && !FORMS_OF_ADDRESS.has(before.lower);
+}
+
+function talked({ lower }: Token): Sign | undefined {
+  if (INTERJECTIONS.has(lower)) return "lively";
+  return FIRST_PERSONS.has(lower) || SECOND_PERSONS.has(lower) ? "person" : undefined;
+}
+
+function narrated({ lower, pos }: Token): Sign | undefined {
+  if (THIRD_PERSONS.has(lower) || FIRST_PERSONS.has(lower)) return "person";
+  if (SCENE_WORDS.has(lower)) return "scene";
+  if (lower === "had") return "pluperfect";
+  if (lower === "said" || lower === "says") return "said";
+  if (SECOND_PERSONS.has(lower)) return "reader";
+  if (pos === "AUX" && /^(?:is|are|has|have|will|can|may|'s|'re|'ve)$/.test(lower)) return "present";
+  return undefined;
+}

@@ -1,0 +1,54 @@
+import type { Range, Reading } from "../rules/reading.ts";
+import { clauseSubject, subjectBefore, verbGroupStart } from "../rules/source.ts";
+import type { Tag } from "./tag.ts";
+import { possessor } from "./tagAfter.ts";
+import { isTagNoun, tagVerbAt } from "./tagWords.ts";
+
+/** So far before its quotation a tag may stand: "proceeded to say, with an air of great gravity, “…”". */
+const FARTHEST = 24;
+
+/**
+ * The tag that announces the quotation which begins at the token `end`: "Ada said, “…”", "then he added: “…”", "her answer was,
+ * “…”". `lo`: no farther back.
+ */
+export function tagBefore(reading: Reading, end: number, lo: number): Tag | undefined {
+  const start = Math.max(lo, end - FARTHEST, beginOfSentence(reading, end));
+  if (start >= end) return undefined;
+  const { tokens } = reading;
+  const parted = /^(?:[,:;(]|[—–]|--)$/.test(tokens[end - 1]!.text);
+  for (let at = end - 1; at >= start; at--) {
+    if (!parted && at < end - 3) return undefined;
+    const verb = tagVerbAt(reading, at);
+    if (verb && verb.sort !== "gesture" && verb.to <= end) {
+      return { reading, cue: verb, source: subjectOf(reading, verb, start), thought: verb.sort === "thought" };
+    }
+    if (isTagNoun(reading, at) && announces(reading, at, end)) {
+      return { reading, cue: { from: at, to: at + 1 }, source: possessorBefore(reading, at, start), thought: false };
+    }
+  }
+  return undefined;
+}
+
+/** "Ada's remark **was,** “…”", "with the exclamation, “…”": nothing else between the noun and the quotation. */
+function announces({ tokens }: Reading, noun: number, end: number): boolean {
+  for (let at = noun + 1; at < end; at++) {
+    if (!/^(?:was|is|were|of|its|being|simply|only|[,:;(]|[—–]|--)$/.test(tokens[at]!.lower)) return false;
+  }
+  return true;
+}
+
+function possessorBefore(reading: Reading, noun: number, lo: number): Range | undefined {
+  return possessor(reading, Math.max(lo, noun - 4), noun);
+}
+
+/** Whose the verb is: the subject before it, or that of the clause ("She had only time to **say**"). */
+function subjectOf(reading: Reading, verb: Range, lo: number): Range | undefined {
+  const group = verbGroupStart(reading, verb.from, lo);
+  const { tokens } = reading;
+  const finite = !/ing$/.test(tokens[verb.from]!.lower) && tokens[group - 1]?.lower !== "to";
+  return (finite ? subjectBefore(reading, group, lo) : undefined) ?? clauseSubject(reading, lo, verb.from);
+}
+
+function beginOfSentence({ sentences, sentenceAt }: Reading, quote: number): number {
+  return sentences[sentenceAt[quote - 1] ?? 0]?.firstToken ?? 0;
+}
