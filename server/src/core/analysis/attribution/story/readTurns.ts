@@ -33,22 +33,41 @@ export function readTurns(paragraphs: readonly Paragraph[]): Turn[] {
 }
 
 function readParagraph(reading: Reading, above: Reading | undefined, turns: Turn[]): void {
-  const quotes = reading.quotes.filter(({ quotation }) => quotation.use !== "title" && quotation.mark !== "block");
+  const quotes = reading.quotes.filter((quote) => mayBeSaid(reading, quote));
   quotes.forEach((quote, i) => {
     const before = quotes[i - 1];
-    const piece = { ...quote, reading };
+    const piece = { ...closed(reading, quote, quotes[i + 1]), reading };
     const last = turns.at(-1);
     const lo = Math.max(before?.to ?? 0, last?.tag?.reading === reading ? last.tag.cue.to : 0);
+    const on = last !== undefined && goesOn(last, reading, quote);
+    const announced = tagBefore(reading, quote.from, lo);
     const tag =
       tagAfter(reading, quote, quotes[i + 1]) ??
-      tagBefore(reading, quote.from, lo) ??
+      (announced && !(on && isAside(announced)) ? announced : undefined) ??
       (quote.from === 0 && above ? announcedAbove(above) : undefined);
-    if (last && (tag ? isJoined(last, reading, quote) : goesOn(last, reading, quote))) {
+    if (last && (tag ? isJoined(last, reading, quote) : on)) {
       last.pieces.push(piece);
       last.tag ??= tag;
     } else if (tag) turns.push({ tag, pieces: [piece] });
     else if (quote.quotation.use === "speech") turns.push({ tag: undefined, pieces: [piece] });
   });
+}
+
+/** A quotation; or a word or two for which only a comma or a full stop within the marks speaks: "“Fine weather,” observed Ada". */
+function mayBeSaid({ tokens }: Reading, { quotation, to }: QuotedRange): boolean {
+  if (quotation.mark === "block") return false;
+  return quotation.use !== "title" || /^(?:[,.?!…]+|[—–]|--)$/.test(tokens[to - 2]?.text ?? "");
+}
+
+/** Behind a dash a closing mark is often typed, or mended, into an opening one: "“But I--“ “You!”". */
+function closed({ tokens }: Reading, quote: QuotedRange, next: QuotedRange | undefined): QuotedRange {
+  const stray = quote.quotation.open && next?.from === quote.to + 1 && /^["“]$/.test(tokens[quote.to]!.text);
+  return stray ? { ...quote, to: quote.to + 1 } : quote;
+}
+
+/** "said she, as they **proceeded**, “…”": no announcement, but part of the tag before; "asked Ada, and **added**, “…”" is one. */
+function isAside({ reading, cue }: Tag): boolean {
+  return !/^(?:and|then|but)$/.test(reading.tokens[cue.from - 1]?.lower ?? "");
 }
 
 /** "She said:" at the end of the paragraph above. */

@@ -20,8 +20,9 @@ export function tagAfter(reading: Reading, quote: QuotedRange, next: QuotedRange
 /** The same sentence goes on: a comma within the marks or behind them, "?" and "!" before a small letter or a pronoun. */
 function goesOn({ tokens }: Reading, quote: QuotedRange, from: number): boolean {
   const last = tokens[quote.to - 2]?.text ?? "";
-  if (from > quote.to || /^(?:,|[—–-]+|\.\.\.|…)$/.test(last)) return true;
-  return /^\p{Ll}/u.test(tokens[from]!.text) || (/^[?!]+$/.test(last) && !/^(?:[.]+)$/.test(last));
+  const { text } = tokens[from]!;
+  if (/^\p{Ll}/u.test(text) || text === "I") return true;
+  return /^[,;]$/.test(tokens[quote.to]!.text) || /^(?:[,?!…]+|[—–-]+|\.\.\.)$/.test(last);
 }
 
 /** "said she", "then cried Ada", "exclaims the old man". */
@@ -39,12 +40,12 @@ function inverted(reading: Reading, from: number, end: number): Tag | undefined 
 function inOrder(reading: Reading, quote: QuotedRange, from: number, end: number): Tag | undefined {
   const { tokens } = reading;
   if (!goesOn(reading, quote, from)) return undefined;
-  for (let at = from + 1; at < end; at++) {
+  for (let at = from; at < end; at++) {
     const { pos, text, lower } = tokens[at]!;
-    if (/^(?:[.;:?!]|and|but)$/.test(lower) || (text === "," && /^(?:PRON|DET)$/.test(tokens[at + 1]?.pos ?? "")))
+    if (/^(?:[.;:?!]|and|but|as|while|when)$/.test(lower) || (text === "," && /^(?:PRON|DET)$/.test(tokens[at + 1]?.pos ?? "")))
       return undefined;
     const verb = tagVerbAt(reading, at);
-    if (!verb && (pos !== "VERB" || /ing$/.test(lower))) continue;
+    if (at === from || (!verb && (pos !== "VERB" || /ing$/.test(lower)))) continue;
     if (!verb || (verb.sort === "gesture" && !isGestured(reading, quote, verb, end))) return undefined;
     const group = verbGroupStart(reading, at, from);
     const source = subjectBefore(reading, group, from);
@@ -75,18 +76,22 @@ function nominal(reading: Reading, from: number, end: number): Tag | undefined {
 }
 
 /** "**her** short answer", "**Mr. Orme**'s first exclamation". */
-export function possessor({ tokens }: Reading, from: number, noun: number): Range | undefined {
+export function possessor(reading: Reading, from: number, noun: number): Range | undefined {
+  const { tokens } = reading;
   for (let at = from; at < noun; at++) {
     if (/^(?:his|her|my|their|our|your)$/.test(tokens[at]!.lower)) return { from: at, to: at + 1 };
+    if (/^(?:[,;:.?!]|[—–]|--)$/.test(tokens[at]!.text)) return possessor(reading, at + 1, noun);
     if (/^'s?$/.test(tokens[at]!.lower) && at > from) return { from, to: at };
   }
   return undefined;
 }
 
-/** "said Ada, smiling at the child": who speaks ends at the comma. */
+/** "said Ada, smiling at the child", "said Ada quietly": who speaks ends at the comma, and before how. */
 function onlyWho({ tokens }: Reading, { from, to }: Range): Range {
-  for (let at = from + 1; at < to; at++) if (tokens[at]!.text === ",") return { from, to: at };
-  return { from, to };
+  let end = from + 1;
+  while (end < to && tokens[end]!.text !== ",") end++;
+  while (end > from + 1 && /[^.]ly$/.test(tokens[end - 1]!.text) && /^\p{Ll}/u.test(tokens[end - 1]!.text)) end--;
+  return { from, to: end };
 }
 
 function tagOf(reading: Reading, verb: TagWord, source: Range | undefined): Tag {

@@ -19,7 +19,7 @@ export function tagBefore(reading: Reading, end: number, lo: number): Tag | unde
   for (let at = end - 1; at >= start; at--) {
     if (!parted && at < end - 3) return undefined;
     const verb = tagVerbAt(reading, at);
-    if (verb && verb.sort !== "gesture" && verb.to <= end) {
+    if (verb && verb.sort !== "gesture" && verb.to <= end && announcesAlone(reading, verb, end)) {
       return { reading, cue: verb, source: subjectOf(reading, verb, start), thought: verb.sort === "thought" };
     }
     if (isTagNoun(reading, at) && announces(reading, at, end)) {
@@ -29,10 +29,21 @@ export function tagBefore(reading: Reading, end: number, lo: number): Tag | unde
   return undefined;
 }
 
+/** Verbs that do other things as often as they say something: "returned the letter, “…”" says nothing, "returned, “…”" does. */
+const DOES_MORE =
+  /^(?:return|begin|beg[au]n|continu|proceed|observ|not(?:e|ed|ing)$|conclud|finish|relat|pursu|persist|call|read|address|greet|offer|admit|admitted|argu|warn|venture)/;
+
+/** Behind such a verb stand the quotation, its comma, or how it was said. */
+function announcesAlone({ tokens }: Reading, verb: Range, end: number): boolean {
+  if (!DOES_MORE.test(tokens[verb.from]!.lower) || verb.to >= end) return true;
+  const { text, lower, pos } = tokens[verb.to]!;
+  return /^(?:[,:;(]|[—–]|--)$/.test(text) || lower === "with" || pos === "ADV";
+}
+
 /** "Ada's remark **was,** “…”", "with the exclamation, “…”": nothing else between the noun and the quotation. */
 function announces({ tokens }: Reading, noun: number, end: number): boolean {
   for (let at = noun + 1; at < end; at++) {
-    if (!/^(?:was|is|were|of|its|being|simply|only|[,:;(]|[—–]|--)$/.test(tokens[at]!.lower)) return false;
+    if (!/^(?:was|is|were|had|been|of|its|being|simply|only|[,:;(]|[—–]|--)$/.test(tokens[at]!.lower)) return false;
   }
   return true;
 }

@@ -36,6 +36,7 @@ const FORMS: ReadonlyMap<string, Form> = new Map(
 );
 
 const DETERMINERS = /^(?:the|a|an|this|these|those|his|her|its|their|our|my|your|no|any|some|every|each|of|'s)$/;
+const MODAL = /^(?:could|would|should|might|must|can|will|may|did|to)$/;
 const FORM_OF_BE = /^(?:is|are|was|were|be|been|being|am|'s|'re)$/;
 
 /** The verb of a tag at a token outside quotations, if one stands there. */
@@ -44,7 +45,10 @@ export function tagVerbAt({ tokens, quoteAt }: Reading, at: number): TagWord | u
   const form = FORMS.get(token.lower);
   if (!form || quoteAt[at] !== -1) return undefined;
   const before = tokens[at - 1]?.lower ?? "";
-  const verbal = token.pos === "VERB" || (token.lower !== form.base && !/ing$/.test(token.lower));
+  const verbal =
+    token.pos === "VERB" ||
+    (token.lower !== form.base && !/ing$/.test(token.lower)) ||
+    MODAL.test((tokens[at - 1]?.pos === "ADV" ? tokens[at - 2] : tokens[at - 1])?.lower ?? "");
   if (!verbal || (DETERMINERS.test(before) && before !== "'s")) return undefined;
   // "was answered", "is said": a passive has no speaker for its subject.
   if (FORM_OF_BE.test(before) && !/ing$/.test(token.lower)) return undefined;
