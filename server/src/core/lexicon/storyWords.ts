@@ -39,7 +39,9 @@ export const PUBLIC_WORDS = wordSet(`
   federal state county national international republican republicans democrat democrats democratic
   party campaign election elections voters poll candidate candidates union
   company companies firm firms industry investors economy market budget tax report study survey researchers scientists university
-  statement interview policy law residents program programme project league season coach
+  statement interview policy law residents
+  jury witness witnesses trial defendant accused defence defense testified testimony inquest tribunal hospital
+  program programme project league season coach
   according percent million billion trillion
 `);
 

@@ -3,7 +3,6 @@ import { firstFrom, rangeWithin } from "../../text/tokenRange.ts";
 import type { Paragraph } from "../paragraph.ts";
 import type { Attribution } from "./attribution.ts";
 import { attributionType } from "./attributionType.ts";
-import { readDialogue } from "./dialogue.ts";
 import { createLearnedFinder, type LearnedAttribution } from "./learned/createLearnedFinder.ts";
 import { readModel } from "./learned/model.ts";
 import { merge, type Trust } from "./merge.ts";
@@ -25,7 +24,7 @@ export function createAttributionFinder(model: Uint8Array | null): AttributionFi
   return (paragraphs) => {
     const learned = findLearned(paragraphs).map((one) => describe(paragraphs, one, stanceOf));
     const found = merge(learned, findByRules(paragraphs), (rule) => trustIn(paragraphs, rule));
-    return number(isStory(paragraphs) ? readStory(paragraphs, found) : readDialogue(paragraphs, found));
+    return number(isStory(paragraphs) ? readStory(paragraphs, found) : found);
   };
 }
 

@@ -104,7 +104,7 @@ function signOf(tokens: readonly Token[], i: number, quoted: boolean): Sign | un
 }
 
 function isFullName(before: Token | undefined, token: Token): boolean {
-  if (!before || before.pos !== "PROPN" || !isCapitalised(token)) return false;
+  if (before?.pos !== "PROPN" || !isCapitalised(token)) return false;
   return isCapitalised(before) && !FORMS_OF_ADDRESS.has(before.lower);
 }
 

@@ -4,7 +4,7 @@ import { storyEvidence } from "./evidence.ts";
 /** A story has at least so many points in a hundred words. */
 const LEAST = 6;
 /** A shorter text needs as much evidence as one of so many words. */
-const FEWEST_WORDS = 100;
+const FEWEST_WORDS = 110;
 
 /**
  * True where the text reads like a story and not like a report: figures that are called "she" and "he", what had been and can

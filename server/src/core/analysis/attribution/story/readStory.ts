@@ -2,8 +2,8 @@ import { coverOf } from "../../../text/cover.ts";
 import { overlaps, type Span } from "../../../text/span.ts";
 import type { Paragraph } from "../../paragraph.ts";
 import type { Attribution } from "../attribution.ts";
-import { cueHead } from "./cueHead.ts";
 import type { Range, Reading } from "../rules/reading.ts";
+import { cueHead } from "./cueHead.ts";
 import { readTurns, type Turn } from "./readTurns.ts";
 
 type Unnumbered = Omit<Attribution, "id">;
@@ -23,10 +23,12 @@ const LEAST_QUOTED = 0.5;
 export function readStory(paragraphs: readonly Paragraph[], found: readonly Unnumbered[]): readonly Unnumbered[] {
   const turns = readTurns(paragraphs).map(attributionOf);
   const said = found.flatMap((a) => withHead(paragraphs, a));
-  const told = turns.map((turn) => (turn.cue.length > 0 ? turn : { ...turn, ...tagOf(turn, said) }));
+  const tags = coverOf(turns.flatMap((turn) => turn.cue));
+  const others = said.filter((a) => !a.cue.some((cue) => tags.touches(cue)));
+  const told = turns.map((turn) => (turn.cue.length > 0 ? turn : { ...turn, ...tagOf(turn, others) }));
   const taken = coverOf(told.flatMap((a) => [...a.source, ...a.cue, ...a.content]));
   const isFree = (span: Span): boolean => !taken.touches(span);
-  const reported = said.filter(
+  const reported = others.filter(
     (a) => isReported(a) && a.cue.every(isFree) && a.content.every(isFree) && a.source.every(isFree),
   );
   return [...told, ...reported];
@@ -41,10 +43,14 @@ function withHead(paragraphs: readonly Paragraph[], a: Unnumbered): Unnumbered[]
 const isReported = ({ type, stance, source, confidence }: Unnumbered): boolean =>
   type === "indirect" && stance === "statement" && source.length > 0 && confidence >= LEAST_REPORTED;
 
-/** Source and cue of what the finder has for a quotation that no tag stands beside. */
-function tagOf(turn: Unnumbered, said: readonly Unnumbered[]): Pick<Unnumbered, "source" | "cue" | "confidence"> | undefined {
+/** Source and cue of what the finder has for a quotation that no tag stands beside, where they are nobody else's tag. */
+function tagOf(
+  turn: Unnumbered,
+  said: readonly Unnumbered[],
+): Pick<Unnumbered, "source" | "cue" | "confidence"> | undefined {
   const found = said.find(
-    (a) => a.confidence >= LEAST_QUOTED && a.content.some((span) => turn.content.some((piece) => overlaps(span, piece))),
+    (a) =>
+      a.confidence >= LEAST_QUOTED && a.content.some((span) => turn.content.some((piece) => overlaps(span, piece))),
   );
   return found && { source: found.source, cue: found.cue, confidence: found.confidence };
 }

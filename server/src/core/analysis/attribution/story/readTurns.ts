@@ -82,7 +82,9 @@ function isJoined({ tag, pieces }: Turn, reading: Reading, quote: QuotedRange): 
   const last = pieces.at(-1)!;
   if (tag || last.reading !== reading) return false;
   const between = reading.tokens.slice(last.to, quote.from);
-  return between.some(({ lower }) => lower === "and") && between.every(({ lower }) => /^(?:and|then|,|[—–]|--)$/.test(lower));
+  return (
+    between.some(({ lower }) => lower === "and") && between.every(({ lower }) => /^(?:and|then|,|[—–]|--)$/.test(lower))
+  );
 }
 
 /**

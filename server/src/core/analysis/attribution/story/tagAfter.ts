@@ -1,7 +1,7 @@
 import type { QuotedRange, Range, Reading } from "../rules/reading.ts";
 import { sentenceEnd } from "../rules/reading.ts";
-import { subjectBefore, verbGroupStart } from "../rules/source.ts";
 import { nounPhraseAfter } from "../rules/sourceAfter.ts";
+import { verbSubject } from "./subject.ts";
 import type { Tag } from "./tag.ts";
 import { isTagNoun, type TagWord, tagVerbAt } from "./tagWords.ts";
 
@@ -42,13 +42,15 @@ function inOrder(reading: Reading, quote: QuotedRange, from: number, end: number
   if (!goesOn(reading, quote, from)) return undefined;
   for (let at = from; at < end; at++) {
     const { pos, text, lower } = tokens[at]!;
-    if (/^(?:[.;:?!]|and|but|as|while|when)$/.test(lower) || (text === "," && /^(?:PRON|DET)$/.test(tokens[at + 1]?.pos ?? "")))
+    if (
+      /^(?:[.;:?!]|and|but|as|while|when)$/.test(lower) ||
+      (text === "," && /^(?:PRON|DET)$/.test(tokens[at + 1]?.pos ?? ""))
+    )
       return undefined;
     const verb = tagVerbAt(reading, at);
     if (at === from || (!verb && (pos !== "VERB" || /ing$/.test(lower)))) continue;
     if (!verb || (verb.sort === "gesture" && !isGestured(reading, quote, verb, end))) return undefined;
-    const group = verbGroupStart(reading, at, from);
-    const source = subjectBefore(reading, group, from);
+    const source = verbSubject(reading, at, from);
     return source && source.from <= from + 1 ? tagOf(reading, verb, source) : undefined;
   }
   return undefined;
@@ -68,7 +70,8 @@ function nominal(reading: Reading, from: number, end: number): Tag | undefined {
   const all = tokens[from + 1]?.lower === "all";
   for (let at = from + 1; at < end; at++) {
     if (/^[.;:?!]$/.test(tokens[at]!.text)) return undefined;
-    if (isTagNoun(reading, at)) return tagOf(reading, { from: at, to: at + 1, sort: "saying" }, possessor(reading, from + 1, at));
+    if (isTagNoun(reading, at))
+      return tagOf(reading, { from: at, to: at + 1, sort: "saying" }, possessor(reading, from + 1, at));
     const verb = all ? tagVerbAt(reading, at) : undefined;
     if (verb) return tagOf(reading, verb, undefined);
   }

@@ -1,5 +1,5 @@
 import type { Range, Reading } from "../rules/reading.ts";
-import { clauseSubject, subjectBefore, verbGroupStart } from "../rules/source.ts";
+import { subjectOf } from "./subject.ts";
 import type { Tag } from "./tag.ts";
 import { possessor } from "./tagAfter.ts";
 import { isTagNoun, tagVerbAt } from "./tagWords.ts";
@@ -20,7 +20,7 @@ export function tagBefore(reading: Reading, end: number, lo: number): Tag | unde
     if (!parted && at < end - 3) return undefined;
     const verb = tagVerbAt(reading, at);
     if (verb && verb.sort !== "gesture" && verb.to <= end && announcesAlone(reading, verb, end)) {
-      return { reading, cue: verb, source: subjectOf(reading, verb, start), thought: verb.sort === "thought" };
+      return { reading, cue: verb, source: subjectOf(reading, verb.from, start), thought: verb.sort === "thought" };
     }
     if (isTagNoun(reading, at) && announces(reading, at, end)) {
       return { reading, cue: { from: at, to: at + 1 }, source: possessorBefore(reading, at, start), thought: false };
@@ -50,14 +50,6 @@ function announces({ tokens }: Reading, noun: number, end: number): boolean {
 
 function possessorBefore(reading: Reading, noun: number, lo: number): Range | undefined {
   return possessor(reading, Math.max(lo, noun - 4), noun);
-}
-
-/** Whose the verb is: the subject before it, or that of the clause ("She had only time to **say**"). */
-function subjectOf(reading: Reading, verb: Range, lo: number): Range | undefined {
-  const group = verbGroupStart(reading, verb.from, lo);
-  const { tokens } = reading;
-  const finite = !/ing$/.test(tokens[verb.from]!.lower) && tokens[group - 1]?.lower !== "to";
-  return (finite ? subjectBefore(reading, group, lo) : undefined) ?? clauseSubject(reading, lo, verb.from);
 }
 
 function beginOfSentence({ sentences, sentenceAt }: Reading, quote: number): number {

@@ -59,8 +59,10 @@ export function tagVerbAt({ tokens, quoteAt }: Reading, at: number): TagWord | u
   return { from: at, to: out ? at + 2 : at + 1, sort: form.sort };
 }
 
-/** "her **reply**", "the **exclamation**": a noun for what is said. */
+/** "her **reply**", "her only **answer**", "the **exclamation**": a noun for what is said. */
 export function isTagNoun({ tokens, quoteAt }: Reading, at: number): boolean {
   const { lower, pos } = tokens[at]!;
-  return quoteAt[at] === -1 && TAG_NOUNS.has(lower) && (pos !== "VERB" || DETERMINERS.test(tokens[at - 1]?.lower ?? ""));
+  if (quoteAt[at] !== -1 || !TAG_NOUNS.has(lower)) return false;
+  const adjective = /^(?:ADJ|ADV)$/.test(tokens[at - 1]?.pos ?? "");
+  return pos !== "VERB" || DETERMINERS.test(tokens[adjective ? at - 2 : at - 1]?.lower ?? "");
 }
