@@ -183,6 +183,23 @@ describe("datelines are no prose", () => {
   }
 });
 
+describe("datelines with a colon are told from who speaks in a transcript", () => {
+  for (const dateline of ["PORT ALDER: ", "NEW GREYFORD: ", "PORT ALDER, March 3: "]) {
+    test(dateline, () => {
+      assert.deepEqual(proseOf(`${dateline}${LONG}\n\n${NEXT}`), ["·".repeat(dateline.length) + LONG, NEXT]);
+    });
+  }
+  for (const text of [
+    `RUIZ: ${LONG}\n\nBELL: Thank you, and good night.`,
+    `RUIZ: ${LONG}`,
+    `RUIZ: We will win.\n\n${LONG}`,
+    `RUIZ: “We found rock where the charts show mud, and nobody told us.”\n\n${LONG}`,
+    `${LONG}\n\nRUIZ: ${LONG}`,
+  ]) {
+    test(`none in: ${text}`, () => assert.deepEqual(proseOf(text), text.split("\n\n")));
+  }
+});
+
 test("a line of a megabyte is cut into blocks at sentences", () => {
   const blocks = blocksOf(`${LONG} `.repeat(10_000));
   assert.ok(blocks.length > 40 && blocks.every((block) => block.endsWith("hours.") && block.length <= 20_020));

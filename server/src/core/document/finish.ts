@@ -1,17 +1,25 @@
 import { FILLER } from "../text/filler.ts";
+import type { Span } from "../text/span.ts";
 import type { Block } from "./document.ts";
-import { findDateline } from "./furniture/dateline.ts";
+import { findColonDateline, findDateline, hasCapitalLabel } from "./furniture/dateline.ts";
 
 /** A block longer than this is cut, so that no stage has to hold a megabyte without a paragraph. In code units. */
 const LONGEST_BLOCK = 20_000;
 
 /** What holds for the blocks of every language: datelines are no prose, and no block is too long to work on. */
 export function finishBlocks(blocks: readonly Block[]): readonly Block[] {
-  return blocks.flatMap((block) => [...cut(block.kind === "paragraph" ? withoutDateline(block) : block)]);
+  const paragraphs = blocks.filter(({ kind }) => kind === "paragraph");
+  const first = paragraphs[0];
+  const mayBeColon = first !== undefined && paragraphs.length > 1 && hasCapitalLabel(first.prose);
+  const alone = mayBeColon && paragraphs.filter(({ prose }) => hasCapitalLabel(prose)).length === 1;
+  return blocks.flatMap((block) => {
+    if (block.kind !== "paragraph") return [...cut(block)];
+    const colon = mayBeColon && block === first ? findColonDateline(block.prose, alone) : undefined;
+    return [...cut(withoutDateline(block, findDateline(block.prose) ?? colon))];
+  });
 }
 
-function withoutDateline(block: Block): Block {
-  const dateline = findDateline(block.prose);
+function withoutDateline(block: Block, dateline: Span | undefined): Block {
   if (!dateline) return block;
   if (dateline.end === block.prose.length) return { ...block, kind: "furniture" };
   return { ...block, prose: FILLER.repeat(dateline.end) + block.prose.slice(dateline.end) };

@@ -17,3 +17,9 @@ export const DOCUMENT_NOUNS = wordSet(`
   transcription treaty trend trial tweet update verdict version video warrant webpage website will-o-wisp
   writing wire cable email-chain exit-poll
 `);
+
+/** Records, counts and studies: what they show is found out, counted or filed. Own compilation. */
+export const EVIDENCE_NOUNS = wordSet(`
+  data figures record statistic result poll polling survey study report census filing accounts document research analysis audit
+  estimate review investigation log return spreadsheet database dataset email e-mail minutes finding test tests footage
+`);

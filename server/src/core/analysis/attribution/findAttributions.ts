@@ -1,6 +1,7 @@
 import { shift } from "../../text/span.ts";
 import { firstFrom, rangeWithin } from "../../text/tokenRange.ts";
 import type { Paragraph } from "../paragraph.ts";
+import { isAskedOfSomebody } from "./askedOf.ts";
 import type { Attribution } from "./attribution.ts";
 import { attributionType } from "./attributionType.ts";
 import { createLearnedFinder, type LearnedAttribution } from "./learned/createLearnedFinder.ts";
@@ -33,11 +34,14 @@ type Unnumbered = Omit<Attribution, "id">;
 /** The forms of the plainest verbs of saying: what stands with them is said, whatever the model thinks. */
 const PLAIN = new Set(["say", "says", "said", "tell", "tells", "told", "add", "adds", "added", "according"]);
 
+/** "in Lee's view", "police put the crowd at 4,000": where the rules are so sure, and the model has nothing, they are right. */
+const SURE = 0.9;
+
 /**
  * How far the rules are to be trusted with an attribution, by its cue: what is said plainly, what a label with a colon says ("Q:"),
  * and beliefs without a believer ("it is believed that"), which have no source to go by.
  */
-function trustIn(paragraphs: readonly Paragraph[], { cue, source, content }: Unnumbered): Trust {
+function trustIn(paragraphs: readonly Paragraph[], { type, confidence, cue, source, content }: Unnumbered): Trust {
   const at = cue[0]!.start;
   const paragraph = paragraphs[firstFrom(paragraphs, ({ end }) => end > at)]!;
   const { tokens } = paragraph.facts;
@@ -45,13 +49,14 @@ function trustIn(paragraphs: readonly Paragraph[], { cue, source, content }: Unn
     tokens[firstFrom(tokens, ({ start }) => start >= offset - paragraph.start)]?.lower ?? "";
   const word = wordAt(at);
   const impersonal = source.length === 0 && content.length === 1 && wordAt(content[0]!.start) === "that";
-  return { edges: word === "according", existence: word === ":" || impersonal || PLAIN.has(word) };
+  const sure = type === "indirect" && confidence >= SURE;
+  return { edges: word === "according", existence: word === ":" || impersonal || PLAIN.has(word) || sure };
 }
 
 /** In the order of cues, numbered. */
 function number(attributions: readonly Unnumbered[]): Attribution[] {
   const place = ({ cue, content }: Unnumbered): number => cue[0]?.start ?? content[0]?.start ?? 0;
-  return [...attributions].sort((a, b) => place(a) - place(b)).map((one, i) => ({ id: `a${i + 1}`, ...one }));
+  return [...attributions].sort((a, b) => place(a) - place(b)).map((one, i) => ({ ...one, id: `a${i + 1}` }));
 }
 
 function describe(
@@ -62,9 +67,8 @@ function describe(
   const near = paragraphs.slice(paragraph.index, paragraph.index + 2);
   const type = attributionType(near, content);
   const { tokens } = paragraph.facts;
-  const inCue = cue.flatMap((span) => {
-    const { first, end } = rangeWithin(tokens, shift(span, -paragraph.start));
-    return tokens.slice(first, end);
-  });
-  return { type, stance: stanceOf(inCue, type), confidence, source, cue, content };
+  const ranges = cue.map((span) => rangeWithin(tokens, shift(span, -paragraph.start)));
+  const inCue = ranges.flatMap(({ first, end }) => tokens.slice(first, end));
+  const asked = ranges[0] !== undefined && isAskedOfSomebody(tokens, ranges[0].first);
+  return { type, stance: stanceOf(inCue, type), confidence, source: asked ? [] : source, cue, content };
 }

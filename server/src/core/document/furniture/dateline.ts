@@ -4,7 +4,8 @@ const PLACE = String.raw`\p{Lu}[\p{Lu}’'.-]*(?:\s+\p{Lu}[\p{Lu}’'.-]*){0,4}`
 const MIXED_PLACE = String.raw`\p{Lu}[\p{L}’'.-]*(?:\s+\p{Lu}[\p{L}’'.-]*){0,3}`;
 const REGION = String.raw`(?:,\s*\p{Lu}[\p{L}’'.]*(?:\s+(?:of\s+|and\s+)?\p{Lu}[\p{L}’'.]*){0,3})?`;
 const SECOND = String.raw`(?:(?:,?\s+and\s+|\s*/\s*)${PLACE})?`;
-const DATE = String.raw`(?:,\s*(?:\p{Lu}\p{L}{2,8}\.?\s+\d{1,2}|\d{1,2}\s+\p{Lu}\p{L}{2,8}\.?)(?:,?\s+\d{4})?)?`;
+const DAY = String.raw`(?:,\s*(?:\p{Lu}\p{L}{2,8}\.?\s+\d{1,2}|\d{1,2}\s+\p{Lu}\p{L}{2,8}\.?)(?:,?\s+\d{4})?)`;
+const DATE = `${DAY}?`;
 const AGENCY = String.raw`\((?:\p{Lu}[\p{L}.&/ ]{1,40})\)`;
 const DASH = String.raw`\s*(?:—|–|―|--+|\s-)\s*`;
 
@@ -23,6 +24,24 @@ export function findDateline(prose: string): Span | undefined {
   const match = CAPITALS.exec(head) ?? AGENCIES.exec(head);
   if (!match || !BEGINNING.test(head.slice(match[0].length))) return undefined;
   return isPlace(match[0]) ? { start: 0, end: match[0].length } : undefined;
+}
+
+/** "NANDIPUR: The government said …", as South Asian papers have it; a date settles it, else it may be who speaks in a transcript. */
+const COLON = new RegExp(`^\\s*${PLACE}${SECOND}${REGION}${DATE}:\\s+`, "u");
+const COLON_WITH_DATE = new RegExp(`^\\s*${PLACE}${SECOND}${REGION}${DAY}:\\s+`, "u");
+/** What is told behind such a dateline is a sentence at least, and no quotation. */
+const TOLD = /^\p{Lu}(?:\S+\s+){7,}.*[.?!][”"’']*$/su;
+
+/** Begins as a dateline with a colon does, and as everybody's turn in a transcript. */
+export function hasCapitalLabel(prose: string): boolean {
+  return COLON.test(prose.slice(0, LONGEST));
+}
+
+/** The dateline with a colon that an article's first paragraph begins with; `alone`: no other paragraph begins in such a way. */
+export function findColonDateline(prose: string, alone: boolean): Span | undefined {
+  const match = (alone ? COLON : COLON_WITH_DATE).exec(prose.slice(0, LONGEST));
+  if (!match || !TOLD.test(prose.slice(match[0].length).trim())) return undefined;
+  return isPlace(match[0].replace(":", "")) ? { start: 0, end: match[0].length } : undefined;
 }
 
 /** One capital letter ("I — …") is no place, and a lone word with a dash set close to it is a label. */

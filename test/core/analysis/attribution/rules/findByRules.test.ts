@@ -54,11 +54,27 @@ const ONE: readonly string[] = [
   // According to.
   "[C According to] [S Ruiz], [T the outage will last three days].",
   "[C According to] [S Ruiz, who runs the utility], [T the outage will last three days].",
+  // Other adverbials that say whose word it is.
+  "[C In the words of] [S one resident], [T the town is dying].",
+  "[T The town is dying], [C in the words of] [S one resident].",
+  "In [S Ruiz's] [C view], [T the referee got it wrong].",
+  "By [S her] own [C account], [T she never read the contract].",
+  "[C As per] [S the police], [T the two men fled on a motorcycle].",
+  "[C Per] [S the mayor's office], [T the lane will reopen on Monday].",
+  // Records, and who puts a number on something.
+  "[S Data from the health ministry] [C show] [T 41 cases since June].",
+  "[S Figures released on Monday] [C show] [T unemployment at 5 percent].",
+  "[S Police] [C put] [T the crowd at 4,000].",
+  "[S Official figures] [C put] [T the number of dead at 31].",
+  "[C According to] [S her], [T the outage will last three days].",
+  "[C According to] [S her sister], [T the outage will last three days].",
+  "[T The outage will last three days], [C according to] [S him].",
   "[C According to] [S Ruiz], [T bakers who lost their ovens will be paid].",
   "[C According to] [S Ruiz and others], [T volunteers work on farms].",
   "[T The outage will last three days], [C according to] [S a report released Monday by the utility].",
   "[T About 300 homes flooded], [C according to] [S Ruiz, the utility's director].",
   "[T The fire], [C according to] [S Ruiz], [T began in the kitchen].",
+  "[T The trouble], [C says] [S Ms. Hart], [T is that nobody paid].",
   // Documents.
   "[S The report] [C found] [T that 40 percent of wells were dry].",
   "[S Court filings] [C show] [T that the loan was never repaid].",
@@ -158,6 +174,10 @@ test("a transcript that is quoted as a whole has its labels behind the quotation
 
 /** Nobody says anything here. */
 const NOTHING: readonly string[] = [
+  "By all accounts, he was a kind man.",
+  "Per capita income rose.",
+  "He put the kids to bed at 8.",
+  "The show costs $40 per head.",
   "The firm added 200 jobs and reported a loss.",
   "The claims were settled and the state's notes expired.",
   "Ana Ruiz reported from Port Alder, while Tom Marsh and Edith Vale reported from Lowmoor.",

@@ -11,7 +11,7 @@ export function draftAccordingTo(reading: Reading, at: number, lo: number): Draf
   const hi = sentenceEnd(reading, at);
   const first = Math.max(lo, sentences[sentenceAt[at]!]!.firstToken);
   const initial = at - first <= 1 && !/^(?:are|is|was|were)$/.test(tokens[at - 1]?.lower ?? "");
-  const source = nounPhraseAfter(reading, at + 2, hi, initial);
+  const source = pronounAt(reading, at + 2) ?? nounPhraseAfter(reading, at + 2, hi, initial);
   if (!source) return undefined;
   const content = initial ? after(reading, source, hi) : around(reading, at, source, hi, lo);
   if (content.length === 0) return undefined;
@@ -23,6 +23,15 @@ export function draftAccordingTo(reading: Reading, at: number, lo: number): Draf
     stance: "statement",
     confidence: 0.95,
   };
+}
+
+/** "According to **him**, the road is shut". */
+function pronounAt({ tokens, quoteAt }: Reading, at: number): Range | undefined {
+  const is = /^(?:him|her|them)$/.test(tokens[at]?.lower ?? "") && quoteAt[at] === -1;
+  // "according to her brother": a possessive.
+  return is && /^(?:PUNCT|VERB|AUX|CCONJ|ADP|DET|PRON)$/.test(tokens[at + 1]?.pos ?? "PUNCT")
+    ? { from: at, to: at + 1 }
+    : undefined;
 }
 
 function after(reading: Reading, source: Range, hi: number): Range[] {

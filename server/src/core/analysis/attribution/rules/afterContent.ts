@@ -94,7 +94,8 @@ function creditAfterClause(reading: Reading, cue: VerbCue, lo: number): Credit |
   if (tokens[group - 1]?.text === "," && group - 1 > lo && quoteAt[group - 1] === -1) {
     const source = cue.verb.bare ? nounPhraseAfter(reading, cue.to, hi) : undefined;
     const ends = source && (source.to >= hi || (cue.verb.lemma === "say" && tokens[source.to]?.text === ","));
-    if (source && ends && hasFiniteVerb(reading, lo, group - 1) && !/ing$/.test(tokens[cue.from]!.lower)) {
+    const clause = source && (hasFiniteVerb(reading, lo, group - 1) || isVerb(reading, source.to + 1));
+    if (source && ends && clause && !/ing$/.test(tokens[cue.from]!.lower)) {
       return { source, cue: { from: group, to: cue.to }, contentTo: group - 1, end: source.to };
     }
   }
@@ -120,6 +121,10 @@ function creditAfterClause(reading: Reading, cue: VerbCue, lo: number): Credit |
   const end = withMedium(reading, cue.to);
   return { source: subject, cue: { from: group, to: end }, contentTo: comma, end };
 }
+
+/** "The outage, says Lee, **will** last". */
+const isVerb = ({ tokens, quoteAt }: Reading, at: number): boolean =>
+  quoteAt[at] === -1 && /^(?:AUX|VERB)$/.test(tokens[at]?.pos ?? "") && !/ing$/.test(tokens[at]!.lower);
 
 /** "The outage, Lee said, will last": the verb of what is said stands behind the cue. */
 function isInterrupted(reading: Reading, cue: VerbCue): boolean {

@@ -22,7 +22,8 @@ export function verbCueAt({ tokens, quoteAt }: Reading, at: number): VerbCue | u
     token.lower !== "said" &&
     token.pos !== "VERB" &&
     token.pos !== "AUX" &&
-    !isPluralsVerb(before, token, tokens[at + 1])
+    !isPluralsVerb(before, token, tokens[at + 1]) &&
+    !closesQuotation(tokens, at)
   ) {
     return undefined;
   }
@@ -43,6 +44,17 @@ function isPluralsVerb(before: Token | undefined, token: Token, after: Token | u
   return (
     plural && (after.lower === "that" || (token.lower === "show" && /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(after.pos)))
   );
+}
+
+/** "“The building was unsafe,” the report **states**.": between a quotation's comma and the sentence's end a noun phrase has its verb. */
+function closesQuotation(tokens: readonly Token[], at: number): boolean {
+  const { pos, lower } = tokens[at]!;
+  if (pos !== "NOUN" || !lower.endsWith("s") || !/^[.]?$/.test(tokens[at + 1]?.text ?? "")) return false;
+  for (let i = at - 2; i > at - 7 && i > 0; i--) {
+    if (/^["”’]$|^''$/.test(tokens[i]!.text)) return tokens[i - 1]!.text === ",";
+    if (!/^(?:DET|NOUN|PROPN|ADJ)$/.test(tokens[i]!.pos)) return false;
+  }
+  return false;
 }
 
 /** "said **in a statement**": the medium belongs to the cue. Returns the cue's end. */

@@ -1,11 +1,13 @@
 import type { Paragraph } from "../../paragraph.ts";
 import type { Attribution } from "../attribution.ts";
 import { draftAccordingTo } from "./according.ts";
+import { draftAdverbial } from "./adverbial.ts";
 import { draftAfterContent } from "./afterContent.ts";
 import { draftBeforeContent } from "./beforeContent.ts";
 import { draftAnnouncing, draftAtColon, draftAtDash, draftCreditLine } from "./colon.ts";
 import { verbCueAt } from "./cues.ts";
 import { type Draft, finish, isProse, rangesOf } from "./draft.ts";
+import { draftPutting, draftShowing } from "./evidence.ts";
 import { giveQuotations } from "./followingQuotes.ts";
 import { draftLabelled, transcriptNames } from "./labels.ts";
 import { LONGEST_SENTENCE, type Reading, read } from "./reading.ts";
@@ -54,7 +56,7 @@ export function draftParagraph(reading: Reading, isFirst: boolean, names: Readon
     drafts.push(draft);
     for (const { from, to } of rangesOf(draft)) taken.fill(1, from, to);
   };
-  for (const draft of [draftAfter, draftAccordingTo, draftBefore, draftAtColon, draftAtDash]) {
+  for (const draft of FINDERS) {
     for (const { firstToken, endToken } of reading.sentences) {
       // Where the text begins that is in no attribution yet, within the sentence.
       let lo = firstToken;
@@ -68,15 +70,27 @@ export function draftParagraph(reading: Reading, isFirst: boolean, names: Readon
   return drafts;
 }
 
+function draftBefore(reading: Reading, at: number, lo: number): Draft | undefined {
+  const cue = verbCueAt(reading, at);
+  return cue && draftBeforeContent(reading, cue, lo);
+}
+
 function draftAfter(reading: Reading, at: number, lo: number): Draft | undefined {
   const cue = verbCueAt(reading, at);
   return cue && draftAfterContent(reading, cue, lo);
 }
 
-function draftBefore(reading: Reading, at: number, lo: number): Draft | undefined {
-  const cue = verbCueAt(reading, at);
-  return cue && draftBeforeContent(reading, cue, lo);
-}
+/** What is tried at every token, in this order; the first to find something has it. */
+const FINDERS = [
+  draftAfter,
+  draftAccordingTo,
+  draftAdverbial,
+  draftPutting,
+  draftBefore,
+  draftShowing,
+  draftAtColon,
+  draftAtDash,
+] as const;
 
 function overlapsTaken(draft: Draft, taken: Uint8Array): boolean {
   for (const { from, to } of [...(draft.cue ? [draft.cue] : []), ...draft.content]) {

@@ -1,0 +1,71 @@
+import { EVIDENCE_NOUNS } from "../../../lexicon/documentNouns.ts";
+import { contentFrom } from "./content.ts";
+import type { Draft } from "./draft.ts";
+import { type Range, type Reading, sentenceEnd } from "./reading.ts";
+import { subjectBefore, verbGroupStart } from "./source.ts";
+
+const SHOWS = /^(?:show|shows|showed|indicate|indicates|indicated|suggest|suggests|suggested|reveal|reveals|revealed)$/;
+const PUTS = /^(?:put|puts|peg|pegs|pegged|estimate|estimates|estimated)$/;
+const ABOUT =
+  /^(?:about|around|roughly|nearly|almost|just|only|some|over|under|above|below|more|less|than|at|least|up|to|between|a|an|US)$/i;
+/** Between "put" and "at 41 percent" stands what is put there. */
+const FARTHEST = 12;
+
+/** "Data from the ministry show 41 cases": where records are what tells, the verb reports, whatever the tagger takes it for. */
+export function draftShowing(reading: Reading, at: number, lo: number): Draft | undefined {
+  const { tokens } = reading;
+  if (!SHOWS.test(tokens[at]!.lower)) return undefined;
+  const next = tokens[at + 1];
+  if (!next || !/^(?:DET|NUM|NOUN|PROPN|ADJ|SYM|PRON|SCONJ)$/.test(next.pos) || next.lower === "up") return undefined;
+  const group = verbGroupStart(reading, at, lo);
+  const source = subjectBefore(reading, group, lo);
+  return source && isEvidence(reading, source) ? draftOf(reading, source, { from: group, to: at + 1 }) : undefined;
+}
+
+/** "Police put the crowd at 4,000", "the report puts the cost at $4 million": a number, and who gives it. */
+export function draftPutting(reading: Reading, at: number, lo: number): Draft | undefined {
+  const { tokens } = reading;
+  if (!PUTS.test(tokens[at]!.lower) || !isPutAtNumber(reading, at)) return undefined;
+  const group = verbGroupStart(reading, at, lo);
+  if (/^(?:is|are|was|were|be|been|being)$/.test(tokens[at - 1]?.lower ?? "")) return undefined;
+  const source = subjectBefore(reading, group, lo);
+  return source && draftOf(reading, source, { from: group, to: at + 1 });
+}
+
+function isPutAtNumber(reading: Reading, put: number): boolean {
+  const { tokens, quoteAt } = reading;
+  const hi = Math.min(sentenceEnd(reading, put), put + FARTHEST);
+  let at = put + 1;
+  while (at < hi && tokens[at]!.lower !== "at") {
+    const { pos, lower } = tokens[at]!;
+    if (quoteAt[at] !== -1 || /^(?:VERB|AUX|PUNCT|SCONJ)$/.test(pos) || /^(?:to|into|on|up|out)$/.test(lower))
+      return false;
+    at++;
+  }
+  if (at === put + 1 || at >= hi) return false;
+  let number = at + 1;
+  while (number < hi && ABOUT.test(tokens[number]!.text)) number++;
+  return number < hi && /^\p{Sc}|\p{N}/u.test(tokens[number]!.text);
+}
+
+/** What the source is, before what is said of it, is a record: "**figures** released on Monday", "FEC **records**". */
+function isEvidence({ tokens }: Reading, { from, to }: Range): boolean {
+  let head = from;
+  for (let i = from; i < to; i++) {
+    const { pos } = tokens[i]!;
+    if (pos === "NOUN" || pos === "PROPN") head = i;
+    else if (i > head && !/^(?:ADJ|DET|NUM)$/.test(pos)) break;
+  }
+  const { lower } = tokens[head]!;
+  return (
+    EVIDENCE_NOUNS.has(lower) ||
+    EVIDENCE_NOUNS.has(lower.replace(/ies$/, "y")) ||
+    EVIDENCE_NOUNS.has(lower.replace(/s$/, ""))
+  );
+}
+
+function draftOf(reading: Reading, source: Range, cue: Range): Draft | undefined {
+  const content = contentFrom(reading, cue.to, sentenceEnd(reading, cue.from));
+  if (content.from >= content.to) return undefined;
+  return { reading, source: [source], cue, content: [{ ...content, reading }], stance: "statement", confidence: 0.9 };
+}
