@@ -24,7 +24,8 @@ export interface NumberedExample {
   readonly weight: number;
 }
 
-const featureSet = (hashes: Int32Array): FeatureSet => ({ hashes, table: createFeatureTable(hashes) });
+/** A set of these features. */
+export const featureSet = (hashes: Int32Array): FeatureSet => ({ hashes, table: createFeatureTable(hashes) });
 
 /** The features that hold of at least `least` tokens. */
 export function frequentFeatures(examples: readonly Example[], least: number): FeatureSet {

@@ -1,3 +1,5 @@
+import { availableParallelism } from "node:os";
+import { Tinypool } from "tinypool";
 import { packWeights, scoreLabels } from "../../server/src/core/analysis/attribution/learned/emissions.ts";
 import { gatherEvidence } from "../../server/src/core/analysis/attribution/learned/evidence.ts";
 import { bestLabels, createLattice, marginals } from "../../server/src/core/analysis/attribution/learned/lattice.ts";
@@ -7,38 +9,66 @@ import { type Crf, type CrfSettings, trainCrf } from "./crf.ts";
 import { addCounts, contextsOf, examplesOf, type ReadArticle, readArticle } from "./examples.ts";
 import { type FeatureSet, frequentFeatures, numberFeatures, weightiestFeatures } from "./featureSet.ts";
 import { lexiconEntries, lexiconWithout } from "./lexicon.ts";
+import type { TaggerJob } from "./taggerJob.ts";
 import { type JudgedParagraph, trainAssembler } from "./trainAssembler.ts";
 import { quantize, writeModel } from "./writeModel.ts";
 
-export const TAGGER: CrfSettings = { epochs: 5, rate: 0.02, dropout: 128, seed: 1 };
+const TAGGER: CrfSettings = { epochs: 5, rate: 0.02, dropout: 128, seed: 1 };
 /** A feature must hold of so many tokens to be tried, and be among so many of the largest weights to be kept. */
 const LEAST_COUNT = 3;
 const FEATURES = 48_000;
 /** The assembler learns from taggers that have not seen the article: each was trained without one fold of so many. */
-export const FOLDS = 4;
+const FOLDS = 8;
 const THRESHOLD = 0.3;
 
 type Log = (line: string) => void;
 
-/** Trains the whole model and returns its file. The same articles always give the same bytes. */
-export function trainModel(articles: readonly GoldArticle[], log: Log): Uint8Array {
+/** Trains the whole model and returns its file. The same articles always give the same bytes, on any number of cores. */
+export async function trainModel(articles: readonly GoldArticle[], log: Log): Promise<Uint8Array> {
   const read = articles.map(readArticle);
   const features = chooseFeatures(read, log);
+  const [taggers, crf] = await trainTaggers(articles, features, log);
   const judged: JudgedParagraph[][] = [];
-  for (let fold = 0; fold < FOLDS; fold++) {
-    log(`tagger without fold ${fold + 1} of ${FOLDS}`);
-    const others = read.filter((_, i) => i % FOLDS !== fold);
-    const crf = trainTagger(others, features, { ...TAGGER, seed: TAGGER.seed + fold }, log);
-    const judge = createJudge(crf, features, others);
+  taggers.forEach((tagger, fold) => {
+    const judge = createJudge(
+      tagger,
+      features,
+      read.filter((_, i) => i % FOLDS !== fold),
+    );
     read.forEach((article, i) => {
       if (i % FOLDS === fold) judged[i] = judge(article);
     });
-  }
-  log("tagger");
-  const crf = trainTagger(read, features, TAGGER, log);
+  });
   const assembler = trainAssembler(judged, log);
   const lexicon = lexiconEntries(addCounts(read));
   return writeModel({ crf, features: features.hashes, lexicon, assembler, threshold: THRESHOLD });
+}
+
+/** The taggers that have each not seen one fold, and the one that has seen everything. */
+async function trainTaggers(
+  articles: readonly GoldArticle[],
+  { hashes }: FeatureSet,
+  log: Log,
+): Promise<readonly [Crf[], Crf]> {
+  const workers = Math.min(availableParallelism(), FOLDS + 1);
+  const pool = new Tinypool({
+    filename: new URL("taggerJob.ts", import.meta.url).href,
+    workerData: articles,
+    minThreads: workers,
+    maxThreads: workers,
+  });
+  const run = async (job: TaggerJob): Promise<Crf> => {
+    const crf: Crf = await pool.run(job);
+    log(job.without ? `tagger without fold ${job.without.fold + 1} of ${FOLDS}` : "tagger");
+    return crf;
+  };
+  const folds = Array.from({ length: FOLDS }, (_, fold) =>
+    run({ hashes, without: { fold, of: FOLDS }, settings: { ...TAGGER, seed: TAGGER.seed + fold } }),
+  );
+  const whole = run({ hashes, without: null, settings: TAGGER });
+  const trained = [await Promise.all(folds), await whole] as const;
+  await pool.destroy();
+  return trained;
 }
 
 /**
@@ -53,25 +83,6 @@ function chooseFeatures(articles: readonly ReadArticle[], log: Log): FeatureSet 
   const crf = trainCrf(numberFeatures(examples, frequent), frequent.hashes.length, TAGGER, log);
   return weightiestFeatures(frequent, crf, FEATURES);
 }
-
-/** So many taggers are trained, from other orders and other dropouts, and their weights averaged: they err less than one. */
-const TAGGERS = 2;
-
-/** Trains the tagger; each article is read with a lexicon that has not seen it. */
-function trainTagger(articles: readonly ReadArticle[], features: FeatureSet, settings: CrfSettings, log: Log): Crf {
-  const counts = addCounts(articles);
-  const examples = articles.flatMap((article) => numberFeatures(examplesOf(article, counts), features));
-  const all = Array.from({ length: TAGGERS }, (_, i) =>
-    trainCrf(examples, features.hashes.length, { ...settings, seed: settings.seed + 100 * i }, log),
-  );
-  return {
-    weights: all[0]!.weights.map((_, k) => meanOf(all, ({ weights }) => weights[k]!)),
-    transitions: all[0]!.transitions.map((_, k) => meanOf(all, ({ transitions }) => transitions[k]!)),
-  };
-}
-
-const meanOf = (all: readonly Crf[], value: (crf: Crf) => number): number =>
-  all.reduce((sum, crf) => sum + value(crf), 0) / all.length;
 
 /** What a tagger makes of an article that it has not seen. */
 function createJudge(

@@ -109,7 +109,7 @@ function likeliest(choices: Choices): Choice[] {
   return kept;
 }
 
-/** Every attribution that a paragraph may hold: for each cue the combination that is most probably right. */
+/** Every attribution that a paragraph may hold: for each cue its combinations, each with the probability that it is right. */
 export function assembleAll(e: Evidence, models: Assembler): Judged[] {
   const hashed = new Uint32Array(MAX_ROLE_FEATURES);
   const dense = new Float32Array(JUDGE_FEATURES);
@@ -119,15 +119,13 @@ export function assembleAll(e: Evidence, models: Assembler): Judged[] {
     const first = combinations[0];
     if (!first) continue;
     const least = HOPELESS * likelihood(first);
-    let best: Judged | undefined;
     combinations.forEach((one, i) => {
       if (likelihood(one) < least) return;
       const words = scoreFeatures(models.filter, hashed, readFilterFeatures(e, one, hashed));
       readJudgeFeatures(e, one, { words, first, rank: i }, dense);
       const probability = logistic(scoreForest(models.judge, dense));
-      if (!best || probability > best.probability) best = { ...one, probability };
+      found.push({ ...one, probability });
     });
-    if (best) found.push(best);
   }
   return found;
 }

@@ -3,7 +3,8 @@ import type { TokenSpan } from "./link.ts";
 
 /**
  * Takes the likeliest attributions that can stand beside each other, down to the threshold, in text order: no two share a cue,
- * and none stands within another's content, for what is said inside somebody's statement is not said to the reader.
+ * and none stands within another's content, for what is said inside somebody's statement is not said to the reader. Where the
+ * likeliest reading of a cue cannot stand beside what is taken already, its next may.
  */
 export function select(judged: readonly Judged[], threshold: number): Judged[] {
   const taken: Judged[] = [];
