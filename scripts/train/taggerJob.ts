@@ -3,8 +3,8 @@ import { workerData } from "node:worker_threads";
 import type { GoldArticle } from "./corpus.ts";
 import type { Crf, CrfSettings } from "./crf.ts";
 import { readArticle } from "./examples.ts";
-import { featureSet } from "./featureSet.ts";
-import { trainTagger } from "./trainTagger.ts";
+import { featureSet, type NumberedExample } from "./featureSet.ts";
+import { taggerExamples, trainTagger } from "./trainTagger.ts";
 
 export interface TaggerJob {
   /** The features to weigh, as hashes. */
@@ -15,11 +15,13 @@ export interface TaggerJob {
 }
 
 // Tinypool hands a worker its own data and ours.
-const articles = (workerData as [unknown, GoldArticle[]])[1].map(readArticle);
+const articles = (workerData as [unknown, GoldArticle[]])[1];
 
-export default ({ hashes, without, settings }: TaggerJob): Crf =>
-  trainTagger(
-    articles.filter((_, i) => !without || i % without.of !== without.fold),
+/** Articles as read are many small objects, which the collector would walk again and again: only numbers stay while training. */
+const examplesOf = ({ hashes, without }: TaggerJob): NumberedExample[] =>
+  taggerExamples(
+    articles.filter((_, i) => !without || i % without.of !== without.fold).map(readArticle),
     featureSet(hashes),
-    settings,
   );
+
+export default (job: TaggerJob): Crf => trainTagger(examplesOf(job), job.hashes.length, job.settings);

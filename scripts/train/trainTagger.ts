@@ -1,16 +1,20 @@
 import { type Crf, type CrfSettings, trainCrf } from "./crf.ts";
 import { addCounts, examplesOf, type ReadArticle } from "./examples.ts";
-import { type FeatureSet, numberFeatures } from "./featureSet.ts";
+import { type FeatureSet, type NumberedExample, numberFeatures } from "./featureSet.ts";
 
 /** So many taggers are trained, from other orders and other dropouts, and their weights averaged: they err less than one. */
-const TAGGERS = 4;
+const TAGGERS = 3;
 
-/** Trains the tagger; each article is read with a lexicon that has not seen it. */
-export function trainTagger(articles: readonly ReadArticle[], features: FeatureSet, settings: CrfSettings): Crf {
+/** What a tagger learns from; each article is read with a lexicon that has not seen it. */
+export function taggerExamples(articles: readonly ReadArticle[], features: FeatureSet): NumberedExample[] {
   const counts = addCounts(articles);
-  const examples = articles.flatMap((article) => numberFeatures(examplesOf(article, counts), features));
+  return articles.flatMap((article) => numberFeatures(examplesOf(article, counts), features));
+}
+
+/** Trains a tagger that knows `size` features. */
+export function trainTagger(examples: readonly NumberedExample[], size: number, settings: CrfSettings): Crf {
   const all = Array.from({ length: TAGGERS }, (_, i) =>
-    trainCrf(examples, features.hashes.length, { ...settings, seed: settings.seed + 100 * i }, () => {}),
+    trainCrf(examples, size, { ...settings, seed: settings.seed + 100 * i }, () => {}),
   );
   return {
     weights: all[0]!.weights.map((_, k) => meanOf(all, ({ weights }) => weights[k]!)),
