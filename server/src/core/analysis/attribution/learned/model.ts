@@ -31,8 +31,17 @@ export class ModelError extends Error {
   override readonly name = "ModelError";
 }
 
-/** Reads a model file; throws a ModelError that says what is wrong with it. */
+/** A process analyses many articles with one file: it is read once, and its tables are in memory once. */
+const known = new WeakMap<Uint8Array, Model>();
+
+/** Reads a model file, whose bytes must not change after; throws a ModelError that says what is wrong with it. */
 export function readModel(bytes: Uint8Array): Model {
+  const model = known.get(bytes) ?? decodeModel(bytes);
+  known.set(bytes, model);
+  return model;
+}
+
+function decodeModel(bytes: Uint8Array): Model {
   const reader = createReader(checked(bytes));
   if (reader.u8() !== LABEL_COUNT || reader.u8() !== KINDS)
     throw new ModelError("The attribution model has other labels.");
