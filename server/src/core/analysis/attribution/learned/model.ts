@@ -2,6 +2,7 @@ import type { Assembler } from "./assemble.ts";
 import { type EmissionWeights, packWeights } from "./emissions.ts";
 import { createFeatureTable } from "./featureTable.ts";
 import type { Forest } from "./forest.ts";
+import { createForestScorer } from "./forestScorer.ts";
 import type { CueLexicon } from "./forms.ts";
 import { LABEL_COUNT } from "./labels.ts";
 import { createLattice, type Lattice } from "./lattice.ts";
@@ -54,7 +55,7 @@ function decodeModel(bytes: Uint8Array): Model {
     left: readLinear(reader),
     right: readLinear(reader),
     filter: readLinear(reader),
-    judge: readForest(reader),
+    judge: createForestScorer(readForest(reader)),
   };
   return { lexicon, emissions, lattice: createLattice(transitions, KINDS), assembler, threshold };
 }
