@@ -5,14 +5,19 @@ import { FIELDS, readFields } from "./fields.ts";
 import { mix } from "./hash.ts";
 import { LABEL_COUNT as N } from "./labels.ts";
 
-/**
- * Every label's weight for every feature: seven numbers a feature, three labels to a number, each weight with 128 added. Behind
- * the last feature stand the weights of none, all of them 0.
- */
+/** Every label's weight for every feature. */
 export interface EmissionWeights {
   readonly table: FeatureTable;
-  readonly packed: Float64Array;
+  /** N a feature, each with 128 added; behind the last feature stand the weights of none, all of them 0. */
+  readonly weights: Uint8Array;
   /** What one step of a weight is worth. */
+  readonly scale: number;
+}
+
+/** Weights to be added up: seven numbers a feature, three labels to a number. */
+export interface PackedWeights {
+  readonly table: FeatureTable;
+  readonly packed: Float64Array;
   readonly scale: number;
 }
 
@@ -21,22 +26,28 @@ const WIDTH = 7;
 const SECOND = 2 ** 17;
 const THIRD = 2 ** 34;
 
-/** Packs weights, N a feature with 128 added, for adding three at once. */
-export function packWeights(table: FeatureTable, weights: Uint8Array, scale: number): EmissionWeights {
+/** Puts the weights of none behind those of the last feature. */
+export function withNone(weights: Uint8Array): Uint8Array {
+  const all = new Uint8Array(weights.length + N).fill(128);
+  all.set(weights);
+  return all;
+}
+
+/** Packs weights for adding three at once. */
+export function packWeights({ table, weights, scale }: EmissionWeights): PackedWeights {
   const features = weights.length / N;
-  const packed = new Float64Array(WIDTH * (features + 1)).fill(128 * (1 + SECOND + THIRD));
+  const packed = new Float64Array(WIDTH * features);
   for (let row = 0; row < features; row++) {
     for (let lane = 0, at = row * N; lane < WIDTH; lane++, at += 3) {
       const more = lane < WIDTH - 1 ? weights[at + 1]! * SECOND + weights[at + 2]! * THIRD : 0;
       packed[row * WIDTH + lane] = weights[at]! + more;
     }
   }
-  packed[packed.length - 1] = 128;
   return { table, packed, scale };
 }
 
 /** The score of each label at each token, N a token. */
-export function scoreLabels(c: ParagraphContext, { table, packed, scale }: EmissionWeights): Float32Array {
+export function scoreLabels(c: ParagraphContext, { table, packed, scale }: PackedWeights): Float32Array {
   const scores = new Float32Array(c.length * N);
   const fields = new Int32Array(FIELDS.length);
   const known = new Uint32Array(2 * FEATURES + 1);

@@ -36,12 +36,13 @@ export const FIELDS = [
 export type Field = (typeof FIELDS)[number];
 
 /**
- * Writes the fields of a token into `out`, which must begin with 0, in the order of FIELDS. Plain stores, so that a processor has
- * little to do for what is read many times over by the templates.
+ * Writes the fields of a token into `out` from `at` on, in the order of FIELDS. Plain stores, so that a processor has little to do
+ * for what is read many times over by the templates.
  */
-export function readFields(c: ParagraphContext, token: number, out: Int32Array): void {
+export function readFields(c: ParagraphContext, token: number, out: Int32Array, at = 0): void {
   const i = token + PAD;
-  let n = writeWords(c, i, out, 1);
+  out[at] = 0;
+  let n = writeWords(c, i, out, at + 1);
   n = writeTags(c, i, out, n);
   n = writeNearest(c.before, i, out, n);
   n = writeNearest(c.after, i, out, n);

@@ -1,5 +1,5 @@
 import type { Assembler } from "./assemble.ts";
-import { type EmissionWeights, packWeights } from "./emissions.ts";
+import { type EmissionWeights, withNone } from "./emissions.ts";
 import { createFeatureTable } from "./featureTable.ts";
 import type { Forest } from "./forest.ts";
 import { createForestScorer } from "./forestScorer.ts";
@@ -126,7 +126,7 @@ function readEmissions(reader: Reader): EmissionWeights {
   const scale = reader.f32();
   const count = reader.u32();
   const hashes = Int32Array.from({ length: count }, () => reader.i32());
-  return packWeights(createFeatureTable(hashes), reader.bytes(LABEL_COUNT * count), scale);
+  return { table: createFeatureTable(hashes), weights: withNone(reader.bytes(LABEL_COUNT * count)), scale };
 }
 
 /** A count, then so many hashes, then so many buckets. */
