@@ -1,11 +1,12 @@
-// Writes what is derived from the rules and drawings: node scripts/generate.ts [--check]
-//   docs/rules/*.md, docs/config.schema.json, server/src/cli/precision.ts, what has the same name in package.json's settings, and
+// Writes what is derived from the rules, drawings and the kernel's source: node scripts/generate.ts [--check]
+//   docs/rules/*.md, docs/config.schema.json, server/src/cli/precision.ts, the tagger's kernelCode.ts, what has the same name in package.json's settings, and
 //   images/walkthrough/*.svg.
 // --check writes nothing and fails when a file is stale.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { RULES, rulePage } from "../server/src/core/index.ts";
+import { kernelModule } from "./generate/kernel.ts";
 import { rulePageText, rulesTable } from "./generate/pages.ts";
 import { walkthroughPictures } from "./generate/pictures.ts";
 import { precisionModule } from "./generate/precision.ts";
@@ -30,6 +31,7 @@ const wanted = new Map<string, string>([["package.json", manifest()]]);
 wanted.set("docs/rules/README.md", rulesTable(RULES, precisions));
 wanted.set("server/src/cli/precision.ts", precisionModule(precisions));
 wanted.set("docs/config.schema.json", json(configurationSchema(RULES)));
+wanted.set("server/src/core/analysis/attribution/learned/kernelCode.ts", await kernelModule(root));
 for (const [path, picture] of walkthroughPictures()) wanted.set(path, picture);
 for (const rule of RULES) wanted.set(rulePage(rule.id), rulePageText(rule, precisions.get(rule.id)));
 

@@ -3,7 +3,8 @@ import {
   paragraphLook,
   readContext,
 } from "../../server/src/core/analysis/attribution/learned/context.ts";
-import { MAX_FEATURES, readFeatures } from "../../server/src/core/analysis/attribution/learned/features.ts";
+import { FEATURES, hashFeatures } from "../../server/src/core/analysis/attribution/learned/features.ts";
+import { FIELDS, readFields } from "../../server/src/core/analysis/attribution/learned/fields.ts";
 import { type CueLexicon, createFormReader } from "../../server/src/core/analysis/attribution/learned/forms.ts";
 import { transitionKinds } from "../../server/src/core/analysis/attribution/learned/transitions.ts";
 import type { Paragraph } from "../../server/src/core/analysis/paragraph.ts";
@@ -84,13 +85,13 @@ export function examplesOf(article: ReadArticle, all: CueCounts): Example[] {
 }
 
 function hashesOf(context: ParagraphContext): { hashes: Int32Array; width: number } {
-  const one = new Uint32Array(MAX_FEATURES);
-  let hashes = new Int32Array(0);
-  let width = 0;
+  const one = new Uint32Array(FEATURES);
+  const fields = new Int32Array(FIELDS.length);
+  const hashes = new Int32Array(FEATURES * context.length);
   for (let token = 0; token < context.length; token++) {
-    width = readFeatures(context, token, one);
-    if (token === 0) hashes = new Int32Array(width * context.length);
-    hashes.set(one.subarray(0, width), token * width);
+    readFields(context, token, fields);
+    hashFeatures(fields, one);
+    hashes.set(one, token * FEATURES);
   }
-  return { hashes, width };
+  return { hashes, width: FEATURES };
 }

@@ -1,4 +1,4 @@
-import { type Assembler, combine, type Rankers } from "../../server/src/core/analysis/attribution/learned/assemble.ts";
+import { combine, type Rankers } from "../../server/src/core/analysis/attribution/learned/assemble.ts";
 import {
   type Candidate,
   type CueCandidates,
@@ -6,6 +6,7 @@ import {
 } from "../../server/src/core/analysis/attribution/learned/candidates.ts";
 import type { Evidence, Role } from "../../server/src/core/analysis/attribution/learned/evidence.ts";
 import { readFilterFeatures } from "../../server/src/core/analysis/attribution/learned/filterFeatures.ts";
+import type { Forest } from "../../server/src/core/analysis/attribution/learned/forest.ts";
 import { JUDGE_FEATURES, readJudgeFeatures } from "../../server/src/core/analysis/attribution/learned/judgeFeatures.ts";
 import type { TokenSpan } from "../../server/src/core/analysis/attribution/learned/link.ts";
 import { type LinearWeights, scoreFeatures } from "../../server/src/core/analysis/attribution/learned/ranker.ts";
@@ -41,10 +42,17 @@ const FOLDS = 4;
 type Log = (line: string) => void;
 
 /** The rankers of the roles and the filter of the words. */
-type Linear = Omit<Assembler, "judge">;
+interface Linear extends Rankers {
+  readonly filter: LinearWeights;
+}
+
+/** All that the assembler chooses and judges by, as the model file holds it. */
+export interface TrainedAssembler extends Linear {
+  readonly judge: Forest;
+}
 
 /** Trains the rankers of the roles, the filter of words on what they choose, and the judge on what all of them say. */
-export function trainAssembler(articles: readonly (readonly JudgedParagraph[])[], log: Log): Assembler {
+export function trainAssembler(articles: readonly (readonly JudgedParagraph[])[], log: Log): TrainedAssembler {
   const rows: Row[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const linear = trainLinears(

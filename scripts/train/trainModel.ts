@@ -1,9 +1,10 @@
 import { availableParallelism } from "node:os";
 import { Tinypool } from "tinypool";
-import { packWeights, scoreLabels } from "../../server/src/core/analysis/attribution/learned/emissions.ts";
+import { withNone } from "../../server/src/core/analysis/attribution/learned/emissions.ts";
 import { gatherEvidence } from "../../server/src/core/analysis/attribution/learned/evidence.ts";
-import { bestLabels, createLattice, marginals } from "../../server/src/core/analysis/attribution/learned/lattice.ts";
-import { KINDS, transitionKinds } from "../../server/src/core/analysis/attribution/learned/transitions.ts";
+import { createPlainLabeller } from "../../server/src/core/analysis/attribution/learned/labeller.ts";
+import { createLattice } from "../../server/src/core/analysis/attribution/learned/lattice.ts";
+import { KINDS } from "../../server/src/core/analysis/attribution/learned/transitions.ts";
 import type { GoldArticle } from "./corpus.ts";
 import { type Crf, type CrfSettings, trainCrf } from "./crf.ts";
 import { addCounts, contextsOf, examplesOf, type ReadArticle, readArticle } from "./examples.ts";
@@ -92,18 +93,12 @@ function createJudge(
 ): (article: ReadArticle) => JudgedParagraph[] {
   const lexicon = lexiconWithout(addCounts(seen), null);
   const { steps, scale } = quantize(crf.weights, 0.9999, 127);
-  const emissions = packWeights(
-    table,
-    Uint8Array.from(steps, (step) => step + 128),
-    scale,
-  );
-  const lattice = createLattice(crf.transitions, KINDS);
+  const weights = withNone(Uint8Array.from(steps, (step) => step + 128));
+  const label = createPlainLabeller({ table, weights, scale }, createLattice(crf.transitions, KINDS));
   return ({ paragraphs, annotations }) =>
     contextsOf(paragraphs, lexicon).map((context, p) => {
-      const kinds = transitionKinds(context);
-      const scores = scoreLabels(context, emissions);
-      const { label } = marginals(lattice, scores, kinds);
-      const evidence = gatherEvidence(context, label, bestLabels(lattice, scores, kinds));
+      const { probability, best } = label(context);
+      const evidence = gatherEvidence(context, probability, best);
       return { evidence, gold: annotations.map((annotation) => annotation[p]!.drafts) };
     });
 }

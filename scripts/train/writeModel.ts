@@ -1,4 +1,3 @@
-import type { Assembler } from "../../server/src/core/analysis/attribution/learned/assemble.ts";
 import { LABEL_COUNT } from "../../server/src/core/analysis/attribution/learned/labels.ts";
 import {
   checksum,
@@ -9,13 +8,14 @@ import {
 } from "../../server/src/core/analysis/attribution/learned/model.ts";
 import { KINDS } from "../../server/src/core/analysis/attribution/learned/transitions.ts";
 import type { Crf } from "./crf.ts";
+import type { TrainedAssembler } from "./trainAssembler.ts";
 
 export interface TrainedModel {
   readonly crf: Crf;
   /** The hashes of the tagger's features, in the order of its weights. */
   readonly features: Int32Array;
   readonly lexicon: { readonly forms: Map<number, number>; readonly stems: Map<number, number> };
-  readonly assembler: Assembler;
+  readonly assembler: TrainedAssembler;
   readonly threshold: number;
 }
 

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { trainForest } from "../../../../../scripts/train/boost.ts";
 import { logistic } from "../../../../../server/src/core/analysis/attribution/learned/exponential.ts";
-import { type Forest, LEAF, scoreForest } from "../../../../../server/src/core/analysis/attribution/learned/forest.ts";
+import { type Forest, LEAF } from "../../../../../server/src/core/analysis/attribution/learned/forest.ts";
+import { createForestScorer } from "../../../../../server/src/core/analysis/attribution/learned/forestScorer.ts";
 
 /** Two trees: by feature 0 at 0.5, and by feature 1 at 2. */
 const forest: Forest = {
@@ -22,7 +23,7 @@ const SCORES: readonly [features: number[], score: number][] = [
 
 for (const [features, score] of SCORES) {
   test(`the trees add up for ${features.join(", ")}`, () => {
-    assert.equal(scoreForest(forest, Float32Array.from(features)), score);
+    assert.equal(createForestScorer(forest)(Float32Array.from(features)), score);
   });
 }
 
@@ -51,10 +52,10 @@ function exclusiveOr(rows: number) {
 
 test("a forest learns what no single feature tells", () => {
   const table = exclusiveOr(1500);
-  const learnt = trainForest(table, SETTINGS);
+  const scoreOf = createForestScorer(trainForest(table, SETTINGS));
   let right = 0;
   for (let i = 0; i < 1500; i++) {
-    const p = logistic(scoreForest(learnt, table.features.subarray(i * 3, i * 3 + 3)));
+    const p = logistic(scoreOf(table.features.subarray(i * 3, i * 3 + 3)));
     if (p > 0.5 === (table.targets[i] === 1)) right++;
   }
   assert.ok(right > 1450, `${right} of 1500`);
@@ -62,4 +63,26 @@ test("a forest learns what no single feature tells", () => {
 
 test("the same rows make the same forest", () => {
   assert.deepEqual(trainForest(exclusiveOr(300), SETTINGS), trainForest(exclusiveOr(300), SETTINGS));
+});
+
+/** What a tree says, by walking it. */
+function walk({ feature, number, other }: Forest, root: number, features: Float32Array): number {
+  let node = root;
+  while (feature[node] !== LEAF) node = features[feature[node]!]! <= number[node]! ? node + 1 : other[node]!;
+  return number[node]!;
+}
+
+test("the scorer says what walking the trees says, at thresholds and where a number is none too", () => {
+  const { features: _, ...others } = exclusiveOr(400);
+  const features = Float32Array.from({ length: 1200 }, (__, i) => ((i * 7919) % 41) - 20);
+  const learnt = trainForest({ ...others, features }, { ...SETTINGS, leaves: 24 });
+  const scoreOf = createForestScorer(learnt);
+  const values = [-21, -20, -0.5, 0, 3, 3.5, 20, Number.NaN];
+  for (const a of values) {
+    for (const b of values) {
+      const one = Float32Array.of(a, b, 3);
+      const walked = learnt.roots.reduce((sum, root) => sum + walk(learnt, root, one), 0);
+      assert.equal(scoreOf(one), walked, `${a}, ${b}`);
+    }
+  }
 });

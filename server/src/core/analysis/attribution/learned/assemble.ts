@@ -2,7 +2,7 @@ import { type Candidate, type CueCandidates, findCandidates } from "./candidates
 import type { Evidence, Role } from "./evidence.ts";
 import { logistic } from "./exponential.ts";
 import { readFilterFeatures } from "./filterFeatures.ts";
-import { type Forest, scoreForest } from "./forest.ts";
+import type { ForestScorer } from "./forestScorer.ts";
 import { JUDGE_FEATURES, readJudgeFeatures } from "./judgeFeatures.ts";
 import type { TokenSpan } from "./link.ts";
 import { type LinearWeights, scoreFeatures, softmax } from "./ranker.ts";
@@ -18,7 +18,7 @@ export interface Rankers {
 /** The rankers; a linear model of the words of a whole attribution; and the forest that judges it. */
 export interface Assembler extends Rankers {
   readonly filter: LinearWeights;
-  readonly judge: Forest;
+  readonly judge: ForestScorer;
 }
 
 /** A role's choice: the best candidate, its probability, and how far ahead of the next it is. */
@@ -123,8 +123,7 @@ export function assembleAll(e: Evidence, models: Assembler): Judged[] {
       if (likelihood(one) < least) return;
       const words = scoreFeatures(models.filter, hashed, readFilterFeatures(e, one, hashed));
       readJudgeFeatures(e, one, { words, first, rank: i }, dense);
-      const probability = logistic(scoreForest(models.judge, dense));
-      found.push({ ...one, probability });
+      found.push({ ...one, probability: logistic(models.judge(dense)) });
     });
   }
   return found;

@@ -1,10 +1,10 @@
 import { type Span, shift } from "../../../text/span.ts";
 import type { Paragraph, ParagraphFacts } from "../../paragraph.ts";
 import { paragraphLook } from "./context.ts";
-import { createTagger } from "./createTagger.ts";
 import type { RatedDraft, TaggedParagraph } from "./decode.ts";
 import type { TokenSpan } from "./link.ts";
 import type { Model } from "./model.ts";
+import { taggerOf } from "./taggerOf.ts";
 
 /** An attribution that the model finds: absolute offsets. */
 export interface LearnedAttribution {
@@ -22,7 +22,7 @@ const NOTHING: TaggedParagraph = { drafts: [], continued: [] };
 
 /** Makes a finder that remembers what it found in a paragraph for as long as the paragraph's facts live. */
 export function createLearnedFinder(model: Model): LearnedFinder {
-  const tag = createTagger(model);
+  const tag = taggerOf(model);
   const known = new WeakMap<ParagraphFacts, Map<number, TaggedParagraph>>();
   const looks = new WeakMap<ParagraphFacts, number>();
   const lookOf = (paragraph: Paragraph | undefined): number => {

@@ -1,99 +1,119 @@
 import type { ParagraphContext } from "./context.ts";
-import { MAX_FEATURES, readFeatures } from "./features.ts";
-import { type FeatureTable, findFeature } from "./featureTable.ts";
+import { FEATURES, FIELDS_OF } from "./features.ts";
+import { type FeatureTable, firstPlace, secondPlace } from "./featureTable.ts";
+import { FIELDS, readFields } from "./fields.ts";
+import { mix } from "./hash.ts";
 import { LABEL_COUNT as N } from "./labels.ts";
 
-/** Every label's weight for every feature, four to a number: five numbers a feature, each weight with 128 added. */
+/** Every label's weight for every feature. */
 export interface EmissionWeights {
   readonly table: FeatureTable;
-  readonly packed: Uint32Array;
+  /** N a feature, each with 128 added; behind the last feature stand the weights of none, all of them 0. */
+  readonly weights: Uint8Array;
   /** What one step of a weight is worth. */
   readonly scale: number;
 }
 
-const WIDTH = 5;
-const EVEN = 0x00ff00ff;
+/** Weights to be added up: seven numbers a feature, three labels to a number. */
+export interface PackedWeights {
+  readonly table: FeatureTable;
+  readonly packed: Float64Array;
+  readonly scale: number;
+}
 
-/** Packs weights, N a feature with 128 added, for adding four at once. */
-export function packWeights(table: FeatureTable, weights: Uint8Array, scale: number): EmissionWeights {
+const WIDTH = 7;
+/** Where the second and third label of a number begin: a lane holds the sum of 514 weights, a number three lanes exactly. */
+const SECOND = 2 ** 17;
+const THIRD = 2 ** 34;
+
+/** Puts the weights of none behind those of the last feature. */
+export function withNone(weights: Uint8Array): Uint8Array {
+  const all = new Uint8Array(weights.length + N).fill(128);
+  all.set(weights);
+  return all;
+}
+
+/** Packs weights for adding three at once. */
+export function packWeights({ table, weights, scale }: EmissionWeights): PackedWeights {
   const features = weights.length / N;
-  const packed = new Uint32Array(WIDTH * features);
+  const packed = new Float64Array(WIDTH * features);
   for (let row = 0; row < features; row++) {
-    for (let y = 0; y < N; y++) {
-      const at = row * WIDTH + (y >> 2);
-      packed[at] = packed[at]! | (weights[row * N + y]! << (8 * (y & 3)));
+    for (let lane = 0, at = row * N; lane < WIDTH; lane++, at += 3) {
+      const more = lane < WIDTH - 1 ? weights[at + 1]! * SECOND + weights[at + 2]! * THIRD : 0;
+      packed[row * WIDTH + lane] = weights[at]! + more;
     }
   }
   return { table, packed, scale };
 }
 
-/**
- * The score of each label at each token, N a token. The four weights of a number are added in two lanes of 16 bits each, which
- * hold the sum of 257 weights.
- */
-export function scoreLabels(c: ParagraphContext, { table, packed, scale }: EmissionWeights): Float32Array {
+/** The score of each label at each token, N a token. */
+export function scoreLabels(c: ParagraphContext, { table, packed, scale }: PackedWeights): Float32Array {
   const scores = new Float32Array(c.length * N);
-  const features = new Uint32Array(MAX_FEATURES);
-  const lanes = new Uint32Array(2 * WIDTH);
+  const fields = new Int32Array(FIELDS.length);
+  const known = new Uint32Array(2 * FEATURES + 1);
+  const lanes = new Float64Array(WIDTH);
   for (let token = 0; token < c.length; token++) {
-    const n = keepKnown(table, features, readFeatures(c, token, features));
-    addLanes(features, n, packed, lanes);
+    readFields(c, token, fields);
+    const n = findKnown(table, fields, known);
+    addLanes(known, n, packed, lanes);
     const bias = 128 * n;
-    for (let y = 0; y < N; y++) {
-      const lane = lanes[2 * (y >> 2) + (y & 1)]!;
-      scores[token * N + y] = (((y & 2) === 0 ? lane & 0xffff : lane >>> 16) - bias) * scale;
+    let at = token * N;
+    for (let lane = 0; lane < WIDTH; lane++) {
+      const sum = lanes[lane]!;
+      const third = (sum / THIRD) | 0;
+      const rest = sum - third * THIRD;
+      const second = (rest / SECOND) | 0;
+      scores[at++] = (rest - second * SECOND - bias) * scale;
+      if (lane === WIDTH - 1) break;
+      scores[at++] = (second - bias) * scale;
+      scores[at++] = (third - bias) * scale;
     }
   }
   return scores;
 }
 
-/** Puts the numbers of the features that are known in the place of the hashes; returns how many they are. */
-function keepKnown(table: FeatureTable, features: Uint32Array, n: number): number {
-  let known = 0;
-  for (let k = 0; k < n; k++) {
-    const row = findFeature(table, features[k]!);
-    if (row >= 0) features[known++] = row;
+/**
+ * Writes the numbers of the features that are known; returns how many they are. No branch depends on whether one is. A hash of 0 is
+ * found wherever nothing stands, as the feature behind the last.
+ */
+function findKnown({ keys, numbers, shift }: FeatureTable, fields: Int32Array, known: Uint32Array): number {
+  let n = 0;
+  for (let k = 0; k < FEATURES; k++) {
+    const hash = mix(k, fields[FIELDS_OF[3 * k]!]!, fields[FIELDS_OF[3 * k + 1]!]!, fields[FIELDS_OF[3 * k + 2]!]!);
+    const first = firstPlace(hash, shift);
+    known[n] = first;
+    n += Number(keys[first] === hash);
+    const second = secondPlace(hash, shift);
+    known[n] = second;
+    n += Number(keys[second] === hash);
   }
-  return known;
+  for (let k = 0; k < n; k++) known[k] = numbers[known[k]!]!;
+  return n;
 }
 
-function addLanes(features: Uint32Array, n: number, packed: Uint32Array, lanes: Uint32Array): void {
-  let a0 = 0;
-  let a1 = 0;
-  let b0 = 0;
-  let b1 = 0;
-  let c0 = 0;
-  let c1 = 0;
-  let d0 = 0;
-  let d1 = 0;
-  let e0 = 0;
-  let e1 = 0;
+function addLanes(features: Uint32Array, n: number, packed: Float64Array, lanes: Float64Array): void {
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  let e = 0;
+  let f = 0;
+  let g = 0;
   for (let k = 0; k < n; k++) {
     const at = features[k]! * WIDTH;
-    const a = packed[at]!;
-    const b = packed[at + 1]!;
-    const c = packed[at + 2]!;
-    const d = packed[at + 3]!;
-    const e = packed[at + 4]!;
-    a0 = (a0 + (a & EVEN)) | 0;
-    a1 = (a1 + ((a >>> 8) & EVEN)) | 0;
-    b0 = (b0 + (b & EVEN)) | 0;
-    b1 = (b1 + ((b >>> 8) & EVEN)) | 0;
-    c0 = (c0 + (c & EVEN)) | 0;
-    c1 = (c1 + ((c >>> 8) & EVEN)) | 0;
-    d0 = (d0 + (d & EVEN)) | 0;
-    d1 = (d1 + ((d >>> 8) & EVEN)) | 0;
-    e0 = (e0 + (e & EVEN)) | 0;
-    e1 = (e1 + ((e >>> 8) & EVEN)) | 0;
+    a += packed[at]!;
+    b += packed[at + 1]!;
+    c += packed[at + 2]!;
+    d += packed[at + 3]!;
+    e += packed[at + 4]!;
+    f += packed[at + 5]!;
+    g += packed[at + 6]!;
   }
-  lanes[0] = a0;
-  lanes[1] = a1;
-  lanes[2] = b0;
-  lanes[3] = b1;
-  lanes[4] = c0;
-  lanes[5] = c1;
-  lanes[6] = d0;
-  lanes[7] = d1;
-  lanes[8] = e0;
-  lanes[9] = e1;
+  lanes[0] = a;
+  lanes[1] = b;
+  lanes[2] = c;
+  lanes[3] = d;
+  lanes[4] = e;
+  lanes[5] = f;
+  lanes[6] = g;
 }

@@ -13,16 +13,3 @@ export interface Forest {
 }
 
 export const LEAF = 255;
-
-/** The sum of what the trees say of these features. */
-export function scoreForest({ roots, feature, number, other }: Forest, features: Float32Array): number {
-  let sum = 0;
-  for (let tree = 0; tree < roots.length; tree++) {
-    let node = roots[tree]!;
-    for (let f = feature[node]!; f !== LEAF; f = feature[node]!) {
-      node = features[f]! <= number[node]! ? node + 1 : other[node]!;
-    }
-    sum += number[node]!;
-  }
-  return sum;
-}

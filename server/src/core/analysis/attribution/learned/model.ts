@@ -1,7 +1,8 @@
 import type { Assembler } from "./assemble.ts";
-import { type EmissionWeights, packWeights } from "./emissions.ts";
+import { type EmissionWeights, withNone } from "./emissions.ts";
 import { createFeatureTable } from "./featureTable.ts";
 import type { Forest } from "./forest.ts";
+import { createForestScorer } from "./forestScorer.ts";
 import type { CueLexicon } from "./forms.ts";
 import { LABEL_COUNT } from "./labels.ts";
 import { createLattice, type Lattice } from "./lattice.ts";
@@ -31,8 +32,17 @@ export class ModelError extends Error {
   override readonly name = "ModelError";
 }
 
-/** Reads a model file; throws a ModelError that says what is wrong with it. */
+/** A process analyses many articles with one file: it is read once, and its tables are in memory once. */
+const known = new WeakMap<Uint8Array, Model>();
+
+/** Reads a model file, whose bytes must not change after; throws a ModelError that says what is wrong with it. */
 export function readModel(bytes: Uint8Array): Model {
+  const model = known.get(bytes) ?? decodeModel(bytes);
+  known.set(bytes, model);
+  return model;
+}
+
+function decodeModel(bytes: Uint8Array): Model {
   const reader = createReader(checked(bytes));
   if (reader.u8() !== LABEL_COUNT || reader.u8() !== KINDS)
     throw new ModelError("The attribution model has other labels.");
@@ -45,7 +55,7 @@ export function readModel(bytes: Uint8Array): Model {
     left: readLinear(reader),
     right: readLinear(reader),
     filter: readLinear(reader),
-    judge: readForest(reader),
+    judge: createForestScorer(readForest(reader)),
   };
   return { lexicon, emissions, lattice: createLattice(transitions, KINDS), assembler, threshold };
 }
@@ -116,7 +126,7 @@ function readEmissions(reader: Reader): EmissionWeights {
   const scale = reader.f32();
   const count = reader.u32();
   const hashes = Int32Array.from({ length: count }, () => reader.i32());
-  return packWeights(createFeatureTable(hashes), reader.bytes(LABEL_COUNT * count), scale);
+  return { table: createFeatureTable(hashes), weights: withNone(reader.bytes(LABEL_COUNT * count)), scale };
 }
 
 /** A count, then so many hashes, then so many buckets. */

@@ -1,4 +1,4 @@
-import type { Paragraph } from "../../paragraph.ts";
+import type { Paragraph, ParagraphFacts } from "../../paragraph.ts";
 import type { Attribution } from "../attribution.ts";
 import { draftAccordingTo } from "./according.ts";
 import { draftAdverbial } from "./adverbial.ts";
@@ -46,7 +46,32 @@ function firstOffset({ source, cue, content }: Omit<Attribution, "id">): number 
   return [...source, ...cue, ...content].reduce((first, { start }) => Math.min(first, start), Number.POSITIVE_INFINITY);
 }
 
+/** What the rules find in a paragraph alone, as the article's first and elsewhere, for as long as its facts live. */
+interface Found {
+  first?: readonly Draft[];
+  later?: readonly Draft[];
+}
+const known = new WeakMap<ParagraphFacts, Found>();
+
+/**
+ * The drafts of a paragraph by itself. They are needed again with every edition of the article, and twice in each, so what does not
+ * depend on the article is remembered; the drafts, which grow, are new ones every time.
+ */
 export function draftParagraph(reading: Reading, isFirst: boolean, names: ReadonlySet<string>): Draft[] {
+  if (names.size > 0) return draftAnew(reading, isFirst, names);
+  const { facts } = reading.paragraph;
+  const found = known.get(facts) ?? {};
+  known.set(facts, found);
+  const place = isFirst ? "first" : "later";
+  found[place] ??= draftAnew(reading, isFirst, names);
+  return found[place].map((draft) => ({
+    ...draft,
+    reading,
+    content: draft.content.map((piece) => ({ ...piece, reading })),
+  }));
+}
+
+function draftAnew(reading: Reading, isFirst: boolean, names: ReadonlySet<string>): Draft[] {
   const labelled = draftLabelled(reading, isFirst, names);
   if (labelled) return [labelled];
   const taken = new Uint8Array(reading.tokens.length);

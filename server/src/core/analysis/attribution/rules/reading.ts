@@ -1,6 +1,6 @@
 import type { Quotation } from "../../../text/quotation.ts";
 import type { Sentence, Token } from "../../../text/token.ts";
-import type { Paragraph } from "../../paragraph.ts";
+import type { Paragraph, ParagraphFacts } from "../../paragraph.ts";
 
 /** A range of tokens, half open. */
 export interface Range {
@@ -27,9 +27,16 @@ export interface Reading {
   readonly sentenceAt: Int32Array;
 }
 
-/** Lines a paragraph's facts up by token. */
+const known = new WeakMap<ParagraphFacts, Omit<Reading, "paragraph">>();
+
+/** Lines a paragraph's facts up by token, once for as long as they live. */
 export function read(paragraph: Paragraph): Reading {
-  const { tokens, sentences, quotations } = paragraph.facts;
+  const lined = known.get(paragraph.facts) ?? lineUp(paragraph.facts);
+  known.set(paragraph.facts, lined);
+  return { paragraph, ...lined };
+}
+
+function lineUp({ tokens, sentences, quotations }: ParagraphFacts): Omit<Reading, "paragraph"> {
   const quoteAt = new Int32Array(tokens.length).fill(-1);
   const marked = new Uint8Array(tokens.length);
   const sentenceAt = new Int32Array(tokens.length);
@@ -47,7 +54,7 @@ export function read(paragraph: Paragraph): Reading {
     if (quotation.use !== "title") quoteAt.fill(quotes.length, from, at);
     quotes.push({ quotation, from, to: at });
   }
-  return { paragraph, tokens, sentences, quotes, quoteAt, marked, sentenceAt };
+  return { tokens, sentences, quotes, quoteAt, marked, sentenceAt };
 }
 
 const END = /^[.?!…]+$/;

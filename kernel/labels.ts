@@ -1,0 +1,315 @@
+/**
+ * The inner loops of the tagger in AssemblyScript: what `scoreLabels`, `marginals` and `bestLabels` do, on SIMD lanes, to the same
+ * last bit. Sums are added in the same order; where lanes stand for labels that cannot follow each other, zeros are added, which
+ * change nothing. The last lanes of a row stand for no label: what is in them is never looked at. `npm run generate` compiles it into server/src/core/analysis/attribution/learned/kernelCode.ts.
+ */
+
+/** Labels, and the lanes that they take: a multiple of what the widest load holds. */
+const N: usize = 19;
+const LANES: usize = 20;
+const F32_ROW: usize = LANES * 4;
+const F64_ROW: usize = LANES * 8;
+
+let keys: usize = 0;
+let numbers: usize = 0;
+let shift: u32 = 0;
+let weights: usize = 0;
+let scale: f32 = 0;
+let templates: usize = 0;
+let features: u32 = 0;
+let fields: usize = 0;
+let recordSize: usize = 0;
+let known: usize = 0;
+
+/** Where the tagger's features and weights lie, and where the fields of tokens will. */
+export function setFeatures(
+  keysAt: usize,
+  numbersAt: usize,
+  shiftBy: u32,
+  weightsAt: usize,
+  scaleBy: f32,
+  templatesAt: usize,
+  templateCount: u32,
+  fieldsAt: usize,
+  fieldCount: usize,
+  knownAt: usize,
+): void {
+  keys = keysAt;
+  numbers = numbersAt;
+  shift = shiftBy;
+  weights = weightsAt;
+  scale = scaleBy;
+  templates = templatesAt;
+  features = templateCount;
+  fields = fieldsAt;
+  recordSize = 4 * fieldCount;
+  known = knownAt;
+}
+
+let pairs: usize = 0;
+let rangeOf: usize = 0;
+let from: usize = 0;
+let step: usize = 0;
+let steps: usize = 0;
+let jumps: usize = 0;
+let startFactor: usize = 0;
+let start: usize = 0;
+
+/** Where the transitions lie: as the lattice has them, and as whole tables of lanes. */
+export function setTransitions(
+  pairCount: usize,
+  rangeOfAt: usize,
+  fromAt: usize,
+  stepAt: usize,
+  stepsAt: usize,
+  jumpsAt: usize,
+  startFactorAt: usize,
+  startAt: usize,
+): void {
+  pairs = pairCount;
+  rangeOf = rangeOfAt;
+  from = fromAt;
+  step = stepAt;
+  steps = stepsAt;
+  jumps = jumpsAt;
+  startFactor = startFactorAt;
+  start = startAt;
+}
+
+let scores: usize = 0;
+let kinds: usize = 0;
+let factor: usize = 0;
+let forward: usize = 0;
+let backward: usize = 0;
+let probability: usize = 0;
+let back: usize = 0;
+let best: usize = 0;
+let row: usize = 0;
+
+/** Where a paragraph's tokens have their scores and all that is made of these. */
+export function setTokens(
+  scoresAt: usize,
+  kindsAt: usize,
+  factorAt: usize,
+  forwardAt: usize,
+  backwardAt: usize,
+  probabilityAt: usize,
+  backAt: usize,
+  bestAt: usize,
+  rowAt: usize,
+): void {
+  scores = scoresAt;
+  kinds = kindsAt;
+  factor = factorAt;
+  forward = forwardAt;
+  backward = backwardAt;
+  probability = probabilityAt;
+  back = backAt;
+  best = bestAt;
+  row = rowAt;
+}
+
+/** Scores the labels of `count` tokens, whose fields stand one behind the other; the first is the paragraph's token `at`. */
+export function score(count: i32, at: i32): void {
+  for (let t = 0; t < count; t++) addWeights(findKnown(fields + <usize>t * recordSize), scores + <usize>(at + t) * F32_ROW);
+}
+
+/** Writes the places of the features that are known; returns how many they are. No branch depends on whether one is. */
+function findKnown(record: usize): usize {
+  const half: u32 = 1 << (32 - shift);
+  let end = known;
+  let salt: u32 = 0;
+  let template = templates;
+  for (let k: u32 = 0; k < features; k++) {
+    salt += 0x9e3779b1;
+    let hash: u32 = (load<u32>(record + <usize>load<u16>(template)) ^ salt) * 0x85ebca6b;
+    hash = (hash ^ (hash >> 13) ^ load<u32>(record + <usize>load<u16>(template, 2))) * 0xc2b2ae35;
+    hash = (hash ^ (hash >> 16) ^ load<u32>(record + <usize>load<u16>(template, 4))) * 0x27d4eb2f;
+    hash ^= hash >> 15;
+    template += 6;
+    const first = hash >> shift;
+    store<u32>(end, first);
+    end += <usize>(load<u32>(keys + (<usize>first << 2)) == hash) << 2;
+    const second = half + ((hash * 0x9e3779b1) >> shift);
+    store<u32>(end, second);
+    end += <usize>(load<u32>(keys + (<usize>second << 2)) == hash) << 2;
+  }
+  return end;
+}
+
+/** Adds up the weights, which have 128 added each, of the features at the places up to `end`. */
+function addWeights(end: usize, out: usize): void {
+  let a = i16x8.splat(0);
+  let b = i16x8.splat(0);
+  let c = i16x8.splat(0);
+  for (let place = known; place < end; place += 4) {
+    const at = weights + <usize>load<u32>(numbers + (<usize>load<u32>(place) << 2)) * N;
+    a = i16x8.add(a, v128.load_ext<u8>(at));
+    b = i16x8.add(b, v128.load_ext<u8>(at, 8));
+    c = i16x8.add(c, v128.load_ext<u8>(at, 16));
+  }
+  const bias = i16x8.splat(<i16>(((end - known) >> 2) * 128));
+  a = i16x8.sub(a, bias);
+  b = i16x8.sub(b, bias);
+  c = i16x8.sub(c, bias);
+  const by = f32x4.splat(scale);
+  v128.store(out, f32x4.mul(f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_s(a)), by));
+  v128.store(out, f32x4.mul(f32x4.convert_i32x4_s(i32x4.extend_high_i16x8_s(a)), by), 16);
+  v128.store(out, f32x4.mul(f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_s(b)), by), 32);
+  v128.store(out, f32x4.mul(f32x4.convert_i32x4_s(i32x4.extend_high_i16x8_s(b)), by), 48);
+  v128.store(out, f32x4.mul(f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_s(c)), by), 64);
+}
+
+/** The probability of every label of `n` tokens, and their most likely labels. */
+export function label(n: i32): void {
+  if (n === 0) return;
+  for (let i = 0; i < n; i++) factorsOf(scores + <usize>i * F32_ROW, factor + <usize>i * F64_ROW);
+  forwardPass(n);
+  backwardPass(n);
+  for (let i = 0; i < n; i++) probabilitiesOf(i);
+  bestPath(n);
+}
+
+/** e to the score of each label, over the token's highest. */
+function factorsOf(from: usize, to: usize): void {
+  let top = load<f32>(from);
+  for (let y: usize = 1; y < N; y++) top = max(top, load<f32>(from + (y << 2)));
+  const high = f64x2.splat(<f64>top);
+  const floor = f64x2.splat(-60);
+  for (let y: usize = 0; y < LANES; y += 2) {
+    const pair = f64x2.promote_low_f32x4(v128.load64_zero(from + (y << 2)));
+    v128.store(to + (y << 3), exponential(f64x2.max(f64x2.sub(pair, high), floor)));
+  }
+  store<f64>(to + (N << 3), 0);
+}
+
+/** e^x for x from -60 to 0, by the steps of `exponential`. */
+function exponential(x: v128): v128 {
+  const k = f64x2.floor(f64x2.add(f64x2.mul(x, f64x2.splat(1.4426950408889634)), f64x2.splat(0.5)));
+  const r = f64x2.sub(x, f64x2.mul(k, f64x2.splat(0.6931471805599453)));
+  let e = f64x2.add(f64x2.splat(1.0 / 720.0), f64x2.mul(r, f64x2.splat(1.0 / 5040.0)));
+  e = f64x2.add(f64x2.splat(1.0 / 120.0), f64x2.mul(r, e));
+  e = f64x2.add(f64x2.splat(1.0 / 24.0), f64x2.mul(r, e));
+  e = f64x2.add(f64x2.splat(1.0 / 6.0), f64x2.mul(r, e));
+  e = f64x2.add(f64x2.splat(1.0 / 2.0), f64x2.mul(r, e));
+  e = f64x2.add(f64x2.splat(1), f64x2.mul(r, e));
+  e = f64x2.add(f64x2.splat(1), f64x2.mul(r, e));
+  // 2^k, by its bits.
+  const whole = i64x2.extend_low_i32x4_s(i32x4.trunc_sat_f64x2_s_zero(k));
+  return f64x2.mul(e, i64x2.shl(i64x2.add(whole, i64x2.splat(1023)), 52));
+}
+
+function forwardPass(n: i32): void {
+  for (let i = 0; i < n; i++) {
+    const at = forward + <usize>i * F64_ROW;
+    const own = factor + <usize>i * F64_ROW;
+    if (i === 0) memory.copy(at, startFactor, F64_ROW);
+    else follow(at, steps + <usize>load<u8>(kinds + i) * (N * F64_ROW));
+    let sum: f64 = 0;
+    for (let y: usize = 0; y < F64_ROW; y += 8) {
+      const value = load<f64>(at + y) * load<f64>(own + y);
+      store<f64>(at + y, value);
+      sum += value;
+    }
+    divide(at, sum);
+  }
+}
+
+/** What leads to each label from those of the token before, whose row stands right before `at`. */
+@inline
+function follow(at: usize, table: usize): void {
+  for (let block: usize = 0; block < F64_ROW; block += 32) {
+    let a = f64x2.splat(0);
+    let b = f64x2.splat(0);
+    let line = table + block;
+    for (let x = at - F64_ROW; x < at - 8; x += 8) {
+      const value = v128.load64_splat(x);
+      a = f64x2.add(a, f64x2.mul(value, v128.load(line)));
+      b = f64x2.add(b, f64x2.mul(value, v128.load(line, 16)));
+      line += F64_ROW;
+    }
+    v128.store(at + block, a);
+    v128.store(at + block, b, 16);
+  }
+}
+
+function divide(at: usize, sum: f64): void {
+  const by = f64x2.splat(sum);
+  for (let y: usize = 0; y < F64_ROW; y += 16) v128.store(at + y, f64x2.div(v128.load(at + y), by));
+}
+
+function backwardPass(n: i32): void {
+  const last = backward + <usize>(n - 1) * F64_ROW;
+  for (let y: usize = 0; y < F64_ROW; y += 8) store<f64>(last + y, 1);
+  for (let i = n - 2; i >= 0; i--) {
+    const at = backward + <usize>i * F64_ROW;
+    const next = at + F64_ROW;
+    const own = factor + <usize>(i + 1) * F64_ROW;
+    memory.fill(at, 0, F64_ROW);
+    let by = step + <usize>load<u8>(kinds + i + 1) * (pairs << 3);
+    let source = from;
+    let sum: f64 = 0;
+    for (let y: usize = 0; y < N; y++) {
+      const ahead = load<f64>(next + (y << 3)) * load<f64>(own + (y << 3));
+      const end = from + <usize>load<u16>(rangeOf + ((y + 1) << 1));
+      for (; source < end; source++) {
+        const value = ahead * load<f64>(by);
+        by += 8;
+        const to = at + (<usize>load<u8>(source) << 3);
+        store<f64>(to, load<f64>(to) + value);
+        sum += value;
+      }
+    }
+    divide(at, sum);
+  }
+}
+
+function probabilitiesOf(i: usize): void {
+  const before = forward + i * F64_ROW;
+  const after = backward + i * F64_ROW;
+  const out = probability + i * (N * 4);
+  let sum: f64 = 0;
+  for (let y: usize = 0; y < N; y++) sum += load<f64>(before + (y << 3)) * load<f64>(after + (y << 3));
+  for (let y: usize = 0; y < N; y++) {
+    store<f32>(out + (y << 2), <f32>((load<f64>(before + (y << 3)) * load<f64>(after + (y << 3))) / sum));
+  }
+}
+
+/** The best sequence of labels. */
+function bestPath(n: i32): void {
+  let previous = row;
+  let current = row + F64_ROW;
+  for (let y: usize = 0; y < LANES; y++) {
+    store<f64>(previous + (y << 3), load<f64>(start + (y << 3)) + <f64>load<f32>(scores + (y << 2)));
+  }
+  for (let i = 1; i < n; i++) {
+    const table = jumps + <usize>load<u8>(kinds + i) * (N * F64_ROW);
+    const own = scores + <usize>i * F32_ROW;
+    const to = back + <usize>i * LANES;
+    for (let y: usize = 0; y < LANES; y += 2) {
+      let high = f64x2.splat(-Infinity);
+      let its = i64x2.splat(0);
+      let line = table + (y << 3);
+      for (let x: usize = 0; x < N; x++) {
+        const value = f64x2.add(v128.load64_splat(previous + (x << 3)), v128.load(line));
+        its = v128.bitselect(i64x2.splat(<i64>x), its, f64x2.gt(value, high));
+        high = f64x2.pmax(high, value);
+        line += F64_ROW;
+      }
+      v128.store(current + (y << 3), f64x2.add(high, f64x2.promote_low_f32x4(v128.load64_zero(own + (y << 2)))));
+      store<u8>(to + y, <u8>i64x2.extract_lane(its, 0));
+      store<u8>(to + y, <u8>i64x2.extract_lane(its, 1), 1);
+    }
+    const swap = previous;
+    previous = current;
+    current = swap;
+  }
+  let y: usize = 0;
+  for (let other: usize = 1; other < N; other++) {
+    if (load<f64>(previous + (other << 3)) > load<f64>(previous + (y << 3))) y = other;
+  }
+  for (let i = n - 1; i >= 0; i--) {
+    store<u8>(best + i, <u8>y);
+    y = <usize>load<u8>(back + <usize>i * LANES + y);
+  }
+}

@@ -1,0 +1,138 @@
+import type { ParagraphContext } from "./context.ts";
+import type { EmissionWeights } from "./emissions.ts";
+import { FEATURES, FIELDS_OF } from "./features.ts";
+import { FIELDS, readFields } from "./fields.ts";
+import { KERNEL } from "./kernelCode.ts";
+import type { Labels } from "./labeller.ts";
+import { LABEL_COUNT as N } from "./labels.ts";
+import type { Lattice } from "./lattice.ts";
+import { transitionKinds } from "./transitions.ts";
+
+/** The tagger's inner loops, with the model in their memory. */
+export interface Kernel {
+  /** So many tokens it takes at most. */
+  readonly most: number;
+  readonly label: (context: ParagraphContext) => Labels;
+}
+
+/** Lanes that the kernel takes for the labels. */
+const LANES = 20;
+/** A paragraph that is longer is no news, and would hold much memory for ever. */
+const MOST = 2048;
+/** Tokens whose fields are handed over at a time. */
+const CHUNK = 64;
+
+/** What kernel/labels.ts exports. */
+interface Exports {
+  setFeatures(...addresses: number[]): void;
+  setTransitions(...addresses: number[]): void;
+  setTokens(...addresses: number[]): void;
+  score(count: number, at: number): void;
+  label(count: number): void;
+}
+
+/** What is used of WebAssembly, which every host has that the core runs in, but which is no part of the language. */
+interface Wasm {
+  readonly Memory: new (size: { initial: number; maximum: number }) => { readonly buffer: ArrayBuffer };
+  readonly Module: new (code: Uint8Array) => object;
+  readonly Instance: new (module: object, imports: object) => { readonly exports: unknown };
+}
+
+/** Makes a kernel; null where there is no WebAssembly, or one without SIMD, or where it is forbidden. */
+export function createKernel(emissions: EmissionWeights, lattice: Lattice): Kernel | null {
+  const wasm = (globalThis as { WebAssembly?: Wasm }).WebAssembly;
+  try {
+    return wasm ? start(wasm, emissions, lattice) : null;
+  } catch {
+    return null;
+  }
+}
+
+function start(wasm: Wasm, { table, weights, scale }: EmissionWeights, lattice: Lattice): Kernel {
+  const pairs = lattice.from.length;
+  const { steps, jumps } = tablesOf(lattice);
+  const fixed = [
+    ...[table.keys, table.numbers, weights, offsetsOf(FIELDS_OF)],
+    ...[lattice.rangeOf, lattice.from, lattice.factor, steps, jumps],
+    ...[widened(lattice.startFactor, 0), widened(lattice.start, 0)],
+  ];
+  const sizes = {
+    ...{ fields: CHUNK * FIELDS.length * 4, known: 4 * (2 * FEATURES + 1), row: 2 * LANES * 8 },
+    ...{ scores: MOST * LANES * 4, kinds: MOST, probability: MOST * N * 4, back: MOST * LANES, best: MOST },
+    ...{ factor: MOST * LANES * 8, forward: MOST * LANES * 8, backward: MOST * LANES * 8 },
+  };
+  let end = 0;
+  const take = (bytes: number): number => {
+    const at = end;
+    // What is loaded in whole lanes may reach behind its end.
+    end = (at + bytes + 31) & ~15;
+    return at;
+  };
+  const places = fixed.map(({ byteLength }) => take(byteLength));
+  const at = Object.fromEntries(Object.entries(sizes).map(([name, bytes]) => [name, take(bytes)])) as typeof sizes;
+  const pages = Math.ceil(end / 65536);
+  const memory = new wasm.Memory({ initial: pages, maximum: pages });
+  fixed.forEach(({ buffer, byteOffset, byteLength }, i) => {
+    new Uint8Array(memory.buffer).set(new Uint8Array(buffer, byteOffset, byteLength), places[i]!);
+  });
+  const code = Uint8Array.from({ length: KERNEL.length / 2 }, (_, i) =>
+    Number.parseInt(KERNEL.slice(2 * i, 2 * i + 2), 16),
+  );
+  const kernel = new wasm.Instance(new wasm.Module(code), { env: { memory } }).exports as Exports;
+  const [keys, numbers, weightsAt, templates, rangeOf, from, factor, stepsAt, jumpsAt, startFactor, startAt] =
+    places as number[] as [number, number, number, number, number, number, number, number, number, number, number];
+  kernel.setFeatures(
+    ...[keys, numbers, table.shift, weightsAt, scale, templates, FEATURES],
+    ...[at.fields, FIELDS.length, at.known],
+  );
+  kernel.setTransitions(pairs, rangeOf, from, factor, stepsAt, jumpsAt, startFactor, startAt);
+  kernel.setTokens(
+    ...[at.scores, at.kinds, at.factor, at.forward, at.backward],
+    ...[at.probability, at.back, at.best, at.row],
+  );
+  const fields = new Int32Array(memory.buffer, at.fields, CHUNK * FIELDS.length);
+  const kinds = new Uint8Array(memory.buffer, at.kinds, MOST);
+  const probability = new Float32Array(memory.buffer, at.probability, MOST * N);
+  const best = new Uint8Array(memory.buffer, at.best, MOST);
+  return {
+    most: MOST,
+    label: (context) => {
+      const { length } = context;
+      kinds.set(transitionKinds(context));
+      for (let first = 0; first < length; first += CHUNK) {
+        const count = Math.min(CHUNK, length - first);
+        for (let i = 0; i < count; i++) readFields(context, first + i, fields, i * FIELDS.length);
+        kernel.score(count, first);
+      }
+      kernel.label(length);
+      return { probability: probability.slice(0, length * N), best: best.slice(0, length) };
+    },
+  };
+}
+
+/** Where the templates' fields lie in a token's record, in bytes. */
+const offsetsOf = (fields: Uint8Array): Uint16Array => Uint16Array.from(fields, (field) => 4 * field);
+
+function widened(values: Float64Array, beyond: number): Float64Array {
+  const out = new Float64Array(LANES).fill(beyond);
+  out.set(values);
+  return out;
+}
+
+/** The lattice's pairs as tables: by kind and by the label before, a row of what goes on to each label. */
+function tablesOf({ rangeOf, from, weight, factor }: Lattice): { steps: Float64Array; jumps: Float64Array } {
+  const pairs = from.length;
+  const kinds = weight.length / pairs;
+  const steps = new Float64Array(kinds * N * LANES);
+  const jumps = new Float64Array(kinds * N * LANES).fill(Number.NEGATIVE_INFINITY);
+  for (let kind = 0; kind < kinds; kind++) {
+    for (let to = 0; to < N; to++) {
+      for (let k = rangeOf[to]!; k < rangeOf[to + 1]!; k++) {
+        const at = (kind * N + from[k]!) * LANES + to;
+        steps[at] = factor[kind * pairs + k]!;
+        jumps[at] = weight[kind * pairs + k]!;
+      }
+    }
+  }
+  return { steps, jumps };
+}

@@ -1,0 +1,79 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readContext } from "../../../../../server/src/core/analysis/attribution/learned/context.ts";
+import { createFormReader } from "../../../../../server/src/core/analysis/attribution/learned/forms.ts";
+import { createKernel } from "../../../../../server/src/core/analysis/attribution/learned/kernel.ts";
+import {
+  createLabeller,
+  createPlainLabeller,
+} from "../../../../../server/src/core/analysis/attribution/learned/labeller.ts";
+import { readModel } from "../../../../../server/src/core/analysis/attribution/learned/model.ts";
+import { createParagraphReader } from "../../../../../server/src/core/analysis/readParagraphs.ts";
+import { readDocument } from "../../../../../server/src/core/document/read.ts";
+import { shippedModel } from "../../../../support/model.ts";
+
+const { emissions, lattice, lexicon } = readModel(shippedModel());
+const readForm = createFormReader(lexicon);
+const contextsOf = (text: string) =>
+  createParagraphReader()(readDocument(text, "plaintext").blocks).map(({ facts }) =>
+    readContext(facts, readForm, 0, 1),
+  );
+
+const TEXTS: readonly [what: string, text: string][] = [
+  ["nothing", ""],
+  ["one word", "Yes"],
+  [
+    "a statement",
+    "“The pier will open in May,” said Ana Ruiz, who runs the harbour. She added that ferries would follow.",
+  ],
+  [
+    "several",
+    `The council, according to Idris Vale, “has no plan”.\n\nVale, 61, told reporters he would not stand again.`,
+  ],
+  [
+    "more tokens than are handed over at a time",
+    "Mara Lee said the mill had closed, and that she was told so in March, ".repeat(9),
+  ],
+  ["marks and nothing else", "” , “ — ! ? … ‘ ’ \u200b ( ) : ;"],
+  ["no English", "Der Rat, sagte sie, habe den Plan abgelehnt. Le maire a dit que non."],
+];
+
+test("the kernel runs where the tests do", () => {
+  assert.ok(createKernel(emissions, lattice));
+});
+
+for (const [what, text] of TEXTS) {
+  test(`WebAssembly finds to the last bit what JavaScript finds: ${what}`, () => {
+    const kernel = createKernel(emissions, lattice)!;
+    const plain = createPlainLabeller(emissions, lattice);
+    for (const context of contextsOf(text)) assert.deepEqual(kernel.label(context), plain(context));
+  });
+}
+
+test("a paragraph is labelled as if none had been before it", () => {
+  const contexts = contextsOf(TEXTS.map(([, text]) => text).join("\n\n"));
+  const used = createKernel(emissions, lattice)!;
+  for (const context of [...contexts, ...contexts.toReversed()]) {
+    assert.deepEqual(used.label(context), createKernel(emissions, lattice)!.label(context));
+  }
+});
+
+test("a paragraph that is too long for the kernel is labelled all the same", () => {
+  const [context] = contextsOf("Lee said the road was shut. ".repeat(400));
+  assert.ok(context!.length > createKernel(emissions, lattice)!.most);
+  assert.deepEqual(createLabeller(emissions, lattice)(context!), createPlainLabeller(emissions, lattice)(context!));
+});
+
+test("without WebAssembly there is no kernel, and the labels are the same", () => {
+  const [context] = contextsOf(TEXTS[2]![1]);
+  const expected = createLabeller(emissions, lattice)(context!);
+  const host = globalThis as { WebAssembly?: unknown };
+  const kept = host.WebAssembly;
+  delete host.WebAssembly;
+  try {
+    assert.equal(createKernel(emissions, lattice), null);
+    assert.deepEqual(createLabeller(emissions, lattice)(context!), expected);
+  } finally {
+    host.WebAssembly = kept;
+  }
+});
