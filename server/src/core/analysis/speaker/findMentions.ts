@@ -1,3 +1,4 @@
+import { PERHAPS_NAMES } from "../../lexicon/functionWords.ts";
 import { FEMALE_TITLES, MALE_TITLES, SHORT_TITLES } from "../../lexicon/personTitles.ts";
 import { COUNTRIES } from "../../lexicon/places.ts";
 import type { ParagraphFacts } from "../paragraph.ts";
@@ -92,6 +93,7 @@ function* nameMentions(
 function isDoubtful(words: readonly Word[], { first, last }: FoundName): boolean {
   const [word, next] = [words[first]!, words[last]];
   if (last - first > 1 || !word.initial || COUNTRIES.has(word.lower) || isAcronym(words, first, last)) return false;
+  if (PERHAPS_NAMES.has(word.lower)) return true;
   const noun =
     next !== undefined &&
     !word.possessive &&

@@ -5,6 +5,7 @@ import { formOf } from "../desk/roster.ts";
 import type { Cast } from "./cast.ts";
 import { type Entity, genderOf, newEntity } from "./entity.ts";
 import type { Mention } from "./mention.ts";
+import { isPersonNoun } from "./nouns.ts";
 import { isSameOffice, partyOf } from "./offices.ts";
 import type { Memory } from "./record.ts";
 import type { Resolution } from "./resolveName.ts";
@@ -61,10 +62,13 @@ export function resolveNominal(
   };
 }
 
-/** "Baker said": a trade with a capital and no article is a surname, where somebody has it. */
+/** "Baker said", "Mayor Baker": a trade with a capital and no article is a surname, where somebody has it. */
 function bearerOf(mention: Mention, noun: string, cast: Cast): Entity | undefined {
-  if (mention.determiner !== "bare" || mention.roleWords.length > 1 || !/^\p{Lu}/u.test(mention.text)) return undefined;
-  const people = mention.keys[0] === mention.text.toLowerCase() ? cast.bySurname.get(noun) : undefined;
+  if (mention.determiner !== "bare" || !/^\p{Lu}/u.test(mention.text)) return undefined;
+  const [head, ...titles] = mention.text.split(" ").slice(0, mention.roleWords.length).reverse();
+  const titled = titles.every((title) => /^\p{Lu}/u.test(title) && isPersonNoun(title.toLowerCase()));
+  if (!titled || !/^\p{Lu}/u.test(head ?? "")) return undefined;
+  const people = noun === head!.toLowerCase() ? cast.bySurname.get(noun) : undefined;
   const [only] = people?.length === 1 ? people : [];
   return only && !cast.roster.apart(formOf(noun), only.known) ? only : undefined;
 }
