@@ -37,6 +37,11 @@ const TEXTS: readonly [what: string, text: string][] = [
     "[[Ann Ruiz, 38, a welder from Leeds,=>Ann Ruiz]] said so. [[The welder=>Ann Ruiz]] left.",
   ],
   [
+    "an apposition that the source begins after",
+    "Norland, [[the valley's only ally and its lifeline to the outside world,=>Norland]] said so.",
+  ],
+  ["an apposition after a place", "On Monday in Leeds, [[the minister, a Dane,=>minister]] said so."],
+  [
     "a description before the name",
     "[[A lawyer for the firm, Mark Doyle,=>Mark Doyle]] said so. [[The lawyer=>Mark Doyle]] left.",
   ],

@@ -83,7 +83,7 @@ const ADDRESSED = /^(?:speaker|chancellor|justice|judge|president|major|marshal|
 function isTitledName(words: readonly Word[], i: number): boolean {
   const [word, before] = [words[i]!, words[i - 1]];
   const title = before?.text === "." && before.start === words[i - 2]?.end ? words[i - 2] : before;
-  return title !== undefined && title.capital && COURTESY.test(title.lower) && !ADDRESSED.test(word.lower);
+  return title?.capital === true && COURTESY.test(title.lower) && !ADDRESSED.test(word.lower);
 }
 
 const MONTHS = /^(?:april|june|august|may|march|jan|will)$/u;
