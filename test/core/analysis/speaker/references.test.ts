@@ -21,6 +21,14 @@ const TEXTS: readonly [what: string, text: string][] = [
     "'he' where a spokeswoman stands nearer",
     "Tom Brill closed the yard. A spokeswoman, Ann Ruiz, left early. [[He=>Tom Brill]] said it was unsafe.",
   ],
+  [
+    "he, in a clause behind another man's",
+    "“It is late,” [[Tom Brill=>Tom Brill]] said.\n\nBrill's colleague Mark Doyle left the yard after [[he=>Mark Doyle]] asked about the boat.",
+  ],
+  [
+    "he, after a description that opens the sentence",
+    "Tom Brill sold the yard. A socialist, [[he=>Tom Brill]] said it was wrong to own one.",
+  ],
   ["a husband", "Ann Ruiz and her husband moved. [[Ruiz=>Ann Ruiz]] said it was late."],
   ["it, for a body", "The National Water Board raised its fees. [[It=>National Water Board]] said costs had grown."],
   ["they, for a group", "Farmers blocked the road. [[They=>Farmers]] said prices had fallen."],

@@ -21,6 +21,7 @@ export function linkAppositions(
       readAcronym(words, drafts, byFirst, i);
     }
   });
+  markOpeners(words, drafts, byFirst);
   markOtherNames(words, drafts);
   lookAhead(words, drafts, byFirst);
   markInside(words, drafts);
@@ -142,6 +143,17 @@ function lookAhead(words: readonly Word[], drafts: readonly Draft[], byFirst: Re
       if (named && m.form === "pronoun" && m.gender && m.last <= comma) m.ahead = found;
     }
     from = at;
+  }
+}
+
+/** "A libertarian, he backed the motion": the description says what he is, not who. */
+function markOpeners(words: readonly Word[], drafts: readonly Draft[], byFirst: ReadonlyMap<number, number>): void {
+  for (const m of drafts) {
+    if (m.form !== "nominal" || m.determiner !== "indefinite" || m.plural || m.sort !== "person") continue;
+    if (!words[m.first]!.initial || words[m.reach]?.text !== ",") continue;
+    const next = byFirst.get(m.reach + 1);
+    if (next !== undefined && drafts[next]!.form === "pronoun" && drafts[next]!.part === "subject")
+      m.part = "predicate";
   }
 }
 

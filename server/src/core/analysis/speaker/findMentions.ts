@@ -49,6 +49,7 @@ const BASE = {
   owner: -1,
   ahead: -1,
   partner: -1,
+  clause: false,
   inside: false,
   aside: false,
   also: "",
@@ -227,6 +228,8 @@ function nominalMention(facts: ParagraphFacts, words: readonly Word[], found: Fo
   };
 }
 
+const CLAUSE = /^(?:after|before|when|while|because|since|although|though|until|once|if)$/u;
+
 function pronounMention(
   words: readonly Word[],
   i: number,
@@ -248,6 +251,8 @@ function pronounMention(
     sort: gender ? "person" : "unknown",
     plural,
     gender,
+    clause:
+      CLAUSE.test(words[i - 1]?.lower ?? "") && words[i - 1]!.sentence === word.sentence && !words[i - 1]!.initial,
     keys: [word.lower],
     text: word.text,
     determiner: "bare",

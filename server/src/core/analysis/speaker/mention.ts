@@ -47,6 +47,8 @@ export interface Mention extends Span {
   readonly partner: number;
   /** A pronoun in an opening clause ("When he spoke, Mr. Ruiz ..."): index of the name after the clause; -1. */
   readonly ahead: number;
+  /** A pronoun behind "after", "when", "because": the subject of the clause before is likely meant. */
+  readonly clause: boolean;
   /** A name inside another mention or before a noun ("the Ruiz campaign manager"): it says whose, not who. */
   readonly inside: boolean;
   /** It stands in a clause that opens a sentence, before the main one: "When Ruiz spoke, …". */

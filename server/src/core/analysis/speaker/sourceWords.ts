@@ -52,6 +52,7 @@ export function describeWords(
     owner: -1,
     ahead: -1,
     partner: -1,
+    clause: false,
     inside: false,
     aside: false,
     also: "",
