@@ -18,7 +18,7 @@ export const ORGANISATION_NOUNS = wordSet(`
   unit university utility watchdog website weekly wing academy airline airport automaker carmaker brewery cathedral consulate
   consultancy daily developer directorate electorate faculty garrison headquarters junta kremlin lender military
   monarchy nonprofit non-profit observatory orphanage platform plant railway registry
-  republic reserve society supplier syndicate synod vatican village zoo
+  republic reserve society supplier syndicate synod vatican village zoo municipality borough prefecture inspectorate
 `);
 
 /** Words that show a capitalised name to be a body's or a work's rather than a person's; beside the nouns above. */

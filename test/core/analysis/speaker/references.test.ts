@@ -63,6 +63,17 @@ const TEXTS: readonly [what: string, text: string][] = [
   ["the committee", "The Harbour Committee met. [[The committee=>Harbour Committee]] said no."],
   ["the company", "Alder Motors Inc. met its creditors. [[The company=>Alder Motors Inc.]] said no."],
   [
+    "the company and the agency, side by side",
+    "Alder Motors cut its forecast. The Harbour Inspection Agency opened a file. [[The company=>Alder Motors]] said no. [[The regulator=>Harbour Inspection Agency]] said yes.",
+  ],
+  ["the company, of two", "Norwell Bank and Alder Motors Inc. signed. [[The company=>company]] said no."],
+  ["the group that something is of", "The Harbour Trust met. [[The group of divers=>group of divers]] said no."],
+  ["the city", "It was asked for by the Municipality of Norwell. [[The city=>Municipality of Norwell]] said no."],
+  [
+    "the newspaper",
+    "The file was found by The Norwell Post. The Harbour Trust owns it. [[The newspaper=>Norwell Post]] said so.",
+  ],
+  [
     "somebody's campaign",
     "Ruth Valdane ran. [[The Valdane campaign=>Ruth Valdane's campaign]] said no. [[Her campaign=>Ruth Valdane's campaign]] left.",
   ],
