@@ -162,6 +162,15 @@ const FORMS: readonly [origin: string, text: string, today?: readonly string[]][
     "a name somebody else goes by",
     "Ada Quill, known as Ada Tibbets, was a pilot. [[Ada Tibbets=>Ada Quill]] said it was late.",
   ],
+  [
+    "a sentence's own first word before a surname",
+    "Will Quill win? Young Quill voters think so. Ada Quill spoke. [[Quill=>Ada Quill]] said it was late. [[Will Quill=>Ada Quill]] go?",
+  ],
+  ["a given name that opens sentences", "Will Quill spoke to Ada Brill. [[Quill=>Will Quill]] said it was late."],
+  [
+    "a given name that opens sentences, beside a namesake",
+    "Ada Quill met Will Quill. [[Will Quill=>Will Quill]] spoke.",
+  ],
   ["a department of justice", "[[The Department of Justice=>Department of Justice]] said so."],
   ["a body that watches", "[[Harbour Rights Watch=>Harbour Rights Watch]] said so."],
   ["a channel", "[[Norland TV=>Norland TV]] said so."],

@@ -54,6 +54,7 @@ const BASE = {
   aside: false,
   also: "",
   weak: false,
+  loose: false,
   acronym: "",
   label: false,
   role: null,
@@ -86,6 +87,7 @@ function* nameMentions(
     ...mention,
     label,
     weak: !label && isDoubtful(words, found),
+    loose: isLoose(words, found),
     sort: label ? "person" : mention.sort,
   };
 }
@@ -102,6 +104,36 @@ function isDoubtful(words: readonly Word[], { first, last }: FoundName): boolean
     /^(?:NOUN|ADJ|NUM|ADP)$/u.test(next.pos);
   return word.pos !== "PROPN" || noun;
 }
+
+/** A person's name whose first word may be the sentence's own. */
+function isLoose(words: readonly Word[], { first, name, last, sort }: FoundName): boolean {
+  const word = words[first]!;
+  if (!word.initial || name !== first || last - first < 2 || last - first > 3 || sort !== "person") return false;
+  if (OPENERS.has(word.lower) || /^(?:ADP|SCONJ)$/u.test(word.pos)) return true;
+  return (word.pos === "AUX" || /^(?:will|may)$/u.test(word.lower)) && isQuestion(words, last);
+}
+
+function isQuestion(words: readonly Word[], from: number): boolean {
+  let i = from;
+  while (words[i]?.sentence === words[from - 1]!.sentence) i++;
+  return words[i - 1]!.text === "?";
+}
+
+/** What opens questions, and what is said of somebody's people, where a tagger takes it for a name's part. */
+const OPENERS = new Set([
+  "will",
+  "may",
+  "young",
+  "new",
+  "old",
+  "former",
+  "poor",
+  "rich",
+  "big",
+  "little",
+  "angry",
+  "loyal",
+]);
 
 /** Amid other words in capitals. */
 function isShouted(words: readonly Word[], { first, last }: FoundName): boolean {

@@ -55,6 +55,8 @@ export interface Mention extends Span {
   readonly aside: boolean;
   /** A capital in a headline, all capitals, or at a sentence's start: a name only if the article has it elsewhere. */
   readonly weak: boolean;
+  /** Its first word opens a sentence and is as likely no part of it: "Will Ruiz win?", "Young Ruiz voters". */
+  readonly loose: boolean;
   /** In "Ann Ruiz, born Ann Bell": of the second, the first one's words, joined by spaces; else "". */
   readonly also: string;
   /** The capitals in brackets that follow a body's name. */

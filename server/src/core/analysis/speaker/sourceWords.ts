@@ -57,6 +57,7 @@ export function describeWords(
     aside: false,
     also: "",
     weak: false,
+    loose: false,
     acronym: "",
     label: false,
   };
