@@ -166,6 +166,12 @@ const FORMS: readonly [origin: string, text: string, today?: readonly string[]][
     "a sentence's own first word before a surname",
     "Will Quill win? Young Quill voters think so. Ada Quill spoke. [[Quill=>Ada Quill]] said it was late. [[Will Quill=>Ada Quill]] go?",
   ],
+  ["a given name that opens only sentences", "Ada Quill spoke. [[Will Quill=>Will Quill]] said no."],
+  [
+    "the brother of somebody of the same name",
+    "Warren Quill is the brother of the pilot Ada Quill. “It was late,” [[Quill=>Warren Quill]] said.",
+  ],
+  ["former, before a body", "Former NHB chairman Warren Quill spoke. [[The NHB=>NHB]] said it was late."],
   ["a given name that opens sentences", "Will Quill spoke to Ada Brill. [[Quill=>Will Quill]] said it was late."],
   [
     "a given name that opens sentences, beside a namesake",

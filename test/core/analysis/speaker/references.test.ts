@@ -54,6 +54,10 @@ const TEXTS: readonly [what: string, text: string][] = [
     "[[A lawyer for the firm, Mark Doyle,=>Mark Doyle]] said so. [[The lawyer=>Mark Doyle]] left.",
   ],
   ["the office in a title", "Sen. Ruth Valdane came. [[The senator=>Ruth Valdane]] said so."],
+  [
+    "the office in a sentence, after years and another name",
+    "Ruth Jane Valdane (May 2, 1818 – January 8, 1880), known as Long Ruth, was a pilot from Norwell, [[who=>Ruth Jane Valdane]] wrote it.",
+  ],
   ["the office in a sentence", "Ruth Valdane is a physicist. [[The scientist=>Ruth Valdane]] said so."],
   ["two who hold the office", "Sen. Ruth Valdane met Sen. Carl Mott. [[The senator=>?]] said so."],
   [

@@ -119,21 +119,8 @@ function isQuestion(words: readonly Word[], from: number): boolean {
   return words[i - 1]!.text === "?";
 }
 
-/** What opens questions, and what is said of somebody's people, where a tagger takes it for a name's part. */
-const OPENERS = new Set([
-  "will",
-  "may",
-  "young",
-  "new",
-  "old",
-  "former",
-  "poor",
-  "rich",
-  "big",
-  "little",
-  "angry",
-  "loyal",
-]);
+/** Said of somebody's people at a sentence's start, where a tagger takes it for a name's part. */
+const OPENERS = new Set(["young", "new", "old", "former", "poor", "rich", "big", "little", "angry", "loyal"]);
 
 /** Amid other words in capitals. */
 function isShouted(words: readonly Word[], { first, last }: FoundName): boolean {

@@ -206,6 +206,14 @@ function* readSequence(words: readonly Word[], first: number, last: number): Ite
     yield { first, name: first, last, sort: "organisation" };
     return;
   }
+  if (
+    last - first > 1 &&
+    lastTitle(words, first, last) < 0 &&
+    /^(?:former|interim|outgoing|ex)$/u.test(words[first]!.lower)
+  ) {
+    yield* readSequence(words, first + 1, last);
+    return;
+  }
   if (last - first > 2 && isPostNominal(words[last - 1]!)) {
     yield* readSequence(words, first, last - 1);
     return;

@@ -131,7 +131,8 @@ function bearerScore(entity: Entity, latest: boolean, alone: boolean, memory: Me
   const spoke = speaks ? 2 : last.mention.part === "subject" ? 0.5 : 0;
   const took =
     latest && alone && (distance === 0 || (distance === 1 && speech?.paragraph === last.paragraph)) ? 1.5 : 0;
-  return near + spoke + took + Math.min(2.5, Math.log2(1 + entity.count) / 1.5);
+  const whose = last.mention.inside && entity.count < 2 ? 1.5 : 0;
+  return near - whose + spoke + took + Math.min(2.5, Math.log2(1 + entity.count) / 1.5);
 }
 
 /** The only person of whose surname this is a slip. */
