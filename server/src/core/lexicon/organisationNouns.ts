@@ -18,7 +18,7 @@ export const ORGANISATION_NOUNS = wordSet(`
   unit university utility watchdog website weekly wing academy airline airport automaker carmaker brewery cathedral consulate
   consultancy daily developer directorate electorate faculty garrison headquarters junta kremlin lender military
   monarchy nonprofit non-profit observatory orphanage platform plant railway registry
-  republic reserve society supplier syndicate synod vatican village zoo
+  republic reserve society supplier syndicate synod vatican village zoo municipality borough prefecture inspectorate
 `);
 
 /** Words that show a capitalised name to be a body's or a work's rather than a person's; beside the nouns above. */
@@ -37,5 +37,5 @@ export const ORGANISATION_MARKS = wordSet(`
   act amendment bill plan program programme treaty accord agreement award prize cup league championship olympics games
   war day week month year festival week night party club united rovers wanderers fc tuesday
   democracy democratic project initiative watch action values voters matter alliance network lives center centre
-  trail campaign administration movement lobby market exchange index
+  trail campaign administration movement lobby market exchange index services centers centres
 `);

@@ -124,6 +124,20 @@ const FORMS: readonly [origin: string, text: string, today?: readonly string[]][
   ["a surname with a full stop", "Clara St. Maur spoke. [[St. Maur=>Clara St. Maur]] said it was late."],
   ["a given name that is a month", "April Tibbets spoke. [[Tibbets=>April Tibbets]] said it was late."],
   ["a surname that is a trade", "Warren Baker spoke. [[Baker=>Warren Baker]] said it was late."],
+  [
+    "a surname that is a trade, with a courtesy title",
+    "Warren King spoke. [[Mr. King=>Warren King]] said it was late.",
+  ],
+  ["a surname that is a trade, courtesy title alone", "The yard was shut. [[Mr King=>King]] said it was late."],
+  ["a surname that is an office, after an office", "Sen. Warren Bishop spoke. [[Sen. Bishop=>Warren Bishop]] said so."],
+  ["a surname that is a trade, after a full title", "Mayor Ada Baker spoke. [[Mayor Baker=>Ada Baker]] said so."],
+  ["a surname that is a trade, with a home town", "[[Ada Baker of Norwell=>Ada Baker]] said it was late."],
+  ["a surname that is a month", "Ada May spoke. “It was late,” [[May=>Ada May]] said. In May, she left."],
+  ["a surname that is a month, with a title", "Ada May spoke. [[Mrs. May=>Ada May]] said it was late."],
+  ["a surname that is an adjective", "Warren Frank spoke. “It was late,” said [[Frank=>Warren Frank]]."],
+  ["a surname that is a language", "It was late, [[Mr. English=>English]] said."],
+  ["a given name that is a virtue, by itself", "“I was scared,” [[Hope=>Hope]] said."],
+  ["an office spoken to is no surname", "[[Mr. Speaker=>Mr. Speaker]] said no more."],
   ["a surname that is a colour", "Warren Green spoke. [[Green=>Warren Green]] said it was late."],
   ["a surname that is a place", "Ada London spoke. [[London=>Ada London]] said it was late."],
   [
@@ -147,6 +161,37 @@ const FORMS: readonly [origin: string, text: string, today?: readonly string[]][
   [
     "a name somebody else goes by",
     "Ada Quill, known as Ada Tibbets, was a pilot. [[Ada Tibbets=>Ada Quill]] said it was late.",
+  ],
+  [
+    "a sentence's own first word before a surname",
+    "Will Quill win? Young Quill voters think so. Ada Quill spoke. [[Quill=>Ada Quill]] said it was late. [[Will Quill=>Ada Quill]] go?",
+  ],
+  ["a given name that opens only sentences", "Ada Quill spoke. [[Will Quill=>Will Quill]] said no."],
+  [
+    "the brother of somebody of the same name",
+    "Warren Quill is the brother of the pilot Ada Quill. “It was late,” [[Quill=>Warren Quill]] said.",
+  ],
+  ["former, before a body", "Former NHB chairman Warren Quill spoke. [[The NHB=>NHB]] said it was late."],
+  ["a given name that opens sentences", "Will Quill spoke to Ada Brill. [[Quill=>Will Quill]] said it was late."],
+  [
+    "a given name that opens sentences, beside a namesake",
+    "Ada Quill met Will Quill. [[Will Quill=>Will Quill]] spoke.",
+  ],
+  ["a department of justice", "[[The Department of Justice=>Department of Justice]] said so."],
+  ["a body that watches", "[[Harbour Rights Watch=>Harbour Rights Watch]] said so."],
+  ["a channel", "[[Norland TV=>Norland TV]] said so."],
+  [
+    "a body with a word that opens sentences",
+    "It fell, according to [[the Quill Center for Public Opinion Research=>Quill Center for Public Opinion Research]].",
+  ],
+  ["a survey that is an office", "[[The Norland Geological Survey=>Norland Geological Survey]] said so."],
+  [
+    "a body with “and” in its name, by its last words",
+    "The Department of Harbours and Inland Waters met. [[Harbours and Inland Waters=>Department of Harbours and Inland Waters]] said so.",
+  ],
+  [
+    "a country's services",
+    "[[United States Harbour and Pilot Services=>United States Harbour and Pilot Services]] said so.",
   ],
   ["a married name", "Ada Quill Tibbets spoke. [[Tibbets=>Ada Quill Tibbets]] said it was late."],
 ];

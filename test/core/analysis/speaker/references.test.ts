@@ -21,6 +21,14 @@ const TEXTS: readonly [what: string, text: string][] = [
     "'he' where a spokeswoman stands nearer",
     "Tom Brill closed the yard. A spokeswoman, Ann Ruiz, left early. [[He=>Tom Brill]] said it was unsafe.",
   ],
+  [
+    "he, in a clause behind another man's",
+    "“It is late,” [[Tom Brill=>Tom Brill]] said.\n\nBrill's colleague Mark Doyle left the yard after [[he=>Mark Doyle]] asked about the boat.",
+  ],
+  [
+    "he, after a description that opens the sentence",
+    "Tom Brill sold the yard. A socialist, [[he=>Tom Brill]] said it was wrong to own one.",
+  ],
   ["a husband", "Ann Ruiz and her husband moved. [[Ruiz=>Ann Ruiz]] said it was late."],
   ["it, for a body", "The National Water Board raised its fees. [[It=>National Water Board]] said costs had grown."],
   ["they, for a group", "Farmers blocked the road. [[They=>Farmers]] said prices had fallen."],
@@ -37,10 +45,19 @@ const TEXTS: readonly [what: string, text: string][] = [
     "[[Ann Ruiz, 38, a welder from Leeds,=>Ann Ruiz]] said so. [[The welder=>Ann Ruiz]] left.",
   ],
   [
+    "an apposition that the source begins after",
+    "Norland, [[the valley's only ally and its lifeline to the outside world,=>Norland]] said so.",
+  ],
+  ["an apposition after a place", "On Monday in Leeds, [[the minister, a Dane,=>minister]] said so."],
+  [
     "a description before the name",
     "[[A lawyer for the firm, Mark Doyle,=>Mark Doyle]] said so. [[The lawyer=>Mark Doyle]] left.",
   ],
   ["the office in a title", "Sen. Ruth Valdane came. [[The senator=>Ruth Valdane]] said so."],
+  [
+    "the office in a sentence, after years and another name",
+    "Ruth Jane Valdane (May 2, 1818 – January 8, 1880), known as Long Ruth, was a pilot from Norwell, [[who=>Ruth Jane Valdane]] wrote it.",
+  ],
   ["the office in a sentence", "Ruth Valdane is a physicist. [[The scientist=>Ruth Valdane]] said so."],
   ["two who hold the office", "Sen. Ruth Valdane met Sen. Carl Mott. [[The senator=>?]] said so."],
   [
@@ -49,6 +66,17 @@ const TEXTS: readonly [what: string, text: string][] = [
   ],
   ["the committee", "The Harbour Committee met. [[The committee=>Harbour Committee]] said no."],
   ["the company", "Alder Motors Inc. met its creditors. [[The company=>Alder Motors Inc.]] said no."],
+  [
+    "the company and the agency, side by side",
+    "Alder Motors cut its forecast. The Harbour Inspection Agency opened a file. [[The company=>Alder Motors]] said no. [[The regulator=>Harbour Inspection Agency]] said yes.",
+  ],
+  ["the company, of two", "Norwell Bank and Alder Motors Inc. signed. [[The company=>company]] said no."],
+  ["the group that something is of", "The Harbour Trust met. [[The group of divers=>group of divers]] said no."],
+  ["the city", "It was asked for by the Municipality of Norwell. [[The city=>Municipality of Norwell]] said no."],
+  [
+    "the newspaper",
+    "The file was found by The Norwell Post. The Harbour Trust owns it. [[The newspaper=>Norwell Post]] said so.",
+  ],
   [
     "somebody's campaign",
     "Ruth Valdane ran. [[The Valdane campaign=>Ruth Valdane's campaign]] said no. [[Her campaign=>Ruth Valdane's campaign]] left.",

@@ -1,3 +1,4 @@
+import { RELATIONAL_NOUNS } from "../../lexicon/personNouns.ts";
 import type { ParagraphFacts } from "../paragraph.ts";
 import type { Mention } from "./mention.ts";
 import { asShown, type Word } from "./words.ts";
@@ -21,6 +22,7 @@ export function linkAppositions(
       readAcronym(words, drafts, byFirst, i);
     }
   });
+  markOpeners(words, drafts, byFirst);
   markOtherNames(words, drafts);
   lookAhead(words, drafts, byFirst);
   markInside(words, drafts);
@@ -145,6 +147,17 @@ function lookAhead(words: readonly Word[], drafts: readonly Draft[], byFirst: Re
   }
 }
 
+/** "A libertarian, he backed the motion": the description says what he is, not who. */
+function markOpeners(words: readonly Word[], drafts: readonly Draft[], byFirst: ReadonlyMap<number, number>): void {
+  for (const m of drafts) {
+    if (m.form !== "nominal" || m.determiner !== "indefinite" || m.plural || m.sort !== "person") continue;
+    if (!words[m.first]!.initial || words[m.reach]?.text !== ",") continue;
+    const next = byFirst.get(m.reach + 1);
+    if (next !== undefined && drafts[next]!.form === "pronoun" && drafts[next]!.part === "subject")
+      m.part = "predicate";
+  }
+}
+
 /** "Ann Ruiz, also known as Ann Bell", "the pen name of Ann Bell": one person, where the names have a word in common. */
 function markOtherNames(words: readonly Word[], drafts: readonly Draft[]): void {
   let before: Draft | undefined;
@@ -168,8 +181,13 @@ function markInside(words: readonly Word[], drafts: readonly Draft[]): void {
     const modifies =
       words[m.last]?.pos === "NOUN" && words[m.first - 1]?.pos === "DET" && words[m.last]!.sentence === m.sentence;
     if (m.form === "name" && !m.weak) m.inside = m.last <= covered || (modifies && !words[m.last - 1]!.possessive);
-    if (!m.weak) covered = Math.max(covered, m.last);
+    if (!m.weak) covered = Math.max(covered, isKin(m, words) ? m.reach : m.last);
   }
+}
+
+/** "The brother of Ann Ruiz": he is spoken of, and she only says whose brother. */
+function isKin(m: Draft, words: readonly Word[]): boolean {
+  return m.form === "nominal" && !m.plural && RELATIONAL_NOUNS.has(m.keys[0]!) && words[m.last]?.lower === "of";
 }
 
 /** "An attorney for the firm, Mark Doyle, said". */
@@ -238,7 +256,7 @@ function isDash(word: Word): boolean {
 /** Steps over "(R-Tex.)" and ", D-Ohio". */
 export function skipBrackets(words: readonly Word[], at: number): number {
   if (words[at]?.text === "(") {
-    for (let i = at + 1; i < at + 8 && i < words.length; i++) if (words[i]!.text === ")") return i + 1;
+    for (let i = at + 1; i < at + 16 && i < words.length; i++) if (words[i]!.text === ")") return i + 1;
   }
   if (words[at]?.text === "," && /^[dri]-\p{L}/iu.test(words[at + 1]?.text ?? "")) return at + 2;
   return at;

@@ -30,7 +30,7 @@ export interface Cast {
 
 /** Puts the names of an article together: two full names are one only where one contains the other, or the desk says so. */
 export function gatherCast(mentions: readonly Mention[], roster: Roster): Cast {
-  const full = fullNames(mentions);
+  const full = withoutLoose(fullNames(mentions));
   const entities: Entity[] = [];
   const byName = new Map<string, Entity>();
   const bySurname = new Map<string, Entity[]>();
@@ -91,6 +91,15 @@ function fullNames(mentions: readonly Mention[]): readonly Mention[] {
     keys.length > 1 &&
     (!weak || (keys.length === 2 && GIVEN_NAMES.has(keys[0]!) && alone.has(keys[1]!)));
   return mentions.filter(isFull);
+}
+
+/** Of "Will Ruiz" and "Young Ruiz" none is a name where the article has it nowhere else and has an Ann Ruiz. */
+function withoutLoose(full: readonly Mention[]): readonly Mention[] {
+  if (!full.some((m) => m.loose)) return full;
+  const firm = full.filter((m) => !m.loose && !m.weak);
+  const names = new Set(firm.map((m) => m.keys.join(" ")));
+  const endings = new Set(firm.flatMap((m) => [m.keys.slice(1).join(" "), m.keys.join(" ")]));
+  return full.filter((m) => !m.loose || names.has(m.keys.join(" ")) || !endings.has(m.keys.slice(1).join(" ")));
 }
 
 /** "Security Council" after "United Nations Security Council", unless two bodies end so. */

@@ -8,6 +8,7 @@ import type { Resolution } from "./resolveName.ts";
 import type { PlacedSource } from "./sources.ts";
 import { describeWords } from "./sourceWords.ts";
 import type { Walked } from "./walk.ts";
+import type { Word } from "./words.ts";
 
 /** An attribution with the entity that it is credited to, or those between which it is open. */
 export interface Credit {
@@ -74,6 +75,8 @@ function creditSource(
   if (entities.size === 1) return one;
   const head = mentions[source.mention]!;
   const last = mentions[source.all.at(-1)!]!;
+  const body = shortFormOf(words.slice(head.first, last.last), walked);
+  if (body) return { entity: body };
   if ([...entities].every((e) => e.named) && entities.size === source.all.length) {
     const entity = jointly([...entities], head, walked.cast.entities, walked.joints);
     entity.mentions.push({ start: start + head.start, end: start + last.end });
@@ -88,6 +91,11 @@ function creditSource(
     true,
   );
   return mention ? { entity: recall({ ...mention, sort: "group", plural: true }, start, walked, descriptions) } : one;
+}
+
+/** "Health and Human Services" after "the Department of Health and Human Services": one body, however many names it seems. */
+function shortFormOf(words: readonly Word[], { cast }: Walked): Entity | undefined {
+  return cast.byShortForm.get(words.map((w) => w.lower.replaceAll(".", "")).join(" "));
 }
 
 /** In a headline "Gov. Ruiz" is known by what ends it. */

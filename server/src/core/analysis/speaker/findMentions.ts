@@ -1,3 +1,4 @@
+import { PERHAPS_NAMES } from "../../lexicon/functionWords.ts";
 import { FEMALE_TITLES, MALE_TITLES, SHORT_TITLES } from "../../lexicon/personTitles.ts";
 import { COUNTRIES } from "../../lexicon/places.ts";
 import type { ParagraphFacts } from "../paragraph.ts";
@@ -48,10 +49,12 @@ const BASE = {
   owner: -1,
   ahead: -1,
   partner: -1,
+  clause: false,
   inside: false,
   aside: false,
   also: "",
   weak: false,
+  loose: false,
   acronym: "",
   label: false,
   role: null,
@@ -84,6 +87,7 @@ function* nameMentions(
     ...mention,
     label,
     weak: !label && isDoubtful(words, found),
+    loose: isLoose(words, found),
     sort: label ? "person" : mention.sort,
   };
 }
@@ -92,6 +96,7 @@ function* nameMentions(
 function isDoubtful(words: readonly Word[], { first, last }: FoundName): boolean {
   const [word, next] = [words[first]!, words[last]];
   if (last - first > 1 || !word.initial || COUNTRIES.has(word.lower) || isAcronym(words, first, last)) return false;
+  if (PERHAPS_NAMES.has(word.lower)) return true;
   const noun =
     next !== undefined &&
     !word.possessive &&
@@ -99,6 +104,23 @@ function isDoubtful(words: readonly Word[], { first, last }: FoundName): boolean
     /^(?:NOUN|ADJ|NUM|ADP)$/u.test(next.pos);
   return word.pos !== "PROPN" || noun;
 }
+
+/** A person's name whose first word may be the sentence's own. */
+function isLoose(words: readonly Word[], { first, name, last, sort }: FoundName): boolean {
+  const word = words[first]!;
+  if (!word.initial || name !== first || last - first < 2 || last - first > 3 || sort !== "person") return false;
+  if (OPENERS.has(word.lower) || /^(?:ADP|SCONJ)$/u.test(word.pos)) return true;
+  return (word.pos === "AUX" || /^(?:will|may)$/u.test(word.lower)) && isQuestion(words, last);
+}
+
+function isQuestion(words: readonly Word[], from: number): boolean {
+  let i = from;
+  while (words[i]?.sentence === words[from - 1]!.sentence) i++;
+  return words[i - 1]!.text === "?";
+}
+
+/** Said of somebody's people at a sentence's start, where a tagger takes it for a name's part. */
+const OPENERS = new Set(["young", "new", "old", "former", "poor", "rich", "big", "little", "angry", "loyal"]);
 
 /** Amid other words in capitals. */
 function isShouted(words: readonly Word[], { first, last }: FoundName): boolean {
@@ -225,6 +247,8 @@ function nominalMention(facts: ParagraphFacts, words: readonly Word[], found: Fo
   };
 }
 
+const CLAUSE = /^(?:after|before|when|while|because|since|although|though|until|once|if)$/u;
+
 function pronounMention(
   words: readonly Word[],
   i: number,
@@ -246,6 +270,8 @@ function pronounMention(
     sort: gender ? "person" : "unknown",
     plural,
     gender,
+    clause:
+      CLAUSE.test(words[i - 1]?.lower ?? "") && words[i - 1]!.sentence === word.sentence && !words[i - 1]!.initial,
     keys: [word.lower],
     text: word.text,
     determiner: "bare",

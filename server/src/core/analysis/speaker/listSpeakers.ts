@@ -15,14 +15,26 @@ interface ListedSpeakers {
 /** An attitude below it says too little of what somebody told anybody to make a speaker. */
 const SURE_ATTITUDE = 0.5;
 
+/** What is enough for somebody with a name: it is seldom there for nothing beside a verb of wanting or thinking. */
+const SURE_OF_NAMED = 0.4;
+
 /** Numbers those who are credited with something, in order of first appearance. */
 export function listSpeakers(entities: readonly Entity[], roster: Roster, credits: readonly Credit[]): ListedSpeakers {
-  const statements = new Map<Entity, string[]>();
+  const credited = new Map<Entity, Attribution[]>();
   for (const { attribution, resolution } of credits) {
-    if (!("entity" in resolution) || !counts(attribution)) continue;
-    const list = statements.get(resolution.entity);
-    if (list) list.push(attribution.id);
-    else statements.set(resolution.entity, [attribution.id]);
+    if (!("entity" in resolution)) continue;
+    const list = credited.get(resolution.entity);
+    if (list) list.push(attribution);
+    else credited.set(resolution.entity, [attribution]);
+  }
+  const statements = new Map<Entity, readonly string[]>();
+  for (const [entity, all] of credited) {
+    const counted = countedOf(entity, all);
+    if (counted.length > 0)
+      statements.set(
+        entity,
+        counted.map((a) => a.id),
+      );
   }
   const listed = entities
     .filter((e) => statements.has(e))
@@ -40,8 +52,13 @@ export function listSpeakers(entities: readonly Entity[], roster: Roster, credit
   return { speakers, attributions };
 }
 
-function counts(attribution: Attribution): boolean {
-  return attribution.stance === "statement" || attribution.confidence >= SURE_ATTITUDE;
+/** Those that make somebody a speaker: each that is sure enough, else all where they are so together. */
+function countedOf({ named }: Entity, all: readonly Attribution[]): readonly Attribution[] {
+  const enough = named ? SURE_OF_NAMED : SURE_ATTITUDE;
+  const counted = all.filter((a) => a.stance === "statement" || a.confidence >= enough);
+  if (counted.length > 0) return counted;
+  const doubt = all.reduce((left, { confidence }) => left * (1 - confidence), 1);
+  return 1 - doubt >= enough ? all : [];
 }
 
 function inOrder(spans: readonly Span[]): readonly Span[] {

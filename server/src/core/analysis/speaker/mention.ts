@@ -47,12 +47,16 @@ export interface Mention extends Span {
   readonly partner: number;
   /** A pronoun in an opening clause ("When he spoke, Mr. Ruiz ..."): index of the name after the clause; -1. */
   readonly ahead: number;
+  /** A pronoun behind "after", "when", "because": the subject of the clause before is likely meant. */
+  readonly clause: boolean;
   /** A name inside another mention or before a noun ("the Ruiz campaign manager"): it says whose, not who. */
   readonly inside: boolean;
   /** It stands in a clause that opens a sentence, before the main one: "When Ruiz spoke, …". */
   readonly aside: boolean;
   /** A capital in a headline, all capitals, or at a sentence's start: a name only if the article has it elsewhere. */
   readonly weak: boolean;
+  /** Its first word opens a sentence and is as likely no part of it: "Will Ruiz win?", "Young Ruiz voters". */
+  readonly loose: boolean;
   /** In "Ann Ruiz, born Ann Bell": of the second, the first one's words, joined by spaces; else "". */
   readonly also: string;
   /** The capitals in brackets that follow a body's name. */

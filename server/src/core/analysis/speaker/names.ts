@@ -24,6 +24,7 @@ export function findNames(words: readonly Word[]): readonly FoundName[] {
   const found: FoundName[] = [];
   for (let i = 0; i < words.length; ) {
     if (!opensName(words, i)) {
+      if (isLoneName(words, i)) found.push({ first: i, name: i, last: i + 1, sort: "unknown" });
       i++;
       continue;
     }
@@ -49,13 +50,52 @@ function opensName(words: readonly Word[], i: number): boolean {
 function isNameWord(words: readonly Word[], i: number): boolean {
   const word = words[i];
   if (!word?.capital || isCompound(word.lower) || isPhrase(word.lower)) return false;
+  if (isTitledName(words, i)) return true;
   if (PERHAPS_NAMES.has(word.lower)) {
     const next = words[i + 1];
-    const before = words[i - 1];
-    const follows = before?.capital === true && !before.initial && !NO_NAMES.has(before.lower);
+    const follows = followsName(words, i);
     return follows || (next?.capital === true && !NO_NAMES.has(next.lower) && !word.possessive);
   }
-  return !NO_NAMES.has(word.lower) || isCapitals(words, i);
+  return !NO_NAMES.has(word.lower) || isCapitals(words, i) || isInnerWord(words, i);
+}
+
+/** True after a capitalised word that may be a name's first; at a sentence's start it must look like one. */
+function followsName(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1];
+  if (!before?.capital || before.possessive || NO_NAMES.has(before.lower)) return false;
+  return !before.initial || before.pos === "PROPN" || GIVEN_NAMES.has(before.lower);
+}
+
+/** "Human Rights Watch", "BFM TV", "Center for Public Opinion Research": part of a body's name after or amid other words of it. */
+function isInnerWord(words: readonly Word[], i: number): boolean {
+  const { lower } = words[i]!;
+  if (/^(?:watch|today|tv)$/u.test(lower)) return followsName(words, i);
+  const next = words[i + 1];
+  const inside = next?.capital === true && isBodyWord(next.lower) && words[i]!.sentence === next.sentence;
+  return /^(?:opinion|source|image|media|video)$/u.test(lower) && inside && followsName(words, i);
+}
+
+/** Abbreviations after which a name stands, whatever else the word may mean: "Mrs. May", "Mr. King", "Sen. Bishop". */
+const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr|prof|sen|rep|gov|rev|sgt|capt|col|cllr)\.?$/u;
+/** Whom such a word addresses by office: "Mr. Speaker". */
+const ADDRESSED = /^(?:speaker|chancellor|justice|judge|president|major|marshal|chief|general|prime)$/u;
+
+function isTitledName(words: readonly Word[], i: number): boolean {
+  const [word, before] = [words[i]!, words[i - 1]];
+  const title = before?.text === "." && before.start === words[i - 2]?.end ? words[i - 2] : before;
+  return title?.capital === true && COURTESY.test(title.lower) && !ADDRESSED.test(word.lower);
+}
+
+const MONTHS = /^(?:april|june|august|may|march|jan|will)$/u;
+
+/** "Grace said", "said Frank", "June left": a word that is more than a name, where only a name can stand. */
+function isLoneName(words: readonly Word[], i: number): boolean {
+  const [before, word, next] = [words[i - 1], words[i]!, words[i + 1]];
+  if (!word.capital || !PERHAPS_NAMES.has(word.lower)) return false;
+  const acts = next?.pos === "VERB" && next.sentence === word.sentence;
+  if (word.initial) return acts || word.possessive;
+  if (MONTHS.test(word.lower)) return acts && !/^(?:ADP|DET|NUM|ADJ|CCONJ|SCONJ)$/u.test(before?.pos ?? "");
+  return !/^(?:DET|ADJ|NUM)$/u.test(before?.pos ?? "") && !/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(next?.pos ?? "");
 }
 
 /** "Leeds-based", "Texas-born": no part of a name. */
@@ -120,6 +160,7 @@ function joinedBy(words: readonly Word[], first: number, i: number, body: boolea
     if (word.lower === "in" || (word.lower === "on" && !body)) return i;
     const article = words[i + 1]?.lower === "the" || words[i + 1]?.lower === "a";
     const at = article ? i + 2 : i + 1;
+    if (!body && i - 1 > first && isTradeName(words, i - 1)) return i;
     const body2 =
       ORGANISATION_NOUNS.has(before.lower) || ORGANISATION_MARKS.has(before.lower) || isPersonNoun(before.lower);
     return body2 && isNameWord(words, at) && !(article && isPersonNoun(before.lower)) ? at + 1 : i;
@@ -129,13 +170,33 @@ function joinedBy(words: readonly Word[], first: number, i: number, body: boolea
   const headed =
     words[first]!.lower === "house" ||
     words[first]!.lower === "senate" ||
-    (i - 2 > first && words[i - 2]!.lower === "of") ||
-    (i - 3 > first && words[i - 3]!.lower === "of");
-  if (!(opener === "the" || headed) || COUNTRIES.has(before.lower) || (isBodyWord(before.lower) && !headed)) return i;
+    (i - 2 > first && FOR.test(words[i - 2]!.lower)) ||
+    (i - 3 > first && FOR.test(words[i - 3]!.lower));
+  const national = i - 1 > first && startsWithCountry(words, first, i);
+  if (!(opener === "the" || headed || national) || COUNTRIES.has(before.lower) || (isBodyWord(before.lower) && !headed))
+    return i;
   let end = i + 1;
   while (isNameWord(words, end) && words[end]!.sentence === word.sentence) end++;
-  const closes = ORGANISATION_NOUNS.has(words[end - 1]!.lower) || headed;
+  const closer = words[end - 1]!.lower;
+  const closes = ORGANISATION_NOUNS.has(closer) || closer === "services" || headed;
   return closes && !COUNTRIES.has(words[end - 1]!.lower) ? end : i;
+}
+
+/** "Ada Baker of Leeds": a surname, where "Secretary of State" is an office. */
+function isTradeName(words: readonly Word[], i: number): boolean {
+  const { lower } = words[i]!;
+  return TRADES.test(lower) || (SURNAME_TITLES.has(lower) && GIVEN_NAMES.has(words[i - 1]!.lower));
+}
+
+const TRADES =
+  /^(?:page|baker|cook|butcher|miller|carpenter|mason|fisher|farmer|cooper|parker|porter|shepherd|palmer|painter|barber|fuller|tanner|turner|chandler|spencer|hunter|singer)$/u;
+
+const FOR = /^(?:of|for)$/u;
+
+/** "United States Citizenship and Immigration Services". */
+function startsWithCountry(words: readonly Word[], first: number, end: number): boolean {
+  const [one, two] = [words[first]!.lower, words[first + 1]!.lower];
+  return COUNTRIES.has(one) || (first + 2 < end && COUNTRIES.has(`${one} ${two}`));
 }
 
 /** Parts a run of capitals into title and name. */
@@ -143,6 +204,14 @@ function* readSequence(words: readonly Word[], first: number, last: number): Ite
   if (isTurn(words, first, last)) return;
   if (isOutlet(words, first, last)) {
     yield { first, name: first, last, sort: "organisation" };
+    return;
+  }
+  if (
+    last - first > 1 &&
+    lastTitle(words, first, last) < 0 &&
+    /^(?:former|interim|outgoing|ex)$/u.test(words[first]!.lower)
+  ) {
+    yield* readSequence(words, first + 1, last);
     return;
   }
   if (last - first > 2 && isPostNominal(words[last - 1]!)) {
@@ -237,11 +306,12 @@ function lastTitle(words: readonly Word[], first: number, last: number): number 
     const word = words[i]!;
     const ofBody = ORGANISATION_NOUNS.has(words[i + 1]?.lower ?? "") && i + 1 < last;
     if (!SHORT_TITLES.has(word.lower) && (ofBody || !isPersonNoun(word.lower))) continue;
+    const closes = i > first && i === last - 1;
+    if (closes && (isTitledName(words, i) || JOINERS.has(words[i - 1]!.lower))) continue;
     if (
-      i > first &&
+      closes &&
       SURNAME_TITLES.has(word.lower) &&
-      i === last - 1 &&
-      isPlain(words[i - 1]!) &&
+      (isPlain(words[i - 1]!) || GIVEN_NAMES.has(words[i - 1]!.lower)) &&
       !/^(?:the|a)$/u.test(words[first - 1]?.lower ?? "")
     )
       continue;

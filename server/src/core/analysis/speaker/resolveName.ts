@@ -25,6 +25,8 @@ export function resolveName(
   const name = mention.keys.join(" ");
   const whole = cast.byName.get(name);
   if (whole) return { entity: whole };
+  if (mention.loose && mention.keys.length > 1)
+    return resolveName(withoutFirst(mention), cast, singles, memory, paragraph);
   const form = formOf(name);
   const listed = cast.roster.byForm(form);
   const alias = listed && cast.byKnown.get(listed);
@@ -58,6 +60,10 @@ export function resolveName(
   }
   singles.set(mention.gender && known ? `${name} ${mention.gender}` : name, entity);
   return { entity };
+}
+
+function withoutFirst(mention: Mention): Mention {
+  return { ...mention, keys: mention.keys.slice(1), text: mention.text.replace(/^\S+ /u, ""), loose: false };
 }
 
 /** Japanese and Korean courtesy after a name: "Mizutani-san". */
@@ -125,7 +131,8 @@ function bearerScore(entity: Entity, latest: boolean, alone: boolean, memory: Me
   const spoke = speaks ? 2 : last.mention.part === "subject" ? 0.5 : 0;
   const took =
     latest && alone && (distance === 0 || (distance === 1 && speech?.paragraph === last.paragraph)) ? 1.5 : 0;
-  return near + spoke + took + Math.min(2.5, Math.log2(1 + entity.count) / 1.5);
+  const whose = last.mention.inside && entity.count < 2 ? 1.5 : 0;
+  return near - whose + spoke + took + Math.min(2.5, Math.log2(1 + entity.count) / 1.5);
 }
 
 /** The only person of whose surname this is a slip. */

@@ -1,10 +1,13 @@
 import { DEMONYMS } from "../../lexicon/demonyms.ts";
 import { UNNAMED_NOUNS } from "../../lexicon/groupNouns.ts";
+import { ORGANISATION_NOUNS } from "../../lexicon/organisationNouns.ts";
 import { RELATIONAL_NOUNS } from "../../lexicon/personNouns.ts";
 import { formOf } from "../desk/roster.ts";
+import { isGenericBody, isSuchBody } from "./bodies.ts";
 import type { Cast } from "./cast.ts";
 import { type Entity, genderOf, newEntity } from "./entity.ts";
 import type { Mention } from "./mention.ts";
+import { isPersonNoun } from "./nouns.ts";
 import { isSameOffice, partyOf } from "./offices.ts";
 import type { Memory } from "./record.ts";
 import type { Resolution } from "./resolveName.ts";
@@ -34,7 +37,7 @@ export function resolveNominal(
   if (mention.determiner === "definite" || (mention.determiner === "bare" && isTitleLike(mention))) {
     const named =
       mention.sort === "person"
-        ? holder(mention, noun, memory, paragraph)
+        ? (holder(mention, noun, memory, paragraph) ?? bodyOf(mention, noun, owner, memory, paragraph))
         : bodyOf(mention, noun, owner, memory, paragraph);
     if (named) return named;
     const before = descriptions.get(`latest ${noun}`);
@@ -61,10 +64,13 @@ export function resolveNominal(
   };
 }
 
-/** "Baker said": a trade with a capital and no article is a surname, where somebody has it. */
+/** "Baker said", "Mayor Baker": a trade with a capital and no article is a surname, where somebody has it. */
 function bearerOf(mention: Mention, noun: string, cast: Cast): Entity | undefined {
-  if (mention.determiner !== "bare" || mention.roleWords.length > 1 || !/^\p{Lu}/u.test(mention.text)) return undefined;
-  const people = mention.keys[0] === mention.text.toLowerCase() ? cast.bySurname.get(noun) : undefined;
+  if (mention.determiner !== "bare" || !/^\p{Lu}/u.test(mention.text)) return undefined;
+  const [head, ...titles] = mention.text.split(" ").slice(0, mention.roleWords.length).reverse();
+  const titled = titles.every((title) => /^\p{Lu}/u.test(title) && isPersonNoun(title.toLowerCase()));
+  if (!titled || !/^\p{Lu}/u.test(head ?? "")) return undefined;
+  const people = noun === head!.toLowerCase() ? cast.bySurname.get(noun) : undefined;
   const [only] = people?.length === 1 ? people : [];
   return only && !cast.roster.apart(formOf(noun), only.known) ? only : undefined;
 }
@@ -75,7 +81,7 @@ function isKindOf(mention: Mention, noun: string, owner: Entity): boolean {
   if (!owner.named || owner.plural || words !== owner.keys.length + 1 || /['’]s\b/.test(mention.text)) return false;
   if (owner.sort === "person") return OUTLETS.has(noun) && owner.male + owner.female === 0;
   const body = owner.sort === "organisation" || owner.sort === "unknown";
-  return body && (GENERIC.has(noun) || noun === "party");
+  return body && (isGenericBody(noun) || noun === "party");
 }
 
 const OUTLETS = new Set([
@@ -179,7 +185,7 @@ function holder(mention: Mention, noun: string, memory: Memory, paragraph: numbe
   return { candidates: found.map((f) => f.entity) };
 }
 
-/** The body last named that ends in the noun ("the committee"). */
+/** The body last named that has the noun in its name ("the committee"), else the one of late that is such a body. */
 function bodyOf(
   mention: Mention,
   noun: string,
@@ -187,19 +193,32 @@ function bodyOf(
   memory: Memory,
   paragraph: number,
 ): Resolution | undefined {
-  if (owner || mention.sort !== "organisation") return undefined;
-  let recent: Entity | undefined;
-  let several = false;
+  // "The regulator", "the broadcaster": a person or a body.
+  if (owner || !ORGANISATION_NOUNS.has(noun)) return undefined;
+  const bare = mention.text.toLowerCase().endsWith(noun);
+  const plain = isPlainBody(mention, noun);
+  const such = new Set<Entity>();
+  const recent = new Set<Entity>();
   for (let i = memory.records.length - 1; i >= 0 && memory.records.length - i < 2 * REACH; i--) {
     const { entity, paragraph: at } = memory.records[i]!;
     if (!entity.named || entity.sort !== "organisation") continue;
     if (entity.keys.includes(noun) && recalls(mention, entity)) return { entity };
-    if (paragraph - at > 1 || entity.owner >= 0 || !GENERIC.has(noun)) continue;
-    if (recent && recent !== entity) several = true;
-    recent ??= entity;
+    if (paragraph - at > 1 || entity.owner >= 0 || !bare) continue;
+    recent.add(entity);
+    if (plain && isSuchBody(noun, entity) === "yes") such.add(entity);
   }
-  return recent && !several ? { entity: recent } : undefined;
+  const [only, another] = such.size > 0 ? such : recent;
+  if (!only || another) return undefined;
+  return such.size > 0 || isSuchBody(noun, only) !== "no" ? { entity: only } : undefined;
 }
+
+/** "The company", "the Leeds-based company", "the news agency": said of no other body than the one before. */
+function isPlainBody(mention: Mention, noun: string): boolean {
+  const words = mention.text.toLowerCase().split(" ");
+  return words.at(-1) === noun && words.slice(0, -1).every((w) => /-based$/.test(w) || OF_ANY_BODY.has(w));
+}
+
+const OF_ANY_BODY = new Set(["news", "media", "tech", "federal", "state", "local", "national", "private", "public"]);
 
 /** What research is published as: "the report" may take up "a study", where nothing else was published. */
 const FINDINGS = new Set(["study", "report", "paper", "survey", "research", "analysis", "review"]);
@@ -219,37 +238,3 @@ function sameFinding(noun: string, memory: Memory, paragraph: number): Entity | 
 }
 
 const LOWER = ["deputy", "vice", "assistant", "acting", "associate", "another", "other", "next", "new"];
-
-const GENERIC = new Set([
-  "company",
-  "agency",
-  "group",
-  "organisation",
-  "organization",
-  "firm",
-  "newspaper",
-  "paper",
-  "network",
-  "outlet",
-  "magazine",
-  "department",
-  "ministry",
-  "bank",
-  "union",
-  "charity",
-  "commission",
-  "watchdog",
-  "regulator",
-  "airline",
-  "website",
-  "site",
-  "body",
-  "broadcaster",
-  "retailer",
-  "manufacturer",
-  "carmaker",
-  "automaker",
-  "bureau",
-  "nonprofit",
-  "think-tank",
-]);

@@ -135,7 +135,7 @@ function scoreRecord(pronoun: Mention, context: PronounContext, record: Record):
   if (mention.part === "owner") score += 0.3;
   if (mention.part === "predicate") score -= 4;
   if (distance === 0 && mention.part === "subject" && !mention.aside && mention.quotation === pronoun.quotation)
-    score += 1;
+    score += pronoun.clause && pronoun.gender && mention.form === "name" ? 3 : 1;
   if (record.speaks) score += context.speaks ? 2 : 1;
   const apart =
     mention.quotation >= 0 && (record.paragraph !== context.paragraph || mention.quotation !== pronoun.quotation);

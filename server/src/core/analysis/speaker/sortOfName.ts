@@ -102,6 +102,7 @@ export function sortOfName(words: readonly Word[], name: number, last: number): 
   const [head, tail] = [slice[0]!.lower, slice.at(-1)!.lower];
   const given = GIVEN_NAMES.has(head) && !OTHER_PLACES.has(head) && slice.length < 4;
   if (slice.length > 1 && GEOGRAPHY.has(tail) && !given) return "place";
+  if (slice.length > 1 && isMeeting(slice)) return "organisation";
   if (slice.length > 1 && DOCUMENTS.has(tail)) return "document";
   if (slice.length > 1 && /^(?:show|podcast)$/u.test(tail)) return "organisation";
   const modifies =
@@ -134,4 +135,11 @@ export function sortOfName(words: readonly Word[], name: number, last: number): 
   if (articled && !given) return "organisation";
   if (slice.length > 5) return "unknown";
   return "person";
+}
+
+/** "Republican National Convention", "Geological Survey": a gathering or an office, not what was signed or asked. */
+function isMeeting(slice: readonly Word[]): boolean {
+  const [before, tail] = [slice.at(-2)!.lower, slice.at(-1)!.lower];
+  if (tail === "convention") return /^(?:national|democratic|republican|party|baptist|constitutional)$/u.test(before);
+  return tail === "survey" && /^(?:geological|ordnance|hydrographic)$/u.test(before);
 }

@@ -52,10 +52,12 @@ export function describeWords(
     owner: -1,
     ahead: -1,
     partner: -1,
+    clause: false,
     inside: false,
     aside: false,
     also: "",
     weak: false,
+    loose: false,
     acronym: "",
     label: false,
   };

@@ -51,7 +51,7 @@ export function readSource(attribution: Attribution, paragraph: Paragraph, facts
   const head = headMention(words, mentions, first, last);
   const kin = head < 0 ? -1 : ownedBeyond(mentions, head, last);
   if (kin >= 0) return { form: "mention", mention: kin };
-  const named = head < 0 ? inApposition(words, mentions, first, last) : -1;
+  const named = head < 0 || mentions[head]!.form === "nominal" ? inApposition(words, mentions, first, last) : -1;
   if (named >= 0) return { form: "mention", mention: named };
   if (head < 0) return { form: "words", first, last };
   const all = coordinated(words, mentions, head, last);
@@ -108,10 +108,14 @@ function headMention(words: readonly Word[], mentions: readonly Mention[], first
 
 /** The name that the source describes: in "China, its only ally and lifeline, said" the source may be found without the name. */
 function inApposition(words: readonly Word[], mentions: readonly Mention[], first: number, last: number): number {
-  if (words[first - 1]?.text !== "," || words[last]?.text !== "," || LONE_SOURCES.has(words[first]!.lower)) return -1;
+  if (words[first - 1]?.text !== "," || LONE_SOURCES.has(words[first]!.lower)) return -1;
+  let end = last;
+  while (/^(?:ADP|DET|ADJ|NOUN|PROPN)$/u.test(words[end]?.pos ?? "")) end++;
+  if (words[last - 1]!.text !== "," && words[end]?.text !== ",") return -1;
   for (let i = firstFrom(mentions, first) - 1; i >= 0 && first - mentions[i]!.first < 8; i--) {
     const m = mentions[i]!;
-    if (m.form === "name" && m.last === first - 1 && !m.weak) return words[m.first - 1]?.pos === "ADP" ? -1 : i;
+    if (m.form === "name" && m.last === first - 1 && !m.weak)
+      return m.part === "subject" && words[m.first - 1]?.pos !== "ADP" ? i : -1;
   }
   return -1;
 }

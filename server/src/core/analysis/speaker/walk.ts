@@ -218,9 +218,10 @@ function note({ paragraph, sentence }: Place, m: Mention, entity: Entity, speaks
   const [start, end] = [paragraph.start + m.start, paragraph.start + m.end];
   entity.mentions.push({ start, end });
   if (m.form === "name" || (m.form === "nominal" && m.same < 0)) {
+    const without = m.loose && !entity.keys.includes(m.keys[0]!);
     describe(entity, m);
-    entity.aliases.add(m.text);
-    if (m.form === "name" && m.keys.length > entity.keys.length && !m.weak) entity.text = m.text;
+    entity.aliases.add(without ? m.text.slice(m.text.indexOf(" ") + 1) : m.text);
+    if (m.form === "name" && m.keys.length > entity.keys.length && !m.weak && !without) entity.text = m.text;
   }
   remember(state.memory, {
     entity,

@@ -1,0 +1,36 @@
+import { wordSet } from "../../lexicon/words.ts";
+import type { Entity } from "./entity.ts";
+
+/** Words of bodies' names and descriptions, each row one sort of body: a story takes up one by any noun of its row. Own compilation. */
+const ROWS = [
+  `company firm business maker manufacturer retailer carmaker automaker airline insurer lender developer supplier brewery startup
+   start-up giant conglomerate inc corp corporation co ltd llc llp plc gmbh ag motors industries holdings technologies systems
+   solutions airlines airways energy petroleum pharmaceuticals bank`,
+  `agency department ministry bureau administration service services office directorate inspectorate division authority commission
+   regulator watchdog centers survey`,
+  `group organisation organization charity nonprofit non-profit association union coalition federation alliance trust foundation
+   society league watch think-tank`,
+  `newspaper paper outlet magazine website site broadcaster network times post journal tribune herald gazette chronicle telegraph
+   guardian observer news tv television radio press media`,
+  "city town municipality borough commune",
+  "court tribunal",
+  "party",
+  "university college school institute",
+].map((row) => wordSet(row));
+
+/** Nouns that may take up a body whose name does not tell what it is. */
+const GENERIC = wordSet(`
+  company agency group organisation organization firm newspaper paper network outlet magazine department ministry bank union charity
+  commission watchdog regulator airline website site body broadcaster retailer manufacturer carmaker automaker bureau nonprofit
+  think-tank
+`);
+
+/** Whether a body may be called by a noun: it is one, nothing tells, or it is another sort of body. */
+export function isSuchBody(noun: string, { keys, roleWords }: Entity): "yes" | "perhaps" | "no" {
+  const rows = ROWS.filter((row) => keys.some((key) => row.has(key)) || [...roleWords].some((word) => row.has(word)));
+  if (rows.some((row) => row.has(noun))) return "yes";
+  return GENERIC.has(noun) && (rows.length === 0 || noun === "body") ? "perhaps" : "no";
+}
+
+/** True for the name of a kind of paper, channel or business by which "the" may take one up. */
+export const isGenericBody = (noun: string): boolean => GENERIC.has(noun);
