@@ -9,12 +9,14 @@ const LONGEST_BLOCK = 20_000;
 /** What holds for the blocks of every language: datelines are no prose, and no block is too long to work on. */
 export function finishBlocks(blocks: readonly Block[]): readonly Block[] {
   const paragraphs = blocks.filter(({ kind }) => kind === "paragraph");
-  const first = paragraphs[0];
-  const mayBeColon = first !== undefined && paragraphs.length > 1 && hasCapitalLabel(first.prose);
-  const alone = mayBeColon && paragraphs.filter(({ prose }) => hasCapitalLabel(prose)).length === 1;
+  const labelled = paragraphs.filter(({ prose }) => hasCapitalLabel(prose));
+  const first = labelled[0];
+  // A headline that no blank line or mark tells from the text stands before.
+  const opens =
+    first !== undefined && paragraphs.indexOf(first) <= 1 && paragraphs.length > paragraphs.indexOf(first) + 1;
   return blocks.flatMap((block) => {
     if (block.kind !== "paragraph") return [...cut(block)];
-    const colon = mayBeColon && block === first ? findColonDateline(block.prose, alone) : undefined;
+    const colon = opens && block === first ? findColonDateline(block.prose, labelled.length === 1) : undefined;
     return [...cut(withoutDateline(block, findDateline(block.prose) ?? colon))];
   });
 }

@@ -22,6 +22,8 @@ export interface Entity {
   plural: boolean;
   /** How often it is named or described. */
   count: number;
+  /** The paragraph that first names or describes it; -1 before. */
+  first: number;
   /** Whose it is ("the Clinton campaign"): an entity's index; -1. */
   readonly owner: number;
   /** Whom the desk knows it as; null where the desk says nothing of it. */
@@ -43,6 +45,7 @@ export function newEntity(index: number, mention: Mention, named: boolean, owner
     female: 0,
     plural: mention.plural,
     count: 0,
+    first: -1,
     owner,
     known: null,
   };
@@ -52,6 +55,12 @@ export function newEntity(index: number, mention: Mention, named: boolean, owner
 export function genderOf({ male, female }: Entity): Gender {
   if (male >= 2 && male >= 3 * female) return "m";
   return female >= 2 && female >= 3 * male ? "f" : null;
+}
+
+/** What the evidence hints at where there is any for one side only: a single "she" says little, but nothing for "he". */
+export function leaningOf({ male, female }: Entity): Gender {
+  if (male > 0 && female === 0) return "m";
+  return female > 0 && male === 0 ? "f" : null;
 }
 
 /** Takes in what one mention tells of an entity. */

@@ -2,7 +2,7 @@ import { GIVEN_NAME_TITLES } from "../../lexicon/personTitles.ts";
 import { COUNTRIES, OTHER_PLACES } from "../../lexicon/places.ts";
 import { formOf } from "../desk/roster.ts";
 import type { Cast } from "./cast.ts";
-import { type Entity, genderOf, newEntity } from "./entity.ts";
+import { type Entity, genderOf, leaningOf, newEntity } from "./entity.ts";
 import type { Mention } from "./mention.ts";
 import type { Memory } from "./record.ts";
 import { isOneSlip, lettersLeftOut, MISSPELT } from "./spelling.ts";
@@ -99,14 +99,17 @@ function clashes(mention: Mention, entity: Entity): boolean {
   return mention.gender !== null && gender !== null && gender !== mention.gender;
 }
 
+/** Who is named in the headline or the first paragraph is whom the article is about: an obituary's surname is the dead's. */
+const OPENING = 1;
+
 /**
  * Of several bearers of a name: the one named in full last, unless the story is another's and he only crossed it, or it has
  * called only another by this name alone.
  */
 function chooseBearer(mention: Mention, people: readonly Entity[], memory: Memory, paragraph: number): Resolution {
   if (people.length === 1) return { entity: people[0]! };
-  const gendered = mention.gender === null ? [] : people.filter((e) => genderOf(e) === mention.gender);
-  if (gendered.length === 1) return { entity: gendered[0]! };
+  const gendered = mention.gender === null ? [] : people.filter((e) => leaningOf(e) === mention.gender);
+  if (gendered.length === 1 && genderOf(gendered[0]!) !== null) return { entity: gendered[0]! };
   const seen = people.filter((e) => memory.latest.has(e.index));
   if (seen.length === 0) return { candidates: people };
   if (seen.length === 1) return { entity: seen[0]! };
@@ -115,8 +118,14 @@ function chooseBearer(mention: Mention, people: readonly Entity[], memory: Memor
   const alone = seen.every((e) => e === latest || memory.latest.get(e.index)!.paragraph !== last);
   const called = seen.filter((e) => e.aliases.has(mention.text));
   const custom = called.length === 1 ? called[0] : undefined;
+  const opening = seen.filter((e) => e.first >= 0 && e.first <= OPENING);
+  const principal = opening.length === 1 ? opening[0] : undefined;
   const ranked = seen
-    .map((e) => ({ e, score: bearerScore(e, e === latest, alone, memory, paragraph) + (e === custom ? 1 : 0) }))
+    .map((e) => ({
+      e,
+      score:
+        bearerScore(e, e === latest, alone, memory, paragraph) + (e === custom ? 1 : 0) + (e === principal ? 3 : 0),
+    }))
     .sort((a, b) => b.score - a.score);
   const [best, next] = [ranked[0]!, ranked[1]!];
   return best.score - next.score >= 1 ? { entity: best.e } : { candidates: ranked.map((r) => r.e) };

@@ -1,6 +1,6 @@
 import { surnameOf } from "./cast.ts";
-import { type Entity, genderOf } from "./entity.ts";
-import type { Mention } from "./mention.ts";
+import { type Entity, genderOf, leaningOf } from "./entity.ts";
+import type { Gender, Mention } from "./mention.ts";
 import type { Memory, Record } from "./record.ts";
 import type { Resolution } from "./resolveName.ts";
 
@@ -125,6 +125,8 @@ function agrees(mention: Mention, entity: Entity): boolean {
   return !entity.plural && (entity.sort === "organisation" || entity.sort === "document" || entity.sort === "place");
 }
 
+const opposes = (leaning: Gender, gender: Gender): boolean => leaning !== null && leaning !== gender;
+
 function scoreRecord(pronoun: Mention, context: PronounContext, record: Record): number {
   const { entity, mention } = record;
   const distance = context.sentence - record.sentence;
@@ -141,6 +143,7 @@ function scoreRecord(pronoun: Mention, context: PronounContext, record: Record):
     mention.quotation >= 0 && (record.paragraph !== context.paragraph || mention.quotation !== pronoun.quotation);
   if (apart && !record.speaks) score -= 3;
   if (pronoun.gender && genderOf(entity) === pronoun.gender) score += 0.8;
+  else if (pronoun.gender && genderOf(entity) === null && opposes(leaningOf(entity), pronoun.gender)) score -= 2.5;
   if (mention.form === "pronoun" && mention.gender === pronoun.gender && mention.part === "subject") score += 0.5;
   if (pronoun.plural && !entity.plural) score -= 1;
   if (!entity.named && !entity.plural) score -= mention.determiner === "bare" && mention.form === "nominal" ? 4 : 1.2;

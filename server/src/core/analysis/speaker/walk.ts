@@ -220,6 +220,7 @@ function note({ paragraph, sentence }: Place, m: Mention, entity: Entity, speaks
   if (m.form === "name" || (m.form === "nominal" && m.same < 0)) {
     const without = m.loose && !entity.keys.includes(m.keys[0]!);
     describe(entity, m);
+    if (entity.first < 0) entity.first = paragraph.index;
     entity.aliases.add(without ? m.text.slice(m.text.indexOf(" ") + 1) : m.text);
     if (m.form === "name" && m.keys.length > entity.keys.length && !m.weak && !without) entity.text = m.text;
   }
@@ -261,28 +262,43 @@ const FEW = 4;
 
 /**
  * Counts "he" and "she" where only one person can be meant, so that later ones, and surnames that two people share, agree
- * with them.
+ * with them. "Him" is rarely whoever stands before it ("Ruiz told him"), and where a paragraph has "he" and "she" for one name, one
+ * of them is of somebody else.
  */
 function primeGenders(facts: readonly ParagraphMentions[], { cast }: State): void {
   for (const { mentions } of facts) {
-    let seen: { who: Entity | string; sentence: number }[] = [];
+    let seen: { who: Entity | string; gender: Gender; sentence: number }[] = [];
+    const tallies = new Map<Entity | string, { m: number; f: number }>();
     for (const m of mentions) {
       seen = seen.filter((s) => m.sentence - s.sentence <= 1);
       if (m.form === "name" && m.sort !== "organisation" && m.sort !== "place") {
         const entity = certainly(m, cast);
-        if (entity || !m.weak) seen.push({ who: entity ?? m.keys.join(" "), sentence: m.sentence });
+        if (entity || !m.weak) seen.push({ who: entity ?? m.keys.join(" "), gender: m.gender, sentence: m.sentence });
         if (entity && m.gender === "m") entity.male += 5;
         if (entity && m.gender === "f") entity.female += 5;
-      } else if (m.form === "pronoun" && m.gender && m.quotation < 0) {
-        const [who, ...others] = new Set(seen.map((s) => s.who));
+      } else if (isSomebody(m)) {
+        seen.push({ who: `the ${m.text}`, gender: m.gender, sentence: m.sentence });
+      } else if (m.form === "pronoun" && m.gender && m.part !== "object" && m.quotation < 0) {
+        const agreeing = seen.filter(({ gender }) => gender === null || gender === m.gender);
+        const [who, ...others] = new Set(agreeing.map((s) => s.who));
         if (who === undefined || others.length > 0) continue;
-        const evidence = typeof who === "string" ? hint(cast, who) : who;
-        if (m.gender === "m") evidence.male++;
-        else evidence.female++;
+        const tally = tallies.get(who) ?? { m: 0, f: 0 };
+        tally[m.gender]++;
+        tallies.set(who, tally);
       }
+    }
+    for (const [who, { m, f }] of tallies) {
+      if (m > 0 && f > 0) continue;
+      const evidence = typeof who === "string" ? hint(cast, who) : who;
+      evidence.male += m;
+      evidence.female += f;
     }
   }
 }
+
+/** A person who is described and not named, and is none of those named: "the old man". */
+const isSomebody = (m: Mention): boolean =>
+  m.form === "nominal" && m.sort === "person" && !m.plural && m.same < 0 && m.part !== "predicate";
 
 function hint({ hints }: Cast, name: string): { male: number; female: number } {
   const known = hints.get(name) ?? { male: 0, female: 0 };

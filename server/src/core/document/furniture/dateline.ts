@@ -41,7 +41,7 @@ export function hasCapitalLabel(prose: string): boolean {
 export function findColonDateline(prose: string, alone: boolean): Span | undefined {
   const match = (alone ? COLON : COLON_WITH_DATE).exec(prose.slice(0, LONGEST));
   if (!match || !TOLD.test(prose.slice(match[0].length).trim())) return undefined;
-  return isPlace(match[0].replace(":", "")) ? { start: 0, end: match[0].length } : undefined;
+  return /\p{L}{3}/u.test(match[0]) ? { start: 0, end: match[0].length } : undefined;
 }
 
 /** One capital letter ("I — …") is no place, and a lone word with a dash set close to it is a label. */
