@@ -1,4 +1,5 @@
 import { RELATIONAL_NOUNS } from "../../lexicon/personNouns.ts";
+import { SHORT_TITLES } from "../../lexicon/personTitles.ts";
 import type { ParagraphFacts } from "../paragraph.ts";
 import type { Mention } from "./mention.ts";
 import { asShown, type Word } from "./words.ts";
@@ -227,7 +228,8 @@ function join({ text }: ParagraphFacts, words: readonly Word[], name: Draft, des
   description.same = index;
   const from = description.first + (/^(?:the|a|an)$/u.test(words[description.first]!.lower) ? 1 : 0);
   const end = words[Math.max(description.reach, description.last) - 1]!.end;
-  name.role ??= asShown(text.slice(words[from]!.start, end));
+  if (name.role === null || name.role.split(" ").every((word) => SHORT_TITLES.has(word.toLowerCase())))
+    name.role = asShown(text.slice(words[from]!.start, end));
   name.roleWords = [...name.roleWords, ...description.roleWords];
   name.gender ??= description.gender;
   if (name.sort === "unknown" && description.sort === "person") name.sort = "person";

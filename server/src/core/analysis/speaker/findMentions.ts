@@ -214,7 +214,9 @@ function startOfTitle(words: readonly Word[], found: FoundName): number {
     while (i > 0 && found.first - i < LONGEST) {
       const word = words[i - 1]!;
       if (word.sentence !== sentence || word.quotation !== quotation || word.possessive) break;
-      if (!/^(?:ADJ|NOUN|PROPN|X)$/u.test(word.pos) || !/[\p{L}]/u.test(word.text)) break;
+      // "Ministry of Health chief epidemiologist Ann Ruiz".
+      const of = word.lower === "of" && words[i]!.capital && words[i - 2]?.capital === true;
+      if (!of && (!/^(?:ADJ|NOUN|PROPN|X)$/u.test(word.pos) || !/[\p{L}]/u.test(word.text))) break;
       if (word.initial && !word.capital) break;
       i--;
     }

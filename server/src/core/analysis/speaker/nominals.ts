@@ -144,6 +144,8 @@ function endOfDescription(words: readonly Word[], from: number): number {
     if (word.sentence !== before.sentence || word.quotation !== before.quotation) break;
     if (
       STOP.has(word.pos) &&
+      // "the Commissioner for Works": a name's word, whatever the tagger takes it for.
+      !(word.capital && word.pos === "VERB") &&
       !(word.pos === "PRON" && OWNERS.has(word.lower)) &&
       word.text !== "'" &&
       !/^[-–/]$/u.test(word.text)

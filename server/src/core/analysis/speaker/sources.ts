@@ -4,6 +4,7 @@ import type { Paragraph } from "../paragraph.ts";
 import { skipBrackets } from "./appositions.ts";
 import type { Mention, ParagraphMentions } from "./mention.ts";
 import { isCompound } from "./names.ts";
+import { classifyNoun } from "./nouns.ts";
 import { FIRST_PERSON, RELATIVES, SECOND_PERSON } from "./pronouns.ts";
 import type { Word } from "./words.ts";
 
@@ -53,6 +54,8 @@ export function readSource(attribution: Attribution, paragraph: Paragraph, facts
   if (kin >= 0) return { form: "mention", mention: kin };
   const named = head < 0 || mentions[head]!.form === "nominal" ? inApposition(words, mentions, first, last) : -1;
   if (named >= 0) return { form: "mention", mention: named };
+  const behind = head >= 0 && isPerson(mentions[head]!) ? -1 : nameBehind(words, mentions, first, last);
+  if (behind >= 0) return { form: "mention", mention: behind };
   if (head < 0) return { form: "words", first, last };
   const all = coordinated(words, mentions, head, last);
   return all.length > 1 ? { form: "several", mention: head, all, first, last } : { form: "mention", mention: head };
@@ -116,6 +119,33 @@ function inApposition(words: readonly Word[], mentions: readonly Mention[], firs
     const m = mentions[i]!;
     if (m.form === "name" && m.last === first - 1 && !m.weak)
       return m.part === "subject" && words[m.first - 1]?.pos !== "ADP" ? i : -1;
+  }
+  return -1;
+}
+
+const isPerson = ({ form, sort, same }: Mention): boolean =>
+  form === "pronoun" || (form === "name" && sort === "person") || same >= 0;
+
+/**
+ * The full name that ends a source after what describes it, whatever the words for that are: "The Iyaloja of the market, Chief
+ * (Mrs) Folasade Adeniran". What ends in a person on a preposition ("the mother of the victim, Ann Ruiz") may be of that one.
+ */
+function nameBehind(words: readonly Word[], mentions: readonly Mention[], first: number, last: number): number {
+  let end = last;
+  while (end > first && /^[,;]$/u.test(words[end - 1]!.text)) end--;
+  let comma = first;
+  while (comma < end && words[comma]!.text !== ",") comma++;
+  if (comma - first < 2 || comma + 1 >= end) return -1;
+  const described = words[comma - 1]!;
+  const open = words.slice(first, comma).some(({ pos }) => pos === "ADP");
+  if (open && classifyNoun(described.lower)?.sort === "person") return -1;
+  if (!/^(?:DET|PRON)$/u.test(words[first]!.pos) && !words[first]!.capital) return -1;
+  for (let i = firstFrom(mentions, comma + 1); i < mentions.length && mentions[i]!.first < end; i++) {
+    const m = mentions[i]!;
+    if (m.form !== "name" || m.weak || m.last !== end || m.keys.length < 2) continue;
+    const between = words.slice(comma + 1, m.first);
+    const titles = between.every((w) => w.capital || /^[().]$/u.test(w.text));
+    if (titles && (m.sort === "person" || m.sort === "unknown")) return i;
   }
   return -1;
 }
