@@ -29,6 +29,19 @@ const TEXTS: readonly [what: string, text: string][] = [
     "he, after a description that opens the sentence",
     "Tom Brill sold the yard. A socialist, [[he=>Tom Brill]] said it was wrong to own one.",
   ],
+  [
+    "he, where only a woman has a name and an old man has none",
+    "Ann Ruiz climbed the stairs. She knocked twice. She was tired.\n\n“It is late,” [[he=>?]] said.",
+  ],
+  [
+    "the dead of an obituary, not the niece of that name",
+    "Margaret Orme, who mapped the moors, dies at 91\n\nMargaret Orme, a botanist, died on Friday. She was 91.\n\nHer death was confirmed by her niece, Joan Orme, who said the cause was pneumonia.\n\nMiss Orme left school at 14, when, as [[she=>Margaret Orme]] liked to say, she “got tired of cows.”",
+  ],
+  [
+    "a full name behind a title that no list has",
+    "[[The Iyaloja of the market, Chief (Mrs) Folasade Adeniran=>Folasade Adeniran]], said the closure had crippled them.",
+  ],
+  ["a convener and her name", "A forum met. [[Its convener, Comrade Ann Saliu=>Ann Saliu]], said it was late."],
   ["a husband", "Ann Ruiz and her husband moved. [[Ruiz=>Ann Ruiz]] said it was late."],
   ["it, for a body", "The National Water Board raised its fees. [[It=>National Water Board]] said costs had grown."],
   ["they, for a group", "Farmers blocked the road. [[They=>Farmers]] said prices had fallen."],

@@ -84,7 +84,8 @@ function describeAfter(
   const after = words[description.reach];
   if (!copula && after && after.sentence === name.sentence && !CLOSE.test(after.lower) && !isDash(after)) return;
   if (!copula && after?.lower === "and" && !/^[,.]$/u.test(words[description.reach - 1]?.text ?? "")) return;
-  if (copula && description.determiner === "bare" && description.sort !== "person") return;
+  const adjective = words[description.last - 1]!.pos === "ADJ" || words[description.first]!.lower === "more";
+  if (copula && description.determiner === "bare" && (description.sort !== "person" || adjective)) return;
   join(facts, words, name, description, index);
 }
 
@@ -226,7 +227,7 @@ function nameAfter(
 
 function join({ text }: ParagraphFacts, words: readonly Word[], name: Draft, description: Draft, index: number): void {
   description.same = index;
-  const from = description.first + (/^(?:the|a|an)$/u.test(words[description.first]!.lower) ? 1 : 0);
+  const from = description.first + (/^(?:the|a|an|its|their)$/u.test(words[description.first]!.lower) ? 1 : 0);
   const end = words[Math.max(description.reach, description.last) - 1]!.end;
   if (name.role === null || name.role.split(" ").every((word) => SHORT_TITLES.has(word.toLowerCase())))
     name.role = asShown(text.slice(words[from]!.start, end));

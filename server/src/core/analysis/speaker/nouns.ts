@@ -23,11 +23,17 @@ export function classifyNoun(lower: string): NounClass | undefined {
   return hyphen > 0 && hyphen < lower.length - 2 ? classifyNoun(lower.slice(hyphen + 1)) : undefined;
 }
 
+/** Professions by the ends of their names: "hydrologist", "cartographer", "psychiatrist", "paediatrician", "economist". */
+const PROFESSION = /^\p{Ll}{2,}(?:ologist|ographer|iatrist|iatrician|onomist)$/u;
+
 /** True for the noun of one person. */
 export function isPersonNoun(lower: string): boolean {
   const hyphen = lower.lastIndexOf("-");
   return (
-    PERSON_NOUNS.has(lower) || (hyphen > 0 && PERSON_NOUNS.has(lower.slice(hyphen + 1))) || lower.endsWith("-elect")
+    PERSON_NOUNS.has(lower) ||
+    PROFESSION.test(lower) ||
+    (hyphen > 0 && PERSON_NOUNS.has(lower.slice(hyphen + 1))) ||
+    lower.endsWith("-elect")
   );
 }
 
@@ -48,7 +54,7 @@ export function singulars(lower: string): readonly string[] {
 }
 
 function sortOf(noun: string): Sort | undefined {
-  if (PERSON_NOUNS.has(noun)) return "person";
+  if (PERSON_NOUNS.has(noun) || PROFESSION.test(noun)) return "person";
   if (ORGANISATION_NOUNS.has(noun)) return "organisation";
   return DOCUMENT_NOUNS.has(noun) ? "document" : undefined;
 }
