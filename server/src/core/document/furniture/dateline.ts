@@ -18,9 +18,13 @@ const BEGINNING = /^(?:[\p{Lu}\p{N}“"'‘«$£€(]|$)/u;
 
 const LONGEST = 120;
 
+/** Most paragraphs have no dash near their beginning: no need to look for names there. */
+const ANY_DASH = /[—–―]|--|\s-/;
+
 /** The dateline that a paragraph begins with, its dash and space included; undefined where there is none. */
 export function findDateline(prose: string): Span | undefined {
   const head = prose.slice(0, LONGEST);
+  if (!ANY_DASH.test(head)) return undefined;
   const match = CAPITALS.exec(head) ?? AGENCIES.exec(head);
   if (!match || !BEGINNING.test(head.slice(match[0].length))) return undefined;
   return isPlace(match[0]) ? { start: 0, end: match[0].length } : undefined;
