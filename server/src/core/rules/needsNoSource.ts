@@ -13,7 +13,7 @@ export interface Least {
 /** No number at all ("thousands of"), a handful of things with no period over which they were counted, and prices. */
 export function needsNoSource(figured: FiguredSentence, figure: Quantity, least: Least): boolean {
   const { kind, value, text } = figure;
-  if (kind === "duration" && /^(?:century|decade)$/.test(figure.normalizedUnit)) return true;
+  if (/^(?:century|decade|generations?)$/.test(figure.normalizedUnit)) return true;
   if (/^(?:tens|dozens|scores|hundreds|thousands|millions|billions|majority)\b/i.test(text)) return true;
   if (typeof value === "number" && kind === "money" && value < least.leastSum) return true;
   const { before, after } = around(figured, figure);

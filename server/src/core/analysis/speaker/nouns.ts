@@ -10,8 +10,21 @@ export interface NounClass {
   readonly sort: Sort;
 }
 
+/** A text asks about each of its words again and again. */
+const known = new Map<string, NounClass | undefined>();
+const MOST_KNOWN = 20_000;
+
 /** What a noun can stand for as a source; undefined for any other noun. */
 export function classifyNoun(lower: string): NounClass | undefined {
+  const found = known.get(lower);
+  if (found !== undefined || known.has(lower)) return found;
+  const noun = classify(lower);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(lower, noun);
+  return noun;
+}
+
+function classify(lower: string): NounClass | undefined {
   if (GROUP_NOUNS.has(lower)) return { noun: lower, plural: true, sort: "group" };
   const whole = sortOf(lower);
   if (whole) return { noun: lower, plural: false, sort: whole };
