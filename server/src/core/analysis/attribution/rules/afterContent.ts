@@ -1,8 +1,9 @@
+import type { Token } from "../../../text/token.ts";
 import { complementAfter, contentFrom } from "./content.ts";
 import { isPassive, type VerbCue, withMedium } from "./cues.ts";
 import type { Draft } from "./draft.ts";
 import { type Range, type Reading, sentenceEnd, trimmed } from "./reading.ts";
-import { subjectBefore, verbGroupStart } from "./source.ts";
+import { isDay, isTime, subjectBefore, verbGroupStart } from "./source.ts";
 import { nounPhraseAfter } from "./sourceAfter.ts";
 
 /** Source and cue where the content stands before them: "“…,” said Lee", "“…,” Lee said", "The plan works, Lee said". */
@@ -102,7 +103,10 @@ function creditAfterClause(reading: Reading, cue: VerbCue, lo: number): Credit |
   const next = tokens[cue.to];
   if (
     cue.to < hi &&
-    !(next && (GOES_ON.test(next.lower) || (cue.verb.tells && !complementAfter(reading, cue, cue.to))))
+    !(
+      next &&
+      (GOES_ON.test(next.lower) || isAdverbial(next) || (cue.verb.tells && !complementAfter(reading, cue, cue.to)))
+    )
   )
     return undefined;
   if (cue.to < hi && complementAfter(reading, cue, cue.to)) return undefined;
@@ -121,6 +125,10 @@ function creditAfterClause(reading: Reading, cue: VerbCue, lo: number): Credit |
   const end = withMedium(reading, cue.to);
   return { source: subject, cue: { from: group, to: end }, contentTo: comma, end };
 }
+
+/** "Lee said **Monday**", "**here** on Wednesday", "**without** giving details", "**bluntly**": when, where and how it was said. */
+const isAdverbial = (token: Token): boolean =>
+  isDay(token) || isTime(token) || /^(?:ADV|ADP)$/.test(token.pos) || /^(?:late|early)$/.test(token.lower);
 
 /** "The outage, says Lee, **will** last". */
 const isVerb = ({ tokens, quoteAt }: Reading, at: number): boolean =>

@@ -165,6 +165,8 @@ function startsClause({ tokens, quoteAt }: Reading, from: number, hi: number): b
     const { pos, lower } = tokens[i]!;
     const { lower: before, pos: beforePos } = tokens[i - 1]!;
     if (beforePos === "CCONJ" && i > from + 1) continue;
+    // "in an emailed statement": a participle between article and noun.
+    if (pos === "VERB" && beforePos === "DET" && tokens[i + 1]?.pos === "NOUN") continue;
     if (pos === "AUX" || (pos === "VERB" && !/ing$/.test(lower) && before !== "to")) return true;
   }
   return false;
