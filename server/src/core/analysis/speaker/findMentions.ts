@@ -303,7 +303,7 @@ const PREDICATE = new Set([
 
 function partOf(words: readonly Word[], first: number, last: number): Part {
   if (words[last - 1]!.possessive) return "owner";
-  const before = words[first - 1];
+  const before = words[behindAdjectives(words, first) - 1];
   if (!before || before.sentence !== words[first]!.sentence) return "subject";
   const next = words[last];
   if (PREDICATE.has(before.lower) || (before.pos === "ADV" && PREDICATE.has(words[first - 2]?.lower ?? "")))
@@ -317,6 +317,15 @@ function partOf(words: readonly Word[], first: number, last: number): Part {
     return inverted ? "subject" : "object";
   }
   return "subject";
+}
+
+/** In "with the younger John Orme" the preposition's place. */
+function behindAdjectives(words: readonly Word[], first: number): number {
+  if (words[first - 1]?.pos !== "ADJ") return first;
+  let at = first - 1;
+  while (at > 0 && first - at < 3 && words[at - 1]!.pos === "ADJ") at--;
+  const article = /^(?:the|a|an)$/u.test(words[at - 1]?.lower ?? "");
+  return article && words[at - 2]?.pos === "ADP" && !CLAUSE.test(words[at - 2]!.lower) ? at - 1 : first;
 }
 
 function slice({ text }: ParagraphFacts, start: number, end: number): string {

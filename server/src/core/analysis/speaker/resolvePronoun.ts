@@ -125,6 +125,14 @@ function agrees(mention: Mention, entity: Entity): boolean {
   return !entity.plural && (entity.sort === "organisation" || entity.sort === "document" || entity.sort === "place");
 }
 
+/** "Okafor laughed. “Not a chance,” **he** said.": the paragraph has turned to him with the sentence before. */
+function turnsTo(pronoun: Mention, { sentence, paragraph, speaks }: PronounContext, record: Record): boolean {
+  const { entity, mention } = record;
+  if (!pronoun.gender || pronoun.quotation >= 0 || !speaks || entity.sort !== "person") return false;
+  if (sentence - record.sentence !== 1 || record.paragraph !== paragraph) return false;
+  return mention.form === "name" && mention.part === "subject" && !mention.inside && mention.quotation < 0;
+}
+
 const opposes = (leaning: Gender, gender: Gender): boolean => leaning !== null && leaning !== gender;
 
 function scoreRecord(pronoun: Mention, context: PronounContext, record: Record): number {
@@ -138,6 +146,7 @@ function scoreRecord(pronoun: Mention, context: PronounContext, record: Record):
   if (mention.part === "predicate") score -= 4;
   if (distance === 0 && mention.part === "subject" && !mention.aside && mention.quotation === pronoun.quotation)
     score += pronoun.clause && pronoun.gender && mention.form === "name" ? 3 : 1;
+  if (turnsTo(pronoun, context, record)) score += 1.2;
   if (record.speaks) score += context.speaks ? 2 : 1;
   const apart =
     mention.quotation >= 0 && (record.paragraph !== context.paragraph || mention.quotation !== pronoun.quotation);
