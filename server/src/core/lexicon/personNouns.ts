@@ -26,7 +26,7 @@ export const PERSON_NOUNS = wordSet(`
   teacher professor lecturer tutor instructor headteacher headmaster headmistress principal superintendent dean provost rector
   scholar academic historian anthropologist sociologist archaeologist philosopher theologian linguist statistician
   mathematician librarian curator archivist expert specialist student pupil graduate alumnus fellow intern apprentice freshman
-  sophomore author writer co-writer novelist poet playwright screenwriter journalist reporter correspondent columnist editor
+  sophomore author writer co-writer speechwriter ghostwriter novelist poet playwright screenwriter journalist reporter correspondent columnist editor
   editor-in-chief publisher broadcaster anchor newscaster presenter host co-host moderator commentator pundit critic blogger
   photographer cameraman filmmaker film-maker producer actor actress comedian singer songwriter musician composer
   rapper drummer guitarist pianist violinist dancer choreographer artist painter sculptor illustrator model celebrity star

@@ -21,6 +21,8 @@ export interface Cast {
   readonly bySlip: ReadonlyMap<string, readonly string[]>;
   /** Bodies by acronym and by the last words of their name. */
   readonly byShortForm: ReadonlyMap<string, Entity>;
+  /** Companies by the first word of their name; null where several begin so. */
+  readonly byFirstWord: ReadonlyMap<string, Entity | null>;
   /** Whom the desk knows, and which of the article's people those are. */
   readonly roster: Roster;
   readonly byKnown: Map<DeskSpeaker, Entity>;
@@ -196,10 +198,15 @@ function indexForms(entities: readonly Entity[], byName: ReadonlyMap<string, Ent
   const byGivenName = new Map<string, Entity[]>();
   const byInnerName = new Map<string, Entity[]>();
   const byShortForm = new Map<string, Entity>();
+  const byFirstWord = new Map<string, Entity | null>();
   for (const entity of entities) {
     if (!live.has(entity)) continue;
-    if (entity.sort === "organisation" || entity.sort === "place") indexBody(byShortForm, entity);
-    else {
+    if (entity.sort === "organisation" || entity.sort === "place") {
+      indexBody(byShortForm, entity);
+      const [first, ...rest] = entity.keys;
+      if (rest.some((word) => COMPANY.has(word)) && !SMALL.has(first!))
+        byFirstWord.set(first!, byFirstWord.has(first!) ? null : entity);
+    } else {
       const name = withoutSuffix(entity.keys);
       const surname = surnameOf(name);
       const given = surname === name[0] ? name.at(-1)! : name[0]!;
@@ -213,8 +220,23 @@ function indexForms(entities: readonly Entity[], byName: ReadonlyMap<string, Ent
     const entity = byName.get(keys.join(" "));
     if (acronym !== "" && entity) byShortForm.set(acronym, entity);
   }
-  return { byGivenName, byInnerName, byShortForm };
+  return { byGivenName, byInnerName, byShortForm, byFirstWord };
 }
+
+/** Words that show a company, which is called by the first word of its name: "Alder" for "Alder Motors". */
+const COMPANY = new Set([
+  "inc",
+  "corp",
+  "co",
+  "ltd",
+  "llc",
+  "plc",
+  "gmbh",
+  "motors",
+  "industries",
+  "holdings",
+  "technologies",
+]);
 
 const SMALL = new Set(["of", "the", "and", "for", "a", "on", "in", "&", "against"]);
 

@@ -32,12 +32,20 @@ function classify(lower: string): NounClass | undefined {
     const sort = sortOf(noun);
     if (sort) return { noun, plural: true, sort: sort === "person" ? "group" : sort };
   }
+  const parent = parentOf(lower);
+  if (parent) return PERSON_NOUNS.has(parent) ? { noun: lower, plural: false, sort: "person" } : undefined;
   const hyphen = lower.lastIndexOf("-");
   return hyphen > 0 && hyphen < lower.length - 2 ? classifyNoun(lower.slice(hyphen + 1)) : undefined;
 }
 
 /** Professions by the ends of their names: "hydrologist", "cartographer", "psychiatrist", "paediatrician", "economist". */
 const PROFESSION = /^\p{Ll}{2,}(?:ologist|ographer|iatrist|iatrician|onomist)$/u;
+
+/** In "mum-of-three" the mum. */
+function parentOf(noun: string): string | undefined {
+  const of = noun.indexOf("-of-");
+  return of > 0 ? noun.slice(0, of) : undefined;
+}
 
 /** True for the noun of one person. */
 export function isPersonNoun(lower: string): boolean {
@@ -51,8 +59,9 @@ export function isPersonNoun(lower: string): boolean {
 }
 
 export function genderOfNoun(noun: string): Gender {
-  if (MALE_NOUNS.has(noun)) return "m";
-  return FEMALE_NOUNS.has(noun) ? "f" : null;
+  const word = parentOf(noun) ?? noun;
+  if (MALE_NOUNS.has(word)) return "m";
+  return FEMALE_NOUNS.has(word) ? "f" : null;
 }
 
 /** Forms that a plural may come from; a word that is no plural gives none that is a noun of ours. */

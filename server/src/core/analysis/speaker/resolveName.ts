@@ -43,6 +43,8 @@ export function resolveName(
     (name.length > 2 || mention.sort === "organisation")
   )
     return { entity: body };
+  const company = calledByFirstWord(mention, cast);
+  if (company && !cast.roster.apart(form, company.known)) return { entity: company };
   const titled = mention.gender ? singles.get(`${name} ${mention.gender}`) : undefined;
   const known = titled ?? singles.get(name);
   if (known && (mention.gender === null || genderOf(known) === null || genderOf(known) === mention.gender))
@@ -60,6 +62,13 @@ export function resolveName(
   }
   singles.set(mention.gender && known ? `${name} ${mention.gender}` : name, entity);
   return { entity };
+}
+
+/** "Alder said" after "Alder Motors"; where a town is as likely meant ("in Alder") it is none. */
+function calledByFirstWord({ keys, part, sort, role, weak }: Mention, cast: Cast): Entity | undefined {
+  const body =
+    keys.length === 1 && part === "subject" && role === null && !weak && sort !== "person" && sort !== "place";
+  return body ? (cast.byFirstWord.get(keys[0]!) ?? undefined) : undefined;
 }
 
 function withoutFirst(mention: Mention): Mention {

@@ -100,7 +100,7 @@ function isEpithet(mention: Mention, noun: string): boolean {
   return (
     mention.sort === "person" &&
     mention.determiner === "definite" &&
-    mention.roleWords.length > 1 &&
+    (mention.roleWords.length > 1 || noun.includes("-of-")) &&
     !UNNAMED_NOUNS.has(noun) &&
     !RELATIONAL_NOUNS.has(noun)
   );
@@ -182,8 +182,15 @@ function holder(mention: Mention, noun: string, memory: Memory, paragraph: numbe
   const [best, next] = found;
   if (!best) return undefined;
   if (!next || (next.paragraph < best.paragraph - 1 && best.paragraph >= paragraph - 2)) return { entity: best.entity };
+  const past = isPast(mention.roleWords);
+  const [only, another] = found.filter((f) => isPast([...f.entity.roleWords]) === past);
+  if (only && !another) return { entity: only.entity };
   return { candidates: found.map((f) => f.entity) };
 }
+
+/** "The mayor" and "the former mayor", where the article has one of each. */
+const isPast = (words: readonly string[]) =>
+  words.some((word) => /^(?:former|ex|retired|late|ousted|outgoing)$/.test(word));
 
 /** The body last named that has the noun in its name ("the committee"), else the one of late that is such a body. */
 function bodyOf(

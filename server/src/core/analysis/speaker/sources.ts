@@ -103,12 +103,14 @@ function headMention(words: readonly Word[], mentions: readonly Mention[], first
     else if (m.form === "nominal" && m.owner === best) best = i;
   }
   if (best < 0) return -1;
-  if (!words[mentions[best]!.first - 1]?.possessive && !isDescribed(words, mentions[best]!, first, last)) {
+  const titled = titledName(words, mentions, best, last);
+  const described = [best, titled].some((i) => isDescribed(words, mentions[i]!, first, last));
+  if (!words[mentions[best]!.first - 1]?.possessive && !described) {
     const opens = words[first]!.initial && mentions[best]!.role !== null ? first + 1 : first;
     for (let i = opens; i < mentions[best]!.first; i++)
       if (/^(?:NOUN|PROPN|VERB|PRON)$/u.test(words[i]!.pos) && !isCompound(words[i]!.lower)) return -1;
   }
-  best = titledName(words, mentions, best, last);
+  best = titled;
   const found = mentions[best]!;
   if (found.part === "owner" && found.last < last && !/^[,;:(]$/u.test(words[found.last]!.text))
     return owned(words, mentions, best, last);
