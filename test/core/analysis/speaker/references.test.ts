@@ -42,6 +42,11 @@ const TEXTS: readonly [what: string, text: string][] = [
     "[[The Iyaloja of the market, Chief (Mrs) Folasade Adeniran=>Folasade Adeniran]], said the closure had crippled them.",
   ],
   ["a convener and her name", "A forum met. [[Its convener, Comrade Ann Saliu=>Ann Saliu]], said it was late."],
+  ["the 41-year-old", "[[Ann Ruiz=>Ann Ruiz]] said she was tired.\n\n“Stay back,” [[the 41-year-old=>Ann Ruiz]] said."],
+  [
+    "he, of whom the sentence before is",
+    "Daniel Okafor scored late.\n\nVale boss [[Piet Berg=>Piet Berg]] felt it was unfair. [[He=>Piet Berg]] said: “Everyone saw it.”\n\nOkafor laughed. “Not a chance,” [[he=>Daniel Okafor]] said.",
+  ],
   ["a husband", "Ann Ruiz and her husband moved. [[Ruiz=>Ann Ruiz]] said it was late."],
   ["it, for a body", "The National Water Board raised its fees. [[It=>National Water Board]] said costs had grown."],
   ["they, for a group", "Farmers blocked the road. [[They=>Farmers]] said prices had fallen."],
