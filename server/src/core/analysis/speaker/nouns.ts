@@ -32,6 +32,7 @@ function classify(lower: string): NounClass | undefined {
     const sort = sortOf(noun);
     if (sort) return { noun, plural: true, sort: sort === "person" ? "group" : sort };
   }
+  if (/^\d{1,3}-year-old$/.test(lower)) return { noun: lower, plural: false, sort: "person" };
   const parent = parentOf(lower);
   if (parent) return PERSON_NOUNS.has(parent) ? { noun: lower, plural: false, sort: "person" } : undefined;
   const hyphen = lower.lastIndexOf("-");

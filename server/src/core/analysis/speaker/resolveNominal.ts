@@ -100,7 +100,7 @@ function isEpithet(mention: Mention, noun: string): boolean {
   return (
     mention.sort === "person" &&
     mention.determiner === "definite" &&
-    (mention.roleWords.length > 1 || /-of-|-year-old$/.test(noun)) &&
+    (mention.roleWords.length > 1 || noun.includes("-of-") || mention.text.endsWith("-year-old")) &&
     !UNNAMED_NOUNS.has(noun) &&
     !RELATIONAL_NOUNS.has(noun)
   );
