@@ -15,7 +15,7 @@ export interface Labels {
 export type Labeller = (context: ParagraphContext) => Labels;
 
 /**
- * Makes a labeller. Where WebAssembly is at hand its inner loops run there, in a third of the time and from the first paragraph on;
+ * Makes a labeller. Where WebAssembly is at hand its inner loops run there, in less than half the time;
  * what they find is the same to the last bit, and so is what is found where it is not.
  */
 export function createLabeller(emissions: EmissionWeights, lattice: Lattice): Labeller {

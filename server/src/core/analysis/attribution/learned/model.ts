@@ -89,8 +89,10 @@ export interface Reader {
   u8(): number;
   i16(): number;
   u32(): number;
-  i32(): number;
   f32(): number;
+  i32s(count: number): Int32Array;
+  u32s(count: number): Uint32Array;
+  f32s(count: number): Float32Array;
   bytes(length: number): Uint8Array;
 }
 
@@ -105,10 +107,22 @@ function createReader(view: DataView): Reader {
     u8: () => view.getUint8(next(1)),
     i16: () => view.getInt16(next(2), true),
     u32: () => view.getUint32(next(4), true),
-    i32: () => view.getInt32(next(4), true),
     f32: () => view.getFloat32(next(4), true),
+    i32s: (count) => fill(new Int32Array(count), next(4 * count), (at) => view.getInt32(at, true)),
+    u32s: (count) => fill(new Uint32Array(count), next(4 * count), (at) => view.getUint32(at, true)),
+    f32s: (count) => fill(new Float32Array(count), next(4 * count), (at) => view.getFloat32(at, true)),
     bytes: (length) => new Uint8Array(view.buffer, view.byteOffset + next(length), length),
   };
+}
+
+/** Numbers of four bytes each. */
+function fill<T extends Int32Array | Uint32Array | Float32Array>(
+  out: T,
+  from: number,
+  read: (at: number) => number,
+): T {
+  for (let i = 0; i < out.length; i++) out[i] = read(from + 4 * i);
+  return out;
 }
 
 function readTransitions(reader: Reader): Float64Array {
@@ -125,16 +139,18 @@ function readTransitions(reader: Reader): Float64Array {
 function readEmissions(reader: Reader): EmissionWeights {
   const scale = reader.f32();
   const count = reader.u32();
-  const hashes = Int32Array.from({ length: count }, () => reader.i32());
+  const hashes = reader.i32s(count);
   return { table: createFeatureTable(hashes), weights: withNone(reader.bytes(LABEL_COUNT * count)), scale };
 }
 
 /** A count, then so many hashes, then so many buckets. */
 function readBuckets(reader: Reader): Map<number, number> {
   const count = reader.u32();
-  const hashes = Array.from({ length: count }, () => reader.i32());
+  const hashes = reader.i32s(count);
   const buckets = reader.bytes(count);
-  return new Map(hashes.map((hash, i) => [hash, buckets[i]!]));
+  const map = new Map<number, number>();
+  for (let i = 0; i < count; i++) map.set(hashes[i]!, buckets[i]!);
+  return map;
 }
 
 /** Counts of trees and nodes, then the trees' first nodes, then of every node its feature, its number and its other branch. */
@@ -142,10 +158,10 @@ function readForest(reader: Reader): Forest {
   const trees = reader.u32();
   const nodes = reader.u32();
   return {
-    roots: Uint32Array.from({ length: trees }, () => reader.u32()),
+    roots: reader.u32s(trees),
     feature: reader.bytes(nodes).slice(),
-    number: Float32Array.from({ length: nodes }, () => reader.f32()),
-    other: Uint32Array.from({ length: nodes }, () => reader.u32()),
+    number: reader.f32s(nodes),
+    other: reader.u32s(nodes),
   };
 }
 
@@ -153,5 +169,7 @@ function readForest(reader: Reader): Forest {
 function readLinear(reader: Reader): LinearWeights {
   const bits = reader.u8();
   const scale = reader.f32();
-  return { bits, scale, steps: Int8Array.from(reader.bytes(1 << bits)) };
+  const steps = new Int8Array(1 << bits);
+  new Uint8Array(steps.buffer).set(reader.bytes(1 << bits));
+  return { bits, scale, steps };
 }
