@@ -19,7 +19,7 @@ const TAGGER: CrfSettings = { epochs: 5, rate: 0.02, dropout: 128, seed: 1 };
 const LEAST_COUNT = 3;
 const FEATURES = 48_000;
 /** The assembler learns from taggers that have not seen the article: each was trained without one fold of so many. */
-const FOLDS = 8;
+const FOLDS = 10;
 const THRESHOLD = 0.3;
 
 type Log = (line: string) => void;

@@ -3,7 +3,7 @@ import { addCounts, examplesOf, type ReadArticle } from "./examples.ts";
 import { type FeatureSet, type NumberedExample, numberFeatures } from "./featureSet.ts";
 
 /** So many taggers are trained, from other orders and other dropouts, and their weights averaged: they err less than one. */
-const TAGGERS = 3;
+const TAGGERS = 4;
 
 /** What a tagger learns from; each article is read with a lexicon that has not seen it. */
 export function taggerExamples(articles: readonly ReadArticle[], features: FeatureSet): NumberedExample[] {
