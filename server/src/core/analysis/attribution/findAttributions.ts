@@ -1,7 +1,6 @@
-import { shift } from "../../text/span.ts";
+import { type Span, shift } from "../../text/span.ts";
 import { firstFrom, rangeWithin } from "../../text/tokenRange.ts";
 import type { Paragraph } from "../paragraph.ts";
-import { isAskedOfSomebody } from "./askedOf.ts";
 import type { Attribution } from "./attribution.ts";
 import { attributionType } from "./attributionType.ts";
 import { createLearnedFinder, type LearnedAttribution } from "./learned/createLearnedFinder.ts";
@@ -11,6 +10,7 @@ import { findByRules } from "./rules/findByRules.ts";
 import { createStanceReader } from "./stance.ts";
 import { isStory } from "./story/isStory.ts";
 import { readStory } from "./story/readStory.ts";
+import { speakerOf } from "./unnamedSpeaker.ts";
 
 export type AttributionFinder = (paragraphs: readonly Paragraph[]) => readonly Attribution[];
 
@@ -67,8 +67,11 @@ function describe(
   const near = paragraphs.slice(paragraph.index, paragraph.index + 2);
   const type = attributionType(near, content);
   const { tokens } = paragraph.facts;
-  const ranges = cue.map((span) => rangeWithin(tokens, shift(span, -paragraph.start)));
+  const rangeOf = (span: Span) => rangeWithin(tokens, shift(span, -paragraph.start));
+  const ranges = cue.map(rangeOf);
   const inCue = ranges.flatMap(({ first, end }) => tokens.slice(first, end));
-  const asked = ranges[0] !== undefined && isAskedOfSomebody(tokens, ranges[0].first);
-  return { type, stance: stanceOf(inCue, type), confidence, source: asked ? [] : source, cue, content };
+  const speaking = ranges[0]
+    ? source.filter((span) => speakerOf(tokens, ranges[0]!, [rangeOf(span)]).length > 0)
+    : source;
+  return { type, stance: stanceOf(inCue, type), confidence, source: speaking, cue, content };
 }
