@@ -23,10 +23,18 @@ export function createAttributionFinder(model: Uint8Array | null): AttributionFi
   const findLearned = createLearnedFinder(readModel(model));
   const stanceOf = createStanceReader();
   return (paragraphs) => {
-    const learned = findLearned(paragraphs).map((one) => describe(paragraphs, one, stanceOf));
+    const learned = findLearned(paragraphs)
+      .filter(hasWholeSource)
+      .map((one) => describe(paragraphs, one, stanceOf));
     const found = merge(learned, findByRules(paragraphs), (rule) => trustIn(paragraphs, rule));
     return number(isStory(paragraphs) ? readStory(paragraphs, found) : found);
   };
+}
+
+/** An article alone is nobody: what the model takes for a cue is the noun behind it. */
+function hasWholeSource({ paragraph, source: [span, ...more] }: LearnedAttribution): boolean {
+  if (!span || more.length > 0) return true;
+  return !/^(?:the|an?)$/i.test(paragraph.facts.text.slice(span.start - paragraph.start, span.end - paragraph.start));
 }
 
 type Unnumbered = Omit<Attribution, "id">;

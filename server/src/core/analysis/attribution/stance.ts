@@ -21,8 +21,10 @@ export function createStanceReader(): (cue: readonly Token[], type: AttributionT
   return (cue, type) => {
     if (type === "direct" || !cue.some((token) => /\p{L}/u.test(token.text))) return "statement";
     let seen = 0;
-    for (const token of cue) {
+    for (const [i, token] of cue.entries()) {
       if (token.lower === "according") return "statement";
+      // "learned to read" tells nobody anything.
+      if (token.lower.startsWith("learn") && cue[i + 1]?.lower === "to") return "attitude";
       if (token.pos !== "AUX") seen |= classes.get(stemOf(withoutS(token.lower))) ?? 0;
     }
     if ((seen & STATEMENT) !== 0) return "statement";

@@ -70,6 +70,7 @@ const ONE: readonly string[] = [
   // Records, and who puts a number on something.
   "[S Data from the health ministry] [C show] [T 41 cases since June].",
   "[S Figures released on Monday] [C show] [T unemployment at 5 percent].",
+  "[T Loans fell from 61,000 to 38,000 last year], [S council figures] [C show].",
   "[S Police] [C put] [T the crowd at 4,000].",
   "[S Official figures] [C put] [T the number of dead at 31].",
   "[C According to] [S her], [T the outage will last three days].",

@@ -1,9 +1,12 @@
 import { EVIDENCE_NOUNS } from "../../../lexicon/documentNouns.ts";
+import { contentStart } from "./afterContent.ts";
 import { contentFrom } from "./content.ts";
 import type { Draft } from "./draft.ts";
-import { type Range, type Reading, sentenceEnd } from "./reading.ts";
+import { type Range, type Reading, sentenceEnd, trimmed } from "./reading.ts";
 import { subjectBefore, verbGroupStart } from "./source.ts";
 
+/** As sure as rules are of something without quotation marks. */
+const SURE = 0.9;
 const SHOWS = /^(?:show|shows|showed|indicate|indicates|indicated|suggest|suggests|suggested|reveal|reveals|revealed)$/;
 const PUTS = /^(?:put|puts|peg|pegs|pegged|estimate|estimates|estimated)$/;
 const ABOUT =
@@ -20,6 +23,26 @@ export function draftShowing(reading: Reading, at: number, lo: number): Draft | 
   const group = verbGroupStart(reading, at, lo);
   const source = subjectBefore(reading, group, lo);
   return source && isEvidence(reading, source) ? draftOf(reading, source, { from: group, to: at + 1 }) : undefined;
+}
+
+/**
+ * "Loans fell to 38,000 last year, council figures **show**.": records at a sentence's end, whose verb the tagger of parts of speech
+ * takes for a noun there. `at`: the verb.
+ */
+export function draftShowingBehind(reading: Reading, at: number): Draft | undefined {
+  const { tokens, quoteAt } = reading;
+  const hi = sentenceEnd(reading, at);
+  if (!SHOWS.test(tokens[at]!.lower) || at !== hi - 1 || quoteAt[at] !== -1) return undefined;
+  let comma = at - 1;
+  while (comma > 0 && at - comma < FARTHEST && tokens[comma]!.text !== "," && quoteAt[comma] === -1) comma--;
+  const source = { from: comma + 1, to: at };
+  if (tokens[comma]!.text !== "," || source.from >= at || !isEvidence(reading, source)) return undefined;
+  if (tokens.slice(source.from, at).some(({ pos }) => /^(?:VERB|AUX|SCONJ|PRON)$/.test(pos))) return undefined;
+  const content = trimmed(reading, { from: contentStart(reading, comma, 0), to: comma });
+  const clause = tokens.slice(content.from, content.to).some(({ pos }) => pos === "VERB" || pos === "AUX");
+  if (content.from >= content.to || !clause) return undefined;
+  const cue = { from: at, to: at + 1 };
+  return { reading, source: [source], cue, content: [{ ...content, reading }], stance: "statement", confidence: SURE };
 }
 
 /** "Police put the crowd at 4,000", "the report puts the cost at $4 million": a number, and who gives it. */
@@ -67,5 +90,5 @@ function isEvidence({ tokens }: Reading, { from, to }: Range): boolean {
 function draftOf(reading: Reading, source: Range, cue: Range): Draft | undefined {
   const content = contentFrom(reading, cue.to, sentenceEnd(reading, cue.from));
   if (content.from >= content.to) return undefined;
-  return { reading, source: [source], cue, content: [{ ...content, reading }], stance: "statement", confidence: 0.9 };
+  return { reading, source: [source], cue, content: [{ ...content, reading }], stance: "statement", confidence: SURE };
 }

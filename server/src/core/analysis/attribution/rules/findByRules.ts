@@ -7,7 +7,7 @@ import { draftBeforeContent } from "./beforeContent.ts";
 import { draftAnnouncing, draftAtColon, draftAtDash, draftCreditLine } from "./colon.ts";
 import { verbCueAt } from "./cues.ts";
 import { type Draft, finish, isProse, rangesOf } from "./draft.ts";
-import { draftPutting, draftShowing } from "./evidence.ts";
+import { draftPutting, draftShowing, draftShowingBehind } from "./evidence.ts";
 import { giveQuotations } from "./followingQuotes.ts";
 import { draftLabelled, transcriptNames } from "./labels.ts";
 import { LONGEST_SENTENCE, type Reading, read } from "./reading.ts";
@@ -34,9 +34,25 @@ function draftAll(readings: readonly Reading[], names: ReadonlySet<string>): Dra
     const line = above && draftCreditLine(reading, above);
     const taken = line && all[index - 1]!.some((draft) => meet(draft, line));
     if (line && !taken) all[index - 1]!.push(line);
-    all.push(line && !taken ? [] : draftParagraph(reading, index === 0, names));
+    const own = line && !taken ? [] : draftParagraph(reading, index === 0, names);
+    all.push([...own, ...draftTails(reading, own)]);
   });
   return all;
+}
+
+/** What is found at sentences' ends where nothing else is; the tagger that learns from the rules does not see these. */
+function draftTails(reading: Reading, own: readonly Draft[]): Draft[] {
+  const tails = reading.sentences.flatMap(({ firstToken, endToken }) => {
+    for (let at = endToken - 1; at > firstToken && at >= endToken - 3; at--) {
+      const draft = draftShowingBehind(reading, at);
+      if (draft) return [draft];
+    }
+    return [];
+  });
+  return tails.filter(
+    (tail) =>
+      !own.some((draft) => rangesOf(draft).some((a) => rangesOf(tail).some((b) => a.from < b.to && b.from < a.to))),
+  );
 }
 
 const meet = (a: Draft, b: Draft): boolean =>
