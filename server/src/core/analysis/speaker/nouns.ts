@@ -10,6 +10,9 @@ export interface NounClass {
   readonly sort: Sort;
 }
 
+/** Endings that only those who do something for a living have: "oceanographer", "zoologist", "beekeeper". */
+const TRADE = /^\p{L}{3,}(?:ologist|ographer|keeper|ician)$/u;
+
 /** What a noun can stand for as a source; undefined for any other noun. */
 export function classifyNoun(lower: string): NounClass | undefined {
   if (GROUP_NOUNS.has(lower)) return { noun: lower, plural: true, sort: "group" };
@@ -57,7 +60,7 @@ export function singulars(lower: string): readonly string[] {
 }
 
 function sortOf(noun: string): Sort | undefined {
-  if (PERSON_NOUNS.has(noun)) return "person";
+  if (PERSON_NOUNS.has(noun) || TRADE.test(noun)) return "person";
   if (ORGANISATION_NOUNS.has(noun)) return "organisation";
   return DOCUMENT_NOUNS.has(noun) ? "document" : undefined;
 }

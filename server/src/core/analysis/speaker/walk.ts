@@ -2,7 +2,7 @@ import { firstFrom } from "../../text/tokenRange.ts";
 import { formOf, type Roster } from "../desk/roster.ts";
 import type { Paragraph } from "../paragraph.ts";
 import { type Cast, gatherCast, surnameOf } from "./cast.ts";
-import { describe, type Entity } from "./entity.ts";
+import { describe, type Entity, genderOf } from "./entity.ts";
 import { type Joints, jointly } from "./jointly.ts";
 import type { Gender, Mention, ParagraphMentions } from "./mention.ts";
 import { type Memory, remember } from "./record.ts";
@@ -264,15 +264,15 @@ const FEW = 4;
  * with them.
  */
 function primeGenders(facts: readonly ParagraphMentions[], { cast }: State): void {
+  for (const { mentions } of facts)
+    for (const m of mentions) if (m.form === "name" && m.keys.length > 1) titled(m, cast);
   for (const { mentions } of facts) {
     let seen: { who: Entity | string; sentence: number }[] = [];
     for (const m of mentions) {
       seen = seen.filter((s) => m.sentence - s.sentence <= 1);
       if (m.form === "name" && m.sort !== "organisation" && m.sort !== "place") {
-        const entity = certainly(m, cast);
+        const entity = m.keys.length > 1 ? certainly(m, cast) : titled(m, cast);
         if (entity || !m.weak) seen.push({ who: entity ?? m.keys.join(" "), sentence: m.sentence });
-        if (entity && m.gender === "m") entity.male += 5;
-        if (entity && m.gender === "f") entity.female += 5;
       } else if (m.form === "pronoun" && m.gender && m.quotation < 0) {
         const [who, ...others] = new Set(seen.map((s) => s.who));
         if (who === undefined || others.length > 0) continue;
@@ -282,6 +282,17 @@ function primeGenders(facts: readonly ParagraphMentions[], { cast }: State): voi
       }
     }
   }
+}
+
+/** The one person that a name can mean, told what its title says; nobody where "Lady Ruiz" stands beside "Sir Piers Ruiz". */
+function titled(m: Mention, cast: Cast): Entity | undefined {
+  const entity = m.sort === "organisation" || m.sort === "place" ? undefined : certainly(m, cast);
+  if (!entity || m.gender === null) return entity;
+  const known = genderOf(entity);
+  if (m.keys.length === 1 && known !== null && known !== m.gender) return undefined;
+  if (m.gender === "m") entity.male += 5;
+  else entity.female += 5;
+  return entity;
 }
 
 function hint({ hints }: Cast, name: string): { male: number; female: number } {
