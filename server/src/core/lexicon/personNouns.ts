@@ -57,6 +57,8 @@ export const PERSON_NOUNS = wordSet(`
   committeeman committeewoman co-chair co-chairman co-chairwoman vice-chair freeholder selectman provost
   regent prefect ombudsman burgomaster taoiseach tánaiste warden headman tahsildar sarpanch patwari collector bailiff
   commandant reeve intendant oba canon
+  diver lifeguard lifesaver gardener blacksmith surveyor undertaker climber hiker mountaineer podcaster vlogger influencer streamer
+  publican barmaid barman bookmaker greengrocer cobbler roofer glazier decorator postman postwoman
   master harbourmaster stationmaster headmaster caller attendee participant respondent panelist panellist newcomer outsider upstart veteran elder chieftain
 `);
 

@@ -112,6 +112,28 @@ Seán Ó Gallchóir, of Carrickbeg, denied damaging a neighbour's land. [[Mr Ó 
 
 Judge Niamh O'Rourke said streams seldom do. [[Judge O'Rourke=>Niamh O'Rourke]] gave him until June. [[She=>Niamh O'Rourke]] awarded no costs.`,
 
+  "a Western Australian daily": `PERTH: A shire president has apologised after calling a lifesaver a seagull.
+
+Shire of Coolup president Bruce Tranter made the remark on Monday. [[Cr Tranter=>Bruce Tranter]] said it was a joke. “I love seagulls,” [[he=>Bruce Tranter]] said.
+
+Surf club captain Mia Vukovic was not amused. [[Ms Vukovic=>Mia Vukovic]] said the club had saved nine people. [[The captain=>Mia Vukovic]] wants a written apology.`,
+
+  "an Indian court report": `MANDAPURA: The High Court on Thursday stayed the demolition of a tea stall. A Bench of Justices R. Subramaniam and Leela Menon said notice was needed.
+
+[[Justice Menon=>Leela Menon]] asked why the stall was singled out. [[Additional Advocate General P. Ravindran=>P. Ravindran]] said it was on a footpath. [[Mr. Ravindran=>P. Ravindran]] sought two weeks.
+
+The petitioner, K. Abdul Salam, said he had a licence. [[Mr. Salam=>K. Abdul Salam]] has sold tea there since 1988.`,
+
+  "an English local site": `A mother of three was fined £80 for feeding ducks.
+
+Kelly-Ann Stubbs, 34, from Deepdale, said she would not pay. “They were hungry,” [[the mum-of-three=>Kelly-Ann Stubbs]] said.
+
+[[A spokesman for Deepdale Borough Council=>spokesman for Deepdale Borough Council]] said bread harms ducks. [[The council=>Deepdale Borough Council]] said it would go to court.`,
+
+  "a Dutch university town": `Professor Anneke de Wit of Norwell University found the letter in a drawer. [[De Wit=>Anneke de Wit]] says it is from 1611. [[Prof. de Wit=>Anneke de Wit]] has studied it for years. [[Dr. Lucas Thijssen, a colleague who was not involved,=>Lucas Thijssen]] called it a find. [[Thijssen=>Lucas Thijssen]] said he was jealous.`,
+
+  "a Spanish sports page": `Mario Pérez García scored. [[Pérez=>Mario Pérez García]] said it was luck. Coach José Antonio Gómez de la Torre said it was not. [[Gómez de la Torre=>José Antonio Gómez de la Torre]] smiled. [[Gómez=>José Antonio Gómez de la Torre]] left.`,
+
   "a Kenyan daily": `Nairobi — Cabinet Secretary Wanjiru Mwangi has suspended the tender. [[CS Mwangi=>Wanjiru Mwangi]] said the file had gone missing.
 
 The contractor, Blue Ridge Builders Ltd, threatened to sue. [[The company=>Blue Ridge Builders Ltd]] said it had copies. [[Its lawyer, Otieno Ochieng,=>Otieno Ochieng]] said he would file on Monday. [[Mr Ochieng=>Otieno Ochieng]] spoke by phone.`,

@@ -121,7 +121,8 @@ function endOfName(words: readonly Word[], first: number): number {
   const start = words[first]!;
   for (;;) {
     const [before, word, next] = [words[i - 1]!, words[i], words[i + 1]];
-    if (!word || word.sentence !== start.sentence || word.quotation !== start.quotation || before.possessive) return i;
+    if (!word || word.sentence !== start.sentence || word.quotation !== start.quotation) return i;
+    if (before.possessive && !(i - 1 > first && isMembersBody(before, word))) return i;
     if (OPEN_QUOTE.test(word.text) && isNickname(words, i)) {
       i += 4;
     } else if (word.text === "." && next?.capital && SHORT_TITLES.has(before.lower) && before.end === word.start) {
@@ -141,6 +142,14 @@ function endOfName(words: readonly Word[], first: number): number {
       i = joined;
     }
   }
+}
+
+/** "Norland Seamen's Union", "Great Norwell Children's Hospital": whose it is belongs to the name. */
+function isMembersBody(members: Word, word: Word): boolean {
+  const { lower } = members;
+  const noun = classifyNoun(/s$/u.test(lower) ? lower : `${lower}s`);
+  const people = noun?.sort === "group" || /(?:men|women|children|people|folk)$/u.test(lower);
+  return word.capital && members.capital && people && ORGANISATION_NOUNS.has(word.lower);
 }
 
 const OPEN_QUOTE = /^(?:["“‘']|'')$/u;
@@ -235,7 +244,8 @@ function* readSequence(words: readonly Word[], first: number, last: number): Ite
   )
     return;
   if (!titled && isGroup(words, name, last)) return;
-  const body = isAcronym(words, name, last) || words.slice(name, last).every((w) => isBodyWord(w.lower));
+  const shouted = titled && /^(?:\p{Lu}{5,}|MRS?|MS|DR)\.?$/u.test(words[title]!.text);
+  const body = (isAcronym(words, name, last) && !shouted) || words.slice(name, last).every((w) => isBodyWord(w.lower));
   const ruler = titled ? -1 : afterOffice(words, name, last);
   if (ruler > 0) {
     yield { first: name, name, last: ruler, sort: sortOfName(words, name, ruler) };

@@ -45,7 +45,7 @@ export function resolveNominal(
     const finding = mention.sort === "document" ? sameFinding(noun, memory, paragraph) : undefined;
     if (finding) return { entity: finding };
     const topic = context.speaks && isEpithet(mention, noun) ? resolveEpithet(mention, context, memory) : undefined;
-    if (topic && !isOtherParty(mention, topic)) return { entity: topic };
+    if (topic && !isOtherParty(mention, topic) && !isOtherPortfolio(mention, noun, topic)) return { entity: topic };
   }
   if (owner && isKindOf(mention, noun, owner)) {
     owner.sort = "organisation";
@@ -177,16 +177,41 @@ function holder(mention: Mention, noun: string, memory: Memory, paragraph: numbe
     if (LOWER.some((word) => mention.roleWords.includes(word) && !entity.roleWords.has(word))) continue;
     const other = partyOf([...entity.roleWords]);
     if (party && other && party !== other) continue;
+    if (isOtherPortfolio(mention, noun, entity)) continue;
     found.push({ entity, paragraph: at });
   }
   const [best, next] = found;
   if (!best) return undefined;
+  const charge = chargeOf(mention.roleWords, noun);
+  const exact = charge.length === 0 ? [] : found.filter((f) => charge.every((w) => f.entity.roleWords.has(w)));
+  if (exact.length === 1) return { entity: exact[0]!.entity };
   if (!next || (next.paragraph < best.paragraph - 1 && best.paragraph >= paragraph - 2)) return { entity: best.entity };
   const past = isPast(mention.roleWords);
   const [only, another] = found.filter((f) => isPast([...f.entity.roleWords]) === past);
   if (only && !another) return { entity: only.entity };
   return { candidates: found.map((f) => f.entity) };
 }
+
+/** Offices of which there are several, told apart by what each is in charge of. */
+const PORTFOLIOS = new Set(["minister", "secretary", "commissioner", "editor", "correspondent", "coach", "director"]);
+
+/** "The interior minister" is not the finance minister; "the prime minister" is no other minister. */
+function isOtherPortfolio(mention: Mention, noun: string, { roleWords }: Entity): boolean {
+  if (!PORTFOLIOS.has(noun) || !roleWords.has(noun)) return false;
+  const [wanted, held] = [chargeOf(mention.roleWords, noun), chargeOf([...roleWords], noun)];
+  return wanted.length > 0 && held.length > 0 && !wanted.some((word) => held.includes(word));
+}
+
+/** What the holder is in charge of: "finance" in "the former finance minister". */
+function chargeOf(words: readonly string[], noun: string): readonly string[] {
+  return words.filter((w) => w !== noun && !DETERMINERS.has(w) && !OF_ANY_HOLDER.has(w) && !DEMONYMS.has(w));
+}
+
+const OF_ANY_HOLDER = new Set(
+  "former ex retired late ousted outgoing then new current longtime veteran young old mr mrs ms dr sir a an his her its their our of and".split(
+    " ",
+  ),
+);
 
 /** "The mayor" and "the former mayor", where the article has one of each. */
 const isPast = (words: readonly string[]) =>

@@ -62,6 +62,11 @@ const DOCUMENTS = new Set([
   "survey",
   "memo",
   "code",
+  "speech",
+  "interview",
+  "manifesto",
+  "protocol",
+  "doctrine",
 ]);
 
 /** Two to six capitals, with or without full stops. */

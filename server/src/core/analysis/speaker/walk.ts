@@ -2,7 +2,7 @@ import { firstFrom } from "../../text/tokenRange.ts";
 import { formOf, type Roster } from "../desk/roster.ts";
 import type { Paragraph } from "../paragraph.ts";
 import { type Cast, gatherCast, surnameOf } from "./cast.ts";
-import { describe, type Entity } from "./entity.ts";
+import { describe, type Entity, genderOf } from "./entity.ts";
 import { type Joints, jointly } from "./jointly.ts";
 import type { Gender, Mention, ParagraphMentions } from "./mention.ts";
 import { type Memory, remember } from "./record.ts";
@@ -266,16 +266,16 @@ const FEW = 4;
  * of them is of somebody else.
  */
 function primeGenders(facts: readonly ParagraphMentions[], { cast }: State): void {
+  for (const { mentions } of facts)
+    for (const m of mentions) if (m.form === "name" && m.keys.length > 1) titled(m, cast);
   for (const { mentions } of facts) {
     let seen: { who: Entity | string; gender: Gender; sentence: number }[] = [];
     const tallies = new Map<Entity | string, { m: number; f: number }>();
     for (const m of mentions) {
       seen = seen.filter((s) => m.sentence - s.sentence <= 1);
       if (m.form === "name" && m.sort !== "organisation" && m.sort !== "place") {
-        const entity = certainly(m, cast);
+        const entity = m.keys.length > 1 ? certainly(m, cast) : titled(m, cast);
         if (entity || !m.weak) seen.push({ who: entity ?? m.keys.join(" "), gender: m.gender, sentence: m.sentence });
-        if (entity && m.gender === "m") entity.male += 5;
-        if (entity && m.gender === "f") entity.female += 5;
       } else if (isSomebody(m)) {
         seen.push({ who: `the ${m.text}`, gender: m.gender, sentence: m.sentence });
       } else if (m.form === "pronoun" && m.gender && m.part !== "object" && m.quotation < 0) {
@@ -299,6 +299,17 @@ function primeGenders(facts: readonly ParagraphMentions[], { cast }: State): voi
 /** A person who is described and not named, and is none of those named: "the old man". */
 const isSomebody = (m: Mention): boolean =>
   m.form === "nominal" && m.sort === "person" && !m.plural && m.same < 0 && m.part !== "predicate";
+
+/** The one person that a name can mean, told what its title says; nobody where "Lady Ruiz" stands beside "Sir Piers Ruiz". */
+function titled(m: Mention, cast: Cast): Entity | undefined {
+  const entity = m.sort === "organisation" || m.sort === "place" ? undefined : certainly(m, cast);
+  if (!entity || m.gender === null) return entity;
+  const known = genderOf(entity);
+  if (m.keys.length === 1 && known !== null && known !== m.gender) return undefined;
+  if (m.gender === "m") entity.male += 5;
+  else entity.female += 5;
+  return entity;
+}
 
 function hint({ hints }: Cast, name: string): { male: number; female: number } {
   const known = hints.get(name) ?? { male: 0, female: 0 };
