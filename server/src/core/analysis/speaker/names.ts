@@ -175,7 +175,8 @@ function joinedBy(words: readonly Word[], first: number, i: number, body: boolea
     return body2 && isNameWord(words, at) && !(article && isPersonNoun(before.lower)) ? at + 1 : i;
   }
   if (word.lower !== "and" || !isNameWord(words, i + 1)) return i;
-  const opener = words[first - 1]?.lower;
+  const adjective = words[first - 1]?.pos === "ADJ" && !words[first - 1]!.capital;
+  const opener = words[adjective ? first - 2 : first - 1]?.lower;
   const headed =
     words[first]!.lower === "house" ||
     words[first]!.lower === "senate" ||
