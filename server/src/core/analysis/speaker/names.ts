@@ -318,6 +318,7 @@ function lastTitle(words: readonly Word[], first: number, last: number): number 
     const ofBody = ORGANISATION_NOUNS.has(words[i + 1]?.lower ?? "") && i + 1 < last;
     if (!SHORT_TITLES.has(word.lower) && (ofBody || !isPersonNoun(word.lower))) continue;
     const closes = i > first && i === last - 1;
+    if (i === last - 2 && JOINERS.has(words[i - 1]?.lower ?? "") && isBodyWord(words[i - 2]?.lower ?? "")) continue;
     if (closes && (isTitledName(words, i) || JOINERS.has(words[i - 1]!.lower))) continue;
     if (
       closes &&
