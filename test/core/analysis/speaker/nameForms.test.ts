@@ -178,6 +178,10 @@ const FORMS: readonly [origin: string, text: string, today?: readonly string[]][
     "Ada Quill met Will Quill. [[Will Quill=>Will Quill]] spoke.",
   ],
   ["a department of justice", "[[The Department of Justice=>Department of Justice]] said so."],
+  [
+    "a committee on what people need",
+    "[[The Senate Subcommittee on Consumer Protection=>Senate Subcommittee on Consumer Protection]] said so.",
+  ],
   ["a body that watches", "[[Harbour Rights Watch=>Harbour Rights Watch]] said so."],
   ["a channel", "[[Norland TV=>Norland TV]] said so."],
   [

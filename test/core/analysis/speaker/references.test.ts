@@ -88,6 +88,14 @@ const TEXTS: readonly [what: string, text: string][] = [
     "the company and the agency, side by side",
     "Alder Motors cut its forecast. The Harbour Inspection Agency opened a file. [[The company=>Alder Motors]] said no. [[The regulator=>Harbour Inspection Agency]] said yes.",
   ],
+  [
+    "the agency, of two, one described just here",
+    "The Harbour Pilots Office met.\n\nThe file went to the Quay Inspection Service, a division of the port. [[The agency=>Quay Inspection Service]] said no.",
+  ],
+  [
+    "a commission with “and”, after an adjective",
+    "[[The federal Fisheries and Harbour Commission=>Fisheries and Harbour Commission]] said no.",
+  ],
   ["the company, of two", "Norwell Bank and Alder Motors Inc. signed. [[The company=>company]] said no."],
   ["the group that something is of", "The Harbour Trust met. [[The group of divers=>group of divers]] said no."],
   ["the city", "It was asked for by the Municipality of Norwell. [[The city=>Municipality of Norwell]] said no."],

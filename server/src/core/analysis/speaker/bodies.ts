@@ -32,5 +32,10 @@ export function isSuchBody(noun: string, { keys, roleWords }: Entity): "yes" | "
   return GENERIC.has(noun) && (rows.length === 0 || noun === "body") ? "perhaps" : "no";
 }
 
+/** True where the article itself has said what a body is, in words that the noun takes up: "a division of the Harbour Trust". */
+export function isDescribedAs(noun: string, { roleWords }: Entity): boolean {
+  return ROWS.some((row) => row.has(noun) && [...roleWords].some((word) => row.has(word)));
+}
+
 /** True for the name of a kind of paper, channel or business by which "the" may take one up. */
 export const isGenericBody = (noun: string): boolean => GENERIC.has(noun);

@@ -175,7 +175,8 @@ function joinedBy(words: readonly Word[], first: number, i: number, body: boolea
     return body2 && isNameWord(words, at) && !(article && isPersonNoun(before.lower)) ? at + 1 : i;
   }
   if (word.lower !== "and" || !isNameWord(words, i + 1)) return i;
-  const opener = words[first - 1]?.lower;
+  const adjective = words[first - 1]?.pos === "ADJ" && !words[first - 1]!.capital;
+  const opener = words[adjective ? first - 2 : first - 1]?.lower;
   const headed =
     words[first]!.lower === "house" ||
     words[first]!.lower === "senate" ||
@@ -317,6 +318,7 @@ function lastTitle(words: readonly Word[], first: number, last: number): number 
     const ofBody = ORGANISATION_NOUNS.has(words[i + 1]?.lower ?? "") && i + 1 < last;
     if (!SHORT_TITLES.has(word.lower) && (ofBody || !isPersonNoun(word.lower))) continue;
     const closes = i > first && i === last - 1;
+    if (i === last - 2 && JOINERS.has(words[i - 1]?.lower ?? "") && isBodyWord(words[i - 2]?.lower ?? "")) continue;
     if (closes && (isTitledName(words, i) || JOINERS.has(words[i - 1]!.lower))) continue;
     if (
       closes &&

@@ -3,7 +3,7 @@ import { UNNAMED_NOUNS } from "../../lexicon/groupNouns.ts";
 import { ORGANISATION_NOUNS } from "../../lexicon/organisationNouns.ts";
 import { RELATIONAL_NOUNS } from "../../lexicon/personNouns.ts";
 import { formOf } from "../desk/roster.ts";
-import { isGenericBody, isSuchBody } from "./bodies.ts";
+import { isDescribedAs, isGenericBody, isSuchBody } from "./bodies.ts";
 import type { Cast } from "./cast.ts";
 import { type Entity, genderOf, newEntity } from "./entity.ts";
 import type { Mention } from "./mention.ts";
@@ -230,6 +230,8 @@ function bodyOf(
   const bare = mention.text.toLowerCase().endsWith(noun);
   const plain = isPlainBody(mention, noun);
   const such = new Set<Entity>();
+  /** Of those, the ones described in this paragraph. */
+  const here = new Set<Entity>();
   const recent = new Set<Entity>();
   for (let i = memory.records.length - 1; i >= 0 && memory.records.length - i < 2 * REACH; i--) {
     const { entity, paragraph: at } = memory.records[i]!;
@@ -237,9 +239,11 @@ function bodyOf(
     if (entity.keys.includes(noun) && recalls(mention, entity)) return { entity };
     if (paragraph - at > 1 || entity.owner >= 0 || !bare) continue;
     recent.add(entity);
-    if (plain && isSuchBody(noun, entity) === "yes") such.add(entity);
+    if (!plain || isSuchBody(noun, entity) !== "yes") continue;
+    such.add(entity);
+    if (at === paragraph && isDescribedAs(noun, entity)) here.add(entity);
   }
-  const [only, another] = such.size > 0 ? such : recent;
+  const [only, another] = here.size > 0 ? here : such.size > 0 ? such : recent;
   if (!only || another) return undefined;
   return such.size > 0 || isSuchBody(noun, only) !== "no" ? { entity: only } : undefined;
 }
