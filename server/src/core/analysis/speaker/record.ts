@@ -34,6 +34,8 @@ export interface Memory {
   riddle: Riddle | undefined;
   /** By family name: which share of the people's names in the article are that name. */
   readonly shares: ReadonlyMap<string, number>;
+  /** The article is about somebody's death. */
+  readonly mourns: boolean;
 }
 
 export function remember({ records, latest, spoke }: Memory, record: Record): void {

@@ -108,7 +108,7 @@ function clashes(mention: Mention, entity: Entity): boolean {
   return mention.gender !== null && gender !== null && gender !== mention.gender;
 }
 
-/** Who is named in the headline or the first paragraph is whom the article is about: an obituary's surname is the dead's. */
+/** An obituary's surname is that of the dead, who is named in the headline or the first paragraph, whoever else was named last. */
 const OPENING = 1;
 
 /**
@@ -128,7 +128,7 @@ function chooseBearer(mention: Mention, people: readonly Entity[], memory: Memor
   const called = seen.filter((e) => e.aliases.has(mention.text));
   const custom = called.length === 1 ? called[0] : undefined;
   const opening = seen.filter((e) => e.first >= 0 && e.first <= OPENING);
-  const principal = opening.length === 1 ? opening[0] : undefined;
+  const principal = memory.mourns && opening.length === 1 ? opening[0] : undefined;
   const ranked = seen
     .map((e) => ({
       e,

@@ -36,7 +36,14 @@ export function walkArticle(
     singles: new Map(),
     descriptions: new Map(),
     joints: new Map(),
-    memory: { records: [], latest: new Map(), spoke: new Map(), riddle: undefined, shares: countShares(facts) },
+    memory: {
+      records: [],
+      latest: new Map(),
+      spoke: new Map(),
+      riddle: undefined,
+      shares: countShares(facts),
+      mourns: isObituary(facts),
+    },
     sentence: 0,
   };
   const speaking = indexSources(sources, paragraphs.length);
@@ -240,6 +247,12 @@ function learnGender(entity: Entity, gender: Gender): void {
   if (gender === "m") entity.male += 0.5;
   if (gender === "f") entity.female += 0.5;
 }
+
+/** "Margaret Orme, who mapped the moors, dies at 91": told in the headline or the first paragraph. */
+const isObituary = (facts: readonly ParagraphMentions[]): boolean =>
+  facts
+    .slice(0, 2)
+    .some(({ words }) => words.some(({ lower, pos }) => pos === "VERB" && /^(?:dies|died)$/.test(lower)));
 
 /** How much of the article is about each: an obituary is about one person, whoever else is named in it. */
 function countShares(facts: readonly ParagraphMentions[]): ReadonlyMap<string, number> {
