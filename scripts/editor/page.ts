@@ -34,10 +34,26 @@ export async function clickWord(page: Page, words: string): Promise<void> {
   await page.mouse.click(x, y);
 }
 
-/** Where some words begin on the screen. */
-async function placeOf(page: Page, words: string): Promise<{ readonly x: number; readonly y: number }> {
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where some words begin on the screen; a file's tab is there before its lines are. */
+async function placeOf(page: Page, words: string): Promise<Place> {
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    const place = await findWords(page, words);
+    if (place) return place;
+    if (Date.now() > end) throw new Error(`“${words}” is not on the screen.`);
+    await page.waitForTimeout(100);
+  }
+}
+const PATIENCE = 10_000;
+
+async function findWords(page: Page, words: string): Promise<Place | undefined> {
   const lines = page.locator(".editor-instance .monaco-editor .view-lines").first();
-  const place = await lines.evaluate((element, wanted) => {
+  return lines.evaluate((element, wanted) => {
     const normal = (text: string) => text.replaceAll("\u00a0", " ");
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -51,6 +67,4 @@ async function placeOf(page: Page, words: string): Promise<{ readonly x: number;
     }
     return undefined;
   }, words);
-  if (!place) throw new Error(`“${words}” is not on the screen.`);
-  return place;
 }
