@@ -21,6 +21,21 @@ export async function run(page: Page, command: string): Promise<void> {
   await page.keyboard.press("Enter");
 }
 
+/** Opens the quick fixes at the cursor, again where the editor was not ready for the keys. */
+export async function openActions(page: Page, action: string): Promise<void> {
+  const row = page.locator(`.action-widget :text('${action}')`).first();
+  for (let tries = 0; tries < 5; tries++) {
+    await page.keyboard.press("Control+.");
+    const there = await row.waitFor({ timeout: 4000 }).then(
+      () => true,
+      () => false,
+    );
+    if (there) return;
+    await page.keyboard.press("Escape");
+  }
+  throw new Error(`No quick fix “${action}” is offered.`);
+}
+
 /** Rests the mouse on some words in the editor. */
 export async function hoverWord(page: Page, words: string): Promise<void> {
   const { x, y } = await placeOf(page, words);

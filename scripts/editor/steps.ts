@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { appears, clickWord, hoverWord, openFile, run } from "./page.ts";
+import { appears, clickWord, hoverWord, openActions, openFile, run } from "./page.ts";
 
 /** A picture, and what must be on the screen before it is taken. */
 export interface Screen {
@@ -82,8 +82,7 @@ export const SCREENS: readonly Screen[] = [
     async show(page) {
       await page.keyboard.press("Escape");
       await clickWord(page, "140");
-      await page.keyboard.press("Control+.");
-      await appears(page, ".action-widget :text('Silence unsourced-number')");
+      await openActions(page, "Silence unsourced-number");
     },
   },
   {
@@ -99,7 +98,7 @@ export const SCREENS: readonly Screen[] = [
     async show(page) {
       await page.keyboard.press("Escape");
       await clickWord(page, "140");
-      await page.keyboard.press("Control+.");
+      await openActions(page, "Add a source note");
       await page.locator(".action-widget :text('Add a source note')").first().click();
       await appears(page, ".view-line :text('source:')");
     },
