@@ -11,6 +11,12 @@ const HEADINGS: Record<string, string> = {
   GUM: "GUM: whom a speaker mention stands for",
 };
 
+/** What a reader should know of a part before he trusts its figures. */
+const CAVEATS: Record<string, string> = {
+  RiQuA: "The rules for stories were written with this part in view; other novels will be read less well.",
+  GUM: "The resolution of speakers was mended with this part in view.",
+};
+
 /** The page docs/accuracy.md. */
 export function accuracyPage(figures: readonly Measured[]): string {
   const sections = [...new Set(figures.map((f) => f.section))];
@@ -18,9 +24,16 @@ export function accuracyPage(figures: readonly Measured[]): string {
     const rows = figures
       .filter((f) => f.section === section)
       .map(({ name, value, anchor }) => `| ${name} | ${value.toFixed(1)} | ${anchor ?? ""} |`);
-    return [`## ${HEADINGS[section] ?? section}`, "", "| | measured | beside |", "|---|--:|---|", ...rows, ""].join(
-      "\n",
-    );
+    const caveat = CAVEATS[section] ? [CAVEATS[section], ""] : [];
+    return [
+      `## ${HEADINGS[section] ?? section}`,
+      "",
+      ...caveat,
+      "| | measured | beside |",
+      "|---|--:|---|",
+      ...rows,
+      "",
+    ].join("\n");
   });
   return `# Accuracy
 
