@@ -71,6 +71,8 @@ const ONE: readonly string[] = [
   "[S Data from the health ministry] [C show] [T 41 cases since June].",
   "[S Figures released on Monday] [C show] [T unemployment at 5 percent].",
   "[T Loans fell from 61,000 to 38,000 last year], [S council figures] [C show].",
+  "[S Norland] [C branded] [T its neighbour an “outlaw nation.”]",
+  "[S The ministry] [C labelled] [T the test an act of war].",
   "[S Police] [C put] [T the crowd at 4,000].",
   "[S Official figures] [C put] [T the number of dead at 31].",
   "[C According to] [S her], [T the outage will last three days].",
@@ -183,6 +185,8 @@ test("a transcript that is quoted as a whole has its labels behind the quotation
 const NOTHING: readonly string[] = [
   "By all accounts, he was a kind man.",
   "Per capita income rose.",
+  "Calves are branded with a hot iron.",
+  "The farmer branded the calves in May.",
   "He put the kids to bed at 8.",
   "The show costs $40 per head.",
   "The firm added 200 jobs and reported a loss.",

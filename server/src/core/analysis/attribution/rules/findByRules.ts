@@ -4,6 +4,7 @@ import { draftAccordingTo } from "./according.ts";
 import { draftAdverbial } from "./adverbial.ts";
 import { draftAfterContent } from "./afterContent.ts";
 import { draftBeforeContent } from "./beforeContent.ts";
+import { draftBranding } from "./branding.ts";
 import { draftAnnouncing, draftAtColon, draftAtDash, draftCreditLine } from "./colon.ts";
 import { verbCueAt } from "./cues.ts";
 import { type Draft, finish, isProse, rangesOf } from "./draft.ts";
@@ -35,25 +36,28 @@ function draftAll(readings: readonly Reading[], names: ReadonlySet<string>): Dra
     const taken = line && all[index - 1]!.some((draft) => meet(draft, line));
     if (line && !taken) all[index - 1]!.push(line);
     const own = line && !taken ? [] : draftParagraph(reading, index === 0, names);
-    all.push([...own, ...draftTails(reading, own)]);
+    all.push(withLate(reading, own));
   });
   return all;
 }
 
-/** What is found at sentences' ends where nothing else is; the tagger that learns from the rules does not see these. */
-function draftTails(reading: Reading, own: readonly Draft[]): Draft[] {
-  const tails = reading.sentences.flatMap(({ firstToken, endToken }) => {
-    for (let at = endToken - 1; at > firstToken && at >= endToken - 3; at--) {
-      const draft = draftShowingBehind(reading, at);
-      if (draft) return [draft];
-    }
-    return [];
-  });
-  return tails.filter(
-    (tail) =>
-      !own.some((draft) => rangesOf(draft).some((a) => rangesOf(tail).some((b) => a.from < b.to && b.from < a.to))),
-  );
+/**
+ * Adds what the tagger that learns from the rules does not see: where nothing else is found, or something with the same cue of
+ * which the rules are less sure.
+ */
+function withLate(reading: Reading, own: readonly Draft[]): Draft[] {
+  const late = reading.tokens.flatMap((_, at) => draftShowingBehind(reading, at) ?? draftBranding(reading, at) ?? []);
+  if (late.length === 0) return [...own];
+  const kept = own.filter((draft) => !late.some((one) => isSurer(one, draft)));
+  return [...kept, ...late.filter((one) => !kept.some((draft) => share(draft, one)))];
 }
+
+const isSurer = (one: Draft, draft: Draft): boolean =>
+  draft.confidence < one.confidence && draft.cue !== undefined && draft.cue.to === one.cue?.to;
+
+/** Two drafts of a paragraph have tokens in common. */
+const share = (a: Draft, b: Draft): boolean =>
+  rangesOf(a, b.reading).some((x) => rangesOf(b).some((y) => x.from < y.to && y.from < x.to));
 
 const meet = (a: Draft, b: Draft): boolean =>
   a.content.some((x) => b.content.some((y) => x.reading === y.reading && x.from < y.to && y.from < x.to));
