@@ -6,6 +6,7 @@ import { attributionType } from "./attributionType.ts";
 import { createLearnedFinder, type LearnedAttribution } from "./learned/createLearnedFinder.ts";
 import { readModel } from "./learned/model.ts";
 import { merge, type Trust } from "./merge.ts";
+import { SURE } from "./rules/draft.ts";
 import { findByRules } from "./rules/findByRules.ts";
 import { createStanceReader } from "./stance.ts";
 import { isStory } from "./story/isStory.ts";
@@ -41,9 +42,6 @@ type Unnumbered = Omit<Attribution, "id">;
 
 /** The forms of the plainest verbs of saying: what stands with them is said, whatever the model thinks. */
 const PLAIN = new Set(["say", "says", "said", "tell", "tells", "told", "add", "adds", "added", "according"]);
-
-/** "in Lee's view", "police put the crowd at 4,000": where the rules are so sure, and the model has nothing, they are right. */
-const SURE = 0.9;
 
 /**
  * How far the rules are to be trusted with an attribution, by its cue: what is said plainly, what a label with a colon says ("Q:"),

@@ -11,7 +11,7 @@ const WHAT_ABOUT = /^(?:about|whether|if|why|how|what|who|when|where|on|by|to|in
 
 /** Verbs whose passive has for its subject whom or what they speak of, never who speaks; but "was concerned" is of the subject. Own compilation. */
 const SPEAKS_OF =
-  /^(?:blamed|accused|criticized|criticised|charged|condemned|praised|denounced|told|asked|urged|ordered|warned|invited|quoted|called|named|hailed|dubbed|described|branded|slammed|mocked|questioned|denied|reported|alleged|said|believed|thought|considered|known|seen|viewed|expected|rumored|rumoured|portrayed|cited|advised|instructed|asked|informed|suspected|credited)$/;
+  /^(?:blamed|accused|criticized|criticised|charged|condemned|praised|denounced|told|asked|urged|ordered|warned|invited|quoted|called|named|hailed|dubbed|described|branded|slammed|mocked|questioned|denied|reported|alleged|said|believed|thought|considered|known|seen|viewed|expected|rumored|rumoured|portrayed|cited|advised|instructed|informed|suspected|credited)$/;
 const BE = /^(?:is|are|was|were|be|been|being|got)$/;
 
 /**

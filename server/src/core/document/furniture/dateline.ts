@@ -38,7 +38,8 @@ const TOLD = /^\p{Lu}(?:\S+\s+){7,}.*[.?!][”"’']*$/su;
 
 /** Begins as a dateline with a colon does, and as everybody's turn in a transcript. */
 export function hasCapitalLabel(prose: string): boolean {
-  return COLON.test(prose.slice(0, LONGEST));
+  const head = prose.slice(0, LONGEST);
+  return head.includes(":") && COLON.test(head);
 }
 
 /** The dateline with a colon that an article's first paragraph begins with; `alone`: no other paragraph begins in such a way. */

@@ -1,6 +1,6 @@
 import { contentStart } from "./afterContent.ts";
 import { contentFrom } from "./content.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, SURE } from "./draft.ts";
 import { type Range, type Reading, sentenceEnd, trimmed } from "./reading.ts";
 import { nounPhraseAfter } from "./sourceAfter.ts";
 
@@ -41,7 +41,7 @@ export function draftAdverbial(reading: Reading, at: number, lo: number): Draft 
     cue,
     content: [{ ...content, reading }],
     stance: "statement",
-    confidence: 0.9,
+    confidence: SURE,
   };
 }
 
@@ -49,7 +49,7 @@ export function draftAdverbial(reading: Reading, at: number, lo: number): Draft 
 function wordsOf(reading: Reading, at: number, hi: number): Adverbial | undefined {
   const { tokens } = reading;
   if (tokens[at]!.lower !== "in" || tokens[at + 1]?.lower !== "the" || tokens[at + 3]?.lower !== "of") return undefined;
-  if (!/^(?:words|view|opinion|telling|estimation|judgment|judgement)$/.test(tokens[at + 2]!.lower)) return undefined;
+  if (!IN_THEIR.test(tokens[at + 2]!.lower)) return undefined;
   const source = nounPhraseAfter(reading, at + 4, hi, true);
   return source && { source, cue: { from: at, to: at + 4 }, to: source.to };
 }

@@ -1,5 +1,5 @@
 import { contentFrom } from "./content.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, SURE } from "./draft.ts";
 import { type Reading, sentenceEnd } from "./reading.ts";
 import { subjectBefore, verbGroupStart } from "./source.ts";
 
@@ -26,7 +26,7 @@ export function draftBranding(reading: Reading, at: number): Draft | undefined {
   const content = contentFrom(reading, at + 1, hi);
   if (content.from >= content.to) return undefined;
   const cue = { from: group, to: at + 1 };
-  return { reading, source: [source], cue, content: [{ ...content, reading }], stance: "statement", confidence: 0.9 };
+  return { reading, source: [source], cue, content: [{ ...content, reading }], stance: "statement", confidence: SURE };
 }
 
 /** Behind somebody or something stands what it is called. */

@@ -19,6 +19,9 @@ export interface Draft {
   readonly confidence: number;
 }
 
+/** How confident the rules are, at least, of what is there whatever the model thinks, without quotation marks to show it. */
+export const SURE = 0.9;
+
 const span = ({ paragraph, tokens }: Reading, { from, to }: Range): Span => ({
   start: paragraph.start + tokens[from]!.start,
   end: paragraph.start + tokens[to - 1]!.end,

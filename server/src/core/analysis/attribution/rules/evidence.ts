@@ -1,12 +1,10 @@
 import { EVIDENCE_NOUNS } from "../../../lexicon/documentNouns.ts";
 import { contentStart } from "./afterContent.ts";
 import { contentFrom } from "./content.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, SURE } from "./draft.ts";
 import { type Range, type Reading, sentenceEnd, trimmed } from "./reading.ts";
 import { subjectBefore, verbGroupStart } from "./source.ts";
 
-/** As sure as rules are of something without quotation marks. */
-const SURE = 0.9;
 const SHOWS = /^(?:show|shows|showed|indicate|indicates|indicated|suggest|suggests|suggested|reveal|reveals|revealed)$/;
 const PUTS = /^(?:put|puts|peg|pegs|pegged|estimate|estimates|estimated)$/;
 const ABOUT =

@@ -41,12 +41,9 @@ function draftAll(readings: readonly Reading[], names: ReadonlySet<string>): Dra
   return all;
 }
 
-/**
- * Adds what the tagger that learns from the rules does not see: where nothing else is found, or something with the same cue of
- * which the rules are less sure.
- */
+/** Adds what is found late, where nothing else is, or something with the same cue of which the rules are less sure. */
 function withLate(reading: Reading, own: readonly Draft[]): Draft[] {
-  const late = reading.tokens.flatMap((_, at) => draftShowingBehind(reading, at) ?? draftBranding(reading, at) ?? []);
+  const late = draftLate(reading);
   if (late.length === 0) return [...own];
   const kept = own.filter((draft) => !late.some((one) => isSurer(one, draft)));
   return [...kept, ...late.filter((one) => !kept.some((draft) => share(draft, one)))];
@@ -70,6 +67,7 @@ function firstOffset({ source, cue, content }: Omit<Attribution, "id">): number 
 interface Found {
   first?: readonly Draft[];
   later?: readonly Draft[];
+  late?: readonly Draft[];
 }
 const known = new WeakMap<ParagraphFacts, Found>();
 
@@ -84,11 +82,19 @@ export function draftParagraph(reading: Reading, isFirst: boolean, names: Readon
   known.set(facts, found);
   const place = isFirst ? "first" : "later";
   found[place] ??= draftAnew(reading, isFirst, names);
-  return found[place].map((draft) => ({
-    ...draft,
-    reading,
-    content: draft.content.map((piece) => ({ ...piece, reading })),
-  }));
+  return copied(found[place], reading);
+}
+
+const copied = (drafts: readonly Draft[], reading: Reading): Draft[] =>
+  drafts.map((draft) => ({ ...draft, reading, content: draft.content.map((piece) => ({ ...piece, reading })) }));
+
+/** What the tagger that learns from the rules does not see; remembered like the rest. */
+function draftLate(reading: Reading): Draft[] {
+  const { facts } = reading.paragraph;
+  const found = known.get(facts) ?? {};
+  known.set(facts, found);
+  found.late ??= reading.tokens.flatMap((_, at) => draftShowingBehind(reading, at) ?? draftBranding(reading, at) ?? []);
+  return copied(found.late, reading);
 }
 
 function draftAnew(reading: Reading, isFirst: boolean, names: ReadonlySet<string>): Draft[] {

@@ -1,0 +1,69 @@
+import type { Cast } from "./cast.ts";
+import { type Entity, genderOf } from "./entity.ts";
+import type { Gender, Mention, ParagraphMentions } from "./mention.ts";
+
+/**
+ * Counts "he" and "she" where only one person can be meant, so that later ones, and surnames that two people share, agree
+ * with them. "Him" is rarely whoever stands before it ("Ruiz told him"), and where a paragraph has "he" and "she" for one name, one
+ * of them is of somebody else.
+ */
+export function primeGenders(facts: readonly ParagraphMentions[], cast: Cast): void {
+  for (const { mentions } of facts)
+    for (const m of mentions) if (m.form === "name" && m.keys.length > 1) titled(m, cast);
+  for (const { mentions } of facts) {
+    let seen: { who: Entity | string; gender: Gender; sentence: number }[] = [];
+    const tallies = new Map<Entity | string, { m: number; f: number }>();
+    for (const m of mentions) {
+      seen = seen.filter((s) => m.sentence - s.sentence <= 1);
+      if (m.form === "name" && m.sort !== "organisation" && m.sort !== "place") {
+        const entity = m.keys.length > 1 ? certainly(m, cast) : titled(m, cast);
+        if (entity || !m.weak) seen.push({ who: entity ?? m.keys.join(" "), gender: m.gender, sentence: m.sentence });
+      } else if (isSomebody(m)) {
+        seen.push({ who: `the ${m.text}`, gender: m.gender, sentence: m.sentence });
+      } else if (m.form === "pronoun" && m.gender && m.part !== "object" && m.quotation < 0) {
+        const agreeing = seen.filter(({ gender }) => gender === null || gender === m.gender);
+        const [who, ...others] = new Set(agreeing.map((s) => s.who));
+        if (who === undefined || others.length > 0) continue;
+        const tally = tallies.get(who) ?? { m: 0, f: 0 };
+        tally[m.gender]++;
+        tallies.set(who, tally);
+      }
+    }
+    for (const [who, { m, f }] of tallies) {
+      if (m > 0 && f > 0) continue;
+      const evidence = typeof who === "string" ? hint(cast, who) : who;
+      evidence.male += m;
+      evidence.female += f;
+    }
+  }
+}
+
+/** A person who is described and not named, and is none of those named: "the old man". */
+const isSomebody = (m: Mention): boolean =>
+  m.form === "nominal" && m.sort === "person" && !m.plural && m.same < 0 && m.part !== "predicate";
+
+/** The one person that a name can mean, told what its title says; nobody where "Lady Ruiz" stands beside "Sir Piers Ruiz". */
+function titled(m: Mention, cast: Cast): Entity | undefined {
+  const entity = m.sort === "organisation" || m.sort === "place" ? undefined : certainly(m, cast);
+  if (!entity || m.gender === null) return entity;
+  const known = genderOf(entity);
+  if (m.keys.length === 1 && known !== null && known !== m.gender) return undefined;
+  if (m.gender === "m") entity.male += 5;
+  else entity.female += 5;
+  return entity;
+}
+
+function hint({ hints }: Cast, name: string): { male: number; female: number } {
+  const known = hints.get(name) ?? { male: 0, female: 0 };
+  hints.set(name, known);
+  return known;
+}
+
+/** The one person that a name can mean. */
+function certainly(m: Mention, cast: Cast): Entity | undefined {
+  const whole = cast.byName.get(m.keys.join(" "));
+  if (whole) return whole.sort === "organisation" || whole.sort === "place" ? undefined : whole;
+  if (m.keys.length !== 1) return undefined;
+  const people = cast.bySurname.get(m.keys[0]!) ?? [];
+  return people.length === 1 ? people[0] : undefined;
+}
