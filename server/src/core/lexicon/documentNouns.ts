@@ -7,7 +7,7 @@ export const DOCUMENT_NOUNS = wordSet(`
   clip code column commercial communiqué complaint constitution contract convention court-filing data database dataset
   decision declaration decree directive disclosure document documentary documentation dossier draft e-mail editorial email essay
   estimate evidence examination experiment fact-check figure filing film finding footage forecast form graphic guideline headline
-  history image index indictment information injunction interview investigation journal law lawsuit leak leaflet legislation
+  history image index indictment information injunction interview investigation law lawsuit leak leaflet legislation
   letter list log manifesto manual map measure memo memoir memorandum message minute model motion newsletter note notebook notice
   number obituary op-ed opinion-piece order ordinance page paper paperwork passage petition photo photograph piece plan platform
   podcast policy poll polling post posting poster press-release proclamation projection prospectus proposal provision

@@ -4,7 +4,7 @@ import { wordSet } from "./words.ts";
 export const GROUP_NOUNS = wordSet(`
   people police public crowd audience family couple pair duo trio gang mob electorate staff crew cast community press
   clergy troops folks folk guys men women children kids youngsters teens locals authorities personnel majority
-  minority population panel jury squad generation base establishment elite elites media
+  minority population jury squad generation base establishment elite elites media
   respondents constituents millennials evangelicals whites blacks latinos hispanics muslims christians jews catholics
   hawks doves insiders elites relatives loved-ones in-laws ranks leadership brass
 `);

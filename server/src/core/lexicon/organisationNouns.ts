@@ -10,7 +10,7 @@ export const ORGANISATION_NOUNS = wordSet(`
   conference congress conglomerate consortium convention cooperative corporation corps council county court delegation department
   directorate district division embassy empire enterprise exchange executive federation firm force foundation franchise
   front fund government group guard hospital hotline house industry initiative insurer institute institution
-  jury kingdom laboratory league legislature library lobby magazine manufacturer maker media militia ministry mission mosque
+  journal jury kingdom laboratory league legislature library lobby magazine manufacturer maker media militia ministry mission mosque
   movement museum navy nation network newsroom newspaper office opposition orchestra organisation organization
   outfit outlet pac panel paper parliament partnership party police politburo presidency press prosecution publication publisher
   radio regime regulator retailer school secretariat senate service site society squad startup start-up state store subcommittee

@@ -43,6 +43,14 @@ const TEXTS: readonly [what: string, text: string][] = [
   ],
   ["a Chinese name", "Zhao Lanying came. [[Zhao=>Zhao Lanying]] said so."],
   ["a Vietnamese name by its last part", "Tran Quoc Bao came. [[Bao=>Tran Quoc Bao]] said so."],
+  [
+    "a surname that is a nationality",
+    "Tom Roman spoke. “It is late,” said [[Roman=>Tom Roman]]. [[Roman=>Tom Roman]] said so.",
+  ],
+  [
+    "somebody of a nation beside a surname like it",
+    "Ada Serbian spoke. [[A Serbian=>Serbian]] said no. [[Serbian=>Ada Serbian]] said yes. [[Serbian officials=>Serbian officials]] left.",
+  ],
   ["a given name alone", "Sigrun Jonsdottir came. [[Sigrun=>Sigrun Jonsdottir]] said so."],
   ["one name only", "The general, [[Suharyo=>Suharyo]], said so. [[Suharyo=>Suharyo]] left."],
   ["Jr.", "Earl Maddox Jr. came. [[Maddox=>Earl Maddox Jr.]] said so."],
