@@ -6,6 +6,7 @@ import { ORGANISATION_MARKS, ORGANISATION_NOUNS } from "../../lexicon/organisati
 import { OUTLET_WORDS } from "../../lexicon/outlets.ts";
 import { NAME_PARTICLES, POST_NOMINALS, SHORT_TITLES, SURNAME_TITLES } from "../../lexicon/personTitles.ts";
 import { COUNTRIES } from "../../lexicon/places.ts";
+import { affiliationEnd } from "./affiliation.ts";
 import type { Sort } from "./mention.ts";
 import { classifyNoun, isPersonNoun } from "./nouns.ts";
 import { isAcronym, isBodyWord, JOINERS, sortOfName } from "./sortOfName.ts";
@@ -30,7 +31,8 @@ export function findNames(words: readonly Word[]): readonly FoundName[] {
     }
     const last = endOfName(words, i);
     for (const name of readSequence(words, i, last)) found.push(name);
-    i = last;
+    const { sort } = found.at(-1) ?? { sort: undefined };
+    i = sort === "person" || sort === "unknown" ? affiliationEnd(words, last) : last;
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import { DEMONYMS } from "../../lexicon/demonyms.ts";
 import { GROUP_NOUNS } from "../../lexicon/groupNouns.ts";
 import { SHORT_TITLES } from "../../lexicon/personTitles.ts";
+import { affiliationStart } from "./affiliation.ts";
 import type { Sort } from "./mention.ts";
 import type { FoundName } from "./names.ts";
 import { classifyNoun } from "./nouns.ts";
@@ -108,6 +109,11 @@ function startOfPhrase(words: readonly Word[], inName: Uint8Array, head: number)
     const word = words[i - 1]!;
     if (word.sentence !== sentence || word.quotation !== quotation) break;
     if (DEFINITE.has(word.lower) || INDEFINITE.has(word.lower) || OWNERS.has(word.lower)) return i - 1;
+    const behind = affiliationStart(words, i);
+    if (behind > 0 && words[behind - 1]!.possessive) {
+      i = behind;
+      continue;
+    }
     if (word.possessive && word.pos !== "PROPN" && inName[i - 1] === 0) {
       i--;
       continue;

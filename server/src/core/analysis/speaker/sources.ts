@@ -1,6 +1,7 @@
 import { LONE_SOURCES } from "../../lexicon/groupNouns.ts";
 import type { Attribution } from "../attribution/attribution.ts";
 import type { Paragraph } from "../paragraph.ts";
+import { affiliationEnd } from "./affiliation.ts";
 import { skipBrackets } from "./appositions.ts";
 import type { Mention, ParagraphMentions } from "./mention.ts";
 import { isCompound } from "./names.ts";
@@ -112,7 +113,8 @@ function headMention(words: readonly Word[], mentions: readonly Mention[], first
   }
   best = titled;
   const found = mentions[best]!;
-  if (found.part === "owner" && found.last < last && !/^[,;:(]$/u.test(words[found.last]!.text))
+  const behind = words[affiliationEnd(words, found.last)];
+  if (found.part === "owner" && found.last < last && behind && !/^[,;:(]$/u.test(behind.text))
     return owned(words, mentions, best, last);
   const next = words[found.last];
   if (found.last < last && next && next.pos === "NOUN" && found.form === "name") return -1;
@@ -183,7 +185,7 @@ function isDescribed(words: readonly Word[], name: Mention, first: number, last:
 
 /** What the owner at the head owns: the description that ends the phrase; -1 where it is none of ours. */
 function owned(words: readonly Word[], mentions: readonly Mention[], owner: number, last: number): number {
-  const from = mentions[owner]!.last;
+  const from = affiliationEnd(words, mentions[owner]!.last);
   for (let i = owner + 1; i < mentions.length && mentions[i]!.first < last; i++) {
     const m = mentions[i]!;
     if (m.form !== "nominal" || m.part === "owner") continue;
