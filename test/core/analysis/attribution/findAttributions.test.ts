@@ -20,6 +20,23 @@ const FOUND: readonly [text: string, ...attributions: string[]][] = [
   ["According to the harbour board, two ships are late.", "the harbour board | According to | two ships are late"],
   ["Two ships are late, according to the harbour board.", "the harbour board | according to | Two ships are late"],
   ["“We lost,” Mr. Okafor told reporters. “We will be back.”", "Mr. Okafor | told | “We lost,” + “We will be back.”"],
+  [
+    "Talks.\n\nQ. Did the board help?\n\nA. I felt it did. I thought nobody would come.\n\nQ. Who paid?",
+    " | Q. | Did the board help?",
+    " | A. | I felt it did. I thought nobody would come",
+    " | Q. | Who paid?",
+  ],
+  [
+    "Talks.\n\nMARSH: I think he said too much.\n\nRUIZ: A neighbour told me that they had left.\n\nWe all left.\n\nMARSH: So you say.",
+    "MARSH | : | I think he said too much",
+    "RUIZ | : | A neighbour told me that they had left + We all left",
+    "MARSH | : | So you say",
+  ],
+  [
+    "“He is a good man,” Bell said on Friday, adding, “He will not win.”",
+    "Bell | said | “He is a good man,”",
+    "Bell | adding | “He will not win.”",
+  ],
 ];
 
 for (const [text, ...expected] of FOUND) {

@@ -8,6 +8,7 @@ import { readModel } from "./learned/model.ts";
 import { merge, type Trust } from "./merge.ts";
 import { SURE } from "./rules/draft.ts";
 import { findByRules } from "./rules/findByRules.ts";
+import { TURN } from "./rules/transcript.ts";
 import { createStanceReader } from "./stance.ts";
 import { isStory } from "./story/isStory.ts";
 import { readStory } from "./story/readStory.ts";
@@ -56,6 +57,8 @@ function trustIn(paragraphs: readonly Paragraph[], { type, confidence, cue, sour
   const word = wordAt(at);
   const impersonal = source.length === 0 && content.length === 1 && wordAt(content[0]!.start) === "that";
   const sure = type === "indirect" && confidence >= SURE;
+  const turn = confidence === TURN && (word === ":" || source.length === 0);
+  if (turn) return { edges: true, existence: true };
   return { edges: word === "according", existence: word === ":" || impersonal || PLAIN.has(word) || sure };
 }
 

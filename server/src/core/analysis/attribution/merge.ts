@@ -2,6 +2,7 @@ import { type Cover, coverOf } from "../../text/cover.ts";
 import { overlaps, type Span } from "../../text/span.ts";
 import { firstFrom } from "../../text/tokenRange.ts";
 import type { Attribution } from "./attribution.ts";
+import { SURE } from "./rules/draft.ts";
 
 type Unnumbered = Omit<Attribution, "id">;
 
@@ -38,7 +39,8 @@ export function merge(
     const same = learned[at];
     if (same && sameCue(same, rule) && !partner.has(same)) partner.set(same, rule);
   }
-  const edged = learned.map((a) => withEdges(a, partner.get(a)));
+  const introduced = byCue.filter(isIntroduced);
+  const edged = learned.map((a) => partedFrom(withEdges(a, partner.get(a)), introduced));
   const contents = coverOf(edged.flatMap((a) => a.content));
   const cues = edged.map((a) => startOf(a.cue)).sort((a, b) => a - b);
   const grown = edged.map((a, i) => grow(a, partner.get(learned[i]!), contents, cues));
@@ -59,8 +61,39 @@ function withEdges(a: Unnumbered, rule: Trusted | undefined): Unnumbered {
   const { edges, existence } = rule.trust;
   // "“…,” said Bell, his daughter, who steered": what the model takes for more content is who she is.
   const eaten = existence && rule.type === "direct" && a.content.some((x) => rule.source.some((y) => overlaps(x, y)));
-  if (edges || eaten) return { ...untrusted(rule), confidence: a.confidence };
+  const confidence = edges && existence ? Math.max(a.confidence, rule.confidence) : a.confidence;
+  if (edges || eaten) return { ...untrusted(rule), confidence };
   return existence && isCutOff(a.source, rule.source) ? { ...a, source: rule.source } : a;
+}
+
+/** "he added, “…”": the quotation begins right behind the cue, and the cue is somebody's. */
+const isIntroduced = ({ type, cue, source, content, confidence }: Trusted): boolean =>
+  type === "direct" &&
+  confidence >= SURE &&
+  source.length > 0 &&
+  content[0]!.start > endOf(cue) &&
+  content[0]!.start - endOf(cue) <= GAP;
+
+/** A comma or a colon and a space. */
+const GAP = 2;
+
+/**
+ * "“…,” Bell said on Friday, adding, “…”": the second quotation has a cue of its own, and is taken from the first one's content.
+ * `introduced`: in the order of their cues.
+ */
+function partedFrom(a: Unnumbered, introduced: readonly Trusted[]): Unnumbered {
+  if (a.content.length < 2 || a.cue.length === 0) return a;
+  const [own, last] = [startOf(a.cue), a.content.at(-1)!.start];
+  let { content } = a;
+  for (let i = firstFrom(introduced, ({ cue }) => startOf(cue) > own); i < introduced.length; i++) {
+    const rule = introduced[i]!;
+    if (startOf(rule.cue) > last) break;
+    const begins = content.some(({ start }) => start === rule.content[0]!.start);
+    const inside = [...rule.cue, ...rule.source].some((x) => a.content.some((y) => overlaps(x, y)));
+    const rest = content.filter((span) => !rule.content.some((taken) => overlaps(taken, span)));
+    if (begins && !inside && rest.length > 0) content = rest;
+  }
+  return content === a.content ? a : { ...a, content };
 }
 
 /** "a person familiar with **them**": only the end of the source that the rules see. */

@@ -271,7 +271,8 @@ function isDemonymSurname(words: readonly Word[], i: number): boolean {
   const opened = before?.sentence === word.sentence && !word.initial ? before : undefined;
   if (opened && (/^(?:DET|ADJ|NUM|NOUN|PROPN)$/u.test(opened.pos) || opened.possessive || OWNER.test(opened.lower)))
     return false;
-  const acts = next?.sentence === word.sentence && /^(?:VERB|AUX)$/u.test(next.pos) && !/(?:ing|born)$/u.test(next.lower);
+  const acts =
+    next?.sentence === word.sentence && /^(?:VERB|AUX)$/u.test(next.pos) && !/(?:ing|born)$/u.test(next.lower);
   if (acts || word.possessive) return true;
   return opened?.pos === "VERB" && (next === undefined || /^(?:PUNCT|SCONJ)$/u.test(next.pos));
 }

@@ -10,8 +10,9 @@ import { verbCueAt } from "./cues.ts";
 import { type Draft, finish, isProse, rangesOf } from "./draft.ts";
 import { draftPutting, draftShowing, draftShowingBehind } from "./evidence.ts";
 import { giveQuotations } from "./followingQuotes.ts";
-import { draftLabelled, transcriptNames } from "./labels.ts";
+import { draftLabelled } from "./labels.ts";
 import { LONGEST_SENTENCE, type Reading, read } from "./reading.ts";
+import { readTranscript, type Transcript } from "./transcript.ts";
 
 /**
  * Finds the attributions that plain rules can: quotation marks with a verb of saying beside them, "according to", reporting
@@ -20,7 +21,7 @@ import { LONGEST_SENTENCE, type Reading, read } from "./reading.ts";
  */
 export function findByRules(paragraphs: readonly Paragraph[]): Attribution[] {
   const readings = paragraphs.filter((p) => isProse(p) || p.facts.kind === "heading").map(read);
-  const drafts = giveQuotations(readings, draftAll(readings, transcriptNames(readings)));
+  const drafts = giveQuotations(readings, draftAll(readings, readTranscript(readings)));
   return drafts
     .map(finish)
     .sort((a, b) => firstOffset(a) - firstOffset(b))
@@ -28,9 +29,14 @@ export function findByRules(paragraphs: readonly Paragraph[]): Attribution[] {
 }
 
 /** The drafts of every paragraph. A credit line's is with the paragraph of its quotation, where nobody else has that. */
-function draftAll(readings: readonly Reading[], names: ReadonlySet<string>): Draft[][] {
+function draftAll(readings: readonly Reading[], { names, turns, more }: Transcript): Draft[][] {
   const all: Draft[][] = [];
   readings.forEach((reading, index) => {
+    const turn = turns.get(reading);
+    if (turn || more.has(reading)) {
+      all.push(turn ? [turn] : []);
+      return;
+    }
     const above = readings[index - 1];
     const line = above && draftCreditLine(reading, above);
     const taken = line && all[index - 1]!.some((draft) => meet(draft, line));

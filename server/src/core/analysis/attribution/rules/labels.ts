@@ -3,7 +3,7 @@ import type { Draft } from "./draft.ts";
 import { type Range, type Reading, trimmed } from "./reading.ts";
 
 /** What stands before a headline's colon and is nobody: rubrics. */
-const RUBRICS =
+export const RUBRICS =
   /^(?:the latest|exclusive|watch|video|poll|opinion|report|analysis|update|updated|breaking|live|photos?|listen|read|editorial|review|explainer|fact check|correction|note|related|tip|election|result|results|live updates|warning|caution|question|answer|more|also|and|bonus|example|here|ps|p\.s\.|re|subject|date|time|place|when|where|who|what|why|how)$/;
 const LONGEST_LABEL = 7;
 
@@ -26,7 +26,7 @@ export function transcriptNames(readings: readonly Reading[]): ReadonlySet<strin
 }
 
 /** Where a paragraph's first few words before a colon begin and end; a quotation mark that opens the paragraph is left out. */
-function labelIn({ tokens, quoteAt, quotes }: Reading): Range | undefined {
+export function labelIn({ tokens, quoteAt, quotes }: Reading): Range | undefined {
   const from = quoteAt[0] === 0 && tokens[0]!.end <= quotes[0]!.quotation.inner.start ? 1 : 0;
   let colon = from;
   while (colon < tokens.length && colon - from <= LONGEST_LABEL && tokens[colon]!.text !== ":") colon++;
@@ -35,7 +35,7 @@ function labelIn({ tokens, quoteAt, quotes }: Reading): Range | undefined {
   return tokens[colon + 1]!.start === tokens[colon]!.end ? undefined : { from, to: colon };
 }
 
-function labelText({ tokens, paragraph }: Reading, { from, to }: Range): string {
+export function labelText({ tokens, paragraph }: Reading, { from, to }: Range): string {
   return paragraph.facts.text.slice(tokens[from]!.start, tokens[to - 1]!.end);
 }
 
@@ -79,7 +79,7 @@ function isHeadlineName(label: readonly Token[]): boolean {
 }
 
 /** Capitals throughout, as transcripts write who speaks; or Q and A. */
-function isTranscriptName(text: string): boolean {
+export function isTranscriptName(text: string): boolean {
   return (
     /^(?:Q|A)$/.test(text) ||
     (/^[\p{Lu}][\p{Lu}\p{M}.’' -]+(?: \([^)]{1,30}\))?$/u.test(text) && /\p{Lu}{2}/u.test(text))
