@@ -66,6 +66,9 @@ function draftTurn(reading: Reading, names: ReadonlySet<string>): Draft | undefi
   return { reading, source: [], cue, content: [{ ...content, reading }], stance: "statement", confidence: TURN };
 }
 
+/** "(Laughter.)", "[CROSSTALK]": nobody says that. */
+const DIRECTION = /^[“"‘']?\s*[([][^()[\]]*[)\]][.”"’']*\s*$/u;
+
 /** The paragraphs between turns, each with the turn before it, where the text is nearly all turns. */
 function between(readings: readonly Reading[], turns: ReadonlyMap<Reading, Draft>): ReadonlyMap<Reading, Draft> {
   const first = readings.findIndex((reading) => turns.has(reading));
@@ -75,7 +78,8 @@ function between(readings: readonly Reading[], turns: ReadonlyMap<Reading, Draft
   let turn: Draft | undefined;
   for (const reading of readings.slice(first, last + 1)) {
     turn = turns.get(reading) ?? turn;
-    if (turns.has(reading) || !turn || reading.paragraph.facts.kind === "heading") continue;
+    const { kind, text } = reading.paragraph.facts;
+    if (turns.has(reading) || !turn || kind === "heading" || DIRECTION.test(text)) continue;
     const content = trimmed(reading, { from: 0, to: reading.tokens.length });
     if (content.from >= content.to) continue;
     turn.content.push({ ...content, reading });
