@@ -134,6 +134,36 @@ for (const [what, text] of TEXTS) {
   });
 }
 
+/** An article that is about one man, and the sentence that tells whom its next “he” means. */
+const ABOUT_HARROW =
+  "[[Dan Harrow=>Dan Harrow]] wants the port. Harrow has run the board since May. Harrow won twice. [[Harrow=>Dan Harrow]] said so on Monday. Harrow left early. Harrow's plan is old.\n\nHarrow is not alone. ";
+
+const TURNS: readonly [before: string, he: string][] = [
+  ["House Speaker Paul Teller spoke.", "Paul Teller"],
+  ["Just look at House Speaker Paul Teller.", "Paul Teller"],
+  ["Critics include Paul Teller.", "Paul Teller"],
+  ["There is Paul Teller.", "Paul Teller"],
+  ["I spoke to Paul Teller, who left in May.", "Paul Teller"],
+  ["At the back stood Paul Teller.", "Paul Teller"],
+  ["The company hired Paul Teller.", "Paul Teller"],
+  ["Harrow praised House Speaker Paul Teller.", "Dan Harrow"],
+  ["He praised Paul Teller.", "Dan Harrow"],
+  ["The port lies behind Harrow.", "Dan Harrow"],
+  ["The debate with Paul Teller is on Friday.", "Dan Harrow"],
+];
+
+for (const [before, he] of TURNS) {
+  test(`he is ${he} after: ${before}`, () => {
+    const { answers } = resolveMarked(`${ABOUT_HARROW}${before} [[He=>${he}]] said it was late.`);
+    assert.equal(answers.at(-1), `He => ${he}`);
+  });
+}
+
+test("wrong today: after “among the critics is”, whoever is named stands in the predicate", () => {
+  const { answers } = resolveMarked(`${ABOUT_HARROW}Among the critics is Paul Teller. [[He=>]] said it was late.`);
+  assert.equal(answers.at(-1), "He => Dan Harrow");
+});
+
 const ROLES: readonly [text: string, role: string | null][] = [
   ["[[Ann Ruiz, a welder from Leeds,=>Ann Ruiz]] said so.", "welder from Leeds"],
   ["[[Finance Minister Ngozi Okafor=>Ngozi Okafor]] said so.", "Finance Minister"],

@@ -51,6 +51,7 @@ const BASE = {
   partner: -1,
   clause: false,
   inside: false,
+  closes: false,
   aside: false,
   also: "",
   weak: false,
@@ -158,6 +159,7 @@ function nameMention(facts: ParagraphFacts, words: readonly Word[], found: Found
     sentence: words[first]!.sentence,
     quotation: words[first]!.quotation,
     part: partOf(words, first, found.last),
+    closes: (role !== null || !PLACED.test(words[first - 1]?.lower ?? "")) && closesSentence(words, found.last),
     sort,
     plural: sort === "group",
     gender,
@@ -301,11 +303,24 @@ const PREDICATE = new Set([
   "not",
 ]);
 
+/** What stands before a place's name as often as before somebody's. */
+const PLACED = /^(?:in|at|near|of|from|for|under|since|against|over|outside|across)$/u;
+
+/** True where no verb follows in the sentence, or only one of whoever is meant. */
+function closesSentence(words: readonly Word[], from: number): boolean {
+  for (let i = from; words[i]?.sentence === words[from - 1]!.sentence; i++) {
+    if (/^(?:who|whose|whom)$/u.test(words[i]!.lower)) return true;
+    if (words[i]!.pos === "VERB" || words[i]!.pos === "AUX") return false;
+  }
+  return true;
+}
+
 function partOf(words: readonly Word[], first: number, last: number): Part {
   if (words[last - 1]!.possessive) return "owner";
   const before = words[behindAdjectives(words, first) - 1];
   if (!before || before.sentence !== words[first]!.sentence) return "subject";
   const next = words[last];
+  if (words[first - 2]?.lower === "there" && PREDICATE.has(before.lower)) return "subject";
   if (PREDICATE.has(before.lower) || (before.pos === "ADV" && PREDICATE.has(words[first - 2]?.lower ?? "")))
     return "predicate";
   if (before.pos === "ADP" || before.pos === "VERB" || before.lower === "to") {

@@ -51,6 +51,8 @@ export interface Mention extends Span {
   readonly clause: boolean;
   /** A name inside another mention or before a noun ("the Ruiz campaign manager"): it says whose, not who. */
   readonly inside: boolean;
+  /** A name behind the sentence's last verb, but for what is told of it: "Critics include Ann Ruiz, who left in May". */
+  readonly closes: boolean;
   /** It stands in a clause that opens a sentence, before the main one: "When Ruiz spoke, …". */
   readonly aside: boolean;
   /** A capital in a headline, all capitals, or at a sentence's start: a name only if the article has it elsewhere. */

@@ -11,19 +11,21 @@ export function primeGenders(facts: readonly ParagraphMentions[], cast: Cast): v
   for (const { mentions } of facts)
     for (const m of mentions) if (m.form === "name" && m.keys.length > 1) titled(m, cast);
   for (const { mentions } of facts) {
-    let seen: { who: Entity | string; gender: Gender; sentence: number }[] = [];
+    let seen: { who: Entity | string; gender: Gender; sentence: number; weak: boolean }[] = [];
     const tallies = new Map<Entity | string, { m: number; f: number }>();
     for (const m of mentions) {
       seen = seen.filter((s) => m.sentence - s.sentence <= 1);
       if (m.form === "name" && m.sort !== "organisation" && m.sort !== "place") {
         const entity = m.keys.length > 1 ? certainly(m, cast) : titled(m, cast);
-        if (entity || !m.weak) seen.push({ who: entity ?? m.keys.join(" "), gender: m.gender, sentence: m.sentence });
+        if (entity || !m.weak)
+          seen.push({ who: entity ?? m.keys.join(" "), gender: m.gender, sentence: m.sentence, weak: m.weak });
       } else if (isSomebody(m)) {
-        seen.push({ who: `the ${m.text}`, gender: m.gender, sentence: m.sentence });
+        seen.push({ who: `the ${m.text}`, gender: m.gender, sentence: m.sentence, weak: false });
       } else if (m.form === "pronoun" && m.gender && m.part !== "object" && m.quotation < 0) {
         const agreeing = seen.filter(({ gender }) => gender === null || gender === m.gender);
         const [who, ...others] = new Set(agreeing.map((s) => s.who));
-        if (who === undefined || others.length > 0) continue;
+        // In "Woman Tells What Ruiz Did to Her" the headline's capitals hide who else is there.
+        if (who === undefined || others.length > 0 || agreeing.every(({ weak }) => weak)) continue;
         const tally = tallies.get(who) ?? { m: 0, f: 0 };
         tally[m.gender]++;
         tallies.set(who, tally);

@@ -88,10 +88,12 @@ export function resolveEpithet(mention: Mention, context: PronounContext, memory
 function rankRecent(
   mention: Mention,
   context: PronounContext,
-  { records, shares }: Memory,
+  memory: Memory,
   fits: (entity: Entity) => boolean,
 ): readonly [Entity, number][] {
+  const { records, shares } = memory;
   const scores = new Map<Entity, number>();
+  const alone = aloneBefore(mention, context, memory, fits);
   let turn = false;
   for (let i = records.length - 1; i >= 0 && records.length - i <= REACH; i--) {
     const record = records[i]!;
@@ -103,7 +105,8 @@ function rankRecent(
     if (context.content.some((c) => c.start <= record.start && record.end <= c.end)) continue;
     const score =
       scoreRecord(mention, context, record) +
-      3 * shareOf(record.entity, shares) +
+      (record === alone ? TAKES_OVER : 0) +
+      (alone ? 0 : 3 * shareOf(record.entity, shares)) +
       (spokeLast && context.speaks ? 1.5 : 0);
     if (score > (scores.get(record.entity) ?? Number.NEGATIVE_INFINITY)) scores.set(record.entity, score);
   }
@@ -132,6 +135,44 @@ function turnsTo(pronoun: Mention, { sentence, paragraph, speaks }: PronounConte
   if (sentence - record.sentence !== 1 || record.paragraph !== paragraph) return false;
   return mention.form === "name" && mention.part === "subject" && !mention.inside && mention.quotation < 0;
 }
+
+/** How much whoever the sentence before was about, and nobody else, gains over those the article is about. */
+const TAKES_OVER = 3;
+
+/**
+ * "The firm hired Paul Teller. **He** said": the only one of whom the sentence before speaks, by name, as its subject or at its end.
+ * A new person takes the text over from the one that it is about.
+ */
+function aloneBefore(
+  pronoun: Mention,
+  { sentence, others }: PronounContext,
+  { records, riddle }: Memory,
+  fits: (entity: Entity) => boolean,
+): Record | undefined {
+  if (pronoun.form !== "pronoun" || !pronoun.gender || pronoun.quotation >= 0) return undefined;
+  // Somebody else is in that sentence, though nobody can tell who.
+  if (riddle && riddle.sentence === sentence - 1) return undefined;
+  let alone: Record | undefined;
+  for (let i = records.length - 1; i >= 0 && records[i]!.sentence >= sentence - 1; i--) {
+    const record = records[i]!;
+    const { entity, mention } = record;
+    if (mention.quotation >= 0 || entity.plural || !fits(entity) || others.has(entity)) continue;
+    if (record.sentence === sentence) {
+      if (!mention.inside && (mention.form === "name" || (mention.form === "nominal" && mention.part === "subject")))
+        return undefined;
+      continue;
+    }
+    if (alone && alone.entity !== entity) return undefined;
+    const takes =
+      mention.form === "name" && !mention.inside && mention.part !== "owner" && !mention.weak && isPersonLike(entity);
+    if (takes && (mention.closes || (mention.part === "subject" && !mention.aside))) alone = record;
+    else if (alone === undefined || mention.form !== "nominal") return undefined;
+  }
+  return alone;
+}
+
+/** Not "ABSTRACT", which is no name, nor what only may be somebody's. */
+const isPersonLike = ({ sort, text }: Entity): boolean => sort === "person" && text !== text.toUpperCase();
 
 const opposes = (leaning: Gender, gender: Gender): boolean => leaning !== null && leaning !== gender;
 

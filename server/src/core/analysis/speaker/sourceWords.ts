@@ -54,6 +54,7 @@ export function describeWords(
     partner: -1,
     clause: false,
     inside: false,
+    closes: false,
     aside: false,
     also: "",
     weak: false,
