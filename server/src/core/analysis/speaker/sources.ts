@@ -116,9 +116,19 @@ function headMention(words: readonly Word[], mentions: readonly Mention[], first
   const behind = words[affiliationEnd(words, found.last)];
   if (found.part === "owner" && found.last < last && behind && !/^[,;:(]$/u.test(behind.text))
     return owned(words, mentions, best, last);
-  const next = words[found.last];
+  const next = words[behindSlash(words, found.last)];
   if (found.last < last && next && next.pos === "NOUN" && found.form === "name") return -1;
   return best;
+}
+
+/** In "a Norwell Post/Channel 9 News poll" the poll's place: of two names joined by a slash neither is the source. */
+function behindSlash(words: readonly Word[], from: number): number {
+  let at = from;
+  while (words[at]?.text === "/" && words[at + 1]?.capital) {
+    at += 2;
+    while (words[at]?.capital || words[at]?.pos === "NUM") at++;
+  }
+  return at;
 }
 
 /** The name that the source describes: in "China, its only ally and lifeline, said" the source may be found without the name. */
