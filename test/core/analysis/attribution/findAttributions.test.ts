@@ -37,6 +37,15 @@ const FOUND: readonly [text: string, ...attributions: string[]][] = [
     "Bell | said | “He is a good man,”",
     "Bell | adding | “He will not win.”",
   ],
+  [
+    "According to a National Trust survey, 70% of adults need help, and 49% live alone.",
+    "a National Trust survey | According to | 70% of adults need help, and 49% live alone",
+  ],
+  [
+    "Whiter states like Norland (93 percent were white, according to exit polls), New Marsh and Vale may turn.",
+    "exit polls | according to | 93 percent were white",
+  ],
+  ["According to Ann Ruiz, 42, a nurse, the ward is full.", "Ann Ruiz, 42, a nurse | According to | the ward is full"],
 ];
 
 for (const [text, ...expected] of FOUND) {

@@ -3,6 +3,7 @@ import { firstFrom, rangeWithin } from "../../text/tokenRange.ts";
 import type { Paragraph } from "../paragraph.ts";
 import type { Attribution } from "./attribution.ts";
 import { attributionType } from "./attributionType.ts";
+import { withinBounds } from "./bounds.ts";
 import { createLearnedFinder, type LearnedAttribution } from "./learned/createLearnedFinder.ts";
 import { readModel } from "./learned/model.ts";
 import { merge, type Trust } from "./merge.ts";
@@ -28,7 +29,8 @@ export function createAttributionFinder(model: Uint8Array | null): AttributionFi
     const learned = findLearned(paragraphs)
       .filter(hasWholeSource)
       .map((one) => describe(paragraphs, one, stanceOf));
-    const found = merge(learned, findByRules(paragraphs), (rule) => trustIn(paragraphs, rule));
+    const merged = merge(learned, findByRules(paragraphs), (rule) => trustIn(paragraphs, rule));
+    const found = merged.map((one) => withinBounds(paragraphOf(paragraphs, one), one));
     return number(isStory(paragraphs) ? readStory(paragraphs, found) : found);
   };
 }
@@ -50,7 +52,7 @@ const PLAIN = new Set(["say", "says", "said", "tell", "tells", "told", "add", "a
  */
 function trustIn(paragraphs: readonly Paragraph[], { type, confidence, cue, source, content }: Unnumbered): Trust {
   const at = cue[0]!.start;
-  const paragraph = paragraphs[firstFrom(paragraphs, ({ end }) => end > at)]!;
+  const paragraph = paragraphOf(paragraphs, { cue });
   const { tokens } = paragraph.facts;
   const wordAt = (offset: number): string =>
     tokens[firstFrom(tokens, ({ start }) => start >= offset - paragraph.start)]?.lower ?? "";
@@ -60,6 +62,12 @@ function trustIn(paragraphs: readonly Paragraph[], { type, confidence, cue, sour
   const turn = confidence === TURN && (word === ":" || source.length === 0);
   if (turn) return { edges: true, existence: true };
   return { edges: word === "according", existence: word === ":" || impersonal || PLAIN.has(word) || sure };
+}
+
+/** The paragraph of an attribution's cue, or of what is quoted where there is none. */
+function paragraphOf(paragraphs: readonly Paragraph[], { cue, content = [] }: Partial<Unnumbered>): Paragraph {
+  const at = (cue?.[0] ?? content[0])!.start;
+  return paragraphs[firstFrom(paragraphs, ({ end }) => end > at)]!;
 }
 
 /** In the order of cues, numbered. */

@@ -1,0 +1,70 @@
+import { type Span, shift } from "../../text/span.ts";
+import type { Token } from "../../text/token.ts";
+import { rangeWithin } from "../../text/tokenRange.ts";
+import type { Paragraph } from "../paragraph.ts";
+import type { Attribution } from "./attribution.ts";
+
+type Unnumbered = Omit<Attribution, "id">;
+
+/**
+ * What the sentence's own marks say of "according to": a figure behind a comma is no part of the source ("According to the trust,
+ * 70% of adults …"), and what stands in brackets is said of nothing outside them ("… (93 percent were, according to polls), …").
+ */
+export function withinBounds(paragraph: Paragraph, attribution: Unnumbered): Unnumbered {
+  const [cue] = attribution.cue;
+  const [source, ...more] = attribution.source;
+  if (!cue || !source || more.length > 0 || !isAccording(paragraph, cue)) return attribution;
+  const end = sourceEnd(paragraph, source);
+  const bracket = openBracket(paragraph, cue.start);
+  if (end === source.end && bracket < 0) return attribution;
+  const content = attribution.content.flatMap((span) => {
+    const follows = span.start >= source.end && span.end <= paragraph.end;
+    const start =
+      follows && end < source.end ? startAt(paragraph, end) : Math.max(span.start, startAt(paragraph, bracket));
+    return span.start < paragraph.start || start < span.end ? [{ ...span, start }] : [];
+  });
+  return content.length === 0 ? attribution : { ...attribution, source: [{ ...source, end }], content };
+}
+
+const isAccording = ({ start, facts }: Paragraph, cue: Span): boolean =>
+  /^according\b/i.test(facts.text.slice(cue.start - start, cue.end - start));
+
+/** Where the source ends: at a comma before a figure, or before a bracket that closes what was not opened in it. */
+function sourceEnd({ start, facts: { tokens } }: Paragraph, source: Span): number {
+  const { first, end } = rangeWithin(tokens, shift(source, -start));
+  let open = 0;
+  for (let i = first; i < end; i++) {
+    const { text } = tokens[i]!;
+    if (text === "(") open++;
+    const closes = text === ")" && --open < 0;
+    if (i > first && (closes || (text === "," && i + 1 < end && isFigure(tokens, i + 1, end))))
+      return start + tokens[i - 1]!.end;
+  }
+  return source.end;
+}
+
+/** A number that is nobody's age ("Ann Ruiz, 42, a nurse"). */
+function isFigure(tokens: readonly Token[], at: number, end: number): boolean {
+  const { text, pos } = tokens[at]!;
+  const age = /^\d{1,3}$/u.test(text) && (at + 1 >= end || tokens[at + 1]!.text === ",");
+  return !age && (pos === "NUM" || /^[$€£\d]/u.test(text));
+}
+
+/** The offset behind the bracket that is open at an offset, in its sentence; -1 where none is. */
+function openBracket({ start, facts: { tokens, sentences } }: Paragraph, offset: number): number {
+  const at = rangeWithin(tokens, { start: 0, end: offset - start }).end;
+  const from = sentences.findLast(({ firstToken }) => firstToken < at)?.firstToken ?? 0;
+  let closed = 0;
+  for (let i = at - 1; i >= from; i--) {
+    if (tokens[i]!.text === ")") closed++;
+    if (tokens[i]!.text === "(" && closed-- === 0) return start + tokens[i]!.end;
+  }
+  return -1;
+}
+
+/** Where the next word begins at or behind an offset; the offset itself where it is none (-1). */
+function startAt({ start, facts: { tokens } }: Paragraph, offset: number): number {
+  if (offset < 0) return offset;
+  const next = tokens.find((token) => start + token.start >= offset && /[\p{L}\p{N}$€£“"‘']/u.test(token.text));
+  return next ? start + next.start : offset;
+}
