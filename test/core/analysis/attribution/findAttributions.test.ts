@@ -46,6 +46,15 @@ const FOUND: readonly [text: string, ...attributions: string[]][] = [
     "exit polls | according to | 93 percent were white",
   ],
   ["According to Ann Ruiz, 42, a nurse, the ward is full.", "Ann Ruiz, 42, a nurse | According to | the ward is full"],
+  [
+    "When Marsh said that the plan was “a mistake,” the whole board left the room.",
+    "Marsh | said | that the plan was “a mistake,”",
+  ],
+  [
+    "Marsh said that while the plan was “a mistake,” the board would go on with it.",
+    "Marsh | said | that while the plan was “a mistake,” the board would go on with it",
+  ],
+  ["Marsh said that the plan was “a mistake” before leaving the room.", "Marsh | said | that the plan was “a mistake”"],
 ];
 
 for (const [text, ...expected] of FOUND) {

@@ -118,10 +118,7 @@ const TEXTS: readonly [what: string, text: string][] = [
     "a poll",
     "[[A poll by Northgate=>poll by Northgate]] found a lead. [[The poll=>poll by Northgate]] has a wide margin.",
   ],
-  [
-    "a poll of two outlets",
-    "[[A Norwell Post/Channel 9 News poll=>Norwell Post/Channel 9 News poll]] found a lead.",
-  ],
+  ["a poll of two outlets", "[[A Norwell Post/Channel 9 News poll=>Norwell Post/Channel 9 News poll]] found a lead."],
   [
     "an opponent is not the speaker of what is said of him",
     "[[Ann Ruiz=>Ann Ruiz]] said that Tom Brill had left. [[She=>Ann Ruiz]] said it was over.",

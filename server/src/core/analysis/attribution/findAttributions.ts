@@ -4,6 +4,7 @@ import type { Paragraph } from "../paragraph.ts";
 import type { Attribution } from "./attribution.ts";
 import { attributionType } from "./attributionType.ts";
 import { withinBounds } from "./bounds.ts";
+import { endAtClause } from "./clauseEnd.ts";
 import { createLearnedFinder, type LearnedAttribution } from "./learned/createLearnedFinder.ts";
 import { readModel } from "./learned/model.ts";
 import { merge, type Trust } from "./merge.ts";
@@ -30,7 +31,10 @@ export function createAttributionFinder(model: Uint8Array | null): AttributionFi
       .filter(hasWholeSource)
       .map((one) => describe(paragraphs, one, stanceOf));
     const merged = merge(learned, findByRules(paragraphs), (rule) => trustIn(paragraphs, rule));
-    const found = merged.map((one) => withinBounds(paragraphOf(paragraphs, one), one));
+    const found = merged.map((one) => {
+      const paragraph = paragraphOf(paragraphs, one);
+      return endAtClause(paragraph, withinBounds(paragraph, one));
+    });
     return number(isStory(paragraphs) ? readStory(paragraphs, found) : found);
   };
 }
