@@ -71,7 +71,7 @@ export function gatherCast(mentions: readonly Mention[], roster: Roster): Cast {
     push(bySurname, surnameOf(mention.keys), entity);
     if (!byWords.has(inOrder(mention.keys))) byWords.set(inOrder(mention.keys), entity);
   }
-  joinMisspelt(byName, frequency, roster);
+  joinMisspelt(byName, bySurname, frequency, roster);
   return {
     entities,
     roster,
@@ -168,7 +168,12 @@ function isContained(short: readonly string[], long: readonly string[]): boolean
 }
 
 /** A full name that occurs once, a slip away from one that is there more often, is the same. */
-function joinMisspelt(byName: Map<string, Entity>, frequency: ReadonlyMap<string, number>, roster: Roster): void {
+function joinMisspelt(
+  byName: Map<string, Entity>,
+  bySurname: Map<string, Entity[]>,
+  frequency: ReadonlyMap<string, number>,
+  roster: Roster,
+): void {
   const people = [...byName].filter(([, e]) => e.sort === "person");
   const byWord = new Map<string, [string, Entity][]>();
   for (const entry of people) for (const key of new Set(entry[1].keys)) push(byWord, key, entry);
@@ -179,7 +184,13 @@ function joinMisspelt(byName: Map<string, Entity>, frequency: ReadonlyMap<string
       if (roster.apart(formOf(name), known.known) || roster.apart(formOf(other), entity.known)) continue;
       const [rare, common] = [frequency.get(name) ?? 0, frequency.get(other) ?? 0];
       const later = entity.index > known.index;
-      if (rare < common || (rare === common && later)) byName.set(name, byName.get(other)!);
+      if (rare > common || (rare === common && !later)) continue;
+      const kept = byName.get(other)!;
+      byName.set(name, kept);
+      // The surname alone, however it is spelt, is the same person's.
+      const surname = surnameOf(entity.keys);
+      const others = (bySurname.get(surname) ?? []).filter((e) => e !== entity && e !== kept);
+      bySurname.set(surname, [...others, kept]);
     }
   }
 }

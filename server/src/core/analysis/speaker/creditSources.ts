@@ -77,12 +77,15 @@ function creditSource(
   const last = mentions[source.all.at(-1)!]!;
   const body = shortFormOf(words.slice(head.first, last.last), walked);
   if (body) return { entity: body };
-  if ([...entities].every((e) => e.named) && entities.size === source.all.length) {
+  // A description beside its name ("Ann Ruiz and her brother, Tom Brill") counts with it.
+  const resolved = source.all.every((i) => withEntity(resolutions[i]).length > 0);
+  if (resolved && [...entities].every((e) => e.named)) {
     const entity = jointly([...entities], head, walked.cast.entities, walked.joints);
     entity.mentions.push({ start: start + head.start, end: start + last.end });
     return { entity };
   }
-  if (one.entity.named && one.entity.sort === "person") return one;
+  const { named, sort } = one.entity;
+  if (named && (sort === "person" || (sort === "unknown" && !head.weak))) return one;
   const mention = describeWords(
     paragraphs[paragraph]!.facts,
     words,

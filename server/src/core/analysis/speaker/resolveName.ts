@@ -34,6 +34,8 @@ export function resolveName(
   if (mention.weak && mention.keys.length > 1) return NOBODY;
   const one = mention.keys.length === 1 ? mention.keys[0]!.replace(HONORIFIC, "") : "";
   const people = bearers(mention, cast, one === "" ? name : one);
+  const known = mention.inside ? bestKnown(people) : undefined;
+  if (known) return { entity: known };
   if (people.length > 0) return chooseBearer(mention, people, memory, paragraph);
   const body = cast.byShortForm.get(name);
   if (
@@ -46,9 +48,9 @@ export function resolveName(
   const company = calledByFirstWord(mention, cast);
   if (company && !cast.roster.apart(form, company.known)) return { entity: company };
   const titled = mention.gender ? singles.get(`${name} ${mention.gender}`) : undefined;
-  const known = titled ?? singles.get(name);
-  if (known && (mention.gender === null || genderOf(known) === null || genderOf(known) === mention.gender))
-    return { entity: known };
+  const single = titled ?? singles.get(name);
+  if (single && (mention.gender === null || genderOf(single) === null || genderOf(single) === mention.gender))
+    return { entity: single };
   if (mention.weak) return NOBODY;
   const misspelt = misspeltSingle(one, cast);
   if (misspelt && !cast.roster.apart(form, misspelt.known)) return { entity: misspelt };
@@ -60,7 +62,7 @@ export function resolveName(
     entity.known = listed;
     cast.byKnown.set(listed, entity);
   }
-  singles.set(mention.gender && known ? `${name} ${mention.gender}` : name, entity);
+  singles.set(mention.gender && single ? `${name} ${mention.gender}` : name, entity);
   return { entity };
 }
 
@@ -97,6 +99,12 @@ function bearers(mention: Mention, cast: Cast, word: string): readonly Entity[] 
     if (fits.length > 0) return fits;
   }
   return [];
+}
+
+/** "The Harlow team": of two Harlows the one of whom the article says more, whoever was named last. */
+function bestKnown(people: readonly Entity[]): Entity | undefined {
+  const [best, next] = [...people].sort((a, b) => b.count - a.count);
+  return best && next && best.count > 2 * next.count ? best : undefined;
 }
 
 function isLive(cast: Cast, entity: Entity): boolean {

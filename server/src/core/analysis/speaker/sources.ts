@@ -258,7 +258,10 @@ function coordinated(
       if (!/^(?:and|or|&)$/u.test(words[and]!.lower) || !OTHERS.has(words[and + 1]?.lower ?? "")) break;
       return head === all[0] && mentions[head]!.form === "name" ? [head] : all;
     }
-    if (mentions[next]!.same < 0 || !all.includes(mentions[next]!.same)) all.push(next);
+    const { form, plural, same } = mentions[next]!;
+    // "A and B, both Republicans": what they are.
+    if (joined && comma && and === at && form === "nominal" && plural) break;
+    if (same < 0 || !all.includes(same)) all.push(next);
     joined ||= /^(?:and|or|&)$/u.test(words[and]!.lower);
     at = afterMention(words, mentions, next, last);
   }
