@@ -51,6 +51,14 @@ const TEXTS: readonly [what: string, text: string][] = [
     "somebody of a nation beside a surname like it",
     "Ada Serbian spoke. [[A Serbian=>Serbian]] said no. [[Serbian=>Ada Serbian]] said yes. [[Serbian officials=>Serbian officials]] left.",
   ],
+  [
+    "a surname that is a nationality, before an adverb, a clause and another name",
+    "Ada Serbian spoke. [[Serbian=>Ada Serbian]] also said no. [[Serbian=>Ada Serbian]], who was ill, left. According to [[Serbian=>Ada Serbian]], it rained. [[Serbian and Ann Ruiz=>Ada Serbian and Ann Ruiz]] left.",
+  ],
+  [
+    "people of two nations",
+    "Ada Serbian spoke. [[British and French=>British and French]] said so. [[Serbian and German officials=>Serbian and German officials]] left. [[The Serbian=>Serbian]] also said no.",
+  ],
   ["a given name alone", "Sigrun Jonsdottir came. [[Sigrun=>Sigrun Jonsdottir]] said so."],
   ["one name only", "The general, [[Suharyo=>Suharyo]], said so. [[Suharyo=>Suharyo]] left."],
   ["Jr.", "Earl Maddox Jr. came. [[Maddox=>Earl Maddox Jr.]] said so."],

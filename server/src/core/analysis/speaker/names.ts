@@ -7,6 +7,7 @@ import { OUTLET_WORDS } from "../../lexicon/outlets.ts";
 import { NAME_PARTICLES, POST_NOMINALS, SHORT_TITLES, SURNAME_TITLES } from "../../lexicon/personTitles.ts";
 import { COUNTRIES } from "../../lexicon/places.ts";
 import { affiliationEnd } from "./affiliation.ts";
+import { isDemonymSurname } from "./demonymSurname.ts";
 import type { Sort } from "./mention.ts";
 import { classifyNoun, isPersonNoun } from "./nouns.ts";
 import { isAcronym, isBodyWord, JOINERS, sortOfName } from "./sortOfName.ts";
@@ -257,26 +258,6 @@ function* readSequence(words: readonly Word[], first: number, last: number): Ite
   } else if (titled && body) yield { first, name: first, last, sort: "organisation" };
   else yield { first, name, last, sort: titled ? "person" : sortOfName(words, name, last) };
 }
-
-/** Demonyms that several people bear without an article: "the Swiss", "Dutch and Chinese said". */
-const PLURAL_DEMONYM = /(?:ese|ish|sh|ch|ss|ois|q)$/u;
-
-/**
- * "German said", "said Cuban", "Cuban's": one person of a nation would have an article, so that this is somebody's surname. At the
- * sentence's start a verb must follow, for anything may stand there in capitals.
- */
-function isDemonymSurname(words: readonly Word[], i: number): boolean {
-  const [before, word, next] = [words[i - 1], words[i]!, words[i + 1]];
-  if (PLURAL_DEMONYM.test(word.lower)) return false;
-  const opened = before?.sentence === word.sentence && !word.initial ? before : undefined;
-  if (opened && (/^(?:DET|ADJ|NUM|NOUN|PROPN)$/u.test(opened.pos) || opened.possessive || OWNER.test(opened.lower)))
-    return false;
-  const acts = next?.sentence === word.sentence && /^(?:VERB|AUX)$/u.test(next.pos) && !/(?:ing|born)$/u.test(next.lower);
-  if (acts || word.possessive) return true;
-  return opened?.pos === "VERB" && (next === undefined || /^(?:PUNCT|SCONJ)$/u.test(next.pos));
-}
-
-const OWNER = /^(?:my|your|his|her|its|our|their|whose)$/u;
 
 /** "MP" after "Ottoline Pryce". */
 function isPostNominal({ text, lower }: Word): boolean {
