@@ -74,6 +74,25 @@ const TEXTS: readonly [what: string, text: string][] = [
     "[[The Northern Star=>Northern Star]] reported it. [[The Star=>Northern Star]] stood by it.",
   ],
   [
+    "a paper called after people",
+    "[[The Union Leader=>Union Leader]] reported it. [[The Norwell Defender=>Norwell Defender]] did not. [[The Star-Ledger=>Star-Ledger]] said no.",
+  ],
+  ["a paper that opens as a creed does", "[[The Christian Star Monitor=>Christian Star Monitor]] reported it."],
+  [
+    "an office in capitals",
+    "[[The Senate Majority Leader=>Senate Majority Leader]] left. [[The House Speaker=>House Speaker]] said no. [[The Lord Mayor=>Lord Mayor]] came.",
+  ],
+  [
+    "a paper behind what it is for, how it leans and whose it is",
+    "[[The pro-Ruiz Northern Times=>Northern Times]] said no. [[The left-leaning Daily Mirror=>Daily Mirror]] agreed. [[The Brandt-owned Sun=>Sun]] left.",
+  ],
+  ["a family's firm", "[[The family-run Orme Foods=>Orme Foods]] said no."],
+  [
+    "somebody behind what she is against and what he won",
+    "[[The anti-war Ann Ruiz=>Ann Ruiz]] said no. [[The Oscar-winning Takeo Mizutani=>Takeo Mizutani]] left.",
+  ],
+  ["economists behind how they lean", "[[Left-leaning economists=>Left-leaning economists]] said no."],
+  [
     "a body with 'and' in its name",
     "[[The Fisheries and Harbour Commission=>Fisheries and Harbour Commission]] said no.",
   ],

@@ -3,14 +3,17 @@ import { NO_NAMES, PERHAPS_NAMES } from "../../lexicon/functionWords.ts";
 import { GIVEN_NAMES } from "../../lexicon/givenNames.ts";
 import { KNOWN_BODIES } from "../../lexicon/knownBodies.ts";
 import { ORGANISATION_MARKS, ORGANISATION_NOUNS } from "../../lexicon/organisationNouns.ts";
-import { OUTLET_WORDS } from "../../lexicon/outlets.ts";
 import { NAME_PARTICLES, POST_NOMINALS, SHORT_TITLES, SURNAME_TITLES } from "../../lexicon/personTitles.ts";
 import { COUNTRIES } from "../../lexicon/places.ts";
 import { affiliationEnd } from "./affiliation.ts";
+import { isCompound } from "./compounds.ts";
 import { isDemonymSurname } from "./demonymSurname.ts";
+import { isGroup, isPluralOpener } from "./groupNames.ts";
 import type { Sort } from "./mention.ts";
 import { classifyNoun, isPersonNoun } from "./nouns.ts";
+import { articleBefore, isOutlet } from "./outletName.ts";
 import { isAcronym, isBodyWord, JOINERS, sortOfName } from "./sortOfName.ts";
+import { isTitledName, lastTitle } from "./titles.ts";
 import type { Word } from "./words.ts";
 
 /** A name found: words [first, last), of which those from `name` on are the name itself and those before it its title. */
@@ -46,7 +49,10 @@ function opensName(words: readonly Word[], i: number): boolean {
   if (!word.initial || NO_NAMES.has(word.lower)) return true;
   const next = words[i + 1];
   return (
-    INITIAL_POS.has(word.pos) || (next?.capital === true && GIVEN_NAMES.has(word.lower)) || SHORT_TITLES.has(word.lower)
+    INITIAL_POS.has(word.pos) ||
+    (next?.capital === true && KNOWN_BODIES.has(`${word.lower} ${next.lower}`)) ||
+    (next?.capital === true && GIVEN_NAMES.has(word.lower)) ||
+    SHORT_TITLES.has(word.lower)
   );
 }
 
@@ -69,24 +75,14 @@ function followsName(words: readonly Word[], i: number): boolean {
   return !before.initial || before.pos === "PROPN" || GIVEN_NAMES.has(before.lower);
 }
 
-/** "Human Rights Watch", "BFM TV", "Center for Public Opinion Research": part of a body's name after or amid other words of it. */
+/** "Human Rights Watch", "BFM TV", "the Sun", "Center for Public Opinion Research": part of a body's name after or amid other words of it. */
 function isInnerWord(words: readonly Word[], i: number): boolean {
   const { lower } = words[i]!;
-  if (/^(?:watch|today|tv)$/u.test(lower)) return followsName(words, i);
+  if (/^(?:watch|today|tv|sun)$/u.test(lower) && followsName(words, i)) return true;
   const next = words[i + 1];
+  if (lower === "sun") return articleBefore(words, i) >= 0 && /^(?:VERB|AUX|PUNCT)$/u.test(next?.pos ?? "PUNCT");
   const inside = next?.capital === true && isBodyWord(next.lower) && words[i]!.sentence === next.sentence;
   return /^(?:opinion|source|image|media|video)$/u.test(lower) && inside && followsName(words, i);
-}
-
-/** Abbreviations after which a name stands, whatever else the word may mean: "Mrs. May", "Mr. King", "Sen. Bishop". */
-const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr|prof|sen|rep|gov|rev|sgt|capt|col|cllr)\.?$/u;
-/** Whom such a word addresses by office: "Mr. Speaker". */
-const ADDRESSED = /^(?:speaker|chancellor|justice|judge|president|major|marshal|chief|general|prime)$/u;
-
-function isTitledName(words: readonly Word[], i: number): boolean {
-  const [word, before] = [words[i]!, words[i - 1]];
-  const title = before?.text === "." && before.start === words[i - 2]?.end ? words[i - 2] : before;
-  return title?.capital === true && COURTESY.test(title.lower) && !ADDRESSED.test(word.lower);
 }
 
 const MONTHS = /^(?:april|june|august|may|march|jan|will)$/u;
@@ -100,12 +96,6 @@ function isLoneName(words: readonly Word[], i: number): boolean {
   if (MONTHS.test(word.lower)) return acts && !/^(?:ADP|DET|NUM|ADJ|CCONJ|SCONJ)$/u.test(before?.pos ?? "");
   return !/^(?:DET|ADJ|NUM)$/u.test(before?.pos ?? "") && !/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(next?.pos ?? "");
 }
-
-/** "Leeds-based", "Texas-born": no part of a name. */
-export const isCompound = (lower: string): boolean => COMPOUND.test(lower);
-
-const COMPOUND =
-  /-(?:based|born|backed|led|run|style|area|era|wide|owned|only|like|turned|funded|controlled|held|bred|dominated)$/u;
 
 /** "YOU-KNOW-WHAT", "Will-They-Won't-They": words joined for the nonce. */
 function isPhrase(lower: string): boolean {
@@ -274,14 +264,6 @@ function isTurn(words: readonly Word[], first: number, last: number): boolean {
   );
 }
 
-/** "The Independent", "the Hill", "The Northern Star": a paper, where the same word in lower case is anybody. */
-function isOutlet(words: readonly Word[], first: number, last: number): boolean {
-  const [opener, closer] = [words[first]!, words[last - 1]!];
-  if (last - first > 3 || words[first - 1]?.lower !== "the" || opener.initial) return false;
-  const titled = SHORT_TITLES.has(opener.lower) || GIVEN_NAMES.has(opener.lower) || isPersonNoun(opener.lower);
-  return OUTLET_WORDS.has(closer.lower) && (last - first === 1 || !titled);
-}
-
 /** In "chief of the Water Council Mark Doyle" and "envoy to the United Kingdom Mark Doyle" the person's name; else -1. */
 function afterOffice(words: readonly Word[], first: number, last: number): number {
   const [office, preposition, article] = [words[first - 3], words[first - 2], words[first - 1]];
@@ -304,58 +286,11 @@ function afterOffice(words: readonly Word[], first: number, last: number): numbe
   return -1;
 }
 
-/** "Republicans", "South Koreans", "South Korean MPs": a description, though written with capitals. */
-function isGroup(words: readonly Word[], name: number, last: number): boolean {
-  const word = words[last - 1]!;
-  const noun = classifyNoun(word.lower);
-  const singular = word.lower.replace(/s$/u, "");
-  const demonym = singular !== word.lower && DEMONYMS.has(singular.slice(singular.lastIndexOf("-") + 1));
-  if (last - name === 1) return demonym || (noun !== undefined && (noun.plural || word.initial));
-  const plain = words.slice(name, last - 1).every((w) => DEMONYMS.has(w.lower));
-  return plain && (demonym || DEMONYMS.has(word.lower) || noun?.plural === true);
-}
-
-/** The last word of a run that is a title: what follows it is the name. -1 where there is none. */
-function lastTitle(words: readonly Word[], first: number, last: number): number {
-  for (let i = last - 1; i >= first; i--) {
-    const word = words[i]!;
-    const ofBody = ORGANISATION_NOUNS.has(words[i + 1]?.lower ?? "") && i + 1 < last;
-    if (!SHORT_TITLES.has(word.lower) && (ofBody || !isPersonNoun(word.lower))) continue;
-    const closes = i > first && i === last - 1;
-    if (i === last - 2 && JOINERS.has(words[i - 1]?.lower ?? "") && isBodyWord(words[i - 2]?.lower ?? "")) continue;
-    if (closes && (isTitledName(words, i) || JOINERS.has(words[i - 1]!.lower))) continue;
-    if (
-      closes &&
-      SURNAME_TITLES.has(word.lower) &&
-      (isPlain(words[i - 1]!) || GIVEN_NAMES.has(words[i - 1]!.lower)) &&
-      !/^(?:the|a)$/u.test(words[first - 1]?.lower ?? "")
-    )
-      continue;
-    if (i > first && i < last - 1 && SURNAME_TITLES.has(word.lower) && GIVEN_NAMES.has(words[i - 1]!.lower)) continue;
-    if (i === first && last - first > 1 && GIVEN_NAMES.has(word.lower) && !SHORT_TITLES.has(word.lower)) continue;
-    return i;
-  }
-  return -1;
-}
-
-function isPlain(word: Word): boolean {
-  return (
-    !SHORT_TITLES.has(word.lower) && !isPersonNoun(word.lower) && !DEMONYMS.has(word.lower) && !isBodyWord(word.lower)
-  );
-}
-
 /** In "Secretary of State John Kerry" the name begins after the body. */
 function afterBodyWords(words: readonly Word[], from: number, last: number): number {
   for (let i = last - 1; i >= from; i--)
     if (isBodyWord(words[i]!.lower) || COUNTRIES.has(words[i]!.lower)) return i + 1;
   return last;
-}
-
-/** "Senators Ann Ruiz and Tom Brill", "Celebrities Ann Ruiz": what they are, before the first name. */
-function isPluralOpener(words: readonly Word[], first: number, last: number): boolean {
-  const [opener, second] = [words[first]!, words[first + 1]];
-  const group = classifyNoun(opener.lower);
-  return last - first > 2 && group?.sort === "group" && group.plural && GIVEN_NAMES.has(second!.lower);
 }
 
 function skipDemonym(words: readonly Word[], first: number, last: number): number {

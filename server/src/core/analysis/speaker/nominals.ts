@@ -2,6 +2,7 @@ import { DEMONYMS } from "../../lexicon/demonyms.ts";
 import { GROUP_NOUNS } from "../../lexicon/groupNouns.ts";
 import { SHORT_TITLES } from "../../lexicon/personTitles.ts";
 import { affiliationStart } from "./affiliation.ts";
+import { isModifier } from "./compounds.ts";
 import type { Sort } from "./mention.ts";
 import type { FoundName } from "./names.ts";
 import { classifyNoun } from "./nouns.ts";
@@ -120,7 +121,7 @@ function startOfPhrase(words: readonly Word[], inName: Uint8Array, head: number)
     }
     const participle =
       word.pos === "VERB" && /(?:ed|ing|en)$/u.test(word.lower) && i > 1 && words[i - 2]!.pos === "DET";
-    if (!INSIDE.has(word.pos) && inName[i - 1] === 0 && !participle) break;
+    if (!INSIDE.has(word.pos) && inName[i - 1] === 0 && !participle && !isModifier(word)) break;
     if (!/[\p{L}\p{N}]/u.test(word.text)) break;
     if (word.lower === "said" || word.lower === "not" || word.lower === "to") break;
     i--;

@@ -3,6 +3,7 @@ import { GIVEN_NAMES } from "../../lexicon/givenNames.ts";
 import { KNOWN_BODIES } from "../../lexicon/knownBodies.ts";
 import { ORGANISATION_MARKS, ORGANISATION_NOUNS } from "../../lexicon/organisationNouns.ts";
 import { COUNTRIES, OTHER_PLACES } from "../../lexicon/places.ts";
+import { isOfFirms } from "./compounds.ts";
 import type { Sort } from "./mention.ts";
 import type { Word } from "./words.ts";
 
@@ -112,7 +113,8 @@ export function sortOfName(words: readonly Word[], name: number, last: number): 
   if (slice.length > 1 && /^(?:show|podcast)$/u.test(tail)) return "organisation";
   const modifies =
     words[last]?.pos === "NOUN" && words[last]!.sentence === slice[0]!.sentence && !slice.at(-1)!.possessive;
-  const articled = words[name - 1]?.lower === "the" && !modifies;
+  const before = words[name - 1]?.lower ?? "";
+  const articled = (before === "the" || isOfFirms(before)) && !modifies;
   if (
     slice.length === 1 &&
     words[name - 1]?.lower === "the" &&

@@ -1,8 +1,8 @@
 import { DEMONYMS } from "../../lexicon/demonyms.ts";
 import { LONE_SOURCES } from "../../lexicon/groupNouns.ts";
 import type { ParagraphFacts } from "../paragraph.ts";
+import { isCompound } from "./compounds.ts";
 import type { Mention, Sort } from "./mention.ts";
-import { isCompound } from "./names.ts";
 import { classifyNoun } from "./nouns.ts";
 import { asShown, type Word } from "./words.ts";
 

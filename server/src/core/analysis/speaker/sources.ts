@@ -3,8 +3,8 @@ import type { Attribution } from "../attribution/attribution.ts";
 import type { Paragraph } from "../paragraph.ts";
 import { affiliationEnd } from "./affiliation.ts";
 import { skipBrackets } from "./appositions.ts";
+import { isModifier } from "./compounds.ts";
 import type { Mention, ParagraphMentions } from "./mention.ts";
-import { isCompound } from "./names.ts";
 import { classifyNoun, isPersonNoun } from "./nouns.ts";
 import { FIRST_PERSON, RELATIVES, SECOND_PERSON } from "./pronouns.ts";
 import type { Word } from "./words.ts";
@@ -109,7 +109,7 @@ function headMention(words: readonly Word[], mentions: readonly Mention[], first
   if (!words[mentions[best]!.first - 1]?.possessive && !described) {
     const opens = words[first]!.initial && mentions[best]!.role !== null ? first + 1 : first;
     for (let i = opens; i < mentions[best]!.first; i++)
-      if (/^(?:NOUN|PROPN|VERB|PRON)$/u.test(words[i]!.pos) && !isCompound(words[i]!.lower)) return -1;
+      if (/^(?:NOUN|PROPN|VERB|PRON)$/u.test(words[i]!.pos) && !isModifier(words[i]!)) return -1;
   }
   best = titled;
   const found = mentions[best]!;

@@ -1,0 +1,22 @@
+import { DEMONYMS } from "../../lexicon/demonyms.ts";
+import { GIVEN_NAMES } from "../../lexicon/givenNames.ts";
+import { classifyNoun } from "./nouns.ts";
+import type { Word } from "./words.ts";
+
+/** "Republicans", "South Koreans", "South Korean MPs": a description, though written with capitals. */
+export function isGroup(words: readonly Word[], name: number, last: number): boolean {
+  const word = words[last - 1]!;
+  const noun = classifyNoun(word.lower);
+  const singular = word.lower.replace(/s$/u, "");
+  const demonym = singular !== word.lower && DEMONYMS.has(singular.slice(singular.lastIndexOf("-") + 1));
+  if (last - name === 1) return demonym || (noun !== undefined && (noun.plural || word.initial));
+  const plain = words.slice(name, last - 1).every((w) => DEMONYMS.has(w.lower));
+  return plain && (demonym || DEMONYMS.has(word.lower) || noun?.plural === true);
+}
+
+/** "Senators Ann Ruiz and Tom Brill", "Celebrities Ann Ruiz": what they are, before the first name. */
+export function isPluralOpener(words: readonly Word[], first: number, last: number): boolean {
+  const [opener, second] = [words[first]!, words[first + 1]];
+  const group = classifyNoun(opener.lower);
+  return last - first > 2 && group?.sort === "group" && group.plural && GIVEN_NAMES.has(second!.lower);
+}
