@@ -14,6 +14,15 @@ const TEXTS: readonly [what: string, text: string][] = [
     "a title in lower case",
     "It was said by [[harbour master Tom Brill=>Tom Brill]] at noon. Later [[Brill=>Tom Brill]] left.",
   ],
+  [
+    "two titles before a name",
+    "[[Former senator and presidential candidate Gary Dorn=>Gary Dorn]] spoke. Then came [[actor and director Ann Ruiz=>Ann Ruiz]]. [[Her friend and colleague Tom Brill=>Tom Brill]] left.",
+  ],
+  [
+    "two people, of whom one has a name",
+    "[[The mayor and Senator Ann Ruiz=>mayor and Senator Ann Ruiz]] left. [[His wife and agent Joan Orme=>His wife and agent Joan Orme]] came.",
+  ],
+  ["a trade as a surname before a title", "[[Tom Baker and director Ann Ruiz=>Tom Baker and Ann Ruiz]] left."],
   ["a possessive before the title", "[[Wales's first minister Rhys Probert=>Rhys Probert]] said so."],
   ["an outlet before the name", "[[Channel 9's Dana Kimmel=>Dana Kimmel]] reported it."],
   ["a possessive name", "Ngozi Okafor's plan failed. [[Okafor=>Ngozi Okafor]] said so."],
