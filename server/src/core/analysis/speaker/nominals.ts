@@ -119,8 +119,12 @@ function startOfPhrase(words: readonly Word[], inName: Uint8Array, head: number)
       i--;
       continue;
     }
+    // Not "Another featured five photos".
     const participle =
-      word.pos === "VERB" && /(?:ed|ing|en)$/u.test(word.lower) && i > 1 && words[i - 2]!.pos === "DET";
+      word.pos === "VERB" &&
+      /(?:ed|ing|en)$/u.test(word.lower) &&
+      words[i]!.pos !== "NUM" &&
+      words[i - 2]?.pos === "DET";
     if (!INSIDE.has(word.pos) && inName[i - 1] === 0 && !participle && !isModifier(word)) break;
     if (!/[\p{L}\p{N}]/u.test(word.text)) break;
     if (word.lower === "said" || word.lower === "not" || word.lower === "to") break;
@@ -161,5 +165,7 @@ function endOfDescription(words: readonly Word[], from: number): number {
     if (word.pos === "ADV" && words[i + 1]?.pos === "VERB") break;
     i++;
   }
+  // "The hawks in his party for whom he spoke": no description ends in "for".
+  while (i > from && /^(?:ADP|DET|CCONJ)$/u.test(words[i - 1]!.pos) && !words[i - 1]!.capital) i--;
   return i;
 }

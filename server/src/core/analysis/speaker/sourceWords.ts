@@ -20,9 +20,12 @@ export function describeWords(
   sure: boolean,
 ): Mention | undefined {
   let from = first;
-  while (from < last && /^(?:the|a|an|this|that|these|those|and|but|,|“|")$/u.test(words[from]!.lower)) from++;
+  while (from < last && /^(?:the|a|an|this|that|these|those|and|but|,|“|")$/u.test(words[from]!.lower)) {
+    if (/^(?:those|these)$/u.test(words[from]!.lower) && /^(?:VERB|ADP|PRON)$/u.test(words[from + 1]?.pos ?? "")) break;
+    from++;
+  }
   let end = from;
-  while (end < last && !(end > from && ENDS.test(words[end]!.lower) && words[end + 1]?.capital !== true)) end++;
+  while (end < last && !(end > from && endsHere(words, end))) end++;
   if (from >= end || !/[\p{L}\p{N}]/u.test(words[from]!.text)) return undefined;
   if (/^\p{Lu}\.?$/u.test(words[from]!.text) && end - from < 3) return undefined;
   const [opener, head] = [words[from]!, headOf(words, from, end)];
@@ -63,6 +66,18 @@ export function describeWords(
   };
 }
 
+function endsHere(words: readonly Word[], at: number): boolean {
+  return (ENDS.test(words[at]!.lower) && words[at + 1]?.capital !== true) || isVerbHere(words, at);
+}
+
+/** "Another featured five photos": what somebody does is no part of who it is; "a man named Ruiz" and "those seeing it" are. */
+function isVerbHere(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at]!, words[at + 1]];
+  if (word.pos === "AUX") return true;
+  const object = /^(?:DET|NUM|PRON)$/u.test(next?.pos ?? "") && !/^(?:this|last|that|each)$/u.test(next!.lower);
+  return word.pos === "VERB" && object && !/ing$|^(?:given|told|shown|sent|offered|paid|taught)$/u.test(word.lower);
+}
+
 function isPerhapsName(head: Word, opener: Word): boolean {
   const plain = isCompound(head.lower) || LONE_SOURCES.has(head.lower) || DEMONYMS.has(head.lower);
   return head.capital && opener.capital && !opener.initial && !plain;
@@ -71,6 +86,7 @@ function isPerhapsName(head: Word, opener: Word): boolean {
 /** The last noun before a preposition. */
 function headOf(words: readonly Word[], from: number, end: number): number {
   let head = from;
+  if (LONE_SOURCES.has(words[from]!.lower) && words[from + 1]?.pos === "VERB") return from;
   for (let i = from; i < end; i++) {
     if (i > from && /^(?:ADP|PART|PRON|SCONJ)$/u.test(words[i]!.pos)) break;
     head = i;
