@@ -22,6 +22,7 @@ const TEXTS: readonly [what: string, text: string][] = [
     "two people, of whom one has a name",
     "[[The mayor and Senator Ann Ruiz=>mayor and Senator Ann Ruiz]] left. [[His wife and agent Joan Orme=>His wife and agent Joan Orme]] came.",
   ],
+  ["a trade no list of surnames has", "[[Dan Backer=>Dan Backer]] left. [[Backer=>Dan Backer]] said no."],
   ["a trade as a surname before a title", "[[Tom Baker and director Ann Ruiz=>Tom Baker and Ann Ruiz]] left."],
   ["a possessive before the title", "[[Wales's first minister Rhys Probert=>Rhys Probert]] said so."],
   ["an outlet before the name", "[[Channel 9's Dana Kimmel=>Dana Kimmel]] reported it."],

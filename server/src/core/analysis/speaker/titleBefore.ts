@@ -3,7 +3,7 @@ import { RELATIONAL_NOUNS } from "../../lexicon/personNouns.ts";
 import { FEMALE_TITLES, MALE_TITLES, SHORT_TITLES } from "../../lexicon/personTitles.ts";
 import type { Gender } from "./mention.ts";
 import type { FoundName } from "./names.ts";
-import { genderOfNoun, isPersonNoun } from "./nouns.ts";
+import { classifyNoun, genderOfNoun, isPersonNoun } from "./nouns.ts";
 import type { Word } from "./words.ts";
 
 /** Words before a name that may be its title. */
@@ -34,7 +34,16 @@ function overModifiers(words: readonly Word[], { first, name }: FoundName): numb
     if (word.initial && !word.capital) break;
     i--;
   }
-  return i;
+  return i < name - 1 && isJoinedModifier(words, i) ? i - 2 : i;
+}
+
+/** "Research and" before "development director Ann Ruiz". */
+function isJoinedModifier(words: readonly Word[], right: number): boolean {
+  const [left, and, modifier] = [words[right - 2], words[right - 1], words[right]!];
+  if (and?.lower !== "and" || !left || left.sentence !== modifier.sentence || left.possessive) return false;
+  if (modifier.pos !== "NOUN" || modifier.capital || classifyNoun(modifier.lower)) return false;
+  const thing = (classifyNoun(left.lower)?.sort ?? "document") === "document";
+  return thing && (left.initial || (left.pos === "NOUN" && !left.capital));
 }
 
 /**

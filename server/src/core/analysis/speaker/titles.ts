@@ -2,6 +2,7 @@ import { DEMONYMS } from "../../lexicon/demonyms.ts";
 import { GIVEN_NAMES } from "../../lexicon/givenNames.ts";
 import { ORGANISATION_NOUNS } from "../../lexicon/organisationNouns.ts";
 import { SHORT_TITLES, SURNAME_TITLES } from "../../lexicon/personTitles.ts";
+import { COUNTRIES, OTHER_PLACES } from "../../lexicon/places.ts";
 import { isPersonNoun } from "./nouns.ts";
 import { isBodyWord, JOINERS } from "./sortOfName.ts";
 import type { Word } from "./words.ts";
@@ -31,15 +32,22 @@ export function lastTitle(words: readonly Word[], first: number, last: number): 
       closes &&
       SURNAME_TITLES.has(word.lower) &&
       (isPlain(words[i - 1]!) || GIVEN_NAMES.has(words[i - 1]!.lower)) &&
-      !/^(?:the|a)$/u.test(words[first - 1]?.lower ?? "")
+      !isArticle(words[first - 1])
     )
       continue;
+    if (closes && last - first === 2 && isOnlyGiven(words[first]!) && !isArticle(words[first - 1])) continue;
     if (i > first && i < last - 1 && SURNAME_TITLES.has(word.lower) && GIVEN_NAMES.has(words[i - 1]!.lower)) continue;
     if (i === first && last - first > 1 && GIVEN_NAMES.has(word.lower) && !SHORT_TITLES.has(word.lower)) continue;
     return i;
   }
   return -1;
 }
+
+const isArticle = (word: Word | undefined): boolean => /^(?:the|an?)$/u.test(word?.lower ?? "");
+
+/** "Dan" in "Dan Backer", where "Georgia" in "Georgia Governor" may be a place. */
+const isOnlyGiven = ({ lower }: Word): boolean =>
+  GIVEN_NAMES.has(lower) && !COUNTRIES.has(lower) && !OTHER_PLACES.has(lower) && !DEMONYMS.has(lower);
 
 function isPlain(word: Word): boolean {
   return (
