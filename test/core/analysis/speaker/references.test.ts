@@ -124,6 +124,14 @@ const TEXTS: readonly [what: string, text: string][] = [
     "[[Hawks and doves in his party=>Hawks and doves in his party]] for whom it was late left.",
   ],
   ["another, which showed something", "[[Another featured five photos=>Another]]."],
+  [
+    "a noun in capitals that is no name",
+    "[[A super PAC=>super PAC]] said no. [[An NGO=>NGO]] left. [[The PAC=>super PAC]] said so.",
+  ],
+  [
+    "what shows something and is nobody",
+    "[[The trip=>?]] showed it. [[Many ways=>?]] suggest it. [[The stream=>stream]] showed it. [[Many observers=>Many observers]] left.",
+  ],
   ["those who were asked", "[[Those interviewed by the board=>Those interviewed by the board]] said no."],
   [
     "an epithet",

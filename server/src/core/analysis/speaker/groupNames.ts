@@ -1,5 +1,7 @@
 import { DEMONYMS } from "../../lexicon/demonyms.ts";
 import { GIVEN_NAMES } from "../../lexicon/givenNames.ts";
+import { ORGANISATION_NOUNS } from "../../lexicon/organisationNouns.ts";
+import { isModifier } from "./compounds.ts";
 import { classifyNoun } from "./nouns.ts";
 import type { Word } from "./words.ts";
 
@@ -19,4 +21,16 @@ export function isPluralOpener(words: readonly Word[], first: number, last: numb
   const [opener, second] = [words[first]!, words[first + 1]];
   const group = classifyNoun(opener.lower);
   return last - first > 2 && group?.sort === "group" && group.plural && GIVEN_NAMES.has(second!.lower);
+}
+
+/** "A super PAC", "the NGO": a noun that is written in capitals, and no name. */
+export function isCommonBody(words: readonly Word[], first: number, last: number): boolean {
+  const { text, lower } = words[last - 1]!;
+  if (!/^\p{Lu}{2,}s?$/u.test(text) || !ORGANISATION_NOUNS.has(lower.replace(/s$/u, ""))) return false;
+  let at = first - 1;
+  while (words[at] && ((words[at]!.pos === "ADJ" && !words[at]!.capital) || isModifier(words[at]!))) at--;
+  return (
+    /^(?:a|an|another)$/u.test(words[at]?.lower ?? "") ||
+    (last - first === 1 && /^(?:ADJ|DET|NOUN)$/u.test(words[first - 1]?.pos ?? ""))
+  );
 }

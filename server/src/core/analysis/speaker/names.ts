@@ -8,7 +8,7 @@ import { COUNTRIES } from "../../lexicon/places.ts";
 import { affiliationEnd } from "./affiliation.ts";
 import { isCompound } from "./compounds.ts";
 import { isDemonymSurname } from "./demonymSurname.ts";
-import { isGroup, isPluralOpener } from "./groupNames.ts";
+import { isCommonBody, isGroup, isPluralOpener } from "./groupNames.ts";
 import type { Sort } from "./mention.ts";
 import { classifyNoun, isPersonNoun } from "./nouns.ts";
 import { articleBefore, isOutlet } from "./outletName.ts";
@@ -204,7 +204,7 @@ function startsWithCountry(words: readonly Word[], first: number, end: number): 
 
 /** Parts a run of capitals into title and name. */
 function* readSequence(words: readonly Word[], first: number, last: number): Iterable<FoundName> {
-  if (isTurn(words, first, last)) return;
+  if (isTurn(words, first, last) || isCommonBody(words, first, last)) return;
   if (isOutlet(words, first, last)) {
     yield { first, name: first, last, sort: "organisation" };
     return;

@@ -1,9 +1,10 @@
 import { DEMONYMS } from "../../lexicon/demonyms.ts";
-import { LONE_SOURCES } from "../../lexicon/groupNouns.ts";
+import { LONE_SOURCES, UNNAMED_NOUNS } from "../../lexicon/groupNouns.ts";
+import { NO_SOURCES, QUOTED_THINGS } from "../../lexicon/thingNouns.ts";
 import type { ParagraphFacts } from "../paragraph.ts";
 import { isCompound } from "./compounds.ts";
 import type { Mention, Sort } from "./mention.ts";
-import { classifyNoun } from "./nouns.ts";
+import { classifyNoun, singulars } from "./nouns.ts";
 import { asShown, type Word } from "./words.ts";
 
 const ENDS = /^(?:,|;|:|—|–|\(|who|whom|which|that)$/u;
@@ -21,7 +22,7 @@ export function describeWords(
 ): Mention | undefined {
   let from = first;
   while (from < last && /^(?:the|a|an|this|that|these|those|and|but|,|“|")$/u.test(words[from]!.lower)) {
-    if (/^(?:those|these)$/u.test(words[from]!.lower) && /^(?:VERB|ADP|PRON)$/u.test(words[from + 1]?.pos ?? "")) break;
+    if (/^(?:those|these)$/u.test(words[from]!.lower) && isPhraseBehind(words[from + 1])) break;
     from++;
   }
   let end = from;
@@ -31,8 +32,10 @@ export function describeWords(
   const [opener, head] = [words[from]!, headOf(words, from, end)];
   if (/^(?:who|whom|what|which)$/u.test(words[head]!.lower)) return undefined;
   const noun = classifyNoun(words[head]!.lower);
-  if (!noun && !sure && !opener.capital && opener.pos !== "NUM" && !LONE_SOURCES.has(opener.lower)) return undefined;
-  const sort: Sort = noun?.sort ?? (isPerhapsName(words[head]!, opener) ? "unknown" : "group");
+  const people = isAmong(UNNAMED_NOUNS, words[head]!) || isLoneSource(words, from, end);
+  if (!noun && !sure && !opener.capital && opener.pos !== "NUM" && !people) return undefined;
+  if (!noun && isAmong(NO_SOURCES, words[head]!)) return undefined;
+  const sort: Sort = noun?.sort ?? sortOfOther(words[head]!, opener);
   return {
     form: "nominal",
     first: from,
@@ -78,6 +81,25 @@ function isVerbHere(words: readonly Word[], at: number): boolean {
   return word.pos === "VERB" && object && !/ing$|^(?:given|told|shown|sent|offered|paid|taught)$/u.test(word.lower);
 }
 
+/** "Some", "many of the ships", "many observers"; not "many ships", of which nobody can say what they are. */
+function isLoneSource(words: readonly Word[], from: number, end: number): boolean {
+  if (!LONE_SOURCES.has(words[from]!.lower)) return false;
+  return end - from === 1 || isPhraseBehind(words[from + 1]) || words[from + 1]!.pos === "PUNCT";
+}
+
+/** "Of us", "who came", "mourning him" behind "those". */
+const isPhraseBehind = (word: Word | undefined): boolean =>
+  word !== undefined && (/^(?:ADP|PRON|SCONJ|VERB|AUX)$/u.test(word.pos) || /(?:ing|ed)$/u.test(word.lower));
+
+const isAmong = (nouns: ReadonlySet<string>, { lower }: Word): boolean =>
+  nouns.has(lower) || singulars(lower).some((noun) => nouns.has(noun));
+
+/** What a noun that names no speaker is taken for. */
+function sortOfOther(head: Word, opener: Word): Sort {
+  if (isAmong(QUOTED_THINGS, head)) return "document";
+  return isPerhapsName(head, opener) ? "unknown" : "group";
+}
+
 function isPerhapsName(head: Word, opener: Word): boolean {
   const plain = isCompound(head.lower) || LONE_SOURCES.has(head.lower) || DEMONYMS.has(head.lower);
   return head.capital && opener.capital && !opener.initial && !plain;
@@ -86,7 +108,7 @@ function isPerhapsName(head: Word, opener: Word): boolean {
 /** The last noun before a preposition. */
 function headOf(words: readonly Word[], from: number, end: number): number {
   let head = from;
-  if (LONE_SOURCES.has(words[from]!.lower) && words[from + 1]?.pos === "VERB") return from;
+  if (LONE_SOURCES.has(words[from]!.lower) && isPhraseBehind(words[from + 1])) return from;
   for (let i = from; i < end; i++) {
     if (i > from && /^(?:ADP|PART|PRON|SCONJ)$/u.test(words[i]!.pos)) break;
     head = i;
