@@ -1,7 +1,7 @@
 import { wordSet } from "./words.ts";
 
 /**
- * Nouns for what is written, counted or shown and can be quoted like a document, beside those of documents.ts that a description is
+ * Nouns for what is written, counted or shown and can be quoted like a document, beside those of documentNouns.ts that a description is
  * found by. Singular, lower case. Own compilation.
  */
 export const QUOTED_THINGS = wordSet(`

@@ -84,6 +84,11 @@ const TEXTS: readonly [what: string, text: string][] = [
     "[[The Northern Star=>Northern Star]] reported it. [[The Star=>Northern Star]] stood by it.",
   ],
   [
+    "a name that is written small, and a site's address",
+    "[[The website fourfifths=>fourfifths]] said no. [[Fourfifths=>fourfifths]] left. [[The band blackwater=>blackwater]] announced it. According to [[norwell-post.fr=>norwell-post.fr]], it rained. [[The app store=>app store]] said no.",
+  ],
+  ["a body behind which somebody stands", "[[A union backing Ann Ruiz=>union]] said no."],
+  [
     "a paper called after people",
     "[[The Union Leader=>Union Leader]] reported it. [[The Norwell Defender=>Norwell Defender]] did not. [[The Star-Ledger=>Star-Ledger]] said no.",
   ],

@@ -1,3 +1,4 @@
+import { NO_NAMES } from "../../lexicon/functionWords.ts";
 import type { Word } from "./words.ts";
 
 /** "Leeds-based", "Texas-born": no part of a name. */
@@ -13,3 +14,8 @@ export const isModifier = ({ lower, capital }: Word): boolean =>
 /** "Brandt-owned", "family-run": said of firms and papers, of no person. */
 export const isOfFirms = (lower: string): boolean =>
   /-(?:owned|run|funded|controlled|listed|headquartered)$/u.test(lower);
+
+/** "YOU-KNOW-WHAT", "Will-They-Won't-They": words joined for the nonce. */
+export function isPhrase(lower: string): boolean {
+  return lower.includes("-") && lower.split("-").filter((part) => part.length > 2 && NO_NAMES.has(part)).length > 1;
+}

@@ -6,9 +6,10 @@ import { ORGANISATION_MARKS, ORGANISATION_NOUNS } from "../../lexicon/organisati
 import { NAME_PARTICLES, POST_NOMINALS, SHORT_TITLES, SURNAME_TITLES } from "../../lexicon/personTitles.ts";
 import { COUNTRIES } from "../../lexicon/places.ts";
 import { affiliationEnd } from "./affiliation.ts";
-import { isCompound } from "./compounds.ts";
+import { isCompound, isPhrase } from "./compounds.ts";
 import { isDemonymSurname } from "./demonymSurname.ts";
 import { isCommonBody, isGroup, isPluralOpener } from "./groupNames.ts";
+import { isLowerCaseName } from "./lowerCaseName.ts";
 import type { Sort } from "./mention.ts";
 import { classifyNoun, isPersonNoun } from "./nouns.ts";
 import { articleBefore, isOutlet } from "./outletName.ts";
@@ -30,6 +31,8 @@ export function findNames(words: readonly Word[]): readonly FoundName[] {
   for (let i = 0; i < words.length; ) {
     if (!opensName(words, i)) {
       if (isLoneName(words, i)) found.push({ first: i, name: i, last: i + 1, sort: "unknown" });
+      else if (isLowerCaseName(words, i))
+        found.push({ first: words[i - 1]?.pos === "NOUN" ? i - 1 : i, name: i, last: i + 1, sort: "organisation" });
       i++;
       continue;
     }
@@ -95,11 +98,6 @@ function isLoneName(words: readonly Word[], i: number): boolean {
   if (word.initial) return acts || word.possessive;
   if (MONTHS.test(word.lower)) return acts && !/^(?:ADP|DET|NUM|ADJ|CCONJ|SCONJ)$/u.test(before?.pos ?? "");
   return !/^(?:DET|ADJ|NUM)$/u.test(before?.pos ?? "") && !/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(next?.pos ?? "");
-}
-
-/** "YOU-KNOW-WHAT", "Will-They-Won't-They": words joined for the nonce. */
-function isPhrase(lower: string): boolean {
-  return lower.includes("-") && lower.split("-").filter((part) => part.length > 2 && NO_NAMES.has(part)).length > 1;
 }
 
 /** "WHO" and "US" amid other words are bodies. */

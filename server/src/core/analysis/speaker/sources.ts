@@ -208,7 +208,8 @@ function titledName(words: readonly Word[], mentions: readonly Mention[], best: 
     const m = mentions[i]!;
     if (m.last < end || m.form !== "name" || words[m.last - 1]!.possessive) continue;
     const before = words[m.first - 1];
-    if (!before || m.weak) continue;
+    // "A union backing Ann Ruiz".
+    if (!before || m.weak || (before.pos === "VERB" && before.lower.endsWith("ing"))) continue;
     const owned = before.possessive && mentions[found]!.last === m.first;
     const free = m.first < opener.last || (before.pos !== "ADP" && (before.pos !== "DET" || m.role !== null));
     const person = m.sort === "person" && free && before.lower !== "and";
