@@ -89,6 +89,10 @@ const TEXTS: readonly [what: string, text: string][] = [
   ],
   ["a body behind which somebody stands", "[[A union backing Ann Ruiz=>union]] said no."],
   [
+    "courts of a number each",
+    "[[The Court of Appeals for the 6th Circuit=>Court of Appeals for the 6th Circuit]] met. [[The Court of Appeals for the 5th Circuit=>Court of Appeals for the 5th Circuit]] left. [[The 6th Circuit=>Court of Appeals for the 6th Circuit]] said no.",
+  ],
+  [
     "a paper called after people",
     "[[The Union Leader=>Union Leader]] reported it. [[The Norwell Defender=>Norwell Defender]] did not. [[The Star-Ledger=>Star-Ledger]] said no.",
   ],

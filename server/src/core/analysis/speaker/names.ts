@@ -6,12 +6,13 @@ import { ORGANISATION_MARKS, ORGANISATION_NOUNS } from "../../lexicon/organisati
 import { NAME_PARTICLES, POST_NOMINALS, SHORT_TITLES, SURNAME_TITLES } from "../../lexicon/personTitles.ts";
 import { COUNTRIES } from "../../lexicon/places.ts";
 import { affiliationEnd } from "./affiliation.ts";
+import { isCircuit, isMembersBody } from "./bodyNameParts.ts";
 import { isCompound, isPhrase } from "./compounds.ts";
 import { isDemonymSurname } from "./demonymSurname.ts";
 import { isCommonBody, isGroup, isPluralOpener } from "./groupNames.ts";
 import { isLowerCaseName } from "./lowerCaseName.ts";
 import type { Sort } from "./mention.ts";
-import { classifyNoun, isPersonNoun } from "./nouns.ts";
+import { isPersonNoun } from "./nouns.ts";
 import { articleBefore, isOutlet } from "./outletName.ts";
 import { isAcronym, isBodyWord, JOINERS, sortOfName } from "./sortOfName.ts";
 import { isTitledName, lastTitle } from "./titles.ts";
@@ -61,6 +62,7 @@ function opensName(words: readonly Word[], i: number): boolean {
 
 function isNameWord(words: readonly Word[], i: number): boolean {
   const word = words[i];
+  if (word && isCircuit(words, i)) return true;
   if (!word?.capital || isCompound(word.lower) || isPhrase(word.lower)) return false;
   if (isTitledName(words, i)) return true;
   if (PERHAPS_NAMES.has(word.lower)) {
@@ -135,14 +137,6 @@ function endOfName(words: readonly Word[], first: number): number {
   }
 }
 
-/** "Norland Seamen's Union", "Great Norwell Children's Hospital": whose it is belongs to the name. */
-function isMembersBody(members: Word, word: Word): boolean {
-  const { lower } = members;
-  const noun = classifyNoun(/s$/u.test(lower) ? lower : `${lower}s`);
-  const people = noun?.sort === "group" || /(?:men|women|children|people|folk)$/u.test(lower);
-  return word.capital && members.capital && people && ORGANISATION_NOUNS.has(word.lower);
-}
-
 const OPEN_QUOTE = /^(?:["“‘']|'')$/u;
 const CLOSE_QUOTE = /^(?:["”’']|'')$/u;
 
@@ -162,7 +156,10 @@ function joinedBy(words: readonly Word[], first: number, i: number, body: boolea
     const at = article ? i + 2 : i + 1;
     if (!body && i - 1 > first && isTradeName(words, i - 1)) return i;
     const body2 =
-      ORGANISATION_NOUNS.has(before.lower) || ORGANISATION_MARKS.has(before.lower) || isPersonNoun(before.lower);
+      isCircuit(words, at) ||
+      ORGANISATION_NOUNS.has(before.lower) ||
+      ORGANISATION_MARKS.has(before.lower) ||
+      isPersonNoun(before.lower);
     return body2 && isNameWord(words, at) && !(article && isPersonNoun(before.lower)) ? at + 1 : i;
   }
   if (word.lower !== "and" || !isNameWord(words, i + 1)) return i;
