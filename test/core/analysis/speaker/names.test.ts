@@ -93,6 +93,10 @@ const TEXTS: readonly [what: string, text: string][] = [
     "[[The Court of Appeals for the 6th Circuit=>Court of Appeals for the 6th Circuit]] met. [[The Court of Appeals for the 5th Circuit=>Court of Appeals for the 5th Circuit]] left. [[The 6th Circuit=>Court of Appeals for the 6th Circuit]] said no.",
   ],
   [
+    "a body called after a cause, a party's people and one of its members",
+    "[[Progressive Answers=>Progressive Answers]] said no. [[Independent Voices=>Independent Voices]] left. [[Republican Lawmakers=>Republican Lawmakers]] left. [[Republican Hughes=>Hughes]] said no.",
+  ],
+  [
     "a paper called after people",
     "[[The Union Leader=>Union Leader]] reported it. [[The Norwell Defender=>Norwell Defender]] did not. [[The Star-Ledger=>Star-Ledger]] said no.",
   ],

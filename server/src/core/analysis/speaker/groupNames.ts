@@ -1,8 +1,9 @@
 import { DEMONYMS } from "../../lexicon/demonyms.ts";
 import { GIVEN_NAMES } from "../../lexicon/givenNames.ts";
 import { ORGANISATION_NOUNS } from "../../lexicon/organisationNouns.ts";
+import { SURNAME_TITLES } from "../../lexicon/personTitles.ts";
 import { isModifier } from "./compounds.ts";
-import { classifyNoun } from "./nouns.ts";
+import { classifyNoun, singulars } from "./nouns.ts";
 import type { Word } from "./words.ts";
 
 /** "Republicans", "South Koreans", "South Korean MPs": a description, though written with capitals. */
@@ -22,6 +23,31 @@ export function isPluralOpener(words: readonly Word[], first: number, last: numb
   const group = classifyNoun(opener.lower);
   return last - first > 2 && group?.sort === "group" && group.plural && GIVEN_NAMES.has(second!.lower);
 }
+
+/** "Republican Lawmakers": a description, where "Republican Sanders" is somebody and the Liberal Democrats are a party. */
+export function isPartysPeople(words: readonly Word[], first: number, last: number): boolean {
+  const [party, people] = [words[first]!.lower, words[last - 1]!.lower];
+  if (
+    last - first !== 2 ||
+    !PARTY.test(party) ||
+    people === "democrats" ||
+    singulars(people).some((one) => SURNAME_TITLES.has(one))
+  )
+    return false;
+  const noun = classifyNoun(people);
+  return noun?.sort === "group" && noun.plural;
+}
+
+/** "Progressive Answers", "Independent Voices": a body called after what it is for, where "Republican Hughes" is somebody. */
+export function isCause(words: readonly Word[], first: number, last: number): boolean {
+  return last - first === 2 && PARTY.test(words[first]!.lower) && CAUSES.test(words[last - 1]!.lower);
+}
+
+const PARTY =
+  /^(?:progressive|independent|conservative|liberal|libertarian|moderate|centrist|democratic|democrat|republican|labour|socialist)$/u;
+
+const CAUSES =
+  /^(?:answers|voices|futures|solutions|ideas|ideals|values|choices|alternatives|directions|horizons|minds|hearts|hands|roots|votes|visions|pathways|rights|priorities|principles|beginnings|options|actions|links|networks)$/u;
 
 /** "A super PAC", "the NGO": a noun that is written in capitals, and no name. */
 export function isCommonBody(words: readonly Word[], first: number, last: number): boolean {

@@ -9,7 +9,7 @@ import { affiliationEnd } from "./affiliation.ts";
 import { isCircuit, isMembersBody } from "./bodyNameParts.ts";
 import { isCompound, isPhrase } from "./compounds.ts";
 import { isDemonymSurname } from "./demonymSurname.ts";
-import { isCommonBody, isGroup, isPluralOpener } from "./groupNames.ts";
+import { isCause, isCommonBody, isGroup, isPartysPeople, isPluralOpener } from "./groupNames.ts";
 import { isLowerCaseName } from "./lowerCaseName.ts";
 import type { Sort } from "./mention.ts";
 import { isPersonNoun } from "./nouns.ts";
@@ -199,8 +199,8 @@ function startsWithCountry(words: readonly Word[], first: number, end: number): 
 
 /** Parts a run of capitals into title and name. */
 function* readSequence(words: readonly Word[], first: number, last: number): Iterable<FoundName> {
-  if (isTurn(words, first, last) || isCommonBody(words, first, last)) return;
-  if (isOutlet(words, first, last)) {
+  if (isTurn(words, first, last) || isCommonBody(words, first, last) || isPartysPeople(words, first, last)) return;
+  if (isOutlet(words, first, last) || isCause(words, first, last)) {
     yield { first, name: first, last, sort: "organisation" };
     return;
   }
