@@ -132,6 +132,10 @@ const TEXTS: readonly [what: string, text: string][] = [
     "what shows something and is nobody",
     "[[The trip=>?]] showed it. [[Many ways=>?]] suggest it. [[The stream=>stream]] showed it. [[Many observers=>Many observers]] left.",
   ],
+  [
+    "a source that took the verb in",
+    "[[The Harbour Board worries=>Harbour Board]] so much about it. [[Ann Ruiz fears=>Ann Ruiz]] it.",
+  ],
   ["those who were asked", "[[Those interviewed by the board=>Those interviewed by the board]] said no."],
   [
     "an epithet",

@@ -5,8 +5,9 @@ import { affiliationEnd } from "./affiliation.ts";
 import { skipBrackets } from "./appositions.ts";
 import { isModifier } from "./compounds.ts";
 import type { Mention, ParagraphMentions } from "./mention.ts";
-import { classifyNoun, isPersonNoun } from "./nouns.ts";
+import { classifyNoun } from "./nouns.ts";
 import { FIRST_PERSON, RELATIVES, SECOND_PERSON } from "./pronouns.ts";
+import { properEnd } from "./sourceEnd.ts";
 import type { Word } from "./words.ts";
 
 /** How the source of an attribution is put: by a mention, by two ("A and B"), by a relative, by other words, or not at all. */
@@ -44,7 +45,7 @@ export function readSource(attribution: Attribution, paragraph: Paragraph, facts
   while (first < last && /^(?:even|also|only|both|nearly|by|among|amongst|to|from|[“"'‘,])$/u.test(words[first]!.lower))
     first++;
   if (first >= last) return { form: "none" };
-  if (isCutBeforeTrade(words, first, last)) last++;
+  last = properEnd(words, first, last);
   const lead = words[first]!;
   if (last - first <= 2 && FIRST_PERSON.has(lead.lower)) return { form: "writer" };
   const body = lead.text.length > 1 && lead.text === lead.text.toUpperCase();
@@ -61,13 +62,6 @@ export function readSource(attribution: Attribution, paragraph: Paragraph, facts
   if (head < 0) return { form: "words", first, last };
   const all = coordinated(words, mentions, head, last);
   return all.length > 1 ? { form: "several", mention: head, all, first, last } : { form: "mention", mention: head };
-}
-
-/** "says **PWD** Minister": the source was cut off before the word that says who it is. */
-function isCutBeforeTrade(words: readonly Word[], first: number, last: number): boolean {
-  const next = words[last];
-  const capitals = last - first <= 3 && words.slice(first, last).every((w) => w.capital && !w.possessive);
-  return capitals && next !== undefined && next.sentence === words[first]!.sentence && isPersonNoun(next.lower);
 }
 
 /** The index of the first word that ends after an offset. */
