@@ -7,8 +7,7 @@ import { wordSet } from "./words.ts";
 export const QUOTED_THINGS = wordSet(`
   stream livestream quiz vote readout tally profile address comment remark chart graphic caption slogan banner sticker hashtag meme
   link feed thread chyron transcript translation definition excerpt quote quotation inscription plaque placard label logo cartoon
-  drawing painting diary journal itinerary invitation receipt invoice bill lyric song hymn game exam test scan scorecard dashboard
-  tracker counter clock thermometer barometer gauge sensor monitor radar telescope satellite camera website webpage homepage
+  drawing painting diary journal itinerary invitation receipt invoice bill lyric song hymn game exam test scan scorecard dashboard clock thermometer barometer gauge sensor radar telescope satellite camera website webpage homepage
 `);
 
 /** Nouns for what happens or is the case: they may show something, but nobody is quoted by them. Singular. Own compilation. */

@@ -1,3 +1,4 @@
+import { isModifier } from "./compounds.ts";
 import { OWNERS } from "./pronouns.ts";
 import type { Word } from "./words.ts";
 
@@ -24,15 +25,16 @@ export function endOfDescription(words: readonly Word[], from: number): number {
       !(word.capital && word.pos === "VERB") &&
       !(word.pos === "PRON" && OWNERS.has(word.lower)) &&
       word.text !== "'" &&
-      !/^[-–/]$/u.test(word.text)
+      !/^[-–/]$/u.test(word.text) &&
+      !isModifier(word)
     )
       break;
     if (word.pos === "ADV" && words[i + 1]?.pos === "VERB") break;
     i++;
   }
-  // "The hawks in his party for whom he spoke": no description ends in "for".
+  // "The hawks in his party for whom he spoke", "a source close to him": no description ends in "for" or "close".
   while (i > from && /^(?:ADP|DET|CCONJ)$/u.test(words[i - 1]!.pos) && !words[i - 1]!.capital) i--;
-  return i;
+  return i === from + 1 && /^(?:familiar|close)$/u.test(opener.lower) ? from : i;
 }
 
 /** The end of what stands in quotation marks, in "author of “The Yard”". */

@@ -1,5 +1,5 @@
 import { DEMONYMS } from "../../lexicon/demonyms.ts";
-import { LONE_SOURCES, UNNAMED_NOUNS } from "../../lexicon/groupNouns.ts";
+import { LONE_SOURCES } from "../../lexicon/groupNouns.ts";
 import { NO_SOURCES, QUOTED_THINGS } from "../../lexicon/thingNouns.ts";
 import type { ParagraphFacts } from "../paragraph.ts";
 import { isCompound } from "./compounds.ts";
@@ -27,14 +27,14 @@ export function describeWords(
   }
   let end = from;
   while (end < last && !(end > from && endsHere(words, end))) end++;
+  while (end > from + 1 && /^(?:ADP|PART|DET|CCONJ)$/u.test(words[end - 1]!.pos)) end--;
   if (from >= end || !/[\p{L}\p{N}]/u.test(words[from]!.text)) return undefined;
   if (/^\p{Lu}\.?$/u.test(words[from]!.text) && end - from < 3) return undefined;
   const [opener, head] = [words[from]!, headOf(words, from, end)];
   if (/^(?:who|whom|what|which)$/u.test(words[head]!.lower)) return undefined;
   const noun = classifyNoun(words[head]!.lower);
-  const people = isAmong(UNNAMED_NOUNS, words[head]!) || isLoneSource(words, from, end);
-  if (!noun && !sure && !opener.capital && opener.pos !== "NUM" && !people) return undefined;
-  if (!noun && isAmong(NO_SOURCES, words[head]!)) return undefined;
+  if (!noun && !sure && !opener.capital && opener.pos !== "NUM" && !LONE_SOURCES.has(opener.lower)) return undefined;
+  if (!noun && isAmong(NO_SOURCES, words[head]!) && !words[head]!.capital) return undefined;
   const sort: Sort = noun?.sort ?? sortOfOther(words[head]!, opener);
   return {
     form: "nominal",
@@ -79,12 +79,6 @@ function isVerbHere(words: readonly Word[], at: number): boolean {
   if (word.pos === "AUX") return true;
   const object = /^(?:DET|NUM|PRON)$/u.test(next?.pos ?? "") && !/^(?:this|last|that|each)$/u.test(next!.lower);
   return word.pos === "VERB" && object && !/ing$|^(?:given|told|shown|sent|offered|paid|taught)$/u.test(word.lower);
-}
-
-/** "Some", "many of the ships", "many observers"; not "many ships", of which nobody can say what they are. */
-function isLoneSource(words: readonly Word[], from: number, end: number): boolean {
-  if (!LONE_SOURCES.has(words[from]!.lower)) return false;
-  return end - from === 1 || isPhraseBehind(words[from + 1]) || words[from + 1]!.pos === "PUNCT";
 }
 
 /** "Of us", "who came", "mourning him" behind "those". */

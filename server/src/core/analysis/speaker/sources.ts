@@ -203,7 +203,7 @@ function titledName(words: readonly Word[], mentions: readonly Mention[], best: 
     if (m.last < end || m.form !== "name" || words[m.last - 1]!.possessive) continue;
     const before = words[m.first - 1];
     // "A union backing Ann Ruiz".
-    if (!before || m.weak || (before.pos === "VERB" && before.lower.endsWith("ing"))) continue;
+    if (!before || m.weak || BEHIND.test(before.lower)) continue;
     const owned = before.possessive && mentions[found]!.last === m.first;
     const free = m.first < opener.last || (before.pos !== "ADP" && (before.pos !== "DET" || m.role !== null));
     const person = m.sort === "person" && free && before.lower !== "and";
@@ -211,6 +211,8 @@ function titledName(words: readonly Word[], mentions: readonly Mention[], best: 
   }
   return found;
 }
+
+const BEHIND = /^(?:backing|supporting|opposing|representing|helping|advising|aiding|following|attacking|covering)$/u;
 
 /** The first mention that begins at or after a word. */
 function firstFrom(mentions: readonly Mention[], word: number): number {
