@@ -15,7 +15,6 @@ export const OUTLET_WORDS = wordSet(`
  * Words for people that end a paper's name of several words, "The Union Leader", "The Hollywood Reporter", where alone they are
  * anybody's. Own compilation.
  */
-export const OUTLET_PEOPLE = wordSet(`
-  leader defender reporter advocate chieftain scientist worker messenger traveller traveler farmer investigator commoner banker
-  pilot
-`);
+export const OUTLET_PEOPLE = wordSet(
+  "leader defender reporter advocate chieftain messenger traveller traveler commoner",
+);

@@ -103,7 +103,7 @@ const TEXTS: readonly [what: string, text: string][] = [
   ["a paper that opens as a creed does", "[[The Christian Star Monitor=>Christian Star Monitor]] reported it."],
   [
     "an office in capitals",
-    "[[The Senate Majority Leader=>Senate Majority Leader]] left. [[The House Speaker=>House Speaker]] said no. [[The Lord Mayor=>Lord Mayor]] came.",
+    "[[The Senate Majority Leader=>Senate Majority Leader]] left. [[The House Speaker=>House Speaker]] said no. [[The Lord Mayor=>Lord Mayor]] came. [[The NWP Leader=>NWP Leader]] agreed.",
   ],
   [
     "a paper behind what it is for, how it leans and whose it is",

@@ -17,7 +17,7 @@ export function isOutlet(words: readonly Word[], first: number, last: number): b
   const titled = SHORT_TITLES.has(opener.lower) || isPersonNoun(opener.lower);
   const given = GIVEN_NAMES.has(opener.lower) && !(DEMONYMS.has(opener.lower) && whole.length > 2);
   if (OUTLET_WORDS.has(closer.lower) || isDouble(closer)) return whole.length === 1 || !(titled || given);
-  return whole.length > 1 && OUTLET_PEOPLE.has(closer.lower) && !given && !isOffice(whole);
+  return whole.length > 1 && OUTLET_PEOPLE.has(closer.lower) && !given && !isOffice(words.slice(first, last));
 }
 
 /** The article before a name, over what a writer calls a paper on the way: "the pro-Ruiz Northern Times"; -1 where there is none. */
@@ -45,12 +45,19 @@ function isDouble({ text, lower }: Word): boolean {
 }
 
 /** "The Senate Majority Leader", "the Norland Leader": whom somebody leads, where a paper is called after what it is for. */
-function isOffice(whole: readonly string[]): boolean {
-  const led = (word: string) =>
-    LED.test(word) || DEMONYMS.has(word) || isPersonNoun(word) || SHORT_TITLES.has(word) || COUNTRIES.has(word);
-  const others = whole.slice(0, -1);
-  return others.some(led) || (whole.at(-1) === "leader" && OTHER_PLACES.has(others.join(" ")));
+function isOffice(name: readonly Word[]): boolean {
+  const others = name.slice(0, -1);
+  const whole = others.map(({ lower }) => lower).join(" ");
+  const led = ({ lower, text }: Word) =>
+    LED.test(lower) ||
+    DEMONYMS.has(lower) ||
+    COUNTRIES.has(lower) ||
+    isPersonNoun(lower) ||
+    SHORT_TITLES.has(lower) ||
+    /^\p{Lu}{2,}$/u.test(text);
+  if (others.some(led) || KNOWN_BODIES.has(whole)) return true;
+  return name.at(-1)!.lower === "leader" && OTHER_PLACES.has(whole);
 }
 
 const LED =
-  /^(?:majority|minority|opposition|house|senate|commons|lords|assembly|congress|parliament|party|supreme|shadow|council|group|team|trade|labou?r|world|church|student|youth|project|squadron|former|ex|new|current|then|spiritual|paramount|maximum|dear|great)$/u;
+  /^(?:majority|minority|opposition|house|senate|commons|lords|assembly|congress|parliament|party|supreme|shadow|council|group|team|trade|labou?r|world|church|student|youth|project|squadron|former|ex|new|current|then|spiritual|paramount|maximum|dear|great|reform|greens?|plaid|cymru|fein|coalition|government|rebel|militia|navy|army|police)$/u;
