@@ -12,7 +12,7 @@ export const ORGANISATION_NOUNS = wordSet(`
   front fund government group guard hospital hotline house industry initiative insurer institute institution
   journal jury kingdom laboratory league legislature library lobby magazine manufacturer maker media militia ministry mission mosque
   movement museum navy nation network newsroom newspaper office opposition orchestra organisation organization
-  outfit outlet pac panel paper parliament partnership party police politburo presidency press prosecution publication publisher
+  outfit outlet ngo pac panel paper parliament partnership party police politburo presidency press prosecution publication publisher
   radio regime regulator retailer school secretariat senate service site society squad startup start-up state store subcommittee
   subsidiary supermarket tabloid task-force team temple think-tank tank trade-union treasury tribunal trust union
   unit university utility watchdog website weekly wing academy airline airport automaker carmaker brewery cathedral consulate

@@ -10,3 +10,11 @@ export const OUTLET_WORDS = wordSet(`
   inquirer journal chronicle gazette courier register advertiser argus echo monitor sentinel dispatch ledger conversation
   athletic wire mercury oregonian tennessean virginian-pilot plain-dealer pioneer
 `);
+
+/**
+ * Words for people that end a paper's name of several words, "The Union Leader", "The Hollywood Reporter", where alone they are
+ * anybody's. Own compilation.
+ */
+export const OUTLET_PEOPLE = wordSet(
+  "leader defender reporter advocate chieftain messenger traveller traveler commoner",
+);

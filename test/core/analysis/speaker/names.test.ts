@@ -14,6 +14,16 @@ const TEXTS: readonly [what: string, text: string][] = [
     "a title in lower case",
     "It was said by [[harbour master Tom Brill=>Tom Brill]] at noon. Later [[Brill=>Tom Brill]] left.",
   ],
+  [
+    "two titles before a name",
+    "[[Former senator and presidential candidate Gary Dorn=>Gary Dorn]] spoke. Then came [[actor and director Ann Ruiz=>Ann Ruiz]]. [[Her friend and colleague Tom Brill=>Tom Brill]] left.",
+  ],
+  [
+    "two people, of whom one has a name",
+    "[[The mayor and Senator Ann Ruiz=>mayor and Senator Ann Ruiz]] left. [[His wife and agent Joan Orme=>His wife and agent Joan Orme]] came.",
+  ],
+  ["a trade no list of surnames has", "[[Dan Backer=>Dan Backer]] left. [[Backer=>Dan Backer]] said no."],
+  ["a trade as a surname before a title", "[[Tom Baker and director Ann Ruiz=>Tom Baker and Ann Ruiz]] left."],
   ["a possessive before the title", "[[Wales's first minister Rhys Probert=>Rhys Probert]] said so."],
   ["an outlet before the name", "[[Channel 9's Dana Kimmel=>Dana Kimmel]] reported it."],
   ["a possessive name", "Ngozi Okafor's plan failed. [[Okafor=>Ngozi Okafor]] said so."],
@@ -51,6 +61,14 @@ const TEXTS: readonly [what: string, text: string][] = [
     "somebody of a nation beside a surname like it",
     "Ada Serbian spoke. [[A Serbian=>Serbian]] said no. [[Serbian=>Ada Serbian]] said yes. [[Serbian officials=>Serbian officials]] left.",
   ],
+  [
+    "a surname that is a nationality, before an adverb, a clause and another name",
+    "Ada Serbian spoke. [[Serbian=>Ada Serbian]] also said no. [[Serbian=>Ada Serbian]], who was ill, left. According to [[Serbian=>Ada Serbian]], it rained. [[Serbian and Ann Ruiz=>Ada Serbian and Ann Ruiz]] left.",
+  ],
+  [
+    "people of two nations",
+    "Ada Serbian spoke. [[British and French=>British and French]] said so. [[Serbian and German officials=>Serbian and German officials]] left. [[The Serbian=>Serbian]] also said no.",
+  ],
   ["a given name alone", "Sigrun Jonsdottir came. [[Sigrun=>Sigrun Jonsdottir]] said so."],
   ["one name only", "The general, [[Suharyo=>Suharyo]], said so. [[Suharyo=>Suharyo]] left."],
   ["Jr.", "Earl Maddox Jr. came. [[Maddox=>Earl Maddox Jr.]] said so."],
@@ -65,6 +83,38 @@ const TEXTS: readonly [what: string, text: string][] = [
     "the last word of a body's name",
     "[[The Northern Star=>Northern Star]] reported it. [[The Star=>Northern Star]] stood by it.",
   ],
+  [
+    "a name that is written small, and a site's address",
+    "[[The website fourfifths=>fourfifths]] said no. [[Fourfifths=>fourfifths]] left. [[The band blackwater=>blackwater]] announced it. According to [[norwell-post.fr=>norwell-post.fr]], it rained. [[The app store=>app store]] said no.",
+  ],
+  ["a body behind which somebody stands", "[[A union backing Ann Ruiz=>union]] said no."],
+  [
+    "courts of a number each",
+    "[[The Court of Appeals for the 6th Circuit=>Court of Appeals for the 6th Circuit]] met. [[The Court of Appeals for the 5th Circuit=>Court of Appeals for the 5th Circuit]] left. [[The 6th Circuit=>Court of Appeals for the 6th Circuit]] said no.",
+  ],
+  [
+    "a body called after a cause, a party's people and one of its members",
+    "[[Progressive Answers=>Progressive Answers]] said no. [[Independent Voices=>Independent Voices]] left. [[Republican Lawmakers=>Republican Lawmakers]] left. [[Republican Hughes=>Hughes]] said no.",
+  ],
+  [
+    "a paper called after people",
+    "[[The Union Leader=>Union Leader]] reported it. [[The Norwell Defender=>Norwell Defender]] did not. [[The Star-Ledger=>Star-Ledger]] said no.",
+  ],
+  ["a paper that opens as a creed does", "[[The Christian Star Monitor=>Christian Star Monitor]] reported it."],
+  [
+    "an office in capitals",
+    "[[The Senate Majority Leader=>Senate Majority Leader]] left. [[The House Speaker=>House Speaker]] said no. [[The Lord Mayor=>Lord Mayor]] came. [[The NWP Leader=>NWP Leader]] agreed.",
+  ],
+  [
+    "a paper behind what it is for, how it leans and whose it is",
+    "[[The pro-Ruiz Northern Times=>Northern Times]] said no. [[The left-leaning Daily Mirror=>Daily Mirror]] agreed. [[The Brandt-owned Sun=>Sun]] left.",
+  ],
+  ["a family's firm", "[[The family-run Orme Foods=>Orme Foods]] said no."],
+  [
+    "somebody behind what she is against and what he won",
+    "[[The anti-war Ann Ruiz=>Ann Ruiz]] said no. [[The Oscar-winning Takeo Mizutani=>Takeo Mizutani]] left.",
+  ],
+  ["economists behind how they lean", "[[Left-leaning economists=>Left-leaning economists]] said no."],
   [
     "a body with 'and' in its name",
     "[[The Fisheries and Harbour Commission=>Fisheries and Harbour Commission]] said no.",

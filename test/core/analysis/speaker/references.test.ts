@@ -105,8 +105,38 @@ const TEXTS: readonly [what: string, text: string][] = [
   ],
   [
     "somebody's campaign",
-    "Ruth Valdane ran. [[The Valdane campaign=>Ruth Valdane's campaign]] said no. [[Her campaign=>Ruth Valdane's campaign]] left.",
+    "Ruth Valdane ran. [[The Valdane campaign=>Valdane campaign]] said no. [[Her campaign=>Valdane campaign]] left.",
   ],
+  [
+    "her campaign, before anybody names it",
+    "Ruth Valdane ran. [[Her campaign=>Ruth Valdane's campaign]] said no. [[The Valdane campaign=>Ruth Valdane's campaign]] left.",
+  ],
+  [
+    "her campaign by a surname alone, and a ministry of a country's",
+    "Ruth Valdane ran. [[Ms. Valdane's campaign=>Ruth Valdane's campaign]] said no. [[Norland's foreign ministry=>Norland's foreign ministry]] left.",
+  ],
+  [
+    "a campaign with a capital and without",
+    "Ruth Valdane ran. [[The Valdane Campaign=>Valdane Campaign]] said no. [[The Valdane campaign=>Valdane Campaign]] left.",
+  ],
+  [
+    "a description before a clause of whom it speaks for",
+    "[[Hawks and doves in his party=>Hawks and doves in his party]] for whom it was late left.",
+  ],
+  ["another, which showed something", "[[Another featured five photos=>Another]]."],
+  [
+    "a noun in capitals that is no name",
+    "[[A super PAC=>super PAC]] said no. [[An NGO=>NGO]] left. [[The PAC=>super PAC]] said so.",
+  ],
+  [
+    "what shows something and is nobody",
+    "[[The trip=>?]] showed it. [[Many ways=>?]] suggest it. [[The stream=>stream]] showed it. [[Many observers=>Many observers]] left.",
+  ],
+  [
+    "a source that took the verb in",
+    "[[The Harbour Board worries=>Harbour Board]] so much about it. [[Ann Ruiz fears=>Ann Ruiz]] it.",
+  ],
+  ["those who were asked", "[[Those interviewed by the board=>Those interviewed by the board]] said no."],
   [
     "an epithet",
     "Ruth Valdane said on Monday that she would run. [[The former harbour pilot=>Ruth Valdane]] said it was time.",

@@ -63,11 +63,14 @@ export function leaningOf({ male, female }: Entity): Gender {
   return female > 0 && male === 0 ? "f" : null;
 }
 
+/** "She is a woman who ..." says nothing of what somebody does. */
+const ANYBODY = /^(?:(?:very|good|great|nice|bad|young|old) )*(?:man|woman|person|guy)$/iu;
+
 /** Takes in what one mention tells of an entity. */
 export function describe(entity: Entity, mention: Mention): void {
   entity.count++;
   if (entity.sort === "unknown" || (entity.sort === "place" && mention.sort === "person")) entity.sort = mention.sort;
-  if (mention.role !== null && entity.role === null) entity.role = mention.role;
+  if (mention.role !== null && entity.role === null && !ANYBODY.test(mention.role)) entity.role = mention.role;
   for (const word of mention.roleWords) entity.roleWords.add(word);
   if (mention.gender === "m") entity.male += 5;
   if (mention.gender === "f") entity.female += 5;

@@ -1,5 +1,4 @@
 import { PERHAPS_NAMES } from "../../lexicon/functionWords.ts";
-import { FEMALE_TITLES, MALE_TITLES, SHORT_TITLES } from "../../lexicon/personTitles.ts";
 import { COUNTRIES } from "../../lexicon/places.ts";
 import type { ParagraphFacts } from "../paragraph.ts";
 import { linkAppositions } from "./appositions.ts";
@@ -7,9 +6,10 @@ import { headlineSentences } from "./headlines.ts";
 import type { Gender, Mention, ParagraphMentions, Part } from "./mention.ts";
 import { type FoundName, findNames } from "./names.ts";
 import { type FoundNominal, findNominals } from "./nominals.ts";
-import { genderOfNoun, isPersonNoun } from "./nouns.ts";
+import { genderOfNoun } from "./nouns.ts";
 import { PRONOUNS } from "./pronouns.ts";
 import { isAcronym, sortOfName } from "./sortOfName.ts";
+import { genderOfTitle, isCourtesy, isRegal, startOfTitle } from "./titleBefore.ts";
 import { asShown, readWords, type Word } from "./words.ts";
 
 /** Everything in a paragraph that may stand for a source, in text order; of two that begin together the longer comes first. */
@@ -173,58 +173,6 @@ function nameMention(facts: ParagraphFacts, words: readonly Word[], found: Found
 }
 
 const nameKey = (word: Word) => word.lower.replaceAll(".", "").replaceAll("’", "'");
-
-/** A pope or a queen is named with the title. */
-function isRegal(title: readonly Word[], name: readonly Word[]): boolean {
-  const last = title.at(-1);
-  return (
-    last !== undefined &&
-    name.length <= 2 &&
-    /^(?:pope|king|queen|prince|princess|emperor|saint|st|st\.|sister|brother)$/u.test(last.lower) &&
-    last.capital
-  );
-}
-
-function isCourtesy(title: readonly Word[]): boolean {
-  return title.length === 1 && /^(?:mr|mrs|ms|miss|mx|sir|dame|madam|madame)\.?$/u.test(title[0]!.lower);
-}
-
-function genderOfTitle(title: readonly Word[]): Gender {
-  for (const { lower } of title) {
-    if (MALE_TITLES.has(lower)) return "m";
-    if (FEMALE_TITLES.has(lower)) return "f";
-  }
-  const last = title.at(-1);
-  return last ? genderOfNoun(last.lower) : null;
-}
-
-/** Words before a name that may be its title. */
-const LONGEST = 10;
-
-/** "talk radio host" before a name belongs to it. */
-function startOfTitle(words: readonly Word[], found: FoundName): number {
-  const { sentence, quotation } = words[found.first]!;
-  let i = found.first;
-  const before = words[i - 1];
-  if (
-    before &&
-    before.sentence === sentence &&
-    isPersonNoun(before.lower) &&
-    !before.possessive &&
-    before.pos !== "VERB"
-  ) {
-    while (i > 0 && found.first - i < LONGEST) {
-      const word = words[i - 1]!;
-      if (word.sentence !== sentence || word.quotation !== quotation || word.possessive) break;
-      // "Ministry of Health chief epidemiologist Ann Ruiz".
-      const of = word.lower === "of" && words[i]!.capital && words[i - 2]?.capital === true;
-      if (!of && (!/^(?:ADJ|NOUN|PROPN|X)$/u.test(word.pos) || !/[\p{L}]/u.test(word.text))) break;
-      if (word.initial && !word.capital) break;
-      i--;
-    }
-  }
-  return found.name === found.first && i === found.first && SHORT_TITLES.has(words[i - 1]?.lower ?? "") ? i - 1 : i;
-}
 
 function nominalMention(facts: ParagraphFacts, words: readonly Word[], found: FoundNominal): Mention {
   const { first, head, last, end, noun, sort, plural, determiner } = found;

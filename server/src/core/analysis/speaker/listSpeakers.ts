@@ -76,12 +76,17 @@ function toSpeaker(
   const { known } = entity;
   // Of several names the desk's own is shown, as the article writes it.
   const name = (known && [...entity.aliases].find((a) => formOf(a) === formOf(known.name))) ?? entity.text;
-  const aliases = [...entity.aliases].filter((a) => a !== name);
+  const short = [...entity.aliases].map((a) => (entity.named && entity.sort === "organisation" ? headOf(a) : a));
+  const aliases = [...new Set(short)].filter((a) => a !== name);
   const household = known ? known.household : roster.householdBySurname(formOf(entity.text)) !== undefined;
   const introduced = entity.role !== null || household;
   const role = entity.role ?? known?.role ?? null;
   return { id, name, kind: kindOf(entity), role, introduced, aliases, mentions, statements };
 }
+
+/** "Court" in "the court in its ruling": of what a body is called, not what it was spoken of with. */
+const headOf = (alias: string): string =>
+  alias.replace(/(?<= |^)(\p{Ll}[\p{L}-]*) (?:in|at|on|with|by|under|to) .*$/u, "$1");
 
 function kindOf(entity: Entity): SpeakerKind {
   const { sort, named, plural } = entity;

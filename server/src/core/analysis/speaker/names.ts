@@ -3,13 +3,19 @@ import { NO_NAMES, PERHAPS_NAMES } from "../../lexicon/functionWords.ts";
 import { GIVEN_NAMES } from "../../lexicon/givenNames.ts";
 import { KNOWN_BODIES } from "../../lexicon/knownBodies.ts";
 import { ORGANISATION_MARKS, ORGANISATION_NOUNS } from "../../lexicon/organisationNouns.ts";
-import { OUTLET_WORDS } from "../../lexicon/outlets.ts";
 import { NAME_PARTICLES, POST_NOMINALS, SHORT_TITLES, SURNAME_TITLES } from "../../lexicon/personTitles.ts";
 import { COUNTRIES } from "../../lexicon/places.ts";
 import { affiliationEnd } from "./affiliation.ts";
+import { isCircuit, isMembersBody } from "./bodyNameParts.ts";
+import { isCompound, isPhrase } from "./compounds.ts";
+import { isDemonymSurname } from "./demonymSurname.ts";
+import { isCause, isCommonBody, isGroup, isPartysPeople, isPluralOpener } from "./groupNames.ts";
+import { isLowerCaseName } from "./lowerCaseName.ts";
 import type { Sort } from "./mention.ts";
-import { classifyNoun, isPersonNoun } from "./nouns.ts";
+import { isPersonNoun } from "./nouns.ts";
+import { articleBefore, isOutlet } from "./outletName.ts";
 import { isAcronym, isBodyWord, JOINERS, sortOfName } from "./sortOfName.ts";
+import { isTitledName, lastTitle } from "./titles.ts";
 import type { Word } from "./words.ts";
 
 /** A name found: words [first, last), of which those from `name` on are the name itself and those before it its title. */
@@ -26,6 +32,8 @@ export function findNames(words: readonly Word[]): readonly FoundName[] {
   for (let i = 0; i < words.length; ) {
     if (!opensName(words, i)) {
       if (isLoneName(words, i)) found.push({ first: i, name: i, last: i + 1, sort: "unknown" });
+      else if (isLowerCaseName(words, i))
+        found.push({ first: words[i - 1]?.pos === "NOUN" ? i - 1 : i, name: i, last: i + 1, sort: "organisation" });
       i++;
       continue;
     }
@@ -45,12 +53,16 @@ function opensName(words: readonly Word[], i: number): boolean {
   if (!word.initial || NO_NAMES.has(word.lower)) return true;
   const next = words[i + 1];
   return (
-    INITIAL_POS.has(word.pos) || (next?.capital === true && GIVEN_NAMES.has(word.lower)) || SHORT_TITLES.has(word.lower)
+    INITIAL_POS.has(word.pos) ||
+    (next?.capital === true && KNOWN_BODIES.has(`${word.lower} ${next.lower}`)) ||
+    (next?.capital === true && GIVEN_NAMES.has(word.lower)) ||
+    SHORT_TITLES.has(word.lower)
   );
 }
 
 function isNameWord(words: readonly Word[], i: number): boolean {
   const word = words[i];
+  if (word && isCircuit(words, i)) return true;
   if (!word?.capital || isCompound(word.lower) || isPhrase(word.lower)) return false;
   if (isTitledName(words, i)) return true;
   if (PERHAPS_NAMES.has(word.lower)) {
@@ -68,24 +80,14 @@ function followsName(words: readonly Word[], i: number): boolean {
   return !before.initial || before.pos === "PROPN" || GIVEN_NAMES.has(before.lower);
 }
 
-/** "Human Rights Watch", "BFM TV", "Center for Public Opinion Research": part of a body's name after or amid other words of it. */
+/** "Human Rights Watch", "BFM TV", "the Sun", "Center for Public Opinion Research": part of a body's name after or amid other words of it. */
 function isInnerWord(words: readonly Word[], i: number): boolean {
   const { lower } = words[i]!;
-  if (/^(?:watch|today|tv)$/u.test(lower)) return followsName(words, i);
+  if (/^(?:watch|today|tv|sun)$/u.test(lower) && followsName(words, i)) return true;
   const next = words[i + 1];
+  if (lower === "sun") return articleBefore(words, i) >= 0 && /^(?:VERB|AUX|PUNCT)$/u.test(next?.pos ?? "PUNCT");
   const inside = next?.capital === true && isBodyWord(next.lower) && words[i]!.sentence === next.sentence;
   return /^(?:opinion|source|image|media|video)$/u.test(lower) && inside && followsName(words, i);
-}
-
-/** Abbreviations after which a name stands, whatever else the word may mean: "Mrs. May", "Mr. King", "Sen. Bishop". */
-const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr|prof|sen|rep|gov|rev|sgt|capt|col|cllr)\.?$/u;
-/** Whom such a word addresses by office: "Mr. Speaker". */
-const ADDRESSED = /^(?:speaker|chancellor|justice|judge|president|major|marshal|chief|general|prime)$/u;
-
-function isTitledName(words: readonly Word[], i: number): boolean {
-  const [word, before] = [words[i]!, words[i - 1]];
-  const title = before?.text === "." && before.start === words[i - 2]?.end ? words[i - 2] : before;
-  return title?.capital === true && COURTESY.test(title.lower) && !ADDRESSED.test(word.lower);
 }
 
 const MONTHS = /^(?:april|june|august|may|march|jan|will)$/u;
@@ -98,17 +100,6 @@ function isLoneName(words: readonly Word[], i: number): boolean {
   if (word.initial) return acts || word.possessive;
   if (MONTHS.test(word.lower)) return acts && !/^(?:ADP|DET|NUM|ADJ|CCONJ|SCONJ)$/u.test(before?.pos ?? "");
   return !/^(?:DET|ADJ|NUM)$/u.test(before?.pos ?? "") && !/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(next?.pos ?? "");
-}
-
-/** "Leeds-based", "Texas-born": no part of a name. */
-export const isCompound = (lower: string): boolean => COMPOUND.test(lower);
-
-const COMPOUND =
-  /-(?:based|born|backed|led|run|style|area|era|wide|owned|only|like|turned|funded|controlled|held|bred|dominated)$/u;
-
-/** "YOU-KNOW-WHAT", "Will-They-Won't-They": words joined for the nonce. */
-function isPhrase(lower: string): boolean {
-  return lower.includes("-") && lower.split("-").filter((part) => part.length > 2 && NO_NAMES.has(part)).length > 1;
 }
 
 /** "WHO" and "US" amid other words are bodies. */
@@ -146,14 +137,6 @@ function endOfName(words: readonly Word[], first: number): number {
   }
 }
 
-/** "Norland Seamen's Union", "Great Norwell Children's Hospital": whose it is belongs to the name. */
-function isMembersBody(members: Word, word: Word): boolean {
-  const { lower } = members;
-  const noun = classifyNoun(/s$/u.test(lower) ? lower : `${lower}s`);
-  const people = noun?.sort === "group" || /(?:men|women|children|people|folk)$/u.test(lower);
-  return word.capital && members.capital && people && ORGANISATION_NOUNS.has(word.lower);
-}
-
 const OPEN_QUOTE = /^(?:["“‘']|'')$/u;
 const CLOSE_QUOTE = /^(?:["”’']|'')$/u;
 
@@ -173,7 +156,10 @@ function joinedBy(words: readonly Word[], first: number, i: number, body: boolea
     const at = article ? i + 2 : i + 1;
     if (!body && i - 1 > first && isTradeName(words, i - 1)) return i;
     const body2 =
-      ORGANISATION_NOUNS.has(before.lower) || ORGANISATION_MARKS.has(before.lower) || isPersonNoun(before.lower);
+      isCircuit(words, at) ||
+      ORGANISATION_NOUNS.has(before.lower) ||
+      ORGANISATION_MARKS.has(before.lower) ||
+      isPersonNoun(before.lower);
     return body2 && isNameWord(words, at) && !(article && isPersonNoun(before.lower)) ? at + 1 : i;
   }
   if (word.lower !== "and" || !isNameWord(words, i + 1)) return i;
@@ -213,8 +199,8 @@ function startsWithCountry(words: readonly Word[], first: number, end: number): 
 
 /** Parts a run of capitals into title and name. */
 function* readSequence(words: readonly Word[], first: number, last: number): Iterable<FoundName> {
-  if (isTurn(words, first, last)) return;
-  if (isOutlet(words, first, last)) {
+  if (isTurn(words, first, last) || isCommonBody(words, first, last) || isPartysPeople(words, first, last)) return;
+  if (isOutlet(words, first, last) || isCause(words, first, last)) {
     yield { first, name: first, last, sort: "organisation" };
     return;
   }
@@ -258,27 +244,6 @@ function* readSequence(words: readonly Word[], first: number, last: number): Ite
   else yield { first, name, last, sort: titled ? "person" : sortOfName(words, name, last) };
 }
 
-/** Demonyms that several people bear without an article: "the Swiss", "Dutch and Chinese said". */
-const PLURAL_DEMONYM = /(?:ese|ish|sh|ch|ss|ois|q)$/u;
-
-/**
- * "German said", "said Cuban", "Cuban's": one person of a nation would have an article, so that this is somebody's surname. At the
- * sentence's start a verb must follow, for anything may stand there in capitals.
- */
-function isDemonymSurname(words: readonly Word[], i: number): boolean {
-  const [before, word, next] = [words[i - 1], words[i]!, words[i + 1]];
-  if (PLURAL_DEMONYM.test(word.lower)) return false;
-  const opened = before?.sentence === word.sentence && !word.initial ? before : undefined;
-  if (opened && (/^(?:DET|ADJ|NUM|NOUN|PROPN)$/u.test(opened.pos) || opened.possessive || OWNER.test(opened.lower)))
-    return false;
-  const acts =
-    next?.sentence === word.sentence && /^(?:VERB|AUX)$/u.test(next.pos) && !/(?:ing|born)$/u.test(next.lower);
-  if (acts || word.possessive) return true;
-  return opened?.pos === "VERB" && (next === undefined || /^(?:PUNCT|SCONJ)$/u.test(next.pos));
-}
-
-const OWNER = /^(?:my|your|his|her|its|our|their|whose)$/u;
-
 /** "MP" after "Ottoline Pryce". */
 function isPostNominal({ text, lower }: Word): boolean {
   return POST_NOMINALS.has(lower.replaceAll(".", "")) && /^(?:\p{Lu}[\p{L}]?\.?){2,}$/u.test(text);
@@ -292,14 +257,6 @@ function isTurn(words: readonly Word[], first: number, last: number): boolean {
     /^[QA]\.?$/u.test(words[0]!.text) &&
     /^[.:]$/u.test(words[0]!.text.slice(1) || (words[1]?.text ?? ""))
   );
-}
-
-/** "The Independent", "the Hill", "The Northern Star": a paper, where the same word in lower case is anybody. */
-function isOutlet(words: readonly Word[], first: number, last: number): boolean {
-  const [opener, closer] = [words[first]!, words[last - 1]!];
-  if (last - first > 3 || words[first - 1]?.lower !== "the" || opener.initial) return false;
-  const titled = SHORT_TITLES.has(opener.lower) || GIVEN_NAMES.has(opener.lower) || isPersonNoun(opener.lower);
-  return OUTLET_WORDS.has(closer.lower) && (last - first === 1 || !titled);
 }
 
 /** In "chief of the Water Council Mark Doyle" and "envoy to the United Kingdom Mark Doyle" the person's name; else -1. */
@@ -324,58 +281,11 @@ function afterOffice(words: readonly Word[], first: number, last: number): numbe
   return -1;
 }
 
-/** "Republicans", "South Koreans", "South Korean MPs": a description, though written with capitals. */
-function isGroup(words: readonly Word[], name: number, last: number): boolean {
-  const word = words[last - 1]!;
-  const noun = classifyNoun(word.lower);
-  const singular = word.lower.replace(/s$/u, "");
-  const demonym = singular !== word.lower && DEMONYMS.has(singular.slice(singular.lastIndexOf("-") + 1));
-  if (last - name === 1) return demonym || (noun !== undefined && (noun.plural || word.initial));
-  const plain = words.slice(name, last - 1).every((w) => DEMONYMS.has(w.lower));
-  return plain && (demonym || DEMONYMS.has(word.lower) || noun?.plural === true);
-}
-
-/** The last word of a run that is a title: what follows it is the name. -1 where there is none. */
-function lastTitle(words: readonly Word[], first: number, last: number): number {
-  for (let i = last - 1; i >= first; i--) {
-    const word = words[i]!;
-    const ofBody = ORGANISATION_NOUNS.has(words[i + 1]?.lower ?? "") && i + 1 < last;
-    if (!SHORT_TITLES.has(word.lower) && (ofBody || !isPersonNoun(word.lower))) continue;
-    const closes = i > first && i === last - 1;
-    if (i === last - 2 && JOINERS.has(words[i - 1]?.lower ?? "") && isBodyWord(words[i - 2]?.lower ?? "")) continue;
-    if (closes && (isTitledName(words, i) || JOINERS.has(words[i - 1]!.lower))) continue;
-    if (
-      closes &&
-      SURNAME_TITLES.has(word.lower) &&
-      (isPlain(words[i - 1]!) || GIVEN_NAMES.has(words[i - 1]!.lower)) &&
-      !/^(?:the|a)$/u.test(words[first - 1]?.lower ?? "")
-    )
-      continue;
-    if (i > first && i < last - 1 && SURNAME_TITLES.has(word.lower) && GIVEN_NAMES.has(words[i - 1]!.lower)) continue;
-    if (i === first && last - first > 1 && GIVEN_NAMES.has(word.lower) && !SHORT_TITLES.has(word.lower)) continue;
-    return i;
-  }
-  return -1;
-}
-
-function isPlain(word: Word): boolean {
-  return (
-    !SHORT_TITLES.has(word.lower) && !isPersonNoun(word.lower) && !DEMONYMS.has(word.lower) && !isBodyWord(word.lower)
-  );
-}
-
 /** In "Secretary of State John Kerry" the name begins after the body. */
 function afterBodyWords(words: readonly Word[], from: number, last: number): number {
   for (let i = last - 1; i >= from; i--)
     if (isBodyWord(words[i]!.lower) || COUNTRIES.has(words[i]!.lower)) return i + 1;
   return last;
-}
-
-/** "Senators Ann Ruiz and Tom Brill", "Celebrities Ann Ruiz": what they are, before the first name. */
-function isPluralOpener(words: readonly Word[], first: number, last: number): boolean {
-  const [opener, second] = [words[first]!, words[first + 1]];
-  const group = classifyNoun(opener.lower);
-  return last - first > 2 && group?.sort === "group" && group.plural && GIVEN_NAMES.has(second!.lower);
 }
 
 function skipDemonym(words: readonly Word[], first: number, last: number): number {

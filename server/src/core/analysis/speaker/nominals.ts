@@ -2,9 +2,13 @@ import { DEMONYMS } from "../../lexicon/demonyms.ts";
 import { GROUP_NOUNS } from "../../lexicon/groupNouns.ts";
 import { SHORT_TITLES } from "../../lexicon/personTitles.ts";
 import { affiliationStart } from "./affiliation.ts";
+import { isModifier } from "./compounds.ts";
+import { endOfDescription } from "./endOfDescription.ts";
+import { isBesideName, leftOfJoined } from "./joinedDescription.ts";
 import type { Sort } from "./mention.ts";
 import type { FoundName } from "./names.ts";
 import { classifyNoun } from "./nouns.ts";
+import { OWNERS } from "./pronouns.ts";
 import type { Word } from "./words.ts";
 
 /** A description found: words [first, last) with its determiner; `end` takes in "for the firm", "of Maryland". */
@@ -37,7 +41,6 @@ const INDEFINITE = new Set([
   "all",
   "other",
 ]);
-const OWNERS = new Set(["my", "your", "his", "her", "its", "our", "their", "whose"]);
 const INSIDE = new Set(["ADJ", "NOUN", "PROPN", "NUM", "X", "PART"]);
 
 /** The descriptions of people, bodies, groups and documents in a paragraph; what is part of a name is left out. */
@@ -58,7 +61,11 @@ function readNominal(words: readonly Word[], inName: Uint8Array, head: number): 
   const word = words[head]!;
   const noun = classifyNoun(word.lower) ?? demonymGroup(words, head);
   if (!noun || !isNounHere(words, inName, head)) return undefined;
-  const first = startOfPhrase(words, inName, head);
+  const end = endOfDescription(words, head + 1);
+  const own = startOfPhrase(words, inName, head);
+  const left = leftOfJoined(words, own, head);
+  const joined = left < 0 ? own : startOfPhrase(words, inName, left);
+  const first = isBesideName(words, joined, end) ? joined : own;
   const opener = words[first]!;
   const determiner = DEFINITE.has(opener.lower)
     ? "definite"
@@ -69,7 +76,7 @@ function readNominal(words: readonly Word[], inName: Uint8Array, head: number): 
         : "bare";
   if (determiner === "bare" && !noun.plural && noun.sort === "document" && first === head && !word.initial)
     return undefined;
-  return { first, head, last: head + 1, end: endOfDescription(words, head + 1), ...noun, determiner };
+  return { first, head, last: head + 1, end, ...noun, determiner };
 }
 
 /** "Republicans", "South Koreans", and "the British" are people. */
@@ -118,9 +125,13 @@ function startOfPhrase(words: readonly Word[], inName: Uint8Array, head: number)
       i--;
       continue;
     }
+    // Not "Another featured five photos".
     const participle =
-      word.pos === "VERB" && /(?:ed|ing|en)$/u.test(word.lower) && i > 1 && words[i - 2]!.pos === "DET";
-    if (!INSIDE.has(word.pos) && inName[i - 1] === 0 && !participle) break;
+      word.pos === "VERB" &&
+      /(?:ed|ing|en)$/u.test(word.lower) &&
+      words[i]!.pos !== "NUM" &&
+      words[i - 2]?.pos === "DET";
+    if (!INSIDE.has(word.pos) && inName[i - 1] === 0 && !participle && !isModifier(word)) break;
     if (!/[\p{L}\p{N}]/u.test(word.text)) break;
     if (word.lower === "said" || word.lower === "not" || word.lower === "to") break;
     i--;
@@ -131,34 +142,4 @@ function startOfPhrase(words: readonly Word[], inName: Uint8Array, head: number)
 function ownerEnd(words: readonly Word[], first: number, head: number): number {
   for (let i = head - 1; i >= first; i--) if (words[i]!.possessive) return i;
   return -1;
-}
-
-const AFTER_HEAD = new Set(["of", "for", "at", "from", "in", "with", "on", "to", "near", "under", "by", "within"]);
-const STOP = new Set(["PUNCT", "VERB", "AUX", "PRON", "SCONJ"]);
-
-/** The end of "for the Democratic National Committee", "familiar with the talks", after a head noun. */
-function endOfDescription(words: readonly Word[], from: number): number {
-  const opener = words[from];
-  const before = words[from - 1]!;
-  if (!opener || before.possessive || opener.sentence !== before.sentence) return from;
-  const familiar = /^(?:familiar|close|briefed|involved|who)$/u.test(opener.lower) && opener.lower !== "who";
-  if (!AFTER_HEAD.has(opener.lower) && !familiar) return from;
-  if (opener.lower === "to" && words[from + 1]?.pos === "VERB") return from;
-  let i = from + 1;
-  while (i < words.length && i - from < 14) {
-    const word = words[i]!;
-    if (word.sentence !== before.sentence || word.quotation !== before.quotation) break;
-    if (
-      STOP.has(word.pos) &&
-      // "the Commissioner for Works": a name's word, whatever the tagger takes it for.
-      !(word.capital && word.pos === "VERB") &&
-      !(word.pos === "PRON" && OWNERS.has(word.lower)) &&
-      word.text !== "'" &&
-      !/^[-–/]$/u.test(word.text)
-    )
-      break;
-    if (word.pos === "ADV" && words[i + 1]?.pos === "VERB") break;
-    i++;
-  }
-  return i;
 }

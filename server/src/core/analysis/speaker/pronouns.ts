@@ -35,3 +35,6 @@ export const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
 export const RELATIVES: ReadonlySet<string> = new Set(["who", "whom", "whose", "which", "that"]);
 export const FIRST_PERSON: ReadonlySet<string> = new Set(["i", "me", "my", "we", "us", "our"]);
 export const SECOND_PERSON: ReadonlySet<string> = new Set(["you", "your"]);
+
+/** Whose something is, before it. */
+export const OWNERS = new Set(["my", "your", "his", "her", "its", "our", "their", "whose"]);

@@ -150,14 +150,37 @@ function described(
   const known = descriptions.get(key);
   if (known) return known;
   const owned = owner?.named === true && mention.sort === "organisation" && !mention.plural;
+  const called = owned ? calledAfter(owner, mention.keys[0]!, cast) : undefined;
+  if (called) {
+    descriptions.set(key, called);
+    return called;
+  }
   const named = owned || isNamedBody(mention);
   const entity = newEntity(cast.entities.length, mention, named, owner?.index);
-  if (owned) entity.text = `${owner.text}'s ${mention.keys[0]}`;
+  if (owned) entity.text = ownedText(mention, owner);
   cast.entities.push(entity);
   descriptions.set(key, entity);
   if (mention.plural) descriptions.set(`those ${mention.keys[0]}`, entity);
   else descriptions.set(`latest ${mention.keys[0]}`, entity);
   return entity;
+}
+
+/** "The Ruiz Campaign", where the article writes what is hers with a capital too. */
+function calledAfter({ keys }: Entity, noun: string, cast: Cast): Entity | undefined {
+  if (!/^(?:campaign|administration|office|team|transition)$/.test(noun)) return undefined;
+  const entity = cast.byName.get(`${keys.join(" ")} ${noun}`) ?? cast.byName.get(`${keys.at(-1)} ${noun}`);
+  return entity?.sort === "organisation" ? entity : undefined;
+}
+
+/**
+ * "The Ruiz campaign" and "Norland's foreign ministry" as the article puts them; "Ms. Ruiz's campaign" and "her campaign" with the
+ * whole name.
+ */
+function ownedText({ text, roleWords, keys: [noun] }: Mention, owner: Entity): string {
+  const own = text.split(" ").slice(0, roleWords.length).join(" ");
+  const named = owner.keys.some((key) => roleWords.includes(key)) && own.toLowerCase().endsWith(noun!);
+  if (named && !(owner.sort === "person" && /['’](?:s |(?= ))/.test(own))) return own;
+  return `${owner.text}'s ${noun}`;
 }
 
 const REACH = 60;

@@ -3,6 +3,8 @@ import { GIVEN_NAMES } from "../../lexicon/givenNames.ts";
 import { KNOWN_BODIES } from "../../lexicon/knownBodies.ts";
 import { ORGANISATION_MARKS, ORGANISATION_NOUNS } from "../../lexicon/organisationNouns.ts";
 import { COUNTRIES, OTHER_PLACES } from "../../lexicon/places.ts";
+import { isOfFirms } from "./compounds.ts";
+import { isAddress } from "./lowerCaseName.ts";
 import type { Sort } from "./mention.ts";
 import type { Word } from "./words.ts";
 
@@ -103,7 +105,7 @@ export function sortOfName(words: readonly Word[], name: number, last: number): 
     return KNOWN_BODIES.has(whole) || whole === "white house" ? "organisation" : "place";
   if (slice.length > 1 && COMPASS.test(slice[0]!.lower) && COUNTRIES.has(whole.slice(whole.indexOf(" ") + 1)))
     return "place";
-  if (KNOWN_BODIES.has(whole) || isAcronym(words, name, last)) return "organisation";
+  if (KNOWN_BODIES.has(whole) || isAcronym(words, name, last) || isAddress(whole)) return "organisation";
   const [head, tail] = [slice[0]!.lower, slice.at(-1)!.lower];
   const given = GIVEN_NAMES.has(head) && !OTHER_PLACES.has(head) && slice.length < 4;
   if (slice.length > 1 && GEOGRAPHY.has(tail) && !given) return "place";
@@ -112,7 +114,8 @@ export function sortOfName(words: readonly Word[], name: number, last: number): 
   if (slice.length > 1 && /^(?:show|podcast)$/u.test(tail)) return "organisation";
   const modifies =
     words[last]?.pos === "NOUN" && words[last]!.sentence === slice[0]!.sentence && !slice.at(-1)!.possessive;
-  const articled = words[name - 1]?.lower === "the" && !modifies;
+  const before = words[name - 1]?.lower ?? "";
+  const articled = (before === "the" || isOfFirms(before)) && !modifies;
   if (
     slice.length === 1 &&
     words[name - 1]?.lower === "the" &&

@@ -3,10 +3,11 @@ import type { Attribution } from "../attribution/attribution.ts";
 import type { Paragraph } from "../paragraph.ts";
 import { affiliationEnd } from "./affiliation.ts";
 import { skipBrackets } from "./appositions.ts";
+import { isModifier } from "./compounds.ts";
 import type { Mention, ParagraphMentions } from "./mention.ts";
-import { isCompound } from "./names.ts";
-import { classifyNoun, isPersonNoun } from "./nouns.ts";
+import { classifyNoun } from "./nouns.ts";
 import { FIRST_PERSON, RELATIVES, SECOND_PERSON } from "./pronouns.ts";
+import { properEnd } from "./sourceEnd.ts";
 import type { Word } from "./words.ts";
 
 /** How the source of an attribution is put: by a mention, by two ("A and B"), by a relative, by other words, or not at all. */
@@ -44,7 +45,7 @@ export function readSource(attribution: Attribution, paragraph: Paragraph, facts
   while (first < last && /^(?:even|also|only|both|nearly|by|among|amongst|to|from|[“"'‘,])$/u.test(words[first]!.lower))
     first++;
   if (first >= last) return { form: "none" };
-  if (isCutBeforeTrade(words, first, last)) last++;
+  last = properEnd(words, first, last);
   const lead = words[first]!;
   if (last - first <= 2 && FIRST_PERSON.has(lead.lower)) return { form: "writer" };
   const body = lead.text.length > 1 && lead.text === lead.text.toUpperCase();
@@ -61,13 +62,6 @@ export function readSource(attribution: Attribution, paragraph: Paragraph, facts
   if (head < 0) return { form: "words", first, last };
   const all = coordinated(words, mentions, head, last);
   return all.length > 1 ? { form: "several", mention: head, all, first, last } : { form: "mention", mention: head };
-}
-
-/** "says **PWD** Minister": the source was cut off before the word that says who it is. */
-function isCutBeforeTrade(words: readonly Word[], first: number, last: number): boolean {
-  const next = words[last];
-  const capitals = last - first <= 3 && words.slice(first, last).every((w) => w.capital && !w.possessive);
-  return capitals && next !== undefined && next.sentence === words[first]!.sentence && isPersonNoun(next.lower);
 }
 
 /** The index of the first word that ends after an offset. */
@@ -109,7 +103,7 @@ function headMention(words: readonly Word[], mentions: readonly Mention[], first
   if (!words[mentions[best]!.first - 1]?.possessive && !described) {
     const opens = words[first]!.initial && mentions[best]!.role !== null ? first + 1 : first;
     for (let i = opens; i < mentions[best]!.first; i++)
-      if (/^(?:NOUN|PROPN|VERB|PRON)$/u.test(words[i]!.pos) && !isCompound(words[i]!.lower)) return -1;
+      if (/^(?:NOUN|PROPN|VERB|PRON)$/u.test(words[i]!.pos) && !isModifier(words[i]!)) return -1;
   }
   best = titled;
   const found = mentions[best]!;
@@ -218,7 +212,8 @@ function titledName(words: readonly Word[], mentions: readonly Mention[], best: 
     const m = mentions[i]!;
     if (m.last < end || m.form !== "name" || words[m.last - 1]!.possessive) continue;
     const before = words[m.first - 1];
-    if (!before || m.weak) continue;
+    // "A union backing Ann Ruiz".
+    if (!before || m.weak || BEHIND.test(before.lower)) continue;
     const owned = before.possessive && mentions[found]!.last === m.first;
     const free = m.first < opener.last || (before.pos !== "ADP" && (before.pos !== "DET" || m.role !== null));
     const person = m.sort === "person" && free && before.lower !== "and";
@@ -226,6 +221,8 @@ function titledName(words: readonly Word[], mentions: readonly Mention[], best: 
   }
   return found;
 }
+
+const BEHIND = /^(?:backing|supporting|opposing|representing|helping|advising|aiding|following|attacking|covering)$/u;
 
 /** The first mention that begins at or after a word. */
 function firstFrom(mentions: readonly Mention[], word: number): number {

@@ -1,0 +1,19 @@
+import { ORGANISATION_NOUNS } from "../../lexicon/organisationNouns.ts";
+import { classifyNoun } from "./nouns.ts";
+import type { Word } from "./words.ts";
+
+/** The number in "the 6th Circuit", "the 6th U.S. Circuit Court of Appeals", "the Court for the 5th District": it tells one court from another. */
+export function isCircuit(words: readonly Word[], i: number): boolean {
+  if (!/^\d{1,2}(?:st|nd|rd|th)$/u.test(words[i]?.lower ?? "")) return false;
+  const next = words[/^u\.?s\.?$/u.test(words[i + 1]?.lower ?? "") ? i + 2 : i + 1];
+  if (!next?.capital) return false;
+  return next.lower === "circuit" || (next.lower === "district" && words[i - 2]?.lower === "for");
+}
+
+/** "Norland Seamen's Union", "Great Norwell Children's Hospital": whose it is belongs to the name. */
+export function isMembersBody(members: Word, word: Word): boolean {
+  const { lower } = members;
+  const noun = classifyNoun(/s$/u.test(lower) ? lower : `${lower}s`);
+  const people = noun?.sort === "group" || /(?:men|women|children|people|folk)$/u.test(lower);
+  return word.capital && members.capital && people && ORGANISATION_NOUNS.has(word.lower);
+}

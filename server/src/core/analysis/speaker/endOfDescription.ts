@@ -1,0 +1,45 @@
+import { isModifier } from "./compounds.ts";
+import { OWNERS } from "./pronouns.ts";
+import type { Word } from "./words.ts";
+
+const AFTER_HEAD = new Set(["of", "for", "at", "from", "in", "with", "on", "to", "near", "under", "by", "within"]);
+const STOP = new Set(["PUNCT", "VERB", "AUX", "PRON", "SCONJ"]);
+
+/** The end of "for the Democratic National Committee", "familiar with the talks", after a head noun. */
+export function endOfDescription(words: readonly Word[], from: number): number {
+  const opener = words[from];
+  const before = words[from - 1]!;
+  if (!opener || before.possessive || opener.sentence !== before.sentence) return from;
+  const familiar = /^(?:familiar|close|briefed|involved|who)$/u.test(opener.lower) && opener.lower !== "who";
+  if (!AFTER_HEAD.has(opener.lower) && !familiar) return from;
+  if (opener.lower === "to" && words[from + 1]?.pos === "VERB") return from;
+  let i = from + 1;
+  while (i < words.length && i - from < 14) {
+    const word = words[i]!;
+    const title = i === from + 1 ? endOfTitle(words, i) : i;
+    if (title > i) return title;
+    if (word.sentence !== before.sentence || word.quotation !== before.quotation) break;
+    if (
+      STOP.has(word.pos) &&
+      // "the Commissioner for Works": a name's word, whatever the tagger takes it for.
+      !(word.capital && word.pos === "VERB") &&
+      !(word.pos === "PRON" && OWNERS.has(word.lower)) &&
+      word.text !== "'" &&
+      !/^[-–/]$/u.test(word.text) &&
+      !isModifier(word)
+    )
+      break;
+    if (word.pos === "ADV" && words[i + 1]?.pos === "VERB") break;
+    i++;
+  }
+  // "The hawks in his party for whom he spoke", "a source close to him": no description ends in "for" or "close".
+  while (i > from && /^(?:ADP|DET|CCONJ)$/u.test(words[i - 1]!.pos) && !words[i - 1]!.capital) i--;
+  return i === from + 1 && /^(?:familiar|close)$/u.test(opener.lower) ? from : i;
+}
+
+/** The end of what stands in quotation marks, in "author of “The Yard”". */
+function endOfTitle(words: readonly Word[], open: number): number {
+  if (!/^[“"]$/u.test(words[open]!.text)) return open;
+  for (let i = open + 1; i < words.length && i - open < 12; i++) if (/^[”"]$/u.test(words[i]!.text)) return i + 1;
+  return open;
+}

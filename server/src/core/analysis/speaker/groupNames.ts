@@ -1,0 +1,62 @@
+import { DEMONYMS } from "../../lexicon/demonyms.ts";
+import { GIVEN_NAMES } from "../../lexicon/givenNames.ts";
+import { ORGANISATION_NOUNS } from "../../lexicon/organisationNouns.ts";
+import { SURNAME_TITLES } from "../../lexicon/personTitles.ts";
+import { isModifier } from "./compounds.ts";
+import { classifyNoun, singulars } from "./nouns.ts";
+import type { Word } from "./words.ts";
+
+/** "Republicans", "South Koreans", "South Korean MPs": a description, though written with capitals. */
+export function isGroup(words: readonly Word[], name: number, last: number): boolean {
+  const word = words[last - 1]!;
+  const noun = classifyNoun(word.lower);
+  const singular = word.lower.replace(/s$/u, "");
+  const demonym = singular !== word.lower && DEMONYMS.has(singular.slice(singular.lastIndexOf("-") + 1));
+  if (last - name === 1) return demonym || (noun !== undefined && (noun.plural || word.initial));
+  const plain = words.slice(name, last - 1).every((w) => DEMONYMS.has(w.lower));
+  return plain && (demonym || DEMONYMS.has(word.lower) || noun?.plural === true);
+}
+
+/** "Senators Ann Ruiz and Tom Brill", "Celebrities Ann Ruiz": what they are, before the first name. */
+export function isPluralOpener(words: readonly Word[], first: number, last: number): boolean {
+  const [opener, second] = [words[first]!, words[first + 1]];
+  const group = classifyNoun(opener.lower);
+  return last - first > 2 && group?.sort === "group" && group.plural && GIVEN_NAMES.has(second!.lower);
+}
+
+/** "Republican Lawmakers": a description, where "Republican Sanders" is somebody and the Liberal Democrats are a party. */
+export function isPartysPeople(words: readonly Word[], first: number, last: number): boolean {
+  const [party, people] = [words[first]!.lower, words[last - 1]!.lower];
+  if (
+    last - first !== 2 ||
+    !PARTY.test(party) ||
+    people === "democrats" ||
+    singulars(people).some((one) => SURNAME_TITLES.has(one))
+  )
+    return false;
+  const noun = classifyNoun(people);
+  return noun?.sort === "group" && noun.plural;
+}
+
+/** "Progressive Answers", "Independent Voices": a body called after what it is for, where "Republican Hughes" is somebody. */
+export function isCause(words: readonly Word[], first: number, last: number): boolean {
+  return last - first === 2 && PARTY.test(words[first]!.lower) && CAUSES.test(words[last - 1]!.lower);
+}
+
+const PARTY =
+  /^(?:progressive|independent|conservative|liberal|libertarian|moderate|centrist|democratic|democrat|republican|labour|socialist)$/u;
+
+const CAUSES =
+  /^(?:answers|voices|futures|solutions|ideas|ideals|values|choices|alternatives|directions|horizons|minds|hearts|hands|roots|votes|visions|pathways|rights|priorities|principles|beginnings|options|actions|links|networks)$/u;
+
+/** "A super PAC", "the NGO": a noun that is written in capitals, and no name. */
+export function isCommonBody(words: readonly Word[], first: number, last: number): boolean {
+  const { text, lower } = words[last - 1]!;
+  if (!/^\p{Lu}{2,}s?$/u.test(text) || !ORGANISATION_NOUNS.has(lower.replace(/s$/u, ""))) return false;
+  let at = first - 1;
+  while (words[at] && ((words[at]!.pos === "ADJ" && !words[at]!.capital) || isModifier(words[at]!))) at--;
+  return (
+    /^(?:a|an|another)$/u.test(words[at]?.lower ?? "") ||
+    (last - first === 1 && /^(?:ADJ|DET|NOUN)$/u.test(words[first - 1]?.pos ?? ""))
+  );
+}

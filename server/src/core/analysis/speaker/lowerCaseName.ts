@@ -1,0 +1,24 @@
+import { classifyNoun } from "./nouns.ts";
+import type { Word } from "./words.ts";
+
+/** "norwellpost.fr", "Norwell.com": a site by its address. */
+export const isAddress = (lower: string): boolean =>
+  /^[\p{L}\d-]{2,}(?:\.[\p{L}\d-]{2,})*\.(?:com|org|net|info|news|media|tv|io|uk|fr|de|es|it|ie|au|ca|in|za|ng|nz|eu)$/u.test(
+    lower,
+  );
+
+/**
+ * "The website fourfifths said": a site, an app or a band that writes itself small, after what it is. What says something and is no
+ * noun for a speaker must be a name.
+ */
+export function isLowerCaseName(words: readonly Word[], i: number): boolean {
+  const [article, kind, word, verb] = [words[i - 2], words[i - 1], words[i]!, words[i + 1]];
+  if (isAddress(word.lower)) return true;
+  if (!kind || !verb || !KINDS.test(kind.lower) || kind.possessive || article?.sentence !== word.sentence) return false;
+  if (!/^(?:DET|ADJ)$/u.test(article.pos) || word.capital || !/^\p{L}{5,}$/u.test(word.text)) return false;
+  return classifyNoun(word.lower) === undefined && verb.sentence === word.sentence && SAYS.test(verb.lower);
+}
+
+const KINDS = /^(?:website|site|blog|app|band|startup|start-up|podcast)$/u;
+
+const SAYS = /^(?:said|says|wrote|writes|reported|reports|announced|announces|told|tells|tweeted|claimed|claims)$/u;

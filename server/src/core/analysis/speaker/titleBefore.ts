@@ -1,0 +1,88 @@
+import { GIVEN_NAMES } from "../../lexicon/givenNames.ts";
+import { RELATIONAL_NOUNS } from "../../lexicon/personNouns.ts";
+import { FEMALE_TITLES, MALE_TITLES, SHORT_TITLES } from "../../lexicon/personTitles.ts";
+import type { Gender } from "./mention.ts";
+import type { FoundName } from "./names.ts";
+import { classifyNoun, genderOfNoun, isPersonNoun } from "./nouns.ts";
+import type { Word } from "./words.ts";
+
+/** Words before a name that may be its title. */
+const LONGEST = 10;
+
+/** The first word of "talk radio host", "actor and director" before a name that it belongs to. */
+export function startOfTitle(words: readonly Word[], found: FoundName): number {
+  const before = words[found.first - 1];
+  const titled =
+    before?.sentence === words[found.first]!.sentence && isTrade(before) ? overModifiers(words, found) : -1;
+  let i = titled < 0 ? found.first : titled;
+  while (i < found.name && isJoinedTitle(words, i, found)) i = overModifiers(words, { ...found, first: i - 1 });
+  return found.name === found.first && i === found.first && SHORT_TITLES.has(words[i - 1]?.lower ?? "") ? i - 1 : i;
+}
+
+const isTrade = (word: Word): boolean => isPersonNoun(word.lower) && !word.possessive && word.pos !== "VERB";
+
+/** From a title's end back to its first word. */
+function overModifiers(words: readonly Word[], { first, name }: FoundName): number {
+  const { sentence, quotation } = words[name]!;
+  let i = first;
+  while (i > 0 && name - i < LONGEST) {
+    const word = words[i - 1]!;
+    if (word.sentence !== sentence || word.quotation !== quotation || word.possessive) break;
+    // "Ministry of Health chief epidemiologist Ann Ruiz".
+    const of = word.lower === "of" && words[i]!.capital && words[i - 2]?.capital === true;
+    if (!of && (!/^(?:ADJ|NOUN|PROPN|X)$/u.test(word.pos) || !/[\p{L}]/u.test(word.text))) break;
+    if (word.initial && !word.capital) break;
+    i--;
+  }
+  return i < name - 1 && isJoinedModifier(words, i) ? i - 2 : i;
+}
+
+/** "Research and" before "development director Ann Ruiz". */
+function isJoinedModifier(words: readonly Word[], right: number): boolean {
+  const [left, and, modifier] = [words[right - 2], words[right - 1], words[right]!];
+  if (and?.lower !== "and" || !left || left.sentence !== modifier.sentence || left.possessive) return false;
+  if (modifier.pos !== "NOUN" || modifier.capital || classifyNoun(modifier.lower)) return false;
+  const thing = (classifyNoun(left.lower)?.sort ?? "document") === "document";
+  return thing && (left.initial || (left.pos === "NOUN" && !left.capital));
+}
+
+/**
+ * "Actor and" before "director Ann Ruiz". An article of its own ("the mayor and the director"), a capital that only one has ("the
+ * mayor and Senator Ann Ruiz") and kin ("his wife and agent") make two people of them.
+ */
+function isJoinedTitle(words: readonly Word[], right: number, { name }: FoundName): boolean {
+  const [left, and] = [words[right - 2], words[right - 1]];
+  if (and?.lower !== "and" || !left || left.sentence !== words[name]!.sentence || !isTrade(left)) return false;
+  const end = words[name - 1]!;
+  if (SHORT_TITLES.has(end.lower) || !isTrade(end) || (RELATIONAL_NOUNS.has(left.lower) && genderOfNoun(left.lower)))
+    return false;
+  if (left.capital !== words[right]!.capital && !left.initial) return false;
+  if (left.capital && GIVEN_NAMES.has(words[right - 3]?.lower ?? "")) return false;
+  const start = overModifiers(words, { first: right - 1, name, last: name, sort: "person" });
+  return !/^(?:a|an|one|another)$/u.test(words[start - 1]?.lower ?? "");
+}
+
+/** A pope or a queen is named with the title. */
+export function isRegal(title: readonly Word[], name: readonly Word[]): boolean {
+  const last = title.at(-1);
+  return (
+    last !== undefined &&
+    name.length <= 2 &&
+    /^(?:pope|king|queen|prince|princess|emperor|saint|st|st\.|sister|brother)$/u.test(last.lower) &&
+    last.capital
+  );
+}
+
+/** "Mr." alone says nothing of what somebody does. */
+export function isCourtesy(title: readonly Word[]): boolean {
+  return title.length === 1 && /^(?:mr|mrs|ms|miss|mx|sir|dame|madam|madame)\.?$/u.test(title[0]!.lower);
+}
+
+export function genderOfTitle(title: readonly Word[]): Gender {
+  for (const { lower } of title) {
+    if (MALE_TITLES.has(lower)) return "m";
+    if (FEMALE_TITLES.has(lower)) return "f";
+  }
+  const last = title.at(-1);
+  return last ? genderOfNoun(last.lower) : null;
+}
