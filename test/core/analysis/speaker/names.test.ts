@@ -69,6 +69,28 @@ const TEXTS: readonly [what: string, text: string][] = [
     "people of two nations",
     "Ada Serbian spoke. [[British and French=>British and French]] said so. [[Serbian and German officials=>Serbian and German officials]] left. [[The Serbian=>Serbian]] also said no.",
   ],
+  [
+    "the chief of staff and the superintendent of schools",
+    "[[Chief of Staff Denis Marlow=>Denis Marlow]] spoke. [[Marlow=>Denis Marlow]] left. [[Superintendent of Schools Tom Brill=>Tom Brill]] stayed.",
+  ],
+  ["an office without a holder", "The Director of Human Resources left. [[Ann Ruiz=>Ann Ruiz]] said so."],
+  [
+    "a body for whom it is",
+    "[[The Consumer Financial Protection Bureau=>Consumer Financial Protection Bureau]] said no.",
+  ],
+  [
+    "two of one surname and a team",
+    "[[Ada Harlow=>Ada Harlow]] spoke. Harlow won. Harlow left. Harlow's plan is old. Her husband, Tom Harlow, came. [[The Harlow team=>Harlow team]] said so. [[Harlow herself=>Ada Harlow]] said no.",
+  ],
+  [
+    "two descriptions with their names",
+    "[[His older brother, Tom Harlow, and the former first lady, Ada Bell,=>Tom Harlow and Ada Bell]] said so.",
+  ],
+  ["who two are", "[[Phil Marsh and Speaker Tim Vale, both Liberals,=>Phil Marsh and Tim Vale]] said so."],
+  [
+    "a surname spelt two ways, alone",
+    "Petra Zelinskyy came. Petra Zelinskyy left. Petra Zelinsky spoke. [[Zelinsky=>Petra Zelinskyy]] said no.",
+  ],
   ["a given name alone", "Sigrun Jonsdottir came. [[Sigrun=>Sigrun Jonsdottir]] said so."],
   ["one name only", "The general, [[Suharyo=>Suharyo]], said so. [[Suharyo=>Suharyo]] left."],
   ["Jr.", "Earl Maddox Jr. came. [[Maddox=>Earl Maddox Jr.]] said so."],

@@ -169,6 +169,11 @@ for (const [what, text] of TEXTS) {
 const ABOUT_HARROW =
   "[[Dan Harrow=>Dan Harrow]] wants the port. Harrow has run the board since May. Harrow won twice. [[Harrow=>Dan Harrow]] said so on Monday. Harrow left early. Harrow's plan is old.\n\nHarrow is not alone. ";
 
+test("he is the subject of his own sentence, whoever the article is about", () => {
+  const text = `${ABOUT_HARROW}Paul Teller weighed in, telling Metro on Monday, “It is late,” [[he=>]] said.`;
+  assert.equal(resolveMarked(text).answers.at(-1), "he => Paul Teller");
+});
+
 const TURNS: readonly [before: string, he: string][] = [
   ["House Speaker Paul Teller spoke.", "Paul Teller"],
   ["Just look at House Speaker Paul Teller.", "Paul Teller"],

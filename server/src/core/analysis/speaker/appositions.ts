@@ -218,16 +218,33 @@ function nameAfter(
       after?.pos === "VERB" &&
       description.determiner !== "bare";
     if (!closed && !opens) continue;
-    if (isList(words, name.last)) continue;
+    if (isList(words, name.last) && !opensAnother(words, drafts, byFirst, name.last)) continue;
     join(facts, words, name, description, found);
     if (name.part === "object" && description.part === "subject") name.part = "subject";
     return;
   }
 }
 
+/** In "his brother, Tom Brill, and the former mayor, Ada Bell," the “and” opens another description with its name. */
+function opensAnother(
+  words: readonly Word[],
+  drafts: readonly Draft[],
+  byFirst: ReadonlyMap<number, number>,
+  comma: number,
+): boolean {
+  if (words[comma + 1]?.lower !== "and") return false;
+  const found = byFirst.get(comma + 2);
+  const nominal = found === undefined ? undefined : longest(drafts, found, comma + 2);
+  const second = nominal === undefined ? undefined : drafts[nominal]!;
+  if (!second || second.plural || words[second.reach]?.text !== ",") return false;
+  const name = byFirst.get(second.reach + 1);
+  return name !== undefined && drafts[name]!.form === "name";
+}
+
 function join({ text }: ParagraphFacts, words: readonly Word[], name: Draft, description: Draft, index: number): void {
   description.same = index;
-  const from = description.first + (/^(?:the|a|an|its|their)$/u.test(words[description.first]!.lower) ? 1 : 0);
+  const from =
+    description.first + (/^(?:the|a|an|its|their|his|her|my|our|your)$/u.test(words[description.first]!.lower) ? 1 : 0);
   const end = words[Math.max(description.reach, description.last) - 1]!.end;
   if (name.role === null || name.role.split(" ").every((word) => SHORT_TITLES.has(word.toLowerCase())))
     name.role = asShown(text.slice(words[from]!.start, end));

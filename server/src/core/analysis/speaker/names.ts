@@ -216,7 +216,7 @@ function* readSequence(words: readonly Word[], first: number, last: number): Ite
     yield* readSequence(words, first, last - 1);
     return;
   }
-  const title = lastTitle(words, first, last);
+  const title = titlesABody(words, first, last) ? -1 : lastTitle(words, first, last);
   let name = title < 0 ? first : title + 1;
   if (title >= 0 && name < last && JOINERS.has(words[name]!.lower)) name = afterBodyWords(words, name + 1, last);
   if (name >= last) return;
@@ -281,11 +281,19 @@ function afterOffice(words: readonly Word[], first: number, last: number): numbe
   return -1;
 }
 
-/** In "Secretary of State John Kerry" the name begins after the body. */
+/** In "Secretary of State John Kerry" the name begins after the body, in "Chief of Staff Ann Ruiz" with a given name. */
 function afterBodyWords(words: readonly Word[], from: number, last: number): number {
   for (let i = last - 1; i >= from; i--)
     if (isBodyWord(words[i]!.lower) || COUNTRIES.has(words[i]!.lower)) return i + 1;
+  for (let i = from + 1; i + 1 < last; i++) if (GIVEN_NAMES.has(words[i]!.lower)) return i;
   return last;
+}
+
+/** "The Consumer Financial Protection Bureau", "Farmer Support Agency": of whom the body is, not a title. */
+function titlesABody(words: readonly Word[], first: number, last: number): boolean {
+  const [opener, second, closer] = [words[first]!, words[first + 1], words[last - 1]!];
+  if (last - first < 3 || SHORT_TITLES.has(opener.lower) || !ORGANISATION_NOUNS.has(closer.lower)) return false;
+  return isPersonNoun(opener.lower) && words[first - 1]?.lower === "the" && !GIVEN_NAMES.has(second!.lower);
 }
 
 function skipDemonym(words: readonly Word[], first: number, last: number): number {

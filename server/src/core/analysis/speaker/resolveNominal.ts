@@ -128,6 +128,7 @@ function isNamedBody(mention: Mention): boolean {
   return (
     mention.sort === "organisation" &&
     !mention.plural &&
+    mention.determiner !== "indefinite" &&
     mention.roleWords.length > 1 &&
     /^\p{Lu}/u.test(modifier ?? "") &&
     DEMONYMS.has(modifier!.toLowerCase())

@@ -3,6 +3,7 @@ import { type Entity, genderOf, leaningOf } from "./entity.ts";
 import type { Gender, Mention } from "./mention.ts";
 import type { Memory, Record } from "./record.ts";
 import type { Resolution } from "./resolveName.ts";
+import { TAKES_OVER, takesOver } from "./takesOver.ts";
 
 /** What surrounds a pronoun. Offsets are absolute. */
 export interface PronounContext {
@@ -55,6 +56,7 @@ function leaveOpen(
   { paragraph, sentence }: PronounContext,
   memory: Memory,
 ): Resolution {
+  if (mention.gender && mention.quotation < 0) memory.open.add(sentence);
   if (mention.gender && mention.part === "subject" && mention.quotation < 0)
     memory.riddle = { mention, paragraph, sentence, candidates };
   return { candidates };
@@ -93,7 +95,7 @@ function rankRecent(
 ): readonly [Entity, number][] {
   const { records, shares } = memory;
   const scores = new Map<Entity, number>();
-  const alone = aloneBefore(mention, context, memory, fits);
+  const alone = takesOver(mention, context, memory, fits);
   let turn = false;
   for (let i = records.length - 1; i >= 0 && records.length - i <= REACH; i--) {
     const record = records[i]!;
@@ -135,44 +137,6 @@ function turnsTo(pronoun: Mention, { sentence, paragraph, speaks }: PronounConte
   if (sentence - record.sentence !== 1 || record.paragraph !== paragraph) return false;
   return mention.form === "name" && mention.part === "subject" && !mention.inside && mention.quotation < 0;
 }
-
-/** How much whoever the sentence before was about, and nobody else, gains over those the article is about. */
-const TAKES_OVER = 3;
-
-/**
- * "The firm hired Paul Teller. **He** said": the only one of whom the sentence before speaks, by name, as its subject or at its end.
- * A new person takes the text over from the one that it is about.
- */
-function aloneBefore(
-  pronoun: Mention,
-  { sentence, others }: PronounContext,
-  { records, riddle }: Memory,
-  fits: (entity: Entity) => boolean,
-): Record | undefined {
-  if (pronoun.form !== "pronoun" || !pronoun.gender || pronoun.quotation >= 0) return undefined;
-  // Somebody else is in that sentence, though nobody can tell who.
-  if (riddle && riddle.sentence === sentence - 1) return undefined;
-  let alone: Record | undefined;
-  for (let i = records.length - 1; i >= 0 && records[i]!.sentence >= sentence - 1; i--) {
-    const record = records[i]!;
-    const { entity, mention } = record;
-    if (mention.quotation >= 0 || entity.plural || !fits(entity) || others.has(entity)) continue;
-    if (record.sentence === sentence) {
-      if (!mention.inside && (mention.form === "name" || (mention.form === "nominal" && mention.part === "subject")))
-        return undefined;
-      continue;
-    }
-    if (alone && alone.entity !== entity) return undefined;
-    const takes =
-      mention.form === "name" && !mention.inside && mention.part !== "owner" && !mention.weak && isPersonLike(entity);
-    if (takes && (mention.closes || (mention.part === "subject" && !mention.aside))) alone = record;
-    else if (alone === undefined || mention.form !== "nominal") return undefined;
-  }
-  return alone;
-}
-
-/** Not "ABSTRACT", which is no name, nor what only may be somebody's. */
-const isPersonLike = ({ sort, text }: Entity): boolean => sort === "person" && text !== text.toUpperCase();
 
 const opposes = (leaning: Gender, gender: Gender): boolean => leaning !== null && leaning !== gender;
 

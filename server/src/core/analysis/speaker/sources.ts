@@ -48,6 +48,10 @@ export function readSource(attribution: Attribution, paragraph: Paragraph, facts
   last = properEnd(words, first, last);
   const lead = words[first]!;
   if (last - first <= 2 && FIRST_PERSON.has(lead.lower)) return { form: "writer" };
+  // "The man **I** trusted": the source was begun too early.
+  const closer = words[last - 1]!;
+  if (FIRST_PERSON.has(closer.lower) && closer.text !== "US" && !/^(?:and|&|,)$/u.test(words[last - 2]?.lower ?? ""))
+    return { form: "writer" };
   const body = lead.text.length > 1 && lead.text === lead.text.toUpperCase();
   if (last - first === 1 && !body && RELATIVES.has(lead.lower))
     return { form: "relative", antecedent: antecedentOf(words, mentions, first), word: lead };

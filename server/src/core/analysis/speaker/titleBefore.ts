@@ -86,3 +86,10 @@ export function genderOfTitle(title: readonly Word[]): Gender {
   const last = title.at(-1);
   return last ? genderOfNoun(last.lower) : null;
 }
+
+/** "Ruiz herself": what stands right behind a name, before word `at`, tells it as a title would. */
+export function genderOfEmphasis(words: readonly Word[], at: number): Gender {
+  const next = words[at];
+  if (!next || next.sentence !== words[at - 1]!.sentence) return null;
+  return next.lower === "himself" ? "m" : next.lower === "herself" ? "f" : null;
+}

@@ -42,6 +42,7 @@ export function walkArticle(
       latest: new Map(),
       spoke: new Map(),
       riddle: undefined,
+      open: new Set(),
       shares: countShares(facts),
       mourns: isObituary(facts),
     },

@@ -1,0 +1,65 @@
+import type { Entity } from "./entity.ts";
+import type { Mention } from "./mention.ts";
+import type { Memory, Record } from "./record.ts";
+import type { PronounContext } from "./resolvePronoun.ts";
+
+/** How much whoever the sentence is about, and nobody else, gains over those that the article is about. */
+export const TAKES_OVER = 3;
+
+/**
+ * "Teller weighed in, and “it is late,” **he** said"; "The firm hired Paul Teller. **He** said": the only one of whom the sentence
+ * speaks so far, or the one before it, by name, as its subject or at its end. A new person takes the text over from the one that it
+ * is about.
+ */
+export function takesOver(
+  pronoun: Mention,
+  context: PronounContext,
+  { records, open }: Memory,
+  fits: (entity: Entity) => boolean,
+): Record | undefined {
+  if (pronoun.form !== "pronoun" || !pronoun.gender || pronoun.quotation >= 0) return undefined;
+  const here: Record[] = [];
+  const before: Record[] = [];
+  for (let i = records.length - 1; i >= 0 && records[i]!.sentence >= context.sentence - 1; i--) {
+    const record = records[i]!;
+    const { entity, mention } = record;
+    if (mention.quotation >= 0 || entity.plural || !fits(entity) || context.others.has(entity)) continue;
+    if (isPassedOver(record)) continue;
+    if (context.content.some((c) => c.start <= record.start && record.end <= c.end)) continue;
+    (record.sentence === context.sentence ? here : before).push(record);
+  }
+  // Somebody else is in the sentence, though nobody can tell who.
+  if (here.some(({ mention }) => isSomebody(mention))) {
+    if (open.has(context.sentence)) return undefined;
+    // "Compaq, **she** said, would come": what is spoken of.
+    return onlyOne(here, ({ mention }) => isSubject(mention) && pronoun.first - mention.last > 1);
+  }
+  if (open.has(context.sentence - 1)) return undefined;
+  return onlyOne(before, ({ mention }) => mention.closes || isSubject(mention));
+}
+
+/** "Telling Metro in an interview": met once, and as likely no person. */
+const isPassedOver = ({ entity, mention }: Record): boolean =>
+  entity.sort === "unknown" && entity.count < 2 && mention.part === "object";
+
+const isSubject = ({ part, aside }: Mention): boolean => part === "subject" && !aside;
+
+/** A name, or a description that may be meant; what is in another mention tells only whose it is. */
+const isSomebody = ({ form, part, inside }: Mention): boolean =>
+  !inside && (form === "name" || (form === "nominal" && part === "subject"));
+
+/** The name that `takes` where all of these are of one person, nearest first. A description beside it may be another's. */
+function onlyOne(records: readonly Record[], takes: (record: Record) => boolean): Record | undefined {
+  const [nearest] = records;
+  const record = records.find((one) => one.mention.form === "name");
+  if (!nearest || !record || records.some(({ entity }) => entity !== record.entity)) return undefined;
+  if (nearest.mention.form === "pronoun" || !isWhole(record) || !takes(record)) return undefined;
+  return record;
+}
+
+/** Somebody's name, by itself: not "Teller's plan", nor "ABSTRACT", which is no name. */
+function isWhole({ entity: { sort, text }, mention }: Record): boolean {
+  return (
+    sort === "person" && text !== text.toUpperCase() && !mention.inside && !mention.weak && mention.part !== "owner"
+  );
+}
