@@ -21,6 +21,15 @@ export function affiliationEnd(words: readonly Word[], at: number): number {
   return at;
 }
 
+/** "Va." in "Norwell, Va.": where the town is. */
+export function isStateOfTown(words: readonly Word[], i: number): boolean {
+  const abbreviated = STATE.test(words[i]!.lower.replaceAll(".", "")) && !GIVEN.test(words[i]!.lower);
+  return abbreviated && words[i - 1]?.text === "," && words[i - 2]?.capital === true;
+}
+
+/** Short forms of states that are names as well. */
+const GIVEN = /^(?:ark|del|ill|ind|mass|wash|miss|pa|ore|ga|la)$/;
+
 /** The bracket's place where one with a member's party and seat closes before a word; -1 elsewhere. */
 export function affiliationStart(words: readonly Word[], at: number): number {
   if (words[at - 1]?.text !== ")") return -1;

@@ -2,6 +2,7 @@ import { RELATIONAL_NOUNS } from "../../lexicon/personNouns.ts";
 import { SHORT_TITLES } from "../../lexicon/personTitles.ts";
 import type { ParagraphFacts } from "../paragraph.ts";
 import type { Mention } from "./mention.ts";
+import { OWNERS } from "./pronouns.ts";
 import { asShown, type Word } from "./words.ts";
 
 type Draft = { -readonly [K in keyof Mention]: Mention[K] };
@@ -243,8 +244,11 @@ function opensAnother(
 
 function join({ text }: ParagraphFacts, words: readonly Word[], name: Draft, description: Draft, index: number): void {
   description.same = index;
-  const from =
-    description.first + (/^(?:the|a|an|its|their|his|her|my|our|your)$/u.test(words[description.first]!.lower) ? 1 : 0);
+  const opener = words[description.first]!.lower;
+  // "His campaign manager" is a role without him, "her niece" is none without her.
+  const kin = RELATIONAL_NOUNS.has(description.keys[0]!) && description.gender !== null;
+  const bare = /^(?:the|a|an|its|their)$/u.test(opener) || (!kin && OWNERS.has(opener));
+  const from = description.first + (bare ? 1 : 0);
   const end = words[Math.max(description.reach, description.last) - 1]!.end;
   if (name.role === null || name.role.split(" ").every((word) => SHORT_TITLES.has(word.toLowerCase())))
     name.role = asShown(text.slice(words[from]!.start, end));

@@ -5,7 +5,7 @@ import { KNOWN_BODIES } from "../../lexicon/knownBodies.ts";
 import { ORGANISATION_MARKS, ORGANISATION_NOUNS } from "../../lexicon/organisationNouns.ts";
 import { NAME_PARTICLES, POST_NOMINALS, SHORT_TITLES, SURNAME_TITLES } from "../../lexicon/personTitles.ts";
 import { COUNTRIES } from "../../lexicon/places.ts";
-import { affiliationEnd } from "./affiliation.ts";
+import { affiliationEnd, isStateOfTown } from "./affiliation.ts";
 import { isCircuit, isMembersBody } from "./bodyNameParts.ts";
 import { isCompound, isPhrase } from "./compounds.ts";
 import { isDemonymSurname } from "./demonymSurname.ts";
@@ -199,6 +199,7 @@ function startsWithCountry(words: readonly Word[], first: number, end: number): 
 
 /** Parts a run of capitals into title and name. */
 function* readSequence(words: readonly Word[], first: number, last: number): Iterable<FoundName> {
+  if (last - first === 1 && isStateOfTown(words, first)) return;
   if (isTurn(words, first, last) || isCommonBody(words, first, last) || isPartysPeople(words, first, last)) return;
   if (isOutlet(words, first, last) || isCause(words, first, last)) {
     yield { first, name: first, last, sort: "organisation" };

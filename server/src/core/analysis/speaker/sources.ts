@@ -1,7 +1,7 @@
 import { LONE_SOURCES } from "../../lexicon/groupNouns.ts";
 import type { Attribution } from "../attribution/attribution.ts";
 import type { Paragraph } from "../paragraph.ts";
-import { affiliationEnd } from "./affiliation.ts";
+import { affiliationEnd, isStateOfTown } from "./affiliation.ts";
 import { skipBrackets } from "./appositions.ts";
 import { isModifier } from "./compounds.ts";
 import type { Mention, ParagraphMentions } from "./mention.ts";
@@ -44,6 +44,8 @@ export function readSource(attribution: Attribution, paragraph: Paragraph, facts
   while (last < words.length && words[last]!.start < end) last++;
   while (first < last && /^(?:even|also|only|both|nearly|by|among|amongst|to|from|[“"'‘,])$/u.test(words[first]!.lower))
     first++;
+  // "In Norwell, **Va., Lazar** said": the source was begun too early.
+  if (words[first] && isStateOfTown(words, first) && words[first + 1]?.text === ",") first += 2;
   if (first >= last) return { form: "none" };
   last = properEnd(words, first, last);
   const lead = words[first]!;

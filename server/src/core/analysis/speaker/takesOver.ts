@@ -14,7 +14,7 @@ export const TAKES_OVER = 3;
 export function takesOver(
   pronoun: Mention,
   context: PronounContext,
-  { records, open }: Memory,
+  { records, open, mourns }: Memory,
   fits: (entity: Entity) => boolean,
 ): Record | undefined {
   if (pronoun.form !== "pronoun" || !pronoun.gender || pronoun.quotation >= 0) return undefined;
@@ -35,7 +35,9 @@ export function takesOver(
     return onlyOne(here, ({ mention }) => isSubject(mention) && pronoun.first - mention.last > 1);
   }
   if (open.has(context.sentence - 1)) return undefined;
-  return onlyOne(before, ({ mention }) => mention.closes || isSubject(mention));
+  const taken = onlyOne(before, ({ mention }) => mention.closes || isSubject(mention));
+  // Of whoever remembers the dead an obituary's next paragraph is hardly about.
+  return mourns && taken?.paragraph !== context.paragraph ? undefined : taken;
 }
 
 /** "Telling Metro in an interview": met once, and as likely no person. */

@@ -187,8 +187,7 @@ function namedBeside(
   for (let i = Math.max(0, index - BESIDE); i < mentions.length && i < index + BESIDE; i++) {
     const m = mentions[i]!;
     if (m.form !== "name" || i === index) continue;
-    const told =
-      m.first > source.last && m.first < source.last + 4 && m.sentence === source.sentence && m.part === "object";
+    const told = m.first > source.last && m.sentence === source.sentence && isTold(paragraph, source, m);
     const [start, end] = [paragraph.start + m.start, paragraph.start + m.end];
     const speaksOfItself = source.plural && m.sort === "organisation";
     if (speaksOfItself || (!told && !attribution.content.some((c) => c.start <= start && end <= c.end))) continue;
@@ -199,6 +198,15 @@ function namedBeside(
 }
 
 const BESIDE = 12;
+
+/** "He told Ruiz", "he went on with his attack on Ruiz, saying": whom the pronoun's own clause names behind it. */
+function isTold({ facts: { text } }: Paragraph, source: Mention, m: Mention): boolean {
+  if (m.part === "object" && m.first < source.last + 4) return true;
+  const clause =
+    source.part === "subject" && !source.aside && !source.clause && m.quotation < 0 && source.quotation < 0;
+  const between = text.slice(source.end, m.start).replace(/\band\s+$/u, "");
+  return clause && !/[;:—–,]|\b(?:and|but|when|while|if|because|than|as|who|that)\b/u.test(between);
+}
 
 /** "A and B" may be taken up by "they". */
 function pair(
