@@ -69,6 +69,22 @@ Kasper Holm scored twice as Rovers beat City 2-1.
 [[The researchers=>researchers]] trained the insects on blue cards. [[The study, in a small journal,=>study]] followed 60 hives.
 
 [[Lead author Xu Meiling of Northgate University=>Xu Meiling]] said the result surprised her. “We repeated it four times,” [[Xu=>Xu Meiling]] said. [[Tomasz Gil, a biologist who was not involved,=>Tomasz Gil]] called it careful work.`,
+
+  "an interview": `Nadia Frei has led the rescue of Obertal since 2009. She spoke in her kitchen.
+
+[[Q.=>?]] When did you first go up?
+
+[[A.=>Nadia Frei]] I was twelve.
+
+[[Q:=>?]] Who pays?
+
+[[A:=>Nadia Frei]] The canton.`,
+
+  "an interview that nobody is introduced in": `Ada Bell and Tom Brill talked on Monday.
+
+[[Q.=>?]] Is it late?
+
+[[A.=>?]] It is.`,
 };
 
 for (const [what, article] of Object.entries(ARTICLES)) {

@@ -1,6 +1,7 @@
 import type { Attribution } from "../attribution/attribution.ts";
 import type { Paragraph } from "../paragraph.ts";
 import { type Entity, newEntity } from "./entity.ts";
+import { intervieweeOf, isAnswer } from "./interviewee.ts";
 import { jointly } from "./jointly.ts";
 import type { Mention, ParagraphMentions } from "./mention.ts";
 import { paragraphAt } from "./paragraphAt.ts";
@@ -25,8 +26,13 @@ export function creditSources(
 ): readonly Credit[] {
   const descriptions = new Map<string, Entity>();
   const credits: Credit[] = [];
+  const answers = new Set(sources.map((s) => s.attribution).filter((one) => isAnswer(one, paragraphs)));
+  const answering = answers.size > 0 ? intervieweeOf(paragraphs, [...answers], walked) : undefined;
   for (const placed of sources) {
-    const resolution = creditSource(paragraphs, facts, placed, walked, descriptions, credits.at(-1));
+    const resolution =
+      answering && answers.has(placed.attribution)
+        ? { entity: answering }
+        : creditSource(paragraphs, facts, placed, walked, descriptions, credits.at(-1));
     credits.push({ attribution: placed.attribution, resolution });
   }
   return credits;
