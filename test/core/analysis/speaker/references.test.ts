@@ -154,6 +154,7 @@ const TEXTS: readonly [what: string, text: string][] = [
     "[[Ann Ruiz=>Ann Ruiz]] said that Tom Brill had left. [[She=>Ann Ruiz]] said it was over.",
   ],
   ["the pronoun in the clause before its name", "When [[he=>?]] spoke, nobody listened."],
+  ["a noun that looks like a verb", "[[Recent polling=>?]] suggests that it is late."],
   ["nobody about", "The rain fell on the harbour all day. [[He=>?]] said it would stop."],
   ["two as good as each other", "On the quay stood Ann Ruiz and Mary Bell. [[She=>?]] said it was over."],
 ];

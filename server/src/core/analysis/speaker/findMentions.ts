@@ -6,7 +6,7 @@ import { headlineSentences } from "./headlines.ts";
 import type { Gender, Mention, ParagraphMentions, Part } from "./mention.ts";
 import { type FoundName, findNames } from "./names.ts";
 import { type FoundNominal, findNominals } from "./nominals.ts";
-import { genderOfNoun } from "./nouns.ts";
+import { classifyNoun, genderOfNoun } from "./nouns.ts";
 import { PRONOUNS } from "./pronouns.ts";
 import { isAcronym, sortOfName } from "./sortOfName.ts";
 import { genderOfEmphasis, genderOfTitle, isCourtesy, isRegal, startOfTitle } from "./titleBefore.ts";
@@ -102,7 +102,8 @@ function isDoubtful(words: readonly Word[], { first, last }: FoundName): boolean
     next !== undefined &&
     !word.possessive &&
     next.sentence === word.sentence &&
-    /^(?:NOUN|ADJ|NUM|ADP)$/u.test(next.pos);
+    // "Recent polling suggests": a noun that looks like a verb.
+    (/^(?:NOUN|ADJ|NUM|ADP)$/u.test(next.pos) || (/ing$/u.test(next.lower) && classifyNoun(next.lower) !== undefined));
   return word.pos !== "PROPN" || noun;
 }
 
