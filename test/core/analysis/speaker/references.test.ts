@@ -157,6 +157,10 @@ const TEXTS: readonly [what: string, text: string][] = [
   ["a noun that looks like a verb", "[[Recent polling=>?]] suggests that it is late."],
   ["nobody about", "The rain fell on the harbour all day. [[He=>?]] said it would stop."],
   ["two as good as each other", "On the quay stood Ann Ruiz and Mary Bell. [[She=>?]] said it was over."],
+  [
+    "she, beside the namesake of the man the article is about",
+    "Otto Harlow ran. Harlow lost. Harlow, who was tired, slept. Harlow woke. Jane Harlow drove. The road was long.\n\nJane Harlow waited. Ann Ruiz came. [[She=>Ann Ruiz]] said it was over.",
+  ],
 ];
 
 for (const [what, text] of TEXTS) {

@@ -32,6 +32,7 @@ export function walkArticle(
     facts.flatMap((f) => f.mentions),
     roster,
   );
+  const mourns = isObituary(facts);
   const state: State = {
     cast,
     singles: new Map(),
@@ -43,8 +44,8 @@ export function walkArticle(
       spoke: new Map(),
       riddle: undefined,
       open: new Set(),
-      shares: countShares(facts),
-      mourns: isObituary(facts),
+      shares: countShares(facts, cast, mourns),
+      mourns,
     },
     sentence: 0,
   };
@@ -264,8 +265,16 @@ const isObituary = (facts: readonly ParagraphMentions[]): boolean =>
     .slice(0, 2)
     .some(({ words }) => words.some(({ lower, pos }) => pos === "VERB" && /^(?:dies|died)$/.test(lower)));
 
-/** How much of the article is about each: an obituary is about one person, whoever else is named in it. */
-function countShares(facts: readonly ParagraphMentions[]): ReadonlyMap<string, number> {
+/**
+ * How much of the article is about each: an obituary is about one person, whoever else is named in it. Those of one surname
+ * share it out: a text that says "Ruiz" ten times, of Ann and of Tom, is about neither as much as that. Only the dead have
+ * their name to themselves.
+ */
+function countShares(
+  facts: readonly ParagraphMentions[],
+  { bySurname }: Cast,
+  mourns: boolean,
+): ReadonlyMap<string, number> {
   const shares = new Map<string, number>();
   let total = 0;
   for (const { mentions } of facts) {
@@ -276,7 +285,10 @@ function countShares(facts: readonly ParagraphMentions[]): ReadonlyMap<string, n
       total++;
     }
   }
-  for (const [surname, count] of shares) shares.set(surname, count < FEW ? 0 : count / total);
+  for (const [surname, count] of shares) {
+    const bearers = mourns ? 1 : (bySurname.get(surname)?.length ?? 1);
+    shares.set(surname, count < FEW ? 0 : count / total / Math.max(1, bearers));
+  }
   return shares;
 }
 
