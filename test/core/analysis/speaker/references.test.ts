@@ -59,6 +59,14 @@ const TEXTS: readonly [what: string, text: string][] = [
   ["which, after a body", "The money came from the Harbour Trust, [[which=>Harbour Trust]] said nothing."],
   ["an apposition", "[[Ann Ruiz, a welder from Leeds,=>Ann Ruiz]] said so. [[The welder=>Ann Ruiz]] left."],
   [
+    "an apposition that a participle goes on with",
+    "Ann Ruiz, a lawyer representing the family, left. [[The lawyer=>Ann Ruiz]] said no. Harbour Fund, a group backing the dam, spent more. [[The group=>Harbour Fund]] said so.",
+  ],
+  [
+    "an apposition that a clause with 'that' goes on with",
+    "The Harbour Trust, a charity that owns the quay, left. The Norwell Bank stayed. [[The charity=>Harbour Trust]] said no.",
+  ],
+  [
     "an apposition with an age",
     "[[Ann Ruiz, 38, a welder from Leeds,=>Ann Ruiz]] said so. [[The welder=>Ann Ruiz]] left.",
   ],

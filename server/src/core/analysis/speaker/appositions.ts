@@ -57,7 +57,7 @@ function partnerBeyond(words: readonly Word[], drafts: readonly Draft[], index: 
   }
 }
 
-const CLOSE = /^(?:[,.;:)—–?!]|--|who|whose|which|and|[”"])$/u;
+const CLOSE = /^(?:[,.;:)—–?!]|--|who|whose|which|that|and|[”"])$/u;
 
 /** "Ann Ruiz, 38, a welder from Leeds, said", "Ann Ruiz is a welder". */
 function describeAfter(
@@ -83,12 +83,19 @@ function describeAfter(
   const description = drafts[nominal]!;
   if (description.form !== "nominal" || description.plural || !sameSort(name, description)) return;
   const after = words[description.reach];
-  if (!copula && after && after.sentence === name.sentence && !CLOSE.test(after.lower) && !isDash(after)) return;
+  const closed = !after || after.sentence !== name.sentence || CLOSE.test(after.lower) || isDash(after);
+  if (!copula && !closed && !(opener.text === "," && isReduced(description, after))) return;
   if (!copula && after?.lower === "and" && !/^[,.]$/u.test(words[description.reach - 1]?.text ?? "")) return;
   const adjective = words[description.last - 1]!.pos === "ADJ" || words[description.first]!.lower === "more";
   if (copula && description.determiner === "bare" && (description.sort !== "person" || adjective)) return;
   join(facts, words, name, description, index);
 }
+
+/** "A lawyer representing the family", "a group backed by growers": a participle goes on with what somebody is. */
+const isReduced = ({ determiner }: Mention, after: Word): boolean =>
+  determiner === "indefinite" &&
+  after.pos === "VERB" &&
+  /(?:ed|ing|set|led|held|run|born|made|known)$/u.test(after.lower);
 
 /** Steps over ", known as the Fox," and ", born in 1931,". */
 function skipKnownAs(words: readonly Word[], at: number): number {
