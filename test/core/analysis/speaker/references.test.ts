@@ -163,6 +163,26 @@ const TEXTS: readonly [what: string, text: string][] = [
   ],
   ["the pronoun in the clause before its name", "When [[he=>?]] spoke, nobody listened."],
   ["a noun that looks like a verb", "[[Recent polling=>?]] suggests that it is late."],
+  [
+    "a surname that looks like a verb, at a sentence's start",
+    "Tom Brill met Ada Ford on Friday. [[Ford=>Ada Ford]] said that it was late. [[She=>Ada Ford]] left.",
+  ],
+  [
+    "an epithet is not whom its own words name",
+    "[[Paul Marfoot=>Paul Marfoot]] said he would stay. Marfoot said he was fine.\n\n[[The Norland businessman=>Norland businessman]] told Marfoot to go.",
+  ],
+  ["those who", "There are people, wrote [[Ann Ruiz=>Ann Ruiz]], and those [[who=>?]] say that it is bad."],
+  [
+    "an aside before who",
+    "Party officials — from Leo Pagett to Tom Brill — [[who=>Party officials]] question the plan met on Friday.",
+  ],
+  ["the welder of a town", "Ann Thorne of Dover, a retired welder, left. [[The welder=>Ann Thorne]] said it was wet."],
+  [
+    "a government elsewhere",
+    "[[The Danish government=>Danish government]] proposed a levy. [[The government in Lima=>government in Lima]] said no.",
+  ],
+  ["a described name with an age", "[[The folk icon Mabel Thorne, 92,=>Mabel Thorne]] said so."],
+  ["nobody", "[[Nobody=>?]] said so. [[Neither=>?]] said no."],
   ["nobody about", "The rain fell on the harbour all day. [[He=>?]] said it would stop."],
   ["two as good as each other", "On the quay stood Ann Ruiz and Mary Bell. [[She=>?]] said it was over."],
   [

@@ -69,7 +69,7 @@ function describeAfter(
 ): void {
   const name = drafts[index]!;
   if (words[name.last - 1]!.possessive) return;
-  let at = skipKnownAs(words, skipBrackets(words, name.last));
+  let at = skipKnownAs(words, skipPlace(words, name, skipBrackets(words, name.last)));
   const opener = words[at];
   if (!opener || opener.sentence !== name.sentence) return;
   const copula = /^(?:is|was|became|remains)$/u.test(opener.lower);
@@ -82,10 +82,13 @@ function describeAfter(
   if (nominal === undefined) return;
   const description = drafts[nominal]!;
   if (description.form !== "nominal" || description.plural || !sameSort(name, description)) return;
+  if (description.sort === "person" && name.keys.length < 2 && isPlaceOf(words, name)) return;
   const after = words[description.reach];
   const closed = !after || after.sentence !== name.sentence || CLOSE.test(after.lower) || isDash(after);
   if (!copula && !closed && !(opener.text === "," && isReduced(description, after))) return;
   if (!copula && after?.lower === "and" && !/^[,.]$/u.test(words[description.reach - 1]?.text ?? "")) return;
+  // "Ann Ruiz is the first candidate to win twice": what she did.
+  if (copula && words.slice(description.first, description.last).some((w) => SUPERLATIVE.test(w.lower))) return;
   const adjective = words[description.last - 1]!.pos === "ADJ" || words[description.first]!.lower === "more";
   if (copula && description.determiner === "bare" && (description.sort !== "person" || adjective)) return;
   join(facts, words, name, description, index);
@@ -96,6 +99,21 @@ const isReduced = ({ determiner }: Mention, after: Word): boolean =>
   determiner === "indefinite" &&
   after.pos === "VERB" &&
   /(?:ed|ing|set|led|held|run|born|made|known)$/u.test(after.lower);
+
+/** Steps over "of Dover" in "Ann Thorne of Dover, a retired welder,". */
+function skipPlace(words: readonly Word[], name: Mention, from: number): number {
+  const at = words[from]?.text === "," && words[from + 1]?.lower === "of" ? from + 1 : from;
+  if (name.sort !== "person" || !/^(?:of|from)$/u.test(words[at]?.lower ?? "") || !words[at + 1]?.capital) return from;
+  let end = at + 2;
+  while (words[end]?.capital && words[end]!.sentence === name.sentence) end++;
+  return words[end]?.text === "," && /^(?:the|a|an)$/u.test(words[end + 1]?.lower ?? "") ? end : from;
+}
+
+/** "Of Dover": a place, or what somebody is of, takes nobody's description. */
+const isPlaceOf = (words: readonly Word[], { first }: Mention): boolean =>
+  /^(?:of|from)$/u.test(words[first - 1]?.lower ?? "") && words[first - 2]?.capital === true;
+
+const SUPERLATIVE = /^(?:first|only|last|best|worst|latest|next|biggest|greatest|most|least)$/u;
 
 /** Steps over ", known as the Fox," and ", born in 1931,". */
 function skipKnownAs(words: readonly Word[], at: number): number {

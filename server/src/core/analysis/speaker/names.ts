@@ -90,11 +90,19 @@ function isInnerWord(words: readonly Word[], i: number): boolean {
   return /^(?:opinion|source|image|media|video)$/u.test(lower) && inside && followsName(words, i);
 }
 
+/** "Ford said": at a sentence's start, what looks like a verb before another is a name, if the article has it elsewhere. */
+function isVerbSurname(word: Word, next: Word | undefined): boolean {
+  const verb = /^(?:VERB|AUX)$/u;
+  if (!word.initial || !word.capital || !verb.test(word.pos) || NO_NAMES.has(word.lower)) return false;
+  return next !== undefined && next.sentence === word.sentence && verb.test(next.pos) && !next.capital;
+}
+
 const MONTHS = /^(?:april|june|august|may|march|jan|will)$/u;
 
 /** "Grace said", "said Frank", "June left": a word that is more than a name, where only a name can stand. */
 function isLoneName(words: readonly Word[], i: number): boolean {
   const [before, word, next] = [words[i - 1], words[i]!, words[i + 1]];
+  if (isVerbSurname(word, next)) return true;
   if (!word.capital || !PERHAPS_NAMES.has(word.lower)) return false;
   const acts = next?.pos === "VERB" && next.sentence === word.sentence;
   if (word.initial) return acts || word.possessive;

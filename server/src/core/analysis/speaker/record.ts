@@ -36,6 +36,8 @@ export interface Memory {
   readonly open: Set<number>;
   /** By family name: which share of the people's names in the article are that name. */
   readonly shares: ReadonlyMap<string, number>;
+  /** Those of each family name, who have its share between them; none in an obituary, whose name is the dead one's. */
+  readonly bearers: ReadonlyMap<string, readonly Entity[]>;
   /** The article is about somebody's death. */
   readonly mourns: boolean;
 }

@@ -102,9 +102,17 @@ function isEpithet(mention: Mention, noun: string): boolean {
     mention.determiner === "definite" &&
     (mention.roleWords.length > 1 || noun.includes("-of-") || mention.text.endsWith("-year-old")) &&
     !UNNAMED_NOUNS.has(noun) &&
+    !ANYONE.has(noun) &&
     !RELATIONAL_NOUNS.has(noun)
   );
 }
+
+/** Whom a story passes by: "the depot employee" is hardly whoever it is about. */
+const ANYONE = new Set(
+  "employee worker volunteer student driver guard victim witness juror customer passenger caller user reader patient tenant".split(
+    " ",
+  ),
+);
 
 function isOtherParty(mention: Mention, entity: Entity): boolean {
   const [here, there] = [partyOf(mention.roleWords), partyOf(entity.roleWords)];
@@ -114,6 +122,8 @@ function isOtherParty(mention: Mention, entity: Entity): boolean {
 /** "The spokesman" recalls "a spokesman for the firm"; "the South Korean army" does not recall "the North Korean army". */
 function recalls(mention: Mention, before: Entity): boolean {
   const text = ` ${before.text.toLowerCase()} `;
+  // "The government in Lima" is not "the Danish government".
+  if (/ (?:in|of|from) \p{Lu}/u.test(mention.text) && DEMONYMS.has(text.trim().split(" ")[0]!)) return false;
   return mention.roleWords.every(
     (word) =>
       DETERMINERS.has(word) || before.keys.includes(word) || text.includes(` ${word} `) || word === mention.keys[0],

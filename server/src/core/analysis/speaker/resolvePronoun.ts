@@ -93,7 +93,7 @@ function rankRecent(
   memory: Memory,
   fits: (entity: Entity) => boolean,
 ): readonly [Entity, number][] {
-  const { records, shares } = memory;
+  const { records } = memory;
   const scores = new Map<Entity, number>();
   const alone = takesOver(mention, context, memory, fits);
   let turn = false;
@@ -108,7 +108,7 @@ function rankRecent(
     const score =
       scoreRecord(mention, context, record) +
       (record === alone ? TAKES_OVER : 0) +
-      (alone ? 0 : 3 * shareOf(record.entity, shares)) +
+      (alone ? 0 : 3 * shareOf(record.entity, memory)) +
       (spokeLast && context.speaks ? 1.5 : 0);
     if (score > (scores.get(record.entity) ?? Number.NEGATIVE_INFINITY)) scores.set(record.entity, score);
   }
@@ -116,8 +116,14 @@ function rankRecent(
   return ranked;
 }
 
-function shareOf({ sort, keys }: Entity, shares: ReadonlyMap<string, number>): number {
-  return sort === "person" || sort === "unknown" ? (shares.get(surnameOf(keys)) ?? 0) : 0;
+/** How much of the article is about somebody: of what his family name has of it, what is his so far. */
+function shareOf({ sort, keys, count }: Entity, { shares, bearers }: Memory): number {
+  if (sort !== "person" && sort !== "unknown") return 0;
+  const surname = surnameOf(keys);
+  const others = bearers.get(surname) ?? [];
+  const share = shares.get(surname) ?? 0;
+  const all = others.reduce((sum, one) => sum + one.count + 1, 0);
+  return others.length > 1 ? (share * (count + 1)) / all : share;
 }
 
 function agrees(mention: Mention, entity: Entity): boolean {
@@ -145,7 +151,7 @@ function scoreRecord(pronoun: Mention, context: PronounContext, record: Record):
   const distance = context.sentence - record.sentence;
   let score = nearness(distance);
   score -= Math.min(3, context.paragraph - record.paragraph);
-  if (mention.inside) score -= 2.5;
+  if (mention.inside) score -= mention.part === "owner" ? 0.5 : 2.5;
   else if (mention.part === "subject") score += mention.aside ? 1 : 1.5;
   if (mention.part === "owner") score += 0.3;
   if (mention.part === "predicate") score -= 4;

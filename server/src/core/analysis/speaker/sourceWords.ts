@@ -32,10 +32,13 @@ export function describeWords(
   if (/^\p{Lu}\.?$/u.test(words[from]!.text) && end - from < 3) return undefined;
   const [opener, head] = [words[from]!, headOf(words, from, end)];
   if (/^(?:who|whom|what|which)$/u.test(words[head]!.lower)) return undefined;
+  if (/^(?:none|nobody|no-one|neither)$/u.test(opener.lower)) return undefined;
   const noun = classifyNoun(words[head]!.lower);
   if (!noun && !sure && !opener.capital && opener.pos !== "NUM" && !LONE_SOURCES.has(opener.lower)) return undefined;
   if (!noun && isAmong(NO_SOURCES, words[head]!) && !words[head]!.capital) return undefined;
-  const sort: Sort = noun?.sort ?? sortOfOther(words[head]!, opener);
+  // "An ABC News/Washington Post Poll released Sunday".
+  const polled = words.slice(from, end).some(({ lower }) => /^(?:poll|survey|study)$/u.test(lower));
+  const sort: Sort = noun?.sort ?? sortOfOther(words[head]!, opener, polled);
   return {
     form: "nominal",
     first: from,
@@ -90,8 +93,8 @@ const isAmong = (nouns: ReadonlySet<string>, { lower }: Word): boolean =>
   nouns.has(lower) || singulars(lower).some((noun) => nouns.has(noun));
 
 /** What a noun that names no speaker is taken for. */
-function sortOfOther(head: Word, opener: Word): Sort {
-  if (isAmong(QUOTED_THINGS, head)) return "document";
+function sortOfOther(head: Word, opener: Word, polled: boolean): Sort {
+  if (isAmong(QUOTED_THINGS, head) || polled) return "document";
   return isPerhapsName(head, opener) ? "unknown" : "group";
 }
 

@@ -113,10 +113,14 @@ function headMention(words: readonly Word[], mentions: readonly Mention[], first
   }
   best = titled;
   const found = mentions[best]!;
+  // "Luke 12:4": a verse.
+  if (found.form === "name" && words[found.last]?.pos === "NUM" && words[found.last + 1]?.text === ":") return -1;
   const behind = words[affiliationEnd(words, found.last)];
   if (found.part === "owner" && found.last < last && behind && !/^[,;:(]$/u.test(behind.text))
     return owned(words, mentions, best, last);
-  const next = words[behindSlash(words, found.last)];
+  const slash = behindSlash(words, found.last);
+  if (slash > found.last && /^(?:poll|survey|study)$/u.test(words[slash - 1]!.lower)) return -1;
+  const next = words[slash];
   if (found.last < last && next && next.pos === "NOUN" && found.form === "name") return -1;
   return best;
 }
@@ -178,16 +182,19 @@ function ownedBeyond(mentions: readonly Mention[], head: number, last: number): 
   if (owner.part !== "owner" || owner.last !== last) return -1;
   for (let i = Math.max(0, head - 1); i < mentions.length && mentions[i]!.first <= last; i++) {
     const m = mentions[i]!;
-    const person = m.sort === "person" || m.sort === "group";
-    if (m.form === "nominal" && m.owner === head && m.last > last && person) return i;
+    const speaks = m.sort === "person" || m.sort === "group" || OWNED_BODY.test(m.keys[0]!);
+    if (m.form === "nominal" && m.owner === head && m.last > last && speaks) return i;
   }
   return -1;
 }
 
+const OWNED_BODY = /^(?:campaign|administration|office|team|government|ministry|company|firm|foundation|party|union)$/;
+
 /** "retired neurosurgeon Ann Ruiz", "former state Sen. Ann Ruiz": a person's name that ends the phrase, after what describes it. */
 function isDescribed(words: readonly Word[], name: Mention, first: number, last: number): boolean {
-  if (name.form !== "name" || name.weak || name.sort !== "person" || name.keys.length < 2 || name.last < last)
-    return false;
+  if (name.form !== "name" || name.weak || name.sort !== "person" || name.keys.length < 2) return false;
+  // "The folk icon Mabel Thorne, 92, said".
+  if (name.last < last && !/^(?:[,(—–]|--)$/u.test(words[name.last]!.text)) return false;
   return words
     .slice(first, name.first)
     .every((w) => /^(?:NOUN|PROPN|ADJ|NUM|CCONJ|X|DET)$/u.test(w.pos) || /(?:ed|ing)$|^[.'-]$/u.test(w.lower));
@@ -291,10 +298,24 @@ function afterMention(words: readonly Word[], mentions: readonly Mention[], inde
   return end;
 }
 
+const INDEFINITE = /^(?:those|others|anyone|anybody|everyone|everybody|someone|somebody|all|many|some|few|people)$/u;
+
+/** In "party heavyweights — from Ruiz to Brill — who will" the place before the aside; else the relative's own. */
+function beforeAside(words: readonly Word[], at: number): number {
+  const dash = /^(?:—|–|--|-)$/u;
+  if (!dash.test(words[at - 1]?.text ?? "")) return at;
+  for (let i = at - 2; i >= 0 && words[i]!.sentence === words[at]!.sentence; i--)
+    if (dash.test(words[i]!.text)) return i;
+  return at;
+}
+
 /** What "who", "which" or "that" stands for: the description or name just before it. */
-function antecedentOf(words: readonly Word[], mentions: readonly Mention[], at: number): number {
-  const { lower, sentence } = words[at]!;
+function antecedentOf(words: readonly Word[], mentions: readonly Mention[], relative: number): number {
+  const { lower, sentence } = words[relative]!;
   const personal = lower.startsWith("who");
+  // "Those who say so", "others who": nobody named.
+  if (personal && INDEFINITE.test(words[relative - 1]?.lower ?? "")) return -1;
+  const at = beforeAside(words, relative);
   let fallback = -1;
   for (let i = firstFrom(mentions, at) - 1; i >= 0; i--) {
     const m = mentions[i]!;

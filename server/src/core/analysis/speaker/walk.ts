@@ -44,7 +44,8 @@ export function walkArticle(
       spoke: new Map(),
       riddle: undefined,
       open: new Set(),
-      shares: countShares(facts, cast, mourns),
+      bearers: mourns ? new Map() : cast.bySurname,
+      shares: countShares(facts),
       mourns,
     },
     sentence: 0,
@@ -183,7 +184,8 @@ function namedBeside(
   settle: (i: number) => Resolution,
 ): ReadonlySet<Entity> {
   const source = mentions[index]!;
-  if (source.form !== "pronoun" || source.part === "owner") return NOBODY_ELSE;
+  const epithet = source.form === "nominal" && source.determiner === "definite" && source.sort === "person";
+  if ((source.form !== "pronoun" && !epithet) || source.part === "owner") return NOBODY_ELSE;
   const others = new Set<Entity>();
   for (let i = Math.max(0, index - BESIDE); i < mentions.length && i < index + BESIDE; i++) {
     const m = mentions[i]!;
@@ -270,11 +272,7 @@ const isObituary = (facts: readonly ParagraphMentions[]): boolean =>
  * share it out: a text that says "Ruiz" ten times, of Ann and of Tom, is about neither as much as that. Only the dead have
  * their name to themselves.
  */
-function countShares(
-  facts: readonly ParagraphMentions[],
-  { bySurname }: Cast,
-  mourns: boolean,
-): ReadonlyMap<string, number> {
+function countShares(facts: readonly ParagraphMentions[]): ReadonlyMap<string, number> {
   const shares = new Map<string, number>();
   let total = 0;
   for (const { mentions } of facts) {
@@ -285,10 +283,7 @@ function countShares(
       total++;
     }
   }
-  for (const [surname, count] of shares) {
-    const bearers = mourns ? 1 : (bySurname.get(surname)?.length ?? 1);
-    shares.set(surname, count < FEW ? 0 : count / total / Math.max(1, bearers));
-  }
+  for (const [surname, count] of shares) shares.set(surname, count < FEW ? 0 : count / total);
   return shares;
 }
 
