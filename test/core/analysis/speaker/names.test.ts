@@ -91,6 +91,24 @@ const TEXTS: readonly [what: string, text: string][] = [
     "a surname spelt two ways, alone",
     "Petra Zelinskyy came. Petra Zelinskyy left. Petra Zelinsky spoke. [[Zelinsky=>Petra Zelinskyy]] said no.",
   ],
+  [
+    "a surname that is a place's word",
+    "Ann Hill, the mayor, said it was late.\n\n[[Hill=>Ann Hill]] left. [[Ann Church=>Ann Church]] came.",
+  ],
+  [
+    "what somebody does before a name",
+    "Cross-examining, [[Dominic Farr KC=>Dominic Farr]] said no. Opening the case, [[Ann Hill=>Ann Hill]] spoke.",
+  ],
+  [
+    "a ministry of many words before its minister",
+    "The Minister of Petroleum Resources (Downstream), [[Alhaji Sani Danladi=>Sani Danladi]], spoke. [[Danladi=>Sani Danladi]] left.",
+  ],
+  ["a former title in capitals", "[[Ann Ruiz and former Attorney General Eric Holt=>Ann Ruiz and Eric Holt]] said so."],
+  ["the clause's verb before a title", "Polls show former mayor Ada Bell ahead. [[Bell=>Ada Bell]] said no."],
+  [
+    "whose union",
+    "[[The Norland Association of Welders=>Norland Association of Welders]] met. [[The welders union=>Norland Association of Welders]] said so. [[The teachers union=>teachers union]] left.",
+  ],
   ["a given name alone", "Sigrun Jonsdottir came. [[Sigrun=>Sigrun Jonsdottir]] said so."],
   ["one name only", "The general, [[Suharyo=>Suharyo]], said so. [[Suharyo=>Suharyo]] left."],
   ["Jr.", "Earl Maddox Jr. came. [[Maddox=>Earl Maddox Jr.]] said so."],

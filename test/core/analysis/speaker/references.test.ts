@@ -182,6 +182,10 @@ const TEXTS: readonly [what: string, text: string][] = [
     "[[The Danish government=>Danish government]] proposed a levy. [[The government in Lima=>government in Lima]] said no.",
   ],
   ["a described name with an age", "[[The folk icon Mabel Thorne, 92,=>Mabel Thorne]] said so."],
+  [
+    "who, and who",
+    "Ann Ruiz is the mayor [[who=>Ann Ruiz]] mocks a clerk for his hat, and [[who=>Ann Ruiz]] says that it is bad.",
+  ],
   ["nobody", "[[Nobody=>?]] said so. [[Neither=>?]] said no."],
   ["nobody about", "The rain fell on the harbour all day. [[He=>?]] said it would stop."],
   ["two as good as each other", "On the quay stood Ann Ruiz and Mary Bell. [[She=>?]] said it was over."],

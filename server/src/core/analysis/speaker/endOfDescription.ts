@@ -24,6 +24,8 @@ export function endOfDescription(words: readonly Word[], from: number): number {
       // "the Commissioner for Works": a name's word, whatever the tagger takes it for.
       !(word.capital && word.pos === "VERB") &&
       !(word.pos === "PRON" && OWNERS.has(word.lower)) &&
+      // "people familiar with her thinking".
+      !(/ing$/u.test(word.lower) && OWNERS.has(words[i - 1]!.lower)) &&
       word.text !== "'" &&
       !/^[-–/]$/u.test(word.text) &&
       !isModifier(word)
@@ -33,9 +35,14 @@ export function endOfDescription(words: readonly Word[], from: number): number {
     i++;
   }
   // "The hawks in his party for whom he spoke", "a source close to him": no description ends in "for" or "close".
-  while (i > from && /^(?:ADP|DET|CCONJ)$/u.test(words[i - 1]!.pos) && !words[i - 1]!.capital) i--;
+  while (i > from && isDangling(words[i - 1]!)) i--;
   return i === from + 1 && /^(?:familiar|close)$/u.test(opener.lower) ? from : i;
 }
+
+/** "To", "with his", "about vastly": words that wait for another. */
+const isDangling = ({ pos, lower, capital }: Word): boolean =>
+  !capital &&
+  (/^(?:ADP|DET|CCONJ)$/u.test(pos) || lower === "to" || OWNERS.has(lower) || (pos === "ADV" && /ly$/u.test(lower)));
 
 /** The end of what stands in quotation marks, in "author of “The Yard”". */
 function endOfTitle(words: readonly Word[], open: number): number {

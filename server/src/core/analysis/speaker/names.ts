@@ -52,6 +52,9 @@ function opensName(words: readonly Word[], i: number): boolean {
   if (!isNameWord(words, i)) return false;
   if (!word.initial || NO_NAMES.has(word.lower)) return true;
   const next = words[i + 1];
+  // "Cross-examining, Dominic Farr": what somebody does.
+  if (/\p{Ll}ing$/u.test(word.text) && next && ((next.text === "," && words[i + 2]?.capital) || next.pos === "DET"))
+    return false;
   return (
     INITIAL_POS.has(word.pos) ||
     (next?.capital === true && KNOWN_BODIES.has(`${word.lower} ${next.lower}`)) ||
@@ -227,7 +230,11 @@ function* readSequence(words: readonly Word[], first: number, last: number): Ite
   }
   const title = titlesABody(words, first, last) ? -1 : lastTitle(words, first, last);
   let name = title < 0 ? first : title + 1;
-  if (title >= 0 && name < last && JOINERS.has(words[name]!.lower)) name = afterBodyWords(words, name + 1, last);
+  if (title >= 0 && name < last && JOINERS.has(words[name]!.lower)) {
+    name = afterBodyWords(words, name + 1, last);
+    // "The Minister of Petroleum Resources (Downstream), Sani Danladi": all of it is the office.
+    if (name < last && isOfficeAlone(words, name, last)) return;
+  }
   if (name >= last) return;
   if (title < 0) name = isPluralOpener(words, first, last) ? first + 1 : skipDemonym(words, first, last);
   if (name >= last) return;
@@ -303,6 +310,15 @@ function titlesABody(words: readonly Word[], first: number, last: number): boole
   const [opener, second, closer] = [words[first]!, words[first + 1], words[last - 1]!];
   if (last - first < 3 || SHORT_TITLES.has(opener.lower) || !ORGANISATION_NOUNS.has(closer.lower)) return false;
   return isPersonNoun(opener.lower) && words[first - 1]?.lower === "the" && !GIVEN_NAMES.has(second!.lower);
+}
+
+/** True where somebody's name follows a comma or a bracket, and what was taken for one begins with no given name. */
+function isOfficeAlone(words: readonly Word[], name: number, last: number): boolean {
+  if (GIVEN_NAMES.has(words[name]!.lower)) return false;
+  let at = last;
+  if (words[at]?.text === "(") while (words[at] && words[at]!.text !== ")") at++;
+  if (at > last) at++;
+  return words[at]?.text === "," && words[at + 1]?.capital === true;
 }
 
 function skipDemonym(words: readonly Word[], first: number, last: number): number {

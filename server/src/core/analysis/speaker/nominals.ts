@@ -103,8 +103,13 @@ function isNounHere(words: readonly Word[], inName: Uint8Array, head: number): b
   const compound =
     (next.pos === "NOUN" || (next.pos === "ADJ" && classifyNoun(next.lower) !== undefined)) &&
     next.sentence === word.sentence;
-  return !(compound && next.start - word.end <= 1) || (GROUP_NOUNS.has(word.lower) && next.pos !== "NOUN");
+  // "Many drivers favor the plan": the tagger takes the verb for a noun.
+  const verb = classifyNoun(word.lower)?.plural === true && FAVORS.test(next.lower);
+  return verb || !(compound && next.start - word.end <= 1) || (GROUP_NOUNS.has(word.lower) && next.pos !== "NOUN");
 }
+
+/** Plural verbs that are nouns as well, and end no compound for people. */
+const FAVORS = /^(?:favou?r|fear|doubt|hope|worry|wish|dread|want|demand|claim|blame|approve)$/;
 
 /** Words before a head that may belong to it. */
 const LONGEST = 12;

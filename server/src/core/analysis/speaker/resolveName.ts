@@ -1,3 +1,4 @@
+import { KNOWN_BODIES } from "../../lexicon/knownBodies.ts";
 import { GIVEN_NAME_TITLES } from "../../lexicon/personTitles.ts";
 import { COUNTRIES, OTHER_PLACES } from "../../lexicon/places.ts";
 import { formOf } from "../desk/roster.ts";
@@ -82,7 +83,9 @@ const HONORIFIC = /-(?:san|sama|sensei|ssi|nim)$/u;
 
 /** The people whom a surname, a given name or a part of a double surname may mean. */
 function bearers(mention: Mention, cast: Cast, word: string): readonly Entity[] {
-  if (mention.sort === "organisation" && !mention.weak && !/^\p{Lu}+$/u.test(mention.text)) return [];
+  // "Hill said" of Ann Hill: the word is a body's or a place's only where nobody bears it.
+  const surname = mention.keys.length === 1 && cast.bySurname.has(word) && !KNOWN_BODIES.has(word);
+  if (mention.sort === "organisation" && !mention.weak && !surname && !/^\p{Lu}+$/u.test(mention.text)) return [];
   if (mention.sort === "place" && mention.part === "object") return [];
   const lists = [
     cast.bySurname.get(word),

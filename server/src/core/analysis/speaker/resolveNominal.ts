@@ -271,6 +271,9 @@ function bodyOf(
     const { entity, paragraph: at } = memory.records[i]!;
     if (!entity.named || entity.sort !== "organisation") continue;
     if (entity.keys.includes(noun) && recalls(mention, entity)) return { entity };
+    const members = membersOf(mention);
+    if (members && UNIONS.has(noun) && entity.keys.some((key) => key === members)) return { entity };
+    if (members && UNIONS.has(noun)) continue;
     if (paragraph - at > 1 || entity.owner >= 0 || !bare) continue;
     recent.add(entity);
     if (!plain || isSuchBody(noun, entity) !== "yes") continue;
@@ -280,6 +283,14 @@ function bodyOf(
   const [only, another] = here.size > 0 ? here : such.size > 0 ? such : recent;
   if (!only || another) return undefined;
   return such.size > 0 || isSuchBody(noun, only) !== "no" ? { entity: only } : undefined;
+}
+
+const UNIONS = new Set(["union", "association", "federation", "guild"]);
+
+/** In "the welders union" the welders: whose union it is tells it from another's. */
+function membersOf({ roleWords, keys }: Mention): string | undefined {
+  const before = roleWords.at(-2);
+  return roleWords.at(-1) === keys[0] && before && /s$/u.test(before) && !DETERMINERS.has(before) ? before : undefined;
 }
 
 /** "The company", "the Leeds-based company", "the news agency": said of no other body than the one before. */

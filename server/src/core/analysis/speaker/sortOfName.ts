@@ -16,6 +16,10 @@ export function isBodyWord(lower: string): boolean {
   return ORGANISATION_MARKS.has(lower) || ORGANISATION_NOUNS.has(lower);
 }
 
+/** Bodies and places that people are called after: "Ann Church". */
+const SURNAMES =
+  /^(?:church|house|temple|bank|banks|court|college|hall|chambers|guard|force|page|post|abbey|chase|pope)$/;
+
 const GEOGRAPHY = new Set([
   "street",
   "avenue",
@@ -115,7 +119,8 @@ export function sortOfName(words: readonly Word[], name: number, last: number): 
   const modifies =
     words[last]?.pos === "NOUN" && words[last]!.sentence === slice[0]!.sentence && !slice.at(-1)!.possessive;
   const before = words[name - 1]?.lower ?? "";
-  const articled = (before === "the" || isOfFirms(before)) && !modifies;
+  const person = /^(?:who|whom|whose)$/u.test(words[last]?.lower ?? "");
+  const articled = (before === "the" || isOfFirms(before)) && !modifies && !person;
   if (
     slice.length === 1 &&
     words[name - 1]?.lower === "the" &&
@@ -126,7 +131,7 @@ export function sortOfName(words: readonly Word[], name: number, last: number): 
   if (slice.length === 1) return isBodyWord(head) || articled || isCoined(slice[0]!.text) ? "organisation" : "unknown";
   if (
     slice.some((w) => ORGANISATION_NOUNS.has(w.lower)) &&
-    !(given && slice.length === 2 && !ORGANISATION_NOUNS.has(tail))
+    !(given && slice.length === 2 && (!ORGANISATION_NOUNS.has(tail) || (SURNAMES.test(tail) && before !== "the")))
   )
     return "organisation";
   if (!given && slice.some((w) => ORGANISATION_MARKS.has(w.lower))) return "organisation";

@@ -300,6 +300,17 @@ function afterMention(words: readonly Word[], mentions: readonly Mention[], inde
 
 const INDEFINITE = /^(?:those|others|anyone|anybody|everyone|everybody|someone|somebody|all|many|some|few|people)$/u;
 
+/** In "Ruiz is the mayor who mocks a clerk, and who claims" the first "who", which the second goes on from; -1. */
+function parallelTo(words: readonly Word[], mentions: readonly Mention[], at: number): number {
+  if (words[at - 1]?.lower !== "and" || words[at]?.lower !== "who") return -1;
+  for (let i = at - 2; i >= 0 && words[i]!.sentence === words[at]!.sentence; i--) {
+    if (words[i]!.lower !== "who") continue;
+    const beside = mentions.some((m) => m.last === at - 1 && m.first > i && m.form === "name");
+    return beside ? -1 : i;
+  }
+  return -1;
+}
+
 /** In "party heavyweights — from Ruiz to Brill — who will" the place before the aside; else the relative's own. */
 function beforeAside(words: readonly Word[], at: number): number {
   const dash = /^(?:—|–|--|-)$/u;
@@ -316,6 +327,8 @@ function antecedentOf(words: readonly Word[], mentions: readonly Mention[], rela
   // "Those who say so", "others who": nobody named.
   if (personal && INDEFINITE.test(words[relative - 1]?.lower ?? "")) return -1;
   const at = beforeAside(words, relative);
+  const same = personal ? parallelTo(words, mentions, at) : -1;
+  if (same >= 0) return antecedentOf(words, mentions, same);
   let fallback = -1;
   for (let i = firstFrom(mentions, at) - 1; i >= 0; i--) {
     const m = mentions[i]!;

@@ -16,10 +16,20 @@ export function startOfTitle(words: readonly Word[], found: FoundName): number {
     before?.sentence === words[found.first]!.sentence && isTrade(before) ? overModifiers(words, found) : -1;
   let i = titled < 0 ? found.first : titled;
   while (i < found.name && isJoinedTitle(words, i, found)) i = overModifiers(words, { ...found, first: i - 1 });
+  while (i < found.name && isTimeWord(words[i - 1], words[i]!)) i--;
   return found.name === found.first && i === found.first && SHORT_TITLES.has(words[i - 1]?.lower ?? "") ? i - 1 : i;
 }
 
+/** "Former" before "Attorney General Eric Holt": whether somebody still is what he is called. */
+const isTimeWord = (word: Word | undefined, title: Word): boolean =>
+  word?.sentence === title.sentence &&
+  word.quotation === title.quotation &&
+  /^(?:former|ex|retired|late|outgoing|acting|interim|then|then-|longtime|incoming)$/u.test(word.lower);
+
 const isTrade = (word: Word): boolean => isPersonNoun(word.lower) && !word.possessive && word.pos !== "VERB";
+
+const CLAUSE_VERB =
+  /^(?:shows?|finds?|links?|suggests?|gives?|puts?|says?|prefers?|favou?rs?|re-elect|elect|picks?|backs?|names?|urges?)$/;
 
 /** From a title's end back to its first word. */
 function overModifiers(words: readonly Word[], { first, name }: FoundName): number {
@@ -32,6 +42,8 @@ function overModifiers(words: readonly Word[], { first, name }: FoundName): numb
     const of = word.lower === "of" && words[i]!.capital && words[i - 2]?.capital === true;
     if (!of && (!/^(?:ADJ|NOUN|PROPN|X)$/u.test(word.pos) || !/[\p{L}]/u.test(word.text))) break;
     if (word.initial && !word.capital) break;
+    // "Polls show former mayor Ada Bell": the clause's verb, taken for a noun.
+    if (!word.capital && CLAUSE_VERB.test(word.lower)) break;
     i--;
   }
   return i < name - 1 && isJoinedModifier(words, i) ? i - 2 : i;
@@ -92,4 +104,15 @@ export function genderOfEmphasis(words: readonly Word[], at: number): Gender {
   const next = words[at];
   if (!next || next.sentence !== words[at - 1]!.sentence) return null;
   return next.lower === "himself" ? "m" : next.lower === "herself" ? "f" : null;
+}
+
+/** The last word of a title that tells what somebody is: in "sports editor Dr." the editor. */
+export function endOfRole(title: readonly Word[]): Word {
+  let last = title.length - 1;
+  while (last > 0 && /^(?:mr|mrs|ms|mx|dr|prof|rev)\.?$|^\.$/u.test(title[last]!.lower)) {
+    const before = title[last - 1]!;
+    if (!isPersonNoun(before.lower) && before.text !== ".") break;
+    last--;
+  }
+  return title[last]!;
 }
