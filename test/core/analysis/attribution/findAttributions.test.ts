@@ -55,6 +55,19 @@ const FOUND: readonly [text: string, ...attributions: string[]][] = [
     "Marsh | said | that while the plan was “a mistake,” the board would go on with it",
   ],
   ["Marsh said that the plan was “a mistake” before leaving the room.", "Marsh | said | that the plan was “a mistake”"],
+  [
+    "Older adults shed 43% less virus than others, the team reports.",
+    "the team | reports | Older adults shed 43% less virus than others",
+  ],
+  [
+    "In 31 patients the drug failed, documents seen by The Ledger show.",
+    "documents seen by The Ledger | show | In 31 patients the drug failed",
+  ],
+  [
+    "An accountant siphoned £2.3m to buy a yacht and a villa, a court has heard.",
+    "a court | has heard | An accountant siphoned £2.3m to buy a yacht and a villa",
+  ],
+  ["Rain will clear by noon, according to the Met Office.", "the Met Office | according to | Rain will clear by noon"],
 ];
 
 for (const [text, ...expected] of FOUND) {

@@ -14,7 +14,7 @@ export function withinBounds(paragraph: Paragraph, attribution: Unnumbered): Unn
   const [cue] = attribution.cue;
   const [source, ...more] = attribution.source;
   if (!cue || !source || more.length > 0 || !isAccording(paragraph, cue)) return attribution;
-  const end = sourceEnd(paragraph, source);
+  const end = isArticle(paragraph, source) ? nameEnd(paragraph, source) : sourceEnd(paragraph, source);
   const bracket = openBracket(paragraph, cue.start);
   if (end === source.end && bracket < 0) return attribution;
   const content = attribution.content.flatMap((span) => {
@@ -41,6 +41,16 @@ function sourceEnd({ start, facts: { tokens } }: Paragraph, source: Span): numbe
       return start + tokens[i - 1]!.end;
   }
   return source.end;
+}
+
+const isArticle = ({ start, facts: { text } }: Paragraph, source: Span): boolean =>
+  /^the$/i.test(text.slice(source.start - start, source.end - start));
+
+/** Behind the capitalised words that follow an article: "the **Met** Office", whose first a tagger takes for a verb. */
+function nameEnd({ start, facts: { tokens } }: Paragraph, source: Span): number {
+  let at = rangeWithin(tokens, shift(source, -start)).end;
+  while (at < tokens.length && /^\p{Lu}/u.test(tokens[at]!.text)) at++;
+  return start + tokens[at - 1]!.end;
 }
 
 /** A number that is nobody's age ("Ann Ruiz, 42, a nurse"). */

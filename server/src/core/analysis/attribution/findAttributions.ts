@@ -30,7 +30,7 @@ export function createAttributionFinder(model: Uint8Array | null): AttributionFi
     const learned = findLearned(paragraphs)
       .filter(hasWholeSource)
       .map((one) => describe(paragraphs, one, stanceOf));
-    const merged = merge(learned, findByRules(paragraphs), (rule) => trustIn(paragraphs, rule));
+    const merged = merge(learned, findByRules(paragraphs), (rule) => trustIn(paragraphs, rule), isCut(paragraphs));
     const found = merged.map((one) => {
       const paragraph = paragraphOf(paragraphs, one);
       return endAtClause(paragraph, withinBounds(paragraph, one));
@@ -62,10 +62,27 @@ function trustIn(paragraphs: readonly Paragraph[], { type, confidence, cue, sour
     tokens[firstFrom(tokens, ({ start }) => start >= offset - paragraph.start)]?.lower ?? "";
   const word = wordAt(at);
   const impersonal = source.length === 0 && content.length === 1 && wordAt(content[0]!.start) === "that";
-  const sure = type === "indirect" && confidence >= SURE;
+  const sure = (type === "indirect" && confidence >= SURE) || isHearing(paragraph, cue, source);
   const turn = confidence === TURN && (word === ":" || source.length === 0);
   if (turn) return { edges: true, existence: true };
   return { edges: word === "according", existence: word === ":" || impersonal || PLAIN.has(word) || sure };
+}
+
+/** Says whether content stops before its verb: "that the bridge" before ", which opened in 1951, now carries". */
+const isCut = (paragraphs: readonly Paragraph[]) => (span: Span) => {
+  const { start, facts } = paragraphOf(paragraphs, { cue: [span] });
+  const { first, end } = rangeWithin(facts.tokens, shift(span, -start));
+  const verb = facts.tokens.slice(first, end).some(({ pos }) => pos === "VERB" || pos === "AUX");
+  return !verb && /^,\s(?:which|who|whose|where)\b/.test(facts.text.slice(span.end - start));
+};
+
+/** "A court has heard": how court copy says that it was said there. */
+function isHearing({ start, facts: { text } }: Paragraph, cue: readonly Span[], source: readonly Span[]): boolean {
+  const words = (spans: readonly Span[]): string =>
+    spans.map((s) => text.slice(s.start - start, s.end - start)).join(" ");
+  return (
+    /\b(?:heard|hears)$/i.test(words(cue)) && /\b(?:court|jury|inquest|tribunal|hearing|inquiry)$/i.test(words(source))
+  );
 }
 
 /** The paragraph of an attribution's cue, or of what is quoted where there is none. */

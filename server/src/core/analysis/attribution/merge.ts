@@ -24,6 +24,7 @@ export function merge(
   found: readonly Unnumbered[],
   ruled: readonly Unnumbered[],
   trustIn: (rule: Unnumbered) => Trust,
+  isCut: (span: Span) => boolean,
 ): Unnumbered[] {
   const byCue = ruled
     .filter(({ cue }) => cue.length > 0)
@@ -40,7 +41,7 @@ export function merge(
     if (same && sameCue(same, rule) && !partner.has(same)) partner.set(same, rule);
   }
   const introduced = byCue.filter(isIntroduced);
-  const edged = learned.map((a) => partedFrom(withEdges(a, partner.get(a)), introduced));
+  const edged = learned.map((a) => partedFrom(withEdges(a, partner.get(a), isCut), introduced));
   const contents = coverOf(edged.flatMap((a) => a.content));
   const cues = edged.map((a) => startOf(a.cue)).sort((a, b) => a - b);
   const grown = edged.map((a, i) => grow(a, partner.get(learned[i]!), contents, cues));
@@ -56,15 +57,24 @@ type Trusted = Unnumbered & { readonly trust: Trust };
 
 const untrusted = ({ trust: _, ...rule }: Trusted): Unnumbered => rule;
 
-function withEdges(a: Unnumbered, rule: Trusted | undefined): Unnumbered {
+function withEdges(a: Unnumbered, rule: Trusted | undefined, isCut: (span: Span) => boolean): Unnumbered {
   if (!rule) return a;
   const { edges, existence } = rule.trust;
   // "“…,” said Bell, his daughter, who steered": what the model takes for more content is who she is.
   const eaten = existence && rule.type === "direct" && a.content.some((x) => rule.source.some((y) => overlaps(x, y)));
   const confidence = edges && existence ? Math.max(a.confidence, rule.confidence) : a.confidence;
   if (edges || eaten) return { ...untrusted(rule), confidence };
+  if (existence && isStump(a, rule) && isCut(a.content[0]!)) return { ...a, content: rule.content };
   return existence && isCutOff(a.source, rule.source) ? { ...a, source: rule.source } : a;
 }
+
+/** "said **that the bridge**, which opened in 1951, now carries": the beginning alone of the content that the rules see. */
+const isStump = ({ content: [mine, ...others] }: Unnumbered, { content: [whole, ...more] }: Unnumbered): boolean =>
+  mine !== undefined &&
+  whole !== undefined &&
+  others.length + more.length === 0 &&
+  mine.start === whole.start &&
+  mine.end < whole.end;
 
 /** "he added, “…”": the quotation begins right behind the cue, and the cue is somebody's. */
 const isIntroduced = ({ type, cue, source, content, confidence }: Trusted): boolean =>

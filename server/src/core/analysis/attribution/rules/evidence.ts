@@ -30,17 +30,44 @@ export function draftShowing(reading: Reading, at: number, lo: number): Draft | 
 export function draftShowingBehind(reading: Reading, at: number): Draft | undefined {
   const { tokens, quoteAt } = reading;
   const hi = sentenceEnd(reading, at);
-  if (!SHOWS.test(tokens[at]!.lower) || at !== hi - 1 || quoteAt[at] !== -1) return undefined;
+  const shows = SHOWS.test(tokens[at]!.lower);
+  const tells = TELLS.test(tokens[at]!.text);
+  if ((!shows && !tells) || at !== hi - 1 || quoteAt[at] !== -1) return undefined;
   let comma = at - 1;
   while (comma > 0 && at - comma < FARTHEST && tokens[comma]!.text !== "," && quoteAt[comma] === -1) comma--;
   const source = { from: comma + 1, to: at };
-  if (tokens[comma]!.text !== "," || source.from >= at || !isEvidence(reading, source)) return undefined;
-  if (tokens.slice(source.from, at).some(({ pos }) => /^(?:VERB|AUX|SCONJ|PRON)$/.test(pos))) return undefined;
+  if (tokens[comma]!.text !== "," || source.from >= at) return undefined;
+  if (!(tells ? isTeller(reading, source) : isEvidence(reading, source) || isSeenRecord(reading, source)))
+    return undefined;
+  const verb = tokens
+    .slice(source.from, at)
+    .some(({ pos, lower }) => /^(?:VERB|AUX|SCONJ|PRON)$/.test(pos) && !SEEN.test(lower));
+  if (verb) return undefined;
   const content = trimmed(reading, { from: contentStart(reading, comma, 0), to: comma });
   const clause = tokens.slice(content.from, content.to).some(({ pos }) => pos === "VERB" || pos === "AUX");
   if (content.from >= content.to || !clause) return undefined;
   const cue = { from: at, to: at + 1 };
   return { reading, source: [source], cue, content: [{ ...content, reading }], stance: "statement", confidence: SURE };
+}
+
+/** What those who looked at records say in the present, which is a noun or a plural as well. */
+const TELLS = /^(?:reports?|claims?|states?|estimates?|notes?|concludes?|warns?|argues?|finds?|writes?)$/;
+const SEEN = /^(?:seen|obtained|reviewed|released|published|leaked|filed|shared)$/;
+
+/** "The team", "the Harbour Trust", with an article or a name: somebody, rather than a list's last part ("ships, boats, claims"). */
+function isTeller({ tokens }: Reading, { from, to }: Range): boolean {
+  const [first, last] = [tokens[from]!, tokens[to - 1]!];
+  const opens =
+    /^(?:the|its|their|his|her)$/.test(first.lower) || (first.pos === "PROPN" && /^\p{Lu}/u.test(first.text));
+  return opens && /^(?:NOUN|PROPN)$/.test(last.pos) && to - from <= LONGEST_TELLER;
+}
+const LONGEST_TELLER = 7;
+
+/** "Documents seen by The Ledger". */
+function isSeenRecord(reading: Reading, { from, to }: Range): boolean {
+  const { tokens } = reading;
+  const seen = tokens.findIndex(({ lower }, i) => i > from && i < to && SEEN.test(lower));
+  return seen > from && tokens[seen + 1]?.lower === "by" && isEvidence(reading, { from, to: seen });
 }
 
 /** "Police put the crowd at 4,000", "the report puts the cost at $4 million": a number, and who gives it. */
