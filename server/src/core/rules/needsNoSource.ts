@@ -19,6 +19,8 @@ export function needsNoSource(figured: FiguredSentence, figure: Quantity, least:
   const { before, after } = around(figured, figure);
   if (
     PROPOSED.test(before) ||
+    STUDIED.test(before) ||
+    isTerm(before, figure) ||
     GIVEN.test(before) ||
     isPenalty(before, after) ||
     isKnownHarm(figured, figure) ||
@@ -41,6 +43,15 @@ export function needsNoSource(figured: FiguredSentence, figure: Quantity, least:
 /** What is planned, supposed or asked for is no statistic yet. */
 const PROPOSED =
   /\b(?:proposed|maximum|minimum|mooted) (?:[\w-]+ ){0,2}$|\b(?:let['’]?s|let us|assume|would|should|could|might|must|if|suppose|imagine|need to|wants? to|plans? to|aims? to|pledged to|vowed to|goal of|target of|limit of|threshold of)\b[^.;:]{0,60}$|['’]d [^.;:]{0,60}$/i;
+/** "The team followed 64 patients": those who studied them are the source. */
+const STUDIED =
+  /\b(?:researchers|scientists|authors|team|colleagues|group|engineers|doctors)\b[^.;:]{0,40}\b(?:implanted|followed|enrolled|recruited|tested|scanned|sampled|surveyed|interviewed|studied|analysed|analyzed|examined|tracked|monitored|measured|trained|treated|vaccinated|tagged|counted)\b[^.;:]{0,50}$/i;
+
+/** "Will be reviewed after 12 months": how long somebody waits, and no statistic. */
+const isTerm = (before: string, { normalizedUnit }: Quantity): boolean =>
+  /^(?:minute|hour|day|week|month|year)$/.test(normalizedUnit) &&
+  /\b(?:after|within|every|for|in)(?: (?:about|the|at least))? $/i.test(before);
+
 const HARM = /\b(?:kill|dead|death|died|dies|wound|injur|hurt|arrest|shot|rape|missing|hostage|detain|execut|fatal)/i;
 /** How near the harm stands to its number. */
 const HARM_REACH = 45;
@@ -71,7 +82,7 @@ function isSeen(before: string, after: string, { kind, normalizedUnit }: Quantit
     !/(?:^|\s)(?:people|protester|demonstrator|supporter|mourner|fan|spectator|resident)$/.test(normalizedUnit)
   )
     return false;
-  return /\b(?:gather|stood|stand|ralli|rally|march|crowd|audience|lined|queued|turned out|attend|cheer|chant)/i.test(
+  return /\b(?:gather|stood|stand|ralli|rally|march|crowd|audience|lined|queued|packed|filled|squeezed|thronged|turned out|attend|cheer|chant)/i.test(
     before.slice(-HARM_REACH) + after,
   );
 }

@@ -42,9 +42,19 @@ const FIELD =
 const hasScore = said<FiguredSentence>(({ figures }) => figures.some(({ kind }) => kind === "score"));
 const isOnTheField = said<Paragraph>(({ facts }) => FIELD.test(facts.text));
 
+const hasScoreNear = said<Paragraph>(({ facts }) => facts.quantities.some(({ kind }) => kind === "score"));
+
+/** "In front of 21,450", "an attendance of 21,450" at a match: the club counts the gate. */
+export const isGate = (before: string, { paragraph }: VoicedSentence): boolean =>
+  /\b(?:in front of|before|attendance of|gate of|crowd of)(?: (?:a|an))?(?: (?:crowd|gate|attendance) of)? $/i.test(
+    before,
+  ) &&
+  (isOnTheField(paragraph) || hasScoreNear(paragraph));
+
 /** Goals, games, points and the gate, in a paragraph about a match: the results are on record. */
-function isOfAMatch(figured: FiguredSentence, { normalizedUnit }: Quantity): boolean {
-  if (hasScore(figured)) return true;
+function isOfAMatch(figured: FiguredSentence, figure: Quantity): boolean {
+  if (hasScore(figured) || isGate(around(figured, figure).before, figured.sentence)) return true;
+  const { normalizedUnit } = figure;
   return (
     (PLAYED.test(normalizedUnit) || /(?:^| )fan$/.test(normalizedUnit)) && isOnTheField(figured.sentence.paragraph)
   );

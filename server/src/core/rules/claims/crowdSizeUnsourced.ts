@@ -1,5 +1,6 @@
 import type { Quantity } from "../../analysis/claim/claim.ts";
 import { around, type FiguredSentence, figuredSentences } from "../figures.ts";
+import { isGate } from "../onRecord.ts";
 import type { Finding, Rule } from "../rule.ts";
 import { isStatistic } from "./unsourcedNumber.ts";
 
@@ -23,6 +24,7 @@ export const crowdSizeUnsourced: Rule = {
     quiet: [
       { text: "The mayor spoke to a crowd in the square." },
       { text: "Halden beat Morrow 3-1 before a crowd of 22,400." },
+      { text: "Holm scored twice. A crowd of 21,450 watched the striker’s second goal." },
       { text: "About 5,000 people live in the town where the parade gathered." },
       { text: "Mara Ilves and two friends marched through the port." },
       { text: "“About 20,000 people marched,” Mara Ilves said." },
@@ -34,6 +36,7 @@ export const crowdSizeUnsourced: Rule = {
         (one) =>
           isStatistic(one) &&
           !figured.figures.some(({ kind }) => kind === "score") &&
+          !isGate(around(figured, one).before, figured.sentence) &&
           one.kind === "count" &&
           isCounted(one) &&
           isCrowd(figured, one),

@@ -1,3 +1,5 @@
+import type { Article } from "../../analysis/article.ts";
+import { COURT_WORDS } from "../../lexicon/courtWords.ts";
 import { coverOf } from "../../text/cover.ts";
 import { findPhrases } from "../phrases.ts";
 import type { Rule } from "../rule.ts";
@@ -12,7 +14,7 @@ export const passiveAttribution: Rule = {
   rationale:
     "NPR asks that every statement be attributed, and as specifically as can be; Wikipedia lists “it is believed” among the words that only seem to name a source. The passive lets a statement stand without anybody who answers for it.",
   quiet:
-    "Inside quotations; where the sentence says by whom, or is itself attributed; in the past tense, which tells what people once believed.",
+    "Inside quotations; where the sentence says by whom, or is itself attributed; “alleged” in reports from court; in the past tense, which tells what people once believed.",
   examples: {
     fires: [
       { text: "[[It is believed]] the suspect fled north." },
@@ -33,6 +35,7 @@ export const passiveAttribution: Rule = {
       { text: "It is not known who called." },
       { text: "She is believed to have been aboard, according to her brother." },
       { text: "The vote is widely expected to be close." },
+      { text: "Dargan denies fraud. The clerk is alleged to have made 214 transfers, the jury was told." },
     ],
   },
   *check(article, voice) {
@@ -44,6 +47,7 @@ export const passiveAttribution: Rule = {
     for (const { span, after } of found) {
       if (/^\s+(?:\w+\s+){0,2}by\s+(?!far\b|then\b|now\b)/i.test(after) || sourced.touches(span)) continue;
       if (/\baccording\s+to\b/i.test(after)) continue;
+      if (ALLEGED.test(article.document.text.slice(span.start, span.end)) && isOfCourt(article, span.start)) continue;
       yield {
         span,
         message:
@@ -52,6 +56,15 @@ export const passiveAttribution: Rule = {
     }
   },
 };
+
+const ALLEGED = /\balleged\b/i;
+const COURT = new RegExp(`\\b(?:${COURT_WORDS.join("|")}|charged|charges)\\b`, "i");
+
+/** Of a trial the copy must say "is alleged to": by the prosecution, as the paragraph or one beside it tells. */
+function isOfCourt({ paragraphs }: Article, offset: number): boolean {
+  const at = paragraphs.findIndex(({ end }) => end > offset);
+  return paragraphs.slice(Math.max(0, at - 1), at + 2).some(({ facts }) => COURT.test(facts.text));
+}
 
 const ADVERB = "(?:widely|generally|commonly|largely|broadly|popularly|often|now|also|still|variously)";
 const BELIEVED =
