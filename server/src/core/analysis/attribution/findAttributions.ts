@@ -68,12 +68,16 @@ function trustIn(paragraphs: readonly Paragraph[], { type, confidence, cue, sour
   return { edges: word === "according", existence: word === ":" || impersonal || PLAIN.has(word) || sure };
 }
 
-/** Says whether content stops before its verb: "that the bridge" before ", which opened in 1951, now carries". */
-const isCut = (paragraphs: readonly Paragraph[]) => (span: Span) => {
+/**
+ * Says whether content stops before its verb: "that the bridge" before ", which opened in 1951, now carries". Behind other than
+ * `plain` verbs of saying ("praised the bridge, which opened") only "that" shows that a verb must come.
+ */
+const isCut = (paragraphs: readonly Paragraph[]) => (span: Span, plain: boolean) => {
   const { start, facts } = paragraphOf(paragraphs, { cue: [span] });
   const { first, end } = rangeWithin(facts.tokens, shift(span, -start));
   const verb = facts.tokens.slice(first, end).some(({ pos }) => pos === "VERB" || pos === "AUX");
-  return !verb && /^,\s(?:which|who|whose|where)\b/.test(facts.text.slice(span.end - start));
+  const clause = plain || facts.tokens[first]?.lower === "that";
+  return clause && !verb && /^,\s(?:which|who|whose|where)\b/.test(facts.text.slice(span.end - start));
 };
 
 /** "A court has heard": how court copy says that it was said there. */

@@ -24,7 +24,7 @@ export function merge(
   found: readonly Unnumbered[],
   ruled: readonly Unnumbered[],
   trustIn: (rule: Unnumbered) => Trust,
-  isCut: (span: Span) => boolean,
+  isCut: (span: Span, plain: boolean) => boolean,
 ): Unnumbered[] {
   const byCue = ruled
     .filter(({ cue }) => cue.length > 0)
@@ -57,14 +57,18 @@ type Trusted = Unnumbered & { readonly trust: Trust };
 
 const untrusted = ({ trust: _, ...rule }: Trusted): Unnumbered => rule;
 
-function withEdges(a: Unnumbered, rule: Trusted | undefined, isCut: (span: Span) => boolean): Unnumbered {
+function withEdges(
+  a: Unnumbered,
+  rule: Trusted | undefined,
+  isCut: (span: Span, plain: boolean) => boolean,
+): Unnumbered {
   if (!rule) return a;
   const { edges, existence } = rule.trust;
   // "“…,” said Bell, his daughter, who steered": what the model takes for more content is who she is.
   const eaten = existence && rule.type === "direct" && a.content.some((x) => rule.source.some((y) => overlaps(x, y)));
   const confidence = edges && existence ? Math.max(a.confidence, rule.confidence) : a.confidence;
   if (edges || eaten) return { ...untrusted(rule), confidence };
-  if (existence && isStump(a, rule) && isCut(a.content[0]!)) return { ...a, content: rule.content };
+  if (isStump(a, rule) && isCut(a.content[0]!, existence)) return { ...a, content: rule.content };
   return existence && isCutOff(a.source, rule.source) ? { ...a, source: rule.source } : a;
 }
 
