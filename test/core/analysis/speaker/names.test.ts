@@ -109,6 +109,18 @@ const TEXTS: readonly [what: string, text: string][] = [
     "whose union",
     "[[The Norland Association of Welders=>Norland Association of Welders]] met. [[The welders union=>Norland Association of Welders]] said so. [[The teachers union=>teachers union]] left.",
   ],
+  [
+    "a charity called what it is",
+    "The report by the charity Clean Harbours found oil. [[The charity=>Clean Harbours]] wants a ban.",
+  ],
+  [
+    "a firm called what it is",
+    "[[Pump maker Vasculon=>Vasculon]] closed. [[The company=>Vasculon]] said so. [[The software company Zentrix=>Zentrix]] left. [[Zentrix=>Zentrix]] came back.",
+  ],
+  [
+    "ranks of the police",
+    "[[Supt Morag Bain=>Morag Bain]] came. [[Bain=>Morag Bain]] said so. [[Ch Insp Tom Vale=>Tom Vale]] left.",
+  ],
   ["a given name alone", "Sigrun Jonsdottir came. [[Sigrun=>Sigrun Jonsdottir]] said so."],
   ["one name only", "The general, [[Suharyo=>Suharyo]], said so. [[Suharyo=>Suharyo]] left."],
   ["Jr.", "Earl Maddox Jr. came. [[Maddox=>Earl Maddox Jr.]] said so."],

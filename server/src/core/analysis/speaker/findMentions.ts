@@ -9,7 +9,15 @@ import { type FoundNominal, findNominals } from "./nominals.ts";
 import { classifyNoun, genderOfNoun } from "./nouns.ts";
 import { PRONOUNS } from "./pronouns.ts";
 import { isAcronym, sortOfName } from "./sortOfName.ts";
-import { endOfRole, genderOfEmphasis, genderOfTitle, isCourtesy, isRegal, startOfTitle } from "./titleBefore.ts";
+import {
+  endOfRole,
+  genderOfEmphasis,
+  genderOfTitle,
+  isCourtesy,
+  isFirmBefore,
+  isRegal,
+  startOfTitle,
+} from "./titleBefore.ts";
 import { asShown, readWords, type Word } from "./words.ts";
 
 /** Everything in a paragraph that may stand for a source, in text order; of two that begin together the longer comes first. */
@@ -148,7 +156,8 @@ function nameMention(facts: ParagraphFacts, words: readonly Word[], found: Found
   const title = words.slice(first, found.name);
   const name = words.slice(found.name, found.last);
   const role = title.length > 0 ? slice(facts, title[0]!.start, endOfRole(title).end) : null;
-  const sort = found.sort === "unknown" && role !== null ? "person" : found.sort;
+  const firm = isFirmBefore(words, found);
+  const sort = firm ? "organisation" : found.sort === "unknown" && role !== null ? "person" : found.sort;
   const gender = genderOfTitle(title) ?? genderOfEmphasis(words, found.last);
   return {
     ...BASE,

@@ -12,13 +12,24 @@ const LONGEST = 10;
 /** The first word of "talk radio host", "actor and director" before a name that it belongs to. */
 export function startOfTitle(words: readonly Word[], found: FoundName): number {
   const before = words[found.first - 1];
-  const titled =
-    before?.sentence === words[found.first]!.sentence && isTrade(before) ? overModifiers(words, found) : -1;
+  const beside = before?.sentence === words[found.first]!.sentence;
+  const titled = beside && (isTrade(before) || isFirmBefore(words, found)) ? overModifiers(words, found) : -1;
   let i = titled < 0 ? found.first : titled;
   while (i < found.name && isJoinedTitle(words, i, found)) i = overModifiers(words, { ...found, first: i - 1 });
   while (i < found.name && isTimeWord(words[i - 1], words[i]!)) i--;
   return found.name === found.first && i === found.first && SHORT_TITLES.has(words[i - 1]?.lower ?? "") ? i - 1 : i;
 }
+
+/** "Pump maker Vasculon", "the software company Zentrix": a noun for a firm right before a name that no given name begins. */
+export function isFirmBefore(words: readonly Word[], { first, name }: FoundName): boolean {
+  const before = words[first - 1];
+  if (first !== name || before?.sentence !== words[first]!.sentence || before.possessive || before.capital)
+    return false;
+  return FIRMS.test(before.lower) && before.pos === "NOUN" && !GIVEN_NAMES.has(words[first]!.lower);
+}
+
+const FIRMS =
+  /^(?:company|firm|group|maker|carmaker|automaker|retailer|bank|start-?up|manufacturer|publisher|airline|brewer|insurer|chain|giant|supplier|operator|charity|watchdog|studio|supermarket|utility|broadcaster)$/;
 
 /** "Former" before "Attorney General Eric Holt": whether somebody still is what he is called. */
 const isTimeWord = (word: Word | undefined, title: Word): boolean =>
