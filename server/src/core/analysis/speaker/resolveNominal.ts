@@ -1,14 +1,15 @@
 import { DEMONYMS } from "../../lexicon/demonyms.ts";
 import { UNNAMED_NOUNS } from "../../lexicon/groupNouns.ts";
-import { ORGANISATION_NOUNS } from "../../lexicon/organisationNouns.ts";
 import { RELATIONAL_NOUNS } from "../../lexicon/personNouns.ts";
 import { formOf } from "../desk/roster.ts";
-import { isDescribedAs, isGenericBody, isSuchBody } from "./bodies.ts";
+import { isGenericBody } from "./bodies.ts";
+import { bodyOf } from "./bodyMeant.ts";
 import type { Cast } from "./cast.ts";
 import { type Entity, genderOf, newEntity } from "./entity.ts";
 import type { Mention } from "./mention.ts";
 import { isPersonNoun } from "./nouns.ts";
 import { isSameOffice, partyOf } from "./offices.ts";
+import { DETERMINERS, recalls } from "./recalls.ts";
 import type { Memory } from "./record.ts";
 import type { Resolution } from "./resolveName.ts";
 import { type PronounContext, resolveEpithet } from "./resolvePronoun.ts";
@@ -118,19 +119,6 @@ function isOtherParty(mention: Mention, entity: Entity): boolean {
   const [here, there] = [partyOf(mention.roleWords), partyOf(entity.roleWords)];
   return here !== undefined && there !== undefined && here !== there;
 }
-
-/** "The spokesman" recalls "a spokesman for the firm"; "the South Korean army" does not recall "the North Korean army". */
-function recalls(mention: Mention, before: Entity): boolean {
-  const text = ` ${before.text.toLowerCase()} `;
-  // "The government in Lima" is not "the Danish government".
-  if (/ (?:in|of|from) \p{Lu}/u.test(mention.text) && DEMONYMS.has(text.trim().split(" ")[0]!)) return false;
-  return mention.roleWords.every(
-    (word) =>
-      DETERMINERS.has(word) || before.keys.includes(word) || text.includes(` ${word} `) || word === mention.keys[0],
-  );
-}
-
-const DETERMINERS = new Set(["the", "this", "that", "these", "those"]);
 
 /** "South Korean military": a body that its modifier names. */
 function isNamedBody(mention: Mention): boolean {
@@ -250,56 +238,6 @@ const OF_ANY_HOLDER = new Set(
 /** "The mayor" and "the former mayor", where the article has one of each. */
 const isPast = (words: readonly string[]) =>
   words.some((word) => /^(?:former|ex|retired|late|ousted|outgoing)$/.test(word));
-
-/** The body last named that has the noun in its name ("the committee"), else the one of late that is such a body. */
-function bodyOf(
-  mention: Mention,
-  noun: string,
-  owner: Entity | undefined,
-  memory: Memory,
-  paragraph: number,
-): Resolution | undefined {
-  // "The regulator", "the broadcaster": a person or a body.
-  if (owner || !ORGANISATION_NOUNS.has(noun)) return undefined;
-  const bare = mention.text.toLowerCase().endsWith(noun);
-  const plain = isPlainBody(mention, noun);
-  const such = new Set<Entity>();
-  /** Of those, the ones described in this paragraph. */
-  const here = new Set<Entity>();
-  const recent = new Set<Entity>();
-  for (let i = memory.records.length - 1; i >= 0 && memory.records.length - i < 2 * REACH; i--) {
-    const { entity, paragraph: at } = memory.records[i]!;
-    if (!entity.named || entity.sort !== "organisation") continue;
-    if (entity.keys.includes(noun) && recalls(mention, entity)) return { entity };
-    const members = membersOf(mention);
-    if (members && UNIONS.has(noun) && entity.keys.some((key) => key === members)) return { entity };
-    if (members && UNIONS.has(noun)) continue;
-    if (paragraph - at > 1 || entity.owner >= 0 || !bare) continue;
-    recent.add(entity);
-    if (!plain || isSuchBody(noun, entity) !== "yes") continue;
-    such.add(entity);
-    if (at === paragraph && isDescribedAs(noun, entity)) here.add(entity);
-  }
-  const [only, another] = here.size > 0 ? here : such.size > 0 ? such : recent;
-  if (!only || another) return undefined;
-  return such.size > 0 || isSuchBody(noun, only) !== "no" ? { entity: only } : undefined;
-}
-
-const UNIONS = new Set(["union", "association", "federation", "guild"]);
-
-/** In "the welders union" the welders: whose union it is tells it from another's. */
-function membersOf({ roleWords, keys }: Mention): string | undefined {
-  const before = roleWords.at(-2);
-  return roleWords.at(-1) === keys[0] && before && /s$/u.test(before) && !DETERMINERS.has(before) ? before : undefined;
-}
-
-/** "The company", "the Leeds-based company", "the news agency": said of no other body than the one before. */
-function isPlainBody(mention: Mention, noun: string): boolean {
-  const words = mention.text.toLowerCase().split(" ");
-  return words.at(-1) === noun && words.slice(0, -1).every((w) => /-based$/.test(w) || OF_ANY_BODY.has(w));
-}
-
-const OF_ANY_BODY = new Set(["news", "media", "tech", "federal", "state", "local", "national", "private", "public"]);
 
 /** What research is published as: "the report" may take up "a study", where nothing else was published. */
 const FINDINGS = new Set(["study", "report", "paper", "survey", "research", "analysis", "review"]);

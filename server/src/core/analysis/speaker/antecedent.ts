@@ -1,0 +1,51 @@
+import { firstFrom } from "./firstMention.ts";
+import type { Mention } from "./mention.ts";
+import type { Word } from "./words.ts";
+
+const INDEFINITE = /^(?:those|others|anyone|anybody|everyone|everybody|someone|somebody|all|many|some|few|people)$/u;
+
+/** In "Ruiz is the mayor who mocks a clerk, and who claims" the first "who", which the second goes on from; -1. */
+function parallelTo(words: readonly Word[], mentions: readonly Mention[], at: number): number {
+  if (words[at - 1]?.lower !== "and" || words[at]?.lower !== "who") return -1;
+  for (let i = at - 2; i >= 0 && words[i]!.sentence === words[at]!.sentence; i--) {
+    if (words[i]!.lower !== "who") continue;
+    const beside = mentions.some((m) => m.last === at - 1 && m.first > i && m.form === "name");
+    return beside ? -1 : i;
+  }
+  return -1;
+}
+
+/** In "party heavyweights — from Ruiz to Brill — who will" the place before the aside; else the relative's own. */
+function beforeAside(words: readonly Word[], at: number): number {
+  const dash = /^(?:—|–|--|-)$/u;
+  if (!dash.test(words[at - 1]?.text ?? "")) return at;
+  for (let i = at - 2; i >= 0 && words[i]!.sentence === words[at]!.sentence; i--)
+    if (dash.test(words[i]!.text)) return i;
+  return at;
+}
+
+/** What "who", "which" or "that" stands for: the description or name just before it. */
+export function antecedentOf(words: readonly Word[], mentions: readonly Mention[], relative: number): number {
+  const { lower, sentence } = words[relative]!;
+  const personal = lower.startsWith("who");
+  // "Those who say so", "others who": nobody named.
+  if (personal && INDEFINITE.test(words[relative - 1]?.lower ?? "")) return -1;
+  const at = beforeAside(words, relative);
+  const same = personal ? parallelTo(words, mentions, at) : -1;
+  if (same >= 0) return antecedentOf(words, mentions, same);
+  let fallback = -1;
+  for (let i = firstFrom(mentions, at) - 1; i >= 0; i--) {
+    const m = mentions[i]!;
+    if (m.sentence !== sentence || at - Math.max(m.reach, m.last) > 12) break;
+    if (m.form === "pronoun" && m.part === "owner") continue;
+    const fits = personal
+      ? m.sort === "person" || m.sort === "unknown" || m.sort === "group"
+      : m.sort !== "person" && m.sort !== "group";
+    if (!fits || words[m.last - 1]!.possessive) continue;
+    const gap = at - m.last;
+    if (m.form === "nominal" && m.same >= 0 && at - m.reach <= 1) return m.same;
+    if (m.form === "nominal" && m.reach > m.last && at - m.reach <= 1 && at >= m.reach) return i;
+    if (fallback < 0 && gap <= 12) fallback = i;
+  }
+  return fallback;
+}

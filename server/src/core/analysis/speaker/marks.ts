@@ -1,0 +1,96 @@
+import { RELATIONAL_NOUNS } from "../../lexicon/personNouns.ts";
+import type { Draft } from "./draft.ts";
+import type { Word } from "./words.ts";
+
+const OPENERS = new Set([
+  "when",
+  "as",
+  "after",
+  "before",
+  "while",
+  "although",
+  "though",
+  "since",
+  "because",
+  "if",
+  "once",
+  "despite",
+  "in",
+  "during",
+  "even",
+  "until",
+  "by",
+  "for",
+  "with",
+  "asked",
+]);
+
+/** "When he spoke, Mr. Ruiz …": the pronoun of an opening clause may stand for the name after it. */
+export function lookAhead(
+  words: readonly Word[],
+  drafts: readonly Draft[],
+  byFirst: ReadonlyMap<number, number>,
+): void {
+  let next = 0;
+  for (let from = 0; from < words.length; ) {
+    const sentence = words[from]!.sentence;
+    let comma = -1;
+    let at = from;
+    for (; words[at]?.sentence === sentence; at++) if (comma < 0 && words[at]!.text === ",") comma = at;
+    const found = comma >= 0 && OPENERS.has(words[from]!.lower) ? byFirst.get(comma + 1) : undefined;
+    const named = found !== undefined && drafts[found]!.form === "name" && drafts[found]!.part === "subject";
+    for (; next < drafts.length && drafts[next]!.first < at; next++) {
+      const m = drafts[next]!;
+      if (comma >= 0 && OPENERS.has(words[from]!.lower)) m.aside = m.last <= comma;
+      if (named && m.form === "pronoun" && m.gender && m.last <= comma) m.ahead = found;
+    }
+    from = at;
+  }
+}
+
+/** "A libertarian, he backed the motion": the description says what he is, not who. */
+export function markOpeners(
+  words: readonly Word[],
+  drafts: readonly Draft[],
+  byFirst: ReadonlyMap<number, number>,
+): void {
+  for (const m of drafts) {
+    if (m.form !== "nominal" || m.determiner !== "indefinite" || m.plural || m.sort !== "person") continue;
+    if (!words[m.first]!.initial || words[m.reach]?.text !== ",") continue;
+    const next = byFirst.get(m.reach + 1);
+    if (next !== undefined && drafts[next]!.form === "pronoun" && drafts[next]!.part === "subject")
+      m.part = "predicate";
+  }
+}
+
+/** "Ann Ruiz, also known as Ann Bell", "the pen name of Ann Bell": one person, where the names have a word in common. */
+export function markOtherNames(words: readonly Word[], drafts: readonly Draft[]): void {
+  let before: Draft | undefined;
+  for (const m of drafts) {
+    if (m.form !== "name" || m.weak || m.keys.length < 2) continue;
+    const link = words.slice(Math.max(0, m.first - 4), m.first).map((w) => w.lower);
+    const linked =
+      /(?:\b(?:known|writing|wrote) as|\b(?:born|née|né|alias|aka|formerly)|\bname(?: of)?)(?: the)?$/.test(
+        link.join(" "),
+      );
+    if (linked && before?.sentence === m.sentence && m.keys.some((key) => before!.keys.includes(key)))
+      m.also = before.keys.join(" ");
+    before = m;
+  }
+}
+
+/** In "Ruiz campaign manager Ann Bell" and "the Ruiz plan" the first name says only whose. */
+export function markInside(words: readonly Word[], drafts: readonly Draft[]): void {
+  let covered = 0;
+  for (const m of drafts) {
+    const modifies =
+      words[m.last]?.pos === "NOUN" && words[m.first - 1]?.pos === "DET" && words[m.last]!.sentence === m.sentence;
+    if (m.form === "name" && !m.weak) m.inside = m.last <= covered || (modifies && !words[m.last - 1]!.possessive);
+    if (!m.weak) covered = Math.max(covered, isKin(m, words) ? m.reach : m.last);
+  }
+}
+
+/** "The brother of Ann Ruiz": he is spoken of, and she only says whose brother. */
+function isKin(m: Draft, words: readonly Word[]): boolean {
+  return m.form === "nominal" && !m.plural && RELATIONAL_NOUNS.has(m.keys[0]!) && words[m.last]?.lower === "of";
+}

@@ -1,0 +1,53 @@
+import { GIVEN_NAMES } from "../../lexicon/givenNames.ts";
+import { ORGANISATION_NOUNS } from "../../lexicon/organisationNouns.ts";
+import { SHORT_TITLES } from "../../lexicon/personTitles.ts";
+import { COUNTRIES } from "../../lexicon/places.ts";
+import { isPersonNoun } from "./nouns.ts";
+import { isBodyWord, JOINERS } from "./sortOfName.ts";
+import type { Word } from "./words.ts";
+
+/** In "chief of the Water Council Mark Doyle" and "envoy to the United Kingdom Mark Doyle" the person's name; else -1. */
+export function afterOffice(words: readonly Word[], first: number, last: number): number {
+  const [office, preposition, article] = [words[first - 3], words[first - 2], words[first - 1]];
+  if (article?.lower !== "the" || preposition?.pos !== "ADP" || !office || !isPersonNoun(office.lower)) return -1;
+  for (let i = first + 1; i < last - 1; i++) {
+    const place = COUNTRIES.has(
+      words
+        .slice(first, i)
+        .map((w) => w.lower)
+        .join(" "),
+    );
+    const rest = words.slice(i, last);
+    if (
+      (place || isBodyWord(words[i - 1]!.lower)) &&
+      rest.length < 4 &&
+      !rest.some((w) => isBodyWord(w.lower) || JOINERS.has(w.lower))
+    )
+      return i;
+  }
+  return -1;
+}
+
+/** In "Secretary of State John Kerry" the name begins after the body, in "Chief of Staff Ann Ruiz" with a given name. */
+export function afterBodyWords(words: readonly Word[], from: number, last: number): number {
+  for (let i = last - 1; i >= from; i--)
+    if (isBodyWord(words[i]!.lower) || COUNTRIES.has(words[i]!.lower)) return i + 1;
+  for (let i = from + 1; i + 1 < last; i++) if (GIVEN_NAMES.has(words[i]!.lower)) return i;
+  return last;
+}
+
+/** "The Consumer Financial Protection Bureau", "Farmer Support Agency": of whom the body is, not a title. */
+export function titlesABody(words: readonly Word[], first: number, last: number): boolean {
+  const [opener, second, closer] = [words[first]!, words[first + 1], words[last - 1]!];
+  if (last - first < 3 || SHORT_TITLES.has(opener.lower) || !ORGANISATION_NOUNS.has(closer.lower)) return false;
+  return isPersonNoun(opener.lower) && words[first - 1]?.lower === "the" && !GIVEN_NAMES.has(second!.lower);
+}
+
+/** True where somebody's name follows a comma or a bracket, and what was taken for one begins with no given name. */
+export function isOfficeAlone(words: readonly Word[], name: number, last: number): boolean {
+  if (GIVEN_NAMES.has(words[name]!.lower)) return false;
+  let at = last;
+  if (words[at]?.text === "(") while (words[at] && words[at]!.text !== ")") at++;
+  if (at > last) at++;
+  return words[at]?.text === "," && words[at + 1]?.capital === true;
+}

@@ -1,0 +1,64 @@
+import type { Part } from "./mention.ts";
+import type { Word } from "./words.ts";
+
+export const CLAUSE = /^(?:after|before|when|while|because|since|although|though|until|once|if)$/u;
+
+const PREDICATE = new Set([
+  "is",
+  "are",
+  "was",
+  "were",
+  "be",
+  "been",
+  "being",
+  "am",
+  "become",
+  "becomes",
+  "became",
+  "remains",
+  "remained",
+  "as",
+  "'s",
+  "called",
+  "not",
+]);
+
+/** What stands before a place's name as often as before somebody's. */
+export const PLACED = /^(?:in|at|near|of|from|for|under|since|against|over|outside|across)$/u;
+
+/** True where no verb follows in the sentence, or only one of whoever is meant. */
+export function closesSentence(words: readonly Word[], from: number): boolean {
+  for (let i = from; words[i]?.sentence === words[from - 1]!.sentence; i++) {
+    if (/^(?:who|whose|whom)$/u.test(words[i]!.lower)) return true;
+    if (words[i]!.pos === "VERB" || words[i]!.pos === "AUX") return false;
+  }
+  return true;
+}
+
+export function partOf(words: readonly Word[], first: number, last: number): Part {
+  if (words[last - 1]!.possessive) return "owner";
+  const before = words[behindAdjectives(words, first) - 1];
+  if (!before || before.sentence !== words[first]!.sentence) return "subject";
+  const next = words[last];
+  if (words[first - 2]?.lower === "there" && PREDICATE.has(before.lower)) return "subject";
+  if (PREDICATE.has(before.lower) || (before.pos === "ADV" && PREDICATE.has(words[first - 2]?.lower ?? "")))
+    return "predicate";
+  if (before.pos === "ADP" || before.pos === "VERB" || before.lower === "to") {
+    const inverted =
+      before.pos === "VERB" &&
+      next?.sentence === before.sentence &&
+      /^[.,;]$/u.test(next.text) &&
+      /^[”"’'»,]$/u.test(words[first - 2]?.text ?? "");
+    return inverted ? "subject" : "object";
+  }
+  return "subject";
+}
+
+/** In "with the younger John Orme" the preposition's place. */
+function behindAdjectives(words: readonly Word[], first: number): number {
+  if (words[first - 1]?.pos !== "ADJ") return first;
+  let at = first - 1;
+  while (at > 0 && first - at < 3 && words[at - 1]!.pos === "ADJ") at--;
+  const article = /^(?:the|a|an)$/u.test(words[at - 1]?.lower ?? "");
+  return article && words[at - 2]?.pos === "ADP" && !CLAUSE.test(words[at - 2]!.lower) ? at - 1 : first;
+}

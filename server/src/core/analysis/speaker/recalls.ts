@@ -1,0 +1,16 @@
+import { DEMONYMS } from "../../lexicon/demonyms.ts";
+import type { Entity } from "./entity.ts";
+import type { Mention } from "./mention.ts";
+
+/** "The spokesman" recalls "a spokesman for the firm"; "the South Korean army" does not recall "the North Korean army". */
+export function recalls(mention: Mention, before: Entity): boolean {
+  const text = ` ${before.text.toLowerCase()} `;
+  // "The government in Lima" is not "the Danish government".
+  if (/ (?:in|of|from) \p{Lu}/u.test(mention.text) && DEMONYMS.has(text.trim().split(" ")[0]!)) return false;
+  return mention.roleWords.every(
+    (word) =>
+      DETERMINERS.has(word) || before.keys.includes(word) || text.includes(` ${word} `) || word === mention.keys[0],
+  );
+}
+
+export const DETERMINERS = new Set(["the", "this", "that", "these", "those"]);
