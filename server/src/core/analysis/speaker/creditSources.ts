@@ -138,7 +138,7 @@ function continued(paragraphs: readonly Paragraph[], attribution: Attribution, b
 
 function recall(mention: Mention, start: number, walked: Walked, descriptions: Map<string, Entity>): Entity {
   const key = mention.text.toLowerCase();
-  const entity = descriptions.get(key) ?? add(walked, mention);
+  const entity = descriptions.get(key) ?? walked.descriptions.get(key) ?? add(walked, mention);
   descriptions.set(key, entity);
   entity.mentions.push({ start: start + mention.start, end: start + mention.end });
   entity.aliases.add(mention.text);

@@ -16,6 +16,8 @@ import type { PlacedSource } from "./sources.ts";
 export interface Walked {
   readonly cast: Cast;
   readonly joints: Joints;
+  /** Those who are known by what they are called alone. */
+  readonly descriptions: Descriptions;
   readonly resolutions: readonly (readonly Resolution[])[];
 }
 
@@ -53,7 +55,7 @@ export function walkArticle(
   const speaking = indexSources(sources, paragraphs.length);
   primeGenders(facts, cast);
   const resolutions = paragraphs.map((paragraph, i) => walkParagraph(paragraph, facts[i]!, speaking[i]!, state));
-  return { cast, joints: state.joints, resolutions };
+  return { cast, joints: state.joints, descriptions: state.descriptions, resolutions };
 }
 
 interface State {
