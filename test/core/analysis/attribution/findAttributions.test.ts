@@ -33,6 +33,16 @@ const FOUND: readonly [text: string, ...attributions: string[]][] = [
     "MARSH | : | So you say",
   ],
   [
+    "Talks.\n\nJANE MARSH: Tom Vale released a video on ships.\n\nIt ran for an hour.\n\nMARSH: Is it late?\n\nRUIZ: It is.",
+    "JANE MARSH | : | Tom Vale released a video on ships + It ran for an hour",
+    "MARSH | : | Is it late?",
+    "RUIZ | : | It is",
+  ],
+  [
+    "The minutes of a meeting on Sunday describe the plan as “late”.",
+    "The minutes of a meeting | describe | the plan as “late”",
+  ],
+  [
     "“He is a good man,” Bell said on Friday, adding, “He will not win.”",
     "Bell | said | “He is a good man,”",
     "Bell | adding | “He will not win.”",

@@ -101,6 +101,10 @@ function number(attributions: readonly Unnumbered[]): Attribution[] {
   return [...attributions].sort((a, b) => place(a) - place(b)).map((one, i) => ({ ...one, id: `a${i + 1}` }));
 }
 
+/** A day or a month says nothing; those that are names as well may. */
+const WHEN =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|July|September|October|November|December)$/;
+
 function describe(
   paragraphs: readonly Paragraph[],
   { paragraph, confidence, source, cue, content }: LearnedAttribution,
@@ -115,5 +119,8 @@ function describe(
   const speaking = ranges[0]
     ? source.filter((span) => speakerOf(tokens, ranges[0]!, [rangeOf(span)]).length > 0)
     : source;
-  return { type, stance: stanceOf(inCue, type), confidence, source: speaking, cue, content };
+  const named = speaking.filter(
+    (span) => !WHEN.test(paragraph.facts.text.slice(span.start - paragraph.start, span.end - paragraph.start)),
+  );
+  return { type, stance: stanceOf(inCue, type), confidence, source: named, cue, content };
 }

@@ -31,7 +31,10 @@ export function readTranscript(readings: readonly Reading[]): Transcript {
     return repeated || answers(label, labels[i - 1]) || answers(label, labels[i + 1]) ? [i] : [];
   });
   const turns = new Map<Reading, Draft>();
-  for (const i of places) {
+  // Whoever has a label amid the others takes his turn as well, if only one.
+  const [first = 0, last = -1] = [places[0], places.at(-1)];
+  for (let i = first; i <= last; i++) {
+    if (labels[i] === undefined) continue;
     const draft = draftTurn(readings[i]!, names);
     if (draft) turns.set(readings[i]!, draft);
   }
@@ -45,7 +48,8 @@ function turnLabel(reading: Reading, names: ReadonlySet<string>): string | undef
   const label = labelIn(reading);
   const text = label && labelText(reading, label);
   if (!text || RUBRICS.test(text.toLowerCase())) return undefined;
-  return names.has(text) || isTranscriptName(text) ? text : undefined;
+  // "JANE MARSH" at first, "MARSH" from then on.
+  return names.has(text) ? text : isTranscriptName(text) ? text.split(" ").at(-1) : undefined;
 }
 
 /** "Q." or "A." before a question or its answer. */
