@@ -103,6 +103,13 @@ for (const [what, article] of Object.entries(ARTICLES)) {
 }
 
 /** What is found today where that is wrong. */
+test("a surname left open leaves the next “he” to whom all else speaks for", () => {
+  const { answers } = resolveMarked(
+    "[[Pak Chul Ho=>]] left in May. [[Pak=>]] said it was late. Pak won.\n\n[[Pak Min-jae, who came in June,=>]] said it rained. [[He=>]] said it was cold when he left his town.\n\n[[Pak, whose family came in May,=>]] had doubts.\n\n[[He=>]] admitted that he was not sure.",
+  );
+  assert.deepEqual(answers.slice(-2), ["Pak, whose family came in May, => ?", "He => Pak Min-jae"]);
+});
+
 const TODAY: readonly [why: string, text: string, today: readonly string[]][] = [
   [
     "two bodies side by side are not taken up together",

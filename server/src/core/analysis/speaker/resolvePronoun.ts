@@ -38,7 +38,9 @@ export function resolvePronoun(mention: Mention, context: PronounContext, memory
       memory,
     );
   const riddle = riddleScore(mention, context, memory);
-  if (memory.riddle && riddle > best[1] - MARGIN)
+  // Of those that the surname before may have meant one may be far likelier than the other by now.
+  const told = memory.riddle?.candidates.includes(best[0]) && best[1] - (next?.[1] ?? 0) >= CLEAR;
+  if (memory.riddle && riddle > best[1] - MARGIN && !told)
     return leaveOpen([...new Set([...memory.riddle.candidates, best[0]])], mention, context, memory);
   if (next && best[1] - next[1] < MARGIN)
     return leaveOpen(
