@@ -1,6 +1,6 @@
 import { type Span, shift } from "../../text/span.ts";
 import type { Token } from "../../text/token.ts";
-import { rangeWithin } from "../../text/tokenRange.ts";
+import { firstFrom, rangeWithin } from "../../text/tokenRange.ts";
 import type { Paragraph } from "../paragraph.ts";
 import type { Attribution } from "./attribution.ts";
 
@@ -60,12 +60,15 @@ function isFigure(tokens: readonly Token[], at: number, end: number): boolean {
   return !age && (pos === "NUM" || /^[$€£\d]/u.test(text));
 }
 
+/** Tokens that a bracket may hold before "according to". */
+const LONGEST = 150;
+
 /** The offset behind the bracket that is open at an offset, in its sentence; -1 where none is. */
 function openBracket({ start, facts: { tokens, sentences } }: Paragraph, offset: number): number {
   const at = rangeWithin(tokens, { start: 0, end: offset - start }).end;
   const from = sentences.findLast(({ firstToken }) => firstToken < at)?.firstToken ?? 0;
   let closed = 0;
-  for (let i = at - 1; i >= from; i--) {
+  for (let i = at - 1; i >= from && at - i < LONGEST; i--) {
     if (tokens[i]!.text === ")") closed++;
     if (tokens[i]!.text === "(" && closed-- === 0) return start + tokens[i]!.end;
   }
@@ -75,6 +78,7 @@ function openBracket({ start, facts: { tokens, sentences } }: Paragraph, offset:
 /** Where the next word begins at or behind an offset; the offset itself where it is none (-1). */
 function startAt({ start, facts: { tokens } }: Paragraph, offset: number): number {
   if (offset < 0) return offset;
-  const next = tokens.find((token) => start + token.start >= offset && /[\p{L}\p{N}$€£“"‘']/u.test(token.text));
-  return next ? start + next.start : offset;
+  let at = firstFrom(tokens, (token) => start + token.start >= offset);
+  while (at < tokens.length && !/[\p{L}\p{N}$€£“"‘']/u.test(tokens[at]!.text)) at++;
+  return at < tokens.length ? start + tokens[at]!.start : offset;
 }

@@ -4,10 +4,13 @@ import type { Word } from "./words.ts";
 
 const INDEFINITE = /^(?:those|others|anyone|anybody|everyone|everybody|someone|somebody|all|many|some|few|people)$/u;
 
+/** How many words back a relative clause or an aside may begin. */
+const LONGEST = 80;
+
 /** In "Ruiz is the mayor who mocks a clerk, and who claims" the first "who", which the second goes on from; -1. */
 function parallelTo(words: readonly Word[], mentions: readonly Mention[], at: number): number {
   if (words[at - 1]?.lower !== "and" || words[at]?.lower !== "who") return -1;
-  for (let i = at - 2; i >= 0 && words[i]!.sentence === words[at]!.sentence; i--) {
+  for (let i = at - 2; i >= 0 && at - i < LONGEST && words[i]!.sentence === words[at]!.sentence; i--) {
     if (words[i]!.lower !== "who") continue;
     const beside = mentions.some((m) => m.last === at - 1 && m.first > i && m.form === "name");
     return beside ? -1 : i;
@@ -19,7 +22,7 @@ function parallelTo(words: readonly Word[], mentions: readonly Mention[], at: nu
 function beforeAside(words: readonly Word[], at: number): number {
   const dash = /^(?:—|–|--|-)$/u;
   if (!dash.test(words[at - 1]?.text ?? "")) return at;
-  for (let i = at - 2; i >= 0 && words[i]!.sentence === words[at]!.sentence; i--)
+  for (let i = at - 2; i >= 0 && at - i < LONGEST && words[i]!.sentence === words[at]!.sentence; i--)
     if (dash.test(words[i]!.text)) return i;
   return at;
 }

@@ -26,9 +26,12 @@ const PREDICATE = new Set([
 /** What stands before a place's name as often as before somebody's. */
 export const PLACED = /^(?:in|at|near|of|from|for|under|since|against|over|outside|across)$/u;
 
+/** Words that a sentence may have behind a name that closes it; a longer one is a list. */
+const LONGEST = 80;
+
 /** True where no verb follows in the sentence, or only one of whoever is meant. */
 export function closesSentence(words: readonly Word[], from: number): boolean {
-  for (let i = from; words[i]?.sentence === words[from - 1]!.sentence; i++) {
+  for (let i = from; i < from + LONGEST && words[i]?.sentence === words[from - 1]!.sentence; i++) {
     if (/^(?:who|whose|whom)$/u.test(words[i]!.lower)) return true;
     if (words[i]!.pos === "VERB" || words[i]!.pos === "AUX") return false;
   }

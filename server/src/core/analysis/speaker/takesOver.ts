@@ -6,6 +6,9 @@ import type { PronounContext } from "./resolvePronoun.ts";
 /** How much whoever the sentence is about, and nobody else, gains over those that the article is about. */
 export const TAKES_OVER = 3;
 
+/** Two sentences that name more than so many are a list. */
+const REACH = 48;
+
 /**
  * "Teller weighed in, and “it is late,” **he** said"; "The firm hired Paul Teller. **He** said": the only one of whom the sentence
  * speaks so far, or the one before it, by name, as its subject or at its end. A new person takes the text over from the one that it
@@ -21,6 +24,7 @@ export function takesOver(
   const here: Record[] = [];
   const before: Record[] = [];
   for (let i = records.length - 1; i >= 0 && records[i]!.sentence >= context.sentence - 1; i--) {
+    if (records.length - i > REACH) return undefined;
     const record = records[i]!;
     const { entity, mention } = record;
     if (mention.quotation >= 0 || entity.plural || !fits(entity) || context.others.has(entity)) continue;
