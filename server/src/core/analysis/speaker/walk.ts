@@ -269,11 +269,7 @@ const isObituary = (facts: readonly ParagraphMentions[]): boolean =>
     .slice(0, 2)
     .some(({ words }) => words.some(({ lower, pos }) => pos === "VERB" && /^(?:dies|died)$/.test(lower)));
 
-/**
- * How much of the article is about each: an obituary is about one person, whoever else is named in it. Those of one surname
- * share it out: a text that says "Ruiz" ten times, of Ann and of Tom, is about neither as much as that. Only the dead have
- * their name to themselves.
- */
+/** How much of the article is about those of each family name; `shareOf` parts it among them. */
 function countShares(facts: readonly ParagraphMentions[]): ReadonlyMap<string, number> {
   const shares = new Map<string, number>();
   let total = 0;
