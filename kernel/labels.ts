@@ -4,43 +4,47 @@
  * change nothing. The last lanes of a row stand for no label: what is in them is never looked at. `npm run generate` compiles it into server/src/core/analysis/attribution/learned/kernelCode.ts.
  */
 
+import { findKnown } from "./templates";
+
 /** Labels, and the lanes that they take: a multiple of what the widest load holds. */
 const N: usize = 19;
 const LANES: usize = 20;
 const F32_ROW: usize = LANES * 4;
 const F64_ROW: usize = LANES * 8;
+/** Bytes of a feature: its hash, its weights, and one that fills up. */
+const ROW: usize = 24;
 
-let keys: usize = 0;
-let numbers: usize = 0;
+let prints: usize = 0;
+let firsts: usize = 0;
+let rows: usize = 0;
+let none: usize = 0;
+let multiplier: u32 = 0;
 let shift: u32 = 0;
-let weights: usize = 0;
 let scale: f32 = 0;
-let templates: usize = 0;
-let features: u32 = 0;
 let fields: usize = 0;
 let recordSize: usize = 0;
 let known: usize = 0;
 
 /** Where the tagger's features and weights lie, and where the fields of tokens will. */
 export function setFeatures(
-  keysAt: usize,
-  numbersAt: usize,
+  printsAt: usize,
+  firstsAt: usize,
+  rowsAt: usize,
+  noRow: usize,
+  multiplyBy: u32,
   shiftBy: u32,
-  weightsAt: usize,
   scaleBy: f32,
-  templatesAt: usize,
-  templateCount: u32,
   fieldsAt: usize,
   fieldCount: usize,
   knownAt: usize,
 ): void {
-  keys = keysAt;
-  numbers = numbersAt;
+  prints = printsAt;
+  firsts = firstsAt;
+  rows = rowsAt;
+  none = rowsAt + noRow * ROW;
+  multiplier = multiplyBy;
   shift = shiftBy;
-  weights = weightsAt;
   scale = scaleBy;
-  templates = templatesAt;
-  features = templateCount;
   fields = fieldsAt;
   recordSize = 4 * fieldCount;
   known = knownAt;
@@ -111,44 +115,39 @@ export function setTokens(
 
 /** Scores the labels of `count` tokens, whose fields stand one behind the other; the first is the paragraph's token `at`. */
 export function score(count: i32, at: i32): void {
-  for (let t = 0; t < count; t++) addWeights(findKnown(fields + <usize>t * recordSize), scores + <usize>(at + t) * F32_ROW);
+  for (let t = 0; t < count; t++) addWeights(findKnown(known, fields + <usize>t * recordSize), scores + <usize>(at + t) * F32_ROW);
 }
 
-/** Writes the places of the features that are known; returns how many they are. No branch depends on whether one is. */
-function findKnown(record: usize): usize {
-  const half: u32 = 1 << (32 - shift);
-  let end = known;
-  let salt: u32 = 0;
-  let template = templates;
-  for (let k: u32 = 0; k < features; k++) {
-    salt += 0x9e3779b1;
-    let hash: u32 = (load<u32>(record + <usize>load<u16>(template)) ^ salt) * 0x85ebca6b;
-    hash = (hash ^ (hash >> 13) ^ load<u32>(record + <usize>load<u16>(template, 2))) * 0xc2b2ae35;
-    hash = (hash ^ (hash >> 16) ^ load<u32>(record + <usize>load<u16>(template, 4))) * 0x27d4eb2f;
-    hash ^= hash >> 15;
-    template += 6;
-    const first = hash >> shift;
-    store<u32>(end, first);
-    end += <usize>(load<u32>(keys + (<usize>first << 2)) == hash) << 2;
-    const second = half + ((hash * 0x9e3779b1) >> shift);
-    store<u32>(end, second);
-    end += <usize>(load<u32>(keys + (<usize>second << 2)) == hash) << 2;
-  }
-  return end;
+/**
+ * Looks a feature up: writes its bucket and slot, and its hash, to `end`, and returns where the next goes if it may be known. No
+ * branch depends on whether it is: a processor that guesses wrong loses more time than looking everywhere takes.
+ */
+@inline
+export function probe(end: usize, hash: u32): usize {
+  const bucket = (hash * multiplier) >> shift;
+  const at = prints + (<usize>bucket << 5);
+  const print = i16x8.splat(<i16>hash);
+  const same = i8x16.narrow_i16x8_s(i16x8.eq(v128.load(at), print), i16x8.eq(v128.load(at, 16), print));
+  const slots = i8x16.bitmask(same);
+  store<u32>(end, (bucket << 4) | (ctz(slots) & 15));
+  store<u32>(end, hash, 4);
+  return end + (<usize>(slots != 0) << 3);
 }
 
-/** Adds up the weights, which have 128 added each, of the features at the places up to `end`. */
+/** Adds up the weights, which have 128 added each, of the features up to `end` whose whole hash is the one looked for. */
 function addWeights(end: usize, out: usize): void {
   let a = i16x8.splat(0);
   let b = i16x8.splat(0);
   let c = i16x8.splat(0);
-  for (let place = known; place < end; place += 4) {
-    const at = weights + <usize>load<u32>(numbers + (<usize>load<u32>(place) << 2)) * N;
-    a = i16x8.add(a, v128.load_ext<u8>(at));
-    b = i16x8.add(b, v128.load_ext<u8>(at, 8));
-    c = i16x8.add(c, v128.load_ext<u8>(at, 16));
+  for (let place = known; place < end; place += 8) {
+    const slot = load<u32>(place);
+    const row = rows + <usize>(load<u32>(firsts + (<usize>(slot >> 4) << 2)) + (slot & 15)) * ROW;
+    const at = select<usize>(row, none, load<u32>(row) == load<u32>(place, 4));
+    a = i16x8.add(a, v128.load_ext<u8>(at, 4));
+    b = i16x8.add(b, v128.load_ext<u8>(at, 12));
+    c = i16x8.add(c, v128.load_ext<u8>(at, 20));
   }
-  const bias = i16x8.splat(<i16>(((end - known) >> 2) * 128));
+  const bias = i16x8.splat(<i16>(((end - known) >> 3) * 128));
   a = i16x8.sub(a, bias);
   b = i16x8.sub(b, bias);
   c = i16x8.sub(c, bias);

@@ -88,13 +88,13 @@ function chooseFeatures(articles: readonly ReadArticle[], log: Log): FeatureSet 
 /** What a tagger makes of an article that it has not seen. */
 function createJudge(
   crf: Crf,
-  { table }: FeatureSet,
+  { hashes }: FeatureSet,
   seen: readonly ReadArticle[],
 ): (article: ReadArticle) => JudgedParagraph[] {
   const lexicon = lexiconWithout(addCounts(seen), null);
   const { steps, scale } = quantize(crf.weights, 0.9999, 127);
   const weights = withNone(Uint8Array.from(steps, (step) => step + 128));
-  const label = createPlainLabeller({ table, weights, scale }, createLattice(crf.transitions, KINDS));
+  const label = createPlainLabeller({ hashes, weights, scale }, createLattice(crf.transitions, KINDS));
   return ({ paragraphs, annotations }) =>
     contextsOf(paragraphs, lexicon).map((context, p) => {
       const { probability, best } = label(context);

@@ -1,3 +1,4 @@
+import { multiplierFor } from "../../server/src/core/analysis/attribution/learned/kernelRows.ts";
 import { LABEL_COUNT } from "../../server/src/core/analysis/attribution/learned/labels.ts";
 import {
   checksum,
@@ -31,6 +32,7 @@ export function writeModel({ crf, features, lexicon, assembler, threshold }: Tra
   out.push(
     f32(weights.scale),
     u32(features.length),
+    u32(multiplierFor(features)),
     bytesOf(features),
     Uint8Array.from(weights.steps, (step) => step + 128),
     f32(threshold),

@@ -1,18 +1,24 @@
 import type { ParagraphContext } from "./context.ts";
 import { FEATURES, FIELDS_OF } from "./features.ts";
-import { type FeatureTable, firstPlace, secondPlace } from "./featureTable.ts";
+import { createFeatureTable, type FeatureTable, firstPlace, secondPlace } from "./featureTable.ts";
 import { FIELDS, readFields } from "./fields.ts";
 import { mix } from "./hash.ts";
 import { LABEL_COUNT as N } from "./labels.ts";
 
 /** Every label's weight for every feature. */
 export interface EmissionWeights {
-  readonly table: FeatureTable;
+  /** The features, by their hashes, which are all different and none of them 0. */
+  readonly hashes: Int32Array;
+  /** Spreads them over the kernel's buckets. */
+  readonly multiplier: number;
   /** N a feature, each with 128 added; behind the last feature stand the weights of none, all of them 0. */
   readonly weights: Uint8Array;
   /** What one step of a weight is worth. */
   readonly scale: number;
 }
+
+/** What is needed where there is no kernel. */
+export type PlainWeights = Omit<EmissionWeights, "multiplier">;
 
 /** Weights to be added up: seven numbers a feature, three labels to a number. */
 export interface PackedWeights {
@@ -34,7 +40,7 @@ export function withNone(weights: Uint8Array): Uint8Array {
 }
 
 /** Packs weights for adding three at once. */
-export function packWeights({ table, weights, scale }: EmissionWeights): PackedWeights {
+export function packWeights({ hashes, weights, scale }: PlainWeights): PackedWeights {
   const features = weights.length / N;
   const packed = new Float64Array(WIDTH * features);
   for (let row = 0; row < features; row++) {
@@ -43,7 +49,7 @@ export function packWeights({ table, weights, scale }: EmissionWeights): PackedW
       packed[row * WIDTH + lane] = weights[at]! + more;
     }
   }
-  return { table, packed, scale };
+  return { table: createFeatureTable(hashes), packed, scale };
 }
 
 /** The score of each label at each token, N a token. */

@@ -1,9 +1,10 @@
 import type { ParagraphContext } from "./context.ts";
 import type { EmissionWeights } from "./emissions.ts";
-import { FEATURES, FIELDS_OF } from "./features.ts";
+import { FEATURES } from "./features.ts";
 import { FIELDS, readFields } from "./fields.ts";
 import { KERNEL } from "./kernelCode.ts";
 import type { Labels } from "./labeller.ts";
+import { layOutRows } from "./kernelRows.ts";
 import { LABEL_COUNT as N } from "./labels.ts";
 import type { Lattice } from "./lattice.ts";
 import { transitionKinds } from "./transitions.ts";
@@ -48,16 +49,17 @@ export function createKernel(emissions: EmissionWeights, lattice: Lattice): Kern
   }
 }
 
-function start(wasm: Wasm, { table, weights, scale }: EmissionWeights, lattice: Lattice): Kernel {
+function start(wasm: Wasm, { hashes, multiplier, weights, scale }: EmissionWeights, lattice: Lattice): Kernel {
   const pairs = lattice.from.length;
   const { steps, jumps } = tablesOf(lattice);
+  const { prints, firsts, rows, none, shift } = layOutRows(hashes, weights, multiplier);
   const fixed = [
-    ...[table.keys, table.numbers, weights, offsetsOf(FIELDS_OF)],
+    ...[prints, firsts, rows],
     ...[lattice.rangeOf, lattice.from, lattice.factor, steps, jumps],
     ...[widened(lattice.startFactor, 0), widened(lattice.start, 0)],
   ];
   const sizes = {
-    ...{ fields: CHUNK * FIELDS.length * 4, known: 4 * (2 * FEATURES + 1), row: 2 * LANES * 8 },
+    ...{ fields: CHUNK * FIELDS.length * 4, known: 8 * (FEATURES + 1), row: 2 * LANES * 8 },
     ...{ scores: MOST * LANES * 4, kinds: MOST, probability: MOST * N * 4, back: MOST * LANES, best: MOST },
     ...{ factor: MOST * LANES * 8, forward: MOST * LANES * 8, backward: MOST * LANES * 8 },
   };
@@ -79,10 +81,10 @@ function start(wasm: Wasm, { table, weights, scale }: EmissionWeights, lattice: 
     Number.parseInt(KERNEL.slice(2 * i, 2 * i + 2), 16),
   );
   const kernel = new wasm.Instance(new wasm.Module(code), { env: { memory } }).exports as Exports;
-  const [keys, numbers, weightsAt, templates, rangeOf, from, factor, stepsAt, jumpsAt, startFactor, startAt] =
-    places as number[] as [number, number, number, number, number, number, number, number, number, number, number];
+  const [printsAt, firstsAt, rowsAt, rangeOf, from, factor, stepsAt, jumpsAt, startFactor, startAt] =
+    places as number[] as [number, number, number, number, number, number, number, number, number, number];
   kernel.setFeatures(
-    ...[keys, numbers, table.shift, weightsAt, scale, templates, FEATURES],
+    ...[printsAt, firstsAt, rowsAt, none, multiplier, shift, scale],
     ...[at.fields, FIELDS.length, at.known],
   );
   kernel.setTransitions(pairs, rangeOf, from, factor, stepsAt, jumpsAt, startFactor, startAt);
@@ -105,13 +107,10 @@ function start(wasm: Wasm, { table, weights, scale }: EmissionWeights, lattice: 
         kernel.score(count, first);
       }
       kernel.label(length);
-      return { probability: probability.slice(0, length * N), best: best.slice(0, length) };
+      return { probability: probability.subarray(0, length * N), best: best.subarray(0, length) };
     },
   };
 }
-
-/** Where the templates' fields lie in a token's record, in bytes. */
-const offsetsOf = (fields: Uint8Array): Uint16Array => Uint16Array.from(fields, (field) => 4 * field);
 
 function widened(values: Float64Array, beyond: number): Float64Array {
   const out = new Float64Array(LANES).fill(beyond);

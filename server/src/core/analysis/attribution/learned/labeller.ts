@@ -1,10 +1,10 @@
 import type { ParagraphContext } from "./context.ts";
-import { type EmissionWeights, packWeights, scoreLabels } from "./emissions.ts";
+import { type EmissionWeights, type PlainWeights, packWeights, scoreLabels } from "./emissions.ts";
 import { createKernel } from "./kernel.ts";
 import { bestLabels, type Lattice, marginals } from "./lattice.ts";
 import { transitionKinds } from "./transitions.ts";
 
-/** What the tagger makes of a paragraph. */
+/** What the tagger makes of a paragraph: the next paragraph's labels may overwrite it. */
 export interface Labels {
   /** The probability of each label, LABEL_COUNT a token. */
   readonly probability: Float32Array;
@@ -29,7 +29,7 @@ export function createLabeller(emissions: EmissionWeights, lattice: Lattice): La
 }
 
 /** Makes a labeller that needs no WebAssembly, and takes paragraphs of any length. */
-export function createPlainLabeller(emissions: EmissionWeights, lattice: Lattice): Labeller {
+export function createPlainLabeller(emissions: PlainWeights, lattice: Lattice): Labeller {
   const packed = packWeights(emissions);
   return (context) => {
     const kinds = transitionKinds(context);

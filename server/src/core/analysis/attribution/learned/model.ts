@@ -1,6 +1,5 @@
 import type { Assembler } from "./assemble.ts";
 import { type EmissionWeights, withNone } from "./emissions.ts";
-import { createFeatureTable } from "./featureTable.ts";
 import type { Forest } from "./forest.ts";
 import { createForestScorer } from "./forestScorer.ts";
 import type { CueLexicon } from "./forms.ts";
@@ -21,7 +20,7 @@ export interface Model {
 
 /** "OnRecord", and the version of the format: a program reads one version only, for features and weights belong together. */
 export const MAGIC = [0x4f, 0x6e, 0x52, 0x65, 0x63, 0x6f, 0x72, 0x64] as const;
-export const VERSION = 3;
+export const VERSION = 4;
 /** Magic number, version, length of the file, checksum of what follows. */
 export const HEADER_LENGTH = 20;
 /** Stands among the transitions for a pair that never occurs. */
@@ -77,10 +76,16 @@ function checked(bytes: Uint8Array): DataView {
   return view;
 }
 
-/** FNV-1a over the bytes. */
+/** FNV-1a, mixed, over the bytes in fours, little-endian, and what is left of them. */
 export function checksum(bytes: Uint8Array): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const fours = bytes.length & ~3;
   let h = 0x811c9dc5;
-  for (let i = 0; i < bytes.length; i++) h = Math.imul(h ^ bytes[i]!, 0x01000193);
+  for (let i = 0; i < fours; i += 4) {
+    h = Math.imul(h ^ view.getUint32(i, true), 0x01000193);
+    h ^= h >>> 15;
+  }
+  for (let i = fours; i < bytes.length; i++) h = Math.imul(h ^ bytes[i]!, 0x01000193);
   return h >>> 0;
 }
 
@@ -135,12 +140,13 @@ function readTransitions(reader: Reader): Float64Array {
   return weights;
 }
 
-/** Scale, a count, then so many hashes, then the weights of so many features. */
+/** Scale, a count, a multiplier, then so many hashes, then the weights of so many features. */
 function readEmissions(reader: Reader): EmissionWeights {
   const scale = reader.f32();
   const count = reader.u32();
+  const multiplier = reader.u32() | 0;
   const hashes = reader.i32s(count);
-  return { table: createFeatureTable(hashes), weights: withNone(reader.bytes(LABEL_COUNT * count)), scale };
+  return { hashes, multiplier, weights: withNone(reader.bytes(LABEL_COUNT * count)), scale };
 }
 
 /** A count, then so many hashes, then so many buckets. */
