@@ -11,7 +11,7 @@ const SETTINGS = "-O3 --runtime stub --importMemory --enable simd --noAssert --u
 export async function kernelModule(root: URL): Promise<string> {
   const code: Uint8Array[] = [];
   const { error, stderr } = await asc.main([SOURCE, "--outFile", "out.wasm", ...SETTINGS], {
-    readFile: (name) => name === TEMPLATES ? lookups() : readFile(new URL(name, root), "utf8").catch(() => null),
+    readFile: (name) => (name === TEMPLATES ? lookups() : readFile(new URL(name, root), "utf8").catch(() => null)),
     writeFile: (_, contents) => {
       if (typeof contents !== "string") code.push(contents);
     },

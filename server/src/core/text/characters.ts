@@ -40,3 +40,11 @@ export function widthAt(text: string, at: number): 1 | 2 {
 export function withoutInvisibles(text: string): string {
   return INVISIBLES.test(text) ? text.replace(new RegExp(INVISIBLES, "g"), "") : text;
 }
+
+const WORDLIKE = /[\p{L}\p{N}]/u;
+
+/** True where there is a letter or a digit in it: a word rather than a mark. Most words show it by their first character. */
+export function isWordlike(text: string): boolean {
+  const unit = text.charCodeAt(0) | 0x20;
+  return (unit >= 0x61 && unit <= 0x7a) || WORDLIKE.test(text);
+}

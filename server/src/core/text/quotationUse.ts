@@ -1,5 +1,6 @@
 import { SPEECH_VERB_FORMS } from "../lexicon/speechVerbs.ts";
 import { NAMING_WORDS } from "../lexicon/titleNouns.ts";
+import { isWordlike } from "./characters.ts";
 import type { Quotation } from "./quotation.ts";
 import type { Token } from "./token.ts";
 
@@ -10,7 +11,7 @@ const SHORT = 3;
 /** From this many words on, words with a verb among them are a statement. */
 const STATEMENT = 6;
 
-const isWord = (token: Token) => /[\p{L}\p{N}]/u.test(token.text);
+const isWord = (token: Token) => isWordlike(token.text);
 const isCapital = (token: Token) => /^\p{Lu}/u.test(token.text);
 
 /** What the quotation from the mark at `open` to the mark at `close` (or the paragraph's end) is used for. */

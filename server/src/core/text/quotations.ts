@@ -1,3 +1,4 @@
+import { isWordlike } from "./characters.ts";
 import { FILLER } from "./filler.ts";
 import type { Quotation, QuotationMark } from "./quotation.ts";
 import { useOf } from "./quotationUse.ts";
@@ -97,7 +98,7 @@ function hasSpace(prose: string, from: number, to: number): boolean {
   return false;
 }
 
-const isWord = (token: Token | undefined) => token !== undefined && /[\p{L}\p{N}]/u.test(token.text);
+const isWord = (token: Token | undefined) => token !== undefined && isWordlike(token.text);
 const isNumber = (token: Token | undefined) => token !== undefined && /^\p{N}/u.test(token.text);
 
 function sideOf(text: string, before: Token | undefined, after: Token | undefined, first: boolean): Side {

@@ -1,5 +1,6 @@
+import { isWordlike } from "../../text/characters.ts";
 import { type Span, shift } from "../../text/span.ts";
-import { firstFrom, rangeWithin } from "../../text/tokenRange.ts";
+import { rangeWithin } from "../../text/tokenRange.ts";
 import type { Paragraph } from "../paragraph.ts";
 import type { AttributionType } from "./attribution.ts";
 
@@ -10,10 +11,13 @@ export function attributionType(paragraphs: readonly Paragraph[], content: reado
   for (const { start, facts } of paragraphs) {
     for (const span of content) {
       const { first, end } = rangeWithin(facts.tokens, shift(span, -start));
-      for (const token of facts.tokens.slice(first, end)) {
-        if (!/[\p{L}\p{N}]/u.test(token.text)) continue;
+      let next = 0;
+      for (let i = first; i < end; i++) {
+        const token = facts.tokens[i]!;
+        if (!isWordlike(token.text)) continue;
         words++;
-        const quotation = facts.quotations[firstFrom(facts.quotations, (q) => q.end >= token.end)];
+        while (next < facts.quotations.length && facts.quotations[next]!.end < token.end) next++;
+        const quotation = facts.quotations[next];
         if (quotation && quotation.use !== "title" && token.start >= quotation.start) quoted++;
       }
     }

@@ -1,3 +1,4 @@
+import { isWordlike } from "../../text/characters.ts";
 import { withoutFiller } from "../../text/filler.ts";
 import type { Quotation } from "../../text/quotation.ts";
 import type { Span } from "../../text/span.ts";
@@ -21,7 +22,6 @@ export interface Word extends Span {
 }
 
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|an|as|at|ad|ash|bin|ibn|d|o|l)['’-]\p{Lu})/u;
-const WORD = /[\p{L}\p{N}]/u;
 const HYPHEN = /^[-‐‑]$/u;
 const POSSESSIVE = /^['’]s$/iu;
 
@@ -51,7 +51,7 @@ export function readWords({ text, tokens, sentences, quotations }: ParagraphFact
     const joined = joinHyphens(tokens, i);
     const { next, ...taken } = takePossessive(text, tokens, i, joined);
     const word = steered ? withoutUnseen(taken) : taken;
-    const isWord = WORD.test(word.text);
+    const isWord = isWordlike(word.text);
     if (word.text === "“" || word.text === ":" || word.text === "‘") initial = true;
     words.push({
       ...word,
@@ -87,7 +87,7 @@ function joinHyphens(tokens: readonly Token[], first: number): number {
   while (next + 1 < tokens.length) {
     const [before, hyphen, after] = [tokens[next - 1]!, tokens[next]!, tokens[next + 1]!];
     if (!HYPHEN.test(hyphen.text) || before.end !== hyphen.start || hyphen.end !== after.start) break;
-    if (!WORD.test(before.text) || !WORD.test(after.text)) break;
+    if (!isWordlike(before.text) || !isWordlike(after.text)) break;
     next += 2;
   }
   return next;

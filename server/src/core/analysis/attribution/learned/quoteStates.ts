@@ -1,3 +1,4 @@
+import { isWordlike } from "../../../text/characters.ts";
 import type { ParagraphFacts } from "../../paragraph.ts";
 import { PAD } from "./words.ts";
 
@@ -55,7 +56,7 @@ function markCode(text: string): number {
     case "...":
       return 4;
     default:
-      return /[\p{L}\p{N}]/u.test(text) ? 0 : 5;
+      return isWordlike(text) ? 0 : 5;
   }
 }
 

@@ -1,10 +1,9 @@
 import { contentFrom } from "./content.ts";
 import { type Draft, SURE } from "./draft.ts";
 import { type Reading, sentenceEnd } from "./reading.ts";
+import { BRANDS } from "./signals.ts";
 import { subjectBefore, verbGroupStart } from "./source.ts";
 
-/** Verbs of giving something a bad or good name, in their finite past; British copy has them where others have "called". Own compilation. */
-const BRANDS = /^(?:branded|labelled|labeled|dubbed|termed|slated|lambasted|decried|rubbished)$/;
 const BE = /^(?:is|are|was|were|be|been|being|got)$/;
 /** What it is called stands within so many tokens: an article, "as" or a quotation. */
 const FARTHEST = 14;

@@ -2,6 +2,7 @@ import { sourceOf } from "./beforeContent.ts";
 import { isPassive, verbCueAt, withMedium } from "./cues.ts";
 import type { Draft } from "./draft.ts";
 import { type Range, type Reading, trimmed } from "./reading.ts";
+import { DASH } from "./signals.ts";
 import { clauseSubject, verbGroupStart } from "./source.ts";
 
 /** Words between the verb of saying and the colon at most. */
@@ -56,8 +57,6 @@ export function draftCreditLine(reading: Reading, above: Reading): Draft | undef
   return draft;
 }
 
-/** The horizontal bar is the dash that some houses set before who said it. */
-const DASH = /^[—–―-]+$/;
 /** A credit line is no longer than this, in tokens. */
 const LONGEST_NAME = 25;
 

@@ -1,3 +1,4 @@
+import { isWordlike } from "../../../text/characters.ts";
 import type { Span } from "../../../text/span.ts";
 import type { Paragraph } from "../../paragraph.ts";
 import type { Attribution, AttributionType, Stance } from "../attribution.ts";
@@ -62,7 +63,7 @@ function typeOf(pieces: readonly Piece[]): AttributionType {
     }
     for (let i = from; i < to; i++) {
       if (inside[i - from]) quoted++;
-      else if (/[\p{L}\p{N}]/u.test(reading.tokens[i]!.text)) plain++;
+      else if (isWordlike(reading.tokens[i]!.text)) plain++;
     }
   }
   return plain === 0 ? "direct" : quoted === 0 ? "indirect" : "mixed";

@@ -3,10 +3,9 @@ import { contentStart } from "./afterContent.ts";
 import { contentFrom } from "./content.ts";
 import { type Draft, SURE } from "./draft.ts";
 import { type Range, type Reading, sentenceEnd, trimmed } from "./reading.ts";
+import { PUTS, SHOWS, TELLS } from "./signals.ts";
 import { subjectBefore, verbGroupStart } from "./source.ts";
 
-const SHOWS = /^(?:show|shows|showed|indicate|indicates|indicated|suggest|suggests|suggested|reveal|reveals|revealed)$/;
-const PUTS = /^(?:put|puts|peg|pegs|pegged|estimate|estimates|estimated)$/;
 const ABOUT =
   /^(?:about|around|roughly|nearly|almost|just|only|some|over|under|above|below|more|less|than|at|least|up|to|between|a|an|US)$/i;
 /** Between "put" and "at 41 percent" stands what is put there. */
@@ -50,8 +49,6 @@ export function draftShowingBehind(reading: Reading, at: number): Draft | undefi
   return { reading, source: [source], cue, content: [{ ...content, reading }], stance: "statement", confidence: SURE };
 }
 
-/** What those who looked at records say in the present, which is a noun or a plural as well. */
-const TELLS = /^(?:reports?|claims?|states?|estimates?|notes?|concludes?|warns?|argues?|finds?|writes?)$/;
 const SEEN = /^(?:seen|obtained|reviewed|released|published|leaked|filed|shared)$/;
 
 /** "The team", "the Harbour Trust", with an article or a name: somebody, rather than a list's last part ("ships, boats, claims"). */

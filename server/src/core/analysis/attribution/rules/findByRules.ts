@@ -12,6 +12,7 @@ import { draftPutting, draftShowing, draftShowingBehind } from "./evidence.ts";
 import { giveQuotations } from "./followingQuotes.ts";
 import { draftLabelled } from "./labels.ts";
 import { LONGEST_SENTENCE, type Reading, read } from "./reading.ts";
+import { SIGNAL } from "./signals.ts";
 import { readTranscript, type Transcript } from "./transcript.ts";
 
 /**
@@ -99,8 +100,18 @@ function draftLate(reading: Reading): Draft[] {
   const { facts } = reading.paragraph;
   const found = known.get(facts) ?? {};
   known.set(facts, found);
-  found.late ??= reading.tokens.flatMap((_, at) => draftShowingBehind(reading, at) ?? draftBranding(reading, at) ?? []);
+  found.late ??= draftLateAnew(reading);
   return copied(found.late, reading);
+}
+
+function draftLateAnew(reading: Reading): Draft[] {
+  const drafts: Draft[] = [];
+  for (let at = 0; at < reading.signals.length; at++) {
+    if ((reading.signals[at]! & SIGNAL.late) === 0) continue;
+    const draft = draftShowingBehind(reading, at) ?? draftBranding(reading, at);
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
 }
 
 function draftAnew(reading: Reading, isFirst: boolean, names: ReadonlySet<string>): Draft[] {
@@ -113,13 +124,16 @@ function draftAnew(reading: Reading, isFirst: boolean, names: ReadonlySet<string
     drafts.push(draft);
     for (const { from, to } of rangesOf(draft)) taken.fill(1, from, to);
   };
-  for (const draft of FINDERS) {
+  const present = reading.signals.reduce((all, signals) => all | signals, 0);
+  for (const [signal, draft] of FINDERS) {
+    if ((present & signal) === 0) continue;
     for (const { firstToken, endToken } of reading.sentences) {
       // Where the text begins that is in no attribution yet, within the sentence.
       let lo = firstToken;
       for (let at = firstToken; at < endToken; at++) {
         if (taken[at]) lo = at + 1;
-        else if (reading.quoteAt[at] === -1) keep(draft(reading, at, Math.max(lo, at - LONGEST_SENTENCE)));
+        else if ((reading.signals[at]! & signal) !== 0 && reading.quoteAt[at] === -1)
+          keep(draft(reading, at, Math.max(lo, at - LONGEST_SENTENCE)));
       }
     }
   }
@@ -137,16 +151,16 @@ function draftAfter(reading: Reading, at: number, lo: number): Draft | undefined
   return cue && draftAfterContent(reading, cue, lo);
 }
 
-/** What is tried at every token, in this order; the first to find something has it. */
+/** What is tried at every token that may be one to begin at, in this order; the first to find something has it. */
 const FINDERS = [
-  draftAfter,
-  draftAccordingTo,
-  draftAdverbial,
-  draftPutting,
-  draftBefore,
-  draftShowing,
-  draftAtColon,
-  draftAtDash,
+  [SIGNAL.verb, draftAfter],
+  [SIGNAL.according, draftAccordingTo],
+  [SIGNAL.adverbial, draftAdverbial],
+  [SIGNAL.puts, draftPutting],
+  [SIGNAL.verb, draftBefore],
+  [SIGNAL.shows, draftShowing],
+  [SIGNAL.colon, draftAtColon],
+  [SIGNAL.dash, draftAtDash],
 ] as const;
 
 function overlapsTaken(draft: Draft, taken: Uint8Array): boolean {

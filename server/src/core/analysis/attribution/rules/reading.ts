@@ -1,6 +1,7 @@
 import type { Quotation } from "../../../text/quotation.ts";
 import type { Sentence, Token } from "../../../text/token.ts";
 import type { Paragraph, ParagraphFacts } from "../../paragraph.ts";
+import { signalsOf } from "./signals.ts";
 
 /** A range of tokens, half open. */
 export interface Range {
@@ -25,6 +26,8 @@ export interface Reading {
   readonly marked: Uint8Array;
   /** The sentence that each token is in. */
   readonly sentenceAt: Int32Array;
+  /** What rules may begin at each token, as bits of SIGNAL. */
+  readonly signals: Uint8Array;
 }
 
 const known = new WeakMap<ParagraphFacts, Omit<Reading, "paragraph">>();
@@ -54,7 +57,9 @@ function lineUp({ tokens, sentences, quotations }: ParagraphFacts): Omit<Reading
     if (quotation.use !== "title") quoteAt.fill(quotes.length, from, at);
     quotes.push({ quotation, from, to: at });
   }
-  return { tokens, sentences, quotes, quoteAt, marked, sentenceAt };
+  const signals = new Uint8Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) signals[i] = signalsOf(tokens[i]!.lower);
+  return { tokens, sentences, quotes, quoteAt, marked, sentenceAt, signals };
 }
 
 const END = /^[.?!…]+$/;

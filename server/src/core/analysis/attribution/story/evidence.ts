@@ -10,6 +10,7 @@ import {
   TELLING_WORDS,
   THIRD_PERSONS,
 } from "../../../lexicon/storyWords.ts";
+import { isWordlike } from "../../../text/characters.ts";
 import type { Token } from "../../../text/token.ts";
 import type { ParagraphFacts } from "../../paragraph.ts";
 
@@ -68,57 +69,94 @@ function weigh({ tokens, quotations }: ParagraphFacts): StoryEvidence {
     while (next < quotations.length && quotations[next]!.end <= token.start) next++;
     const quotation = quotations[next];
     const quoted = quotation !== undefined && quotation.use !== "title" && token.start >= quotation.start;
-    if (isWord(token)) words++;
+    const { wordlike } = formOf(token);
+    if (wordlike) words++;
     const behind = !quoted && next > 0 && quotations[next - 1]!.use === "speech" && !starts.has(next);
-    if (behind && isWord(token)) starts.add(next);
+    if (behind && wordlike) starts.add(next);
     const sign = behind && isInverted(token, tokens[i + 1]) ? "inversion" : signOf(tokens, i, quoted);
     if (sign) points += POINTS[sign];
   }
   return { points, words };
 }
 
-const isWord = ({ text }: Token): boolean => /[\p{L}\p{N}]/u.test(text);
-const isCapitalised = ({ text }: Token): boolean => /^\p{Lu}/u.test(text) && text !== "I";
+/** What a form shows wherever it stands, and what it shows told by the writer, and talked by somebody. */
+interface Form {
+  readonly wordlike: boolean;
+  readonly capitalised: boolean;
+  readonly anywhere: Sign | undefined;
+  readonly telling: boolean;
+  readonly narrated: Sign | undefined;
+  readonly talked: Sign | undefined;
+}
+
+/** Forms kept at most, so that a text of a million different words does not fill the memory. */
+const KEPT = 1 << 14;
+const forms = new Map<string, Form>();
+
+/** What a token's form shows. What is remembered changes nothing but the time it takes. */
+function formOf(token: Token): Form {
+  const found = forms.get(token.text);
+  if (found) return found;
+  if (forms.size >= KEPT) forms.clear();
+  const form = readForm(token);
+  forms.set(token.text, form);
+  return form;
+}
+
+function readForm({ text, lower }: Token): Form {
+  const wordlike = isWordlike(text);
+  const anywhere = wordlike ? publicSign(text, lower) : markSign(text);
+  const telling = TELLING_WORDS.has(lower);
+  const capitalised = /^\p{Lu}/u.test(text) && text !== "I";
+  return { wordlike, capitalised, anywhere, telling, narrated: narrated(lower), talked: talked(text, lower, wordlike) };
+}
 
 /** "cried she", "replied Ada"; but not "said Ada", which every report has. */
 function isInverted({ lower }: Token, after: Token | undefined): boolean {
   if (after === undefined) return false;
   if (/^(?:i|he|she|we|they)$/.test(after.lower)) return DIALOGUE_VERBS.has(lower) || lower === "said";
-  return DIALOGUE_VERBS.has(lower) && isCapitalised(after);
+  return DIALOGUE_VERBS.has(lower) && formOf(after).capitalised;
 }
 
 function signOf(tokens: readonly Token[], i: number, quoted: boolean): Sign | undefined {
   const token = tokens[i]!;
-  const { text, lower } = token;
-  if (!isWord(token)) {
-    if (quoted && /^[!?]+$/.test(text)) return "lively";
-    return /^(?:[—–]|--)$/.test(text) ? "dash" : /^[%$£€]$/.test(text) ? "figure" : undefined;
-  }
+  const form = formOf(token);
+  if (!form.wordlike) return (quoted && form.talked) || form.anywhere;
+  if (form.anywhere) return form.anywhere;
+  if (isFullName(tokens[i - 1], form)) return "fullName";
+  if (form.telling) return "telling";
+  if (quoted) return form.talked;
+  return form.narrated ?? (token.pos === "AUX" && PRESENT.test(token.lower) ? "present" : undefined);
+}
+
+const PRESENT = /^(?:is|are|has|have|will|can|may|'s|'re|'ve)$/;
+
+function markSign(text: string): Sign | undefined {
+  return /^(?:[—–]|--)$/.test(text) ? "dash" : /^[%$£€]$/.test(text) ? "figure" : undefined;
+}
+
+function publicSign(text: string, lower: string): Sign | undefined {
   if (/\p{N}/u.test(text)) return "figure";
   if (PUBLIC_WORDS.has(lower)) return "institution";
   if (DATE_WORDS.has(lower)) return "date";
-  if (/^\p{Lu}{2,5}$/u.test(text)) return "acronym";
-  if (isFullName(tokens[i - 1], token)) return "fullName";
-  if (TELLING_WORDS.has(lower)) return "telling";
-  return quoted ? talked(token) : narrated(token);
+  return /^\p{Lu}{2,5}$/u.test(text) ? "acronym" : undefined;
 }
 
-function isFullName(before: Token | undefined, token: Token): boolean {
-  if (before?.pos !== "PROPN" || !isCapitalised(token)) return false;
-  return isCapitalised(before) && !FORMS_OF_ADDRESS.has(before.lower);
+function isFullName(before: Token | undefined, { capitalised }: Form): boolean {
+  if (before?.pos !== "PROPN" || !capitalised) return false;
+  return formOf(before).capitalised && !FORMS_OF_ADDRESS.has(before.lower);
 }
 
-function talked({ lower }: Token): Sign | undefined {
+function talked(text: string, lower: string, wordlike: boolean): Sign | undefined {
+  if (!wordlike) return /^[!?]+$/.test(text) ? "lively" : undefined;
   if (INTERJECTIONS.has(lower)) return "lively";
   return FIRST_PERSONS.has(lower) || SECOND_PERSONS.has(lower) ? "person" : undefined;
 }
 
-function narrated({ lower, pos }: Token): Sign | undefined {
+function narrated(lower: string): Sign | undefined {
   if (THIRD_PERSONS.has(lower) || FIRST_PERSONS.has(lower)) return "person";
   if (SCENE_WORDS.has(lower)) return "scene";
   if (lower === "had") return "pluperfect";
   if (lower === "said" || lower === "says") return "said";
-  if (SECOND_PERSONS.has(lower)) return "reader";
-  if (pos === "AUX" && /^(?:is|are|has|have|will|can|may|'s|'re|'ve)$/.test(lower)) return "present";
-  return undefined;
+  return SECOND_PERSONS.has(lower) ? "reader" : undefined;
 }
