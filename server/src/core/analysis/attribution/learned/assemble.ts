@@ -42,6 +42,10 @@ export interface Judged extends Assembled {
 export const contentOf = ({ left, right }: Assembled): TokenSpan[] =>
   [left.span, right.span].filter((span) => span !== null);
 
+/** What features are written into, for as long as they are scored. */
+const HASHED = new Uint32Array(MAX_ROLE_FEATURES);
+const DENSE = new Float32Array(JUDGE_FEATURES);
+
 /** The probability of each candidate of a role, and last that of there being none. */
 function rank(
   e: Evidence,
@@ -50,9 +54,8 @@ function rank(
   role: Role,
   weights: LinearWeights,
 ): number[] {
-  const features = new Uint32Array(MAX_ROLE_FEATURES);
   const score = (candidate: Candidate | null): number =>
-    scoreFeatures(weights, features, readRoleFeatures(e, cue, candidate, role, features));
+    scoreFeatures(weights, HASHED, readRoleFeatures(e, cue, candidate, role, HASHED));
   return softmax([...candidates.map(score), score(null)]);
 }
 
@@ -111,8 +114,6 @@ function likeliest(choices: Choices): Choice[] {
 
 /** Every attribution that a paragraph may hold: for each cue its combinations, each with the probability that it is right. */
 export function assembleAll(e: Evidence, models: Assembler): Judged[] {
-  const hashed = new Uint32Array(MAX_ROLE_FEATURES);
-  const dense = new Float32Array(JUDGE_FEATURES);
   const found: Judged[] = [];
   for (const candidates of findCandidates(e)) {
     const combinations = combine(e, candidates, models);
@@ -121,9 +122,9 @@ export function assembleAll(e: Evidence, models: Assembler): Judged[] {
     const least = HOPELESS * likelihood(first);
     combinations.forEach((one, i) => {
       if (likelihood(one) < least) return;
-      const words = scoreFeatures(models.filter, hashed, readFilterFeatures(e, one, hashed));
-      readJudgeFeatures(e, one, { words, first, rank: i }, dense);
-      found.push({ ...one, probability: logistic(models.judge(dense)) });
+      const words = scoreFeatures(models.filter, HASHED, readFilterFeatures(e, one, HASHED));
+      readJudgeFeatures(e, one, { words, first, rank: i }, DENSE);
+      found.push({ ...one, probability: logistic(models.judge(DENSE)) });
     });
   }
   return found;

@@ -1,5 +1,6 @@
 import type { ParagraphFacts } from "../../paragraph.ts";
 import { findInParagraph } from "../rules/findInParagraph.ts";
+import { type Arrays, FRESH } from "./arrays.ts";
 import type { FormReader } from "./forms.ts";
 import { type QuoteStates, quoteStates } from "./quoteStates.ts";
 import { type RuleStates, ruleStates } from "./ruleStates.ts";
@@ -20,21 +21,22 @@ export interface ParagraphContext extends Words {
   readonly next: number;
 }
 
-/** Reads a paragraph for the tagger; `previous` and `next` are its neighbours' looks. */
+/** Reads a paragraph for the tagger; `previous` and `next` are its neighbours' looks. Lives as long as its arrays do. */
 export function readContext(
   facts: ParagraphFacts,
   readForm: FormReader,
   previous: number,
   next: number,
+  arrays: Arrays = FRESH,
 ): ParagraphContext {
-  const words = readWords(facts, readForm);
-  const quote = quoteStates(facts);
+  const words = readWords(facts, readForm, arrays);
+  const quote = quoteStates(facts, arrays);
   return {
     ...words,
     quote,
-    before: scanForward(words, quote),
-    after: scanBackward(words, quote),
-    rules: ruleStates(words, findInParagraph(facts, previous === 0)),
+    before: scanForward(words, quote, arrays),
+    after: scanBackward(words, quote, arrays),
+    rules: ruleStates(words, findInParagraph(facts, previous === 0), arrays),
     looks: sentenceCodes(facts, words, quote),
     previous,
     next,

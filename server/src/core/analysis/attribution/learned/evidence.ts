@@ -1,3 +1,4 @@
+import { type Arrays, FRESH } from "./arrays.ts";
 import type { ParagraphContext } from "./context.ts";
 import { hashForm } from "./forms.ts";
 import { begin, inside, LABEL_COUNT as N, type Part } from "./labels.ts";
@@ -38,27 +39,33 @@ export interface Evidence {
 const COMMA = hashForm(",");
 
 /** Gathers a paragraph's evidence. `probability`: the label's, N a token; `best`: the most likely labels. */
-export function gatherEvidence(context: ParagraphContext, probability: Float32Array, best: Uint8Array): Evidence {
-  const roleOf = (role: Role): RoleEvidence => sumRole(context.length, probability, PARTS_OF[role]);
+export function gatherEvidence(
+  context: ParagraphContext,
+  probability: Float32Array,
+  best: Uint8Array,
+  arrays: Arrays = FRESH,
+): Evidence {
+  const { length } = context;
+  const roleOf = (role: Role): RoleEvidence => sumRole(length, probability, PARTS_OF[role], arrays);
   const roles = { source: roleOf("source"), cue: roleOf("cue"), left: roleOf("left"), right: roleOf("right") };
   const { word, tag, bucket, quote } = context;
   return {
     context,
     roles,
     best,
-    commas: running(context.length, (i) => word[i] === COMMA),
-    verbs: running(context.length, (i) => tag[i] === TAG.VERB || tag[i] === TAG.AUX),
-    cues: running(context.length, (i) => bucket[i]! >= CANDIDATE && quote.state[i] !== 2),
-    sourceMass: mass([roles.source]),
-    cueMass: mass([roles.cue]),
-    contentMass: mass([roles.left, roles.right]),
-    marks: running(context.length, (i) => quote.state[i] === 1 || quote.state[i] === 3),
+    commas: running(length, arrays, (i) => word[i] === COMMA),
+    verbs: running(length, arrays, (i) => tag[i] === TAG.VERB || tag[i] === TAG.AUX),
+    cues: running(length, arrays, (i) => bucket[i]! >= CANDIDATE && quote.state[i] !== 2),
+    sourceMass: mass(length, arrays, [roles.source]),
+    cueMass: mass(length, arrays, [roles.cue]),
+    contentMass: mass(length, arrays, [roles.left, roles.right]),
+    marks: running(length, arrays, (i) => quote.state[i] === 1 || quote.state[i] === 3),
   };
 }
 
-function sumRole(length: number, probability: Float32Array, parts: readonly Part[]): RoleEvidence {
-  const begins = new Float32Array(length + 1);
-  const goesOn = new Float32Array(length + 1);
+function sumRole(length: number, probability: Float32Array, parts: readonly Part[], arrays: Arrays): RoleEvidence {
+  const begins = arrays.f32(length + 1);
+  const goesOn = arrays.f32(length + 1);
   for (const part of parts) {
     const b = begin(part);
     const i = inside(part);
@@ -70,9 +77,8 @@ function sumRole(length: number, probability: Float32Array, parts: readonly Part
   return { begins, goesOn };
 }
 
-function mass(roles: readonly RoleEvidence[]): Float64Array {
-  const length = roles[0]!.begins.length - 1;
-  const out = new Float64Array(length + 1);
+function mass(length: number, arrays: Arrays, roles: readonly RoleEvidence[]): Float64Array {
+  const out = arrays.f64(length + 1);
   for (let token = 0; token < length; token++) {
     let sum = out[token]!;
     for (const { begins, goesOn } of roles) sum += begins[token]! + goesOn[token]!;
@@ -81,8 +87,8 @@ function mass(roles: readonly RoleEvidence[]): Float64Array {
   return out;
 }
 
-function running(length: number, holds: (i: number) => boolean): Uint32Array {
-  const out = new Uint32Array(length + 1);
+function running(length: number, arrays: Arrays, holds: (i: number) => boolean): Uint32Array {
+  const out = arrays.u32(length + 1);
   for (let token = 0; token < length; token++) out[token + 1] = out[token]! + (holds(token + PAD) ? 1 : 0);
   return out;
 }

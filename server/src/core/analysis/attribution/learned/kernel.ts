@@ -100,7 +100,7 @@ function start(wasm: Wasm, { hashes, multiplier, weights, scale }: EmissionWeigh
     most: MOST,
     label: (context) => {
       const { length } = context;
-      kinds.set(transitionKinds(context));
+      transitionKinds(context, kinds);
       for (let first = 0; first < length; first += CHUNK) {
         const count = Math.min(CHUNK, length - first);
         for (let i = 0; i < count; i++) readFields(context, first + i, fields, i * FIELDS.length);

@@ -1,5 +1,6 @@
 import { isWordlike } from "../../../text/characters.ts";
 import type { ParagraphFacts } from "../../paragraph.ts";
+import type { Arrays } from "./arrays.ts";
 import { PAD } from "./words.ts";
 
 /** Where each token stands to the quotations, and what these look like. Padded like the other arrays. */
@@ -11,9 +12,9 @@ export interface QuoteStates {
 }
 
 /** Reads the quotations of a paragraph for the tagger. */
-export function quoteStates({ tokens, quotations, sentences }: ParagraphFacts): QuoteStates {
-  const state = new Uint8Array(tokens.length + 2 * PAD);
-  const look = new Uint16Array(tokens.length + 2 * PAD);
+export function quoteStates({ tokens, quotations, sentences }: ParagraphFacts, arrays: Arrays): QuoteStates {
+  const state = arrays.u8(tokens.length + 2 * PAD);
+  const look = arrays.u16(tokens.length + 2 * PAD);
   const starts = new Set(sentences.map((s) => s.firstToken));
   let i = 0;
   for (const quotation of quotations) {

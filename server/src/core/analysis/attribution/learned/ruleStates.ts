@@ -1,4 +1,5 @@
 import type { Draft } from "../rules/draft.ts";
+import type { Arrays } from "./arrays.ts";
 import { PAD, type Words } from "./words.ts";
 
 /** What plain rules make of each token. Padded like the other arrays. */
@@ -12,9 +13,9 @@ export interface RuleStates {
 export const RULE = { source: 1, cue: 3, content: 5 } as const;
 
 /** Reads the rules' attributions for the tagger. */
-export function ruleStates(words: Words, drafts: readonly Draft[]): RuleStates {
-  const state = new Uint8Array(words.length + 2 * PAD);
-  const cue = new Int32Array(words.length + 2 * PAD);
+export function ruleStates(words: Words, drafts: readonly Draft[], arrays: Arrays): RuleStates {
+  const state = arrays.u8(words.length + 2 * PAD);
+  const cue = arrays.i32(words.length + 2 * PAD);
   for (const draft of drafts) {
     const stem = draft.cue ? words.stem[draft.cue.to - 1 + PAD]! : 0;
     const mark = ({ from, to }: { from: number; to: number }, code: number): void => {

@@ -1,3 +1,4 @@
+import type { Arrays } from "./arrays.ts";
 import { hashForm } from "./forms.ts";
 import type { QuoteStates } from "./quoteStates.ts";
 import { CANDIDATE, PAD, STRONG, TAG, type Words } from "./words.ts";
@@ -40,14 +41,14 @@ const DASH = new Set([":", ";", "—", "–", "-", "--"].map(hashForm));
 const COMMA = hashForm(",");
 
 /** What precedes each token. */
-export const scanForward = (words: Words, quote: QuoteStates): Scan => scan(words, quote, PAD, words.length + PAD, 1);
+export const scanForward = (words: Words, quote: QuoteStates, arrays: Arrays): Scan =>
+  scan(words, quote, emptyScan(words, arrays), PAD, words.length + PAD, 1);
 
 /** What follows each token. */
-export const scanBackward = (words: Words, quote: QuoteStates): Scan =>
-  scan(words, quote, words.length + PAD - 1, PAD - 1, -1);
+export const scanBackward = (words: Words, quote: QuoteStates, arrays: Arrays): Scan =>
+  scan(words, quote, emptyScan(words, arrays), words.length + PAD - 1, PAD - 1, -1);
 
-function scan(words: Words, { state }: QuoteStates, from: number, to: number, step: 1 | -1): Scan {
-  const out = emptyScan(words.length + 2 * PAD);
+function scan(words: Words, { state }: QuoteStates, out: Scan, from: number, to: number, step: 1 | -1): Scan {
   const { bucket, stem, tag, sentence } = words;
   let cue = 0;
   let cueSteps = 0;
@@ -138,19 +139,20 @@ function farCode(steps: number): number {
   return steps < 7 ? 5 : steps < 10 ? 6 : steps < 15 ? 7 : steps < 25 ? 8 : 9;
 }
 
-function emptyScan(size: number): Scan {
+function emptyScan({ length }: Words, arrays: Arrays): Scan {
+  const size = length + 2 * PAD;
   return {
-    cue: new Int32Array(size),
-    cueClasses: new Int32Array(size),
-    cueBucket: new Uint8Array(size),
-    cueFar: new Uint8Array(size),
-    cueBetween: new Uint16Array(size),
-    strong: new Int32Array(size),
-    strongFar: new Uint8Array(size),
-    strongBetween: new Uint16Array(size),
-    verb: new Int32Array(size),
-    verbFar: new Uint8Array(size),
-    edge: new Int32Array(size),
-    edgeTag: new Uint8Array(size),
+    cue: arrays.i32(size),
+    cueClasses: arrays.i32(size),
+    cueBucket: arrays.u8(size),
+    cueFar: arrays.u8(size),
+    cueBetween: arrays.u16(size),
+    strong: arrays.i32(size),
+    strongFar: arrays.u8(size),
+    strongBetween: arrays.u16(size),
+    verb: arrays.i32(size),
+    verbFar: arrays.u8(size),
+    edge: arrays.i32(size),
+    edgeTag: arrays.u8(size),
   };
 }

@@ -1,4 +1,5 @@
 import type { ParagraphFacts } from "../../paragraph.ts";
+import { createArrayPool } from "./arrays.ts";
 import { readContext } from "./context.ts";
 import { decode, type TaggedParagraph } from "./decode.ts";
 import { gatherEvidence } from "./evidence.ts";
@@ -22,9 +23,11 @@ export function taggerOf(model: Model): Tagger {
 function createTagger({ lexicon, emissions, lattice, assembler, threshold }: Model): Tagger {
   const readForm = createFormReader(lexicon);
   const label = createLabeller(emissions, lattice);
+  const arrays = createArrayPool();
   return (facts, previous, next) => {
-    const context = readContext(facts, readForm, previous, next);
+    arrays.reuse();
+    const context = readContext(facts, readForm, previous, next, arrays);
     const { probability, best } = label(context);
-    return decode(gatherEvidence(context, probability, best), assembler, threshold);
+    return decode(gatherEvidence(context, probability, best, arrays), assembler, threshold);
   };
 }

@@ -17,8 +17,8 @@ const THAT = new Set(["that", "to", "whether"].map(hashForm));
 const DASH = new Set([":", ";", "—", "–", "-", "--"].map(hashForm));
 
 /** The kind of each token of a paragraph. */
-export function transitionKinds(c: ParagraphContext): Uint8Array {
-  const kinds = new Uint8Array(c.length);
+export function transitionKinds(c: ParagraphContext, kinds = new Uint8Array(c.length)): Uint8Array {
+  kinds[0] = 0;
   for (let token = 1; token < c.length; token++) kinds[token] = kindOf(c, token + PAD);
   return kinds;
 }

@@ -1,5 +1,6 @@
 import type { Token } from "../../../text/token.ts";
 import type { ParagraphFacts } from "../../paragraph.ts";
+import type { Arrays } from "./arrays.ts";
 import type { FormReader } from "./forms.ts";
 
 /** Positions of value 0 before and after a paragraph's tokens, so that a window never leaves an array: token i is at i + PAD. */
@@ -46,19 +47,19 @@ export interface Words {
 }
 
 /** Reads a paragraph's tokens one by one. */
-export function readWords({ tokens, sentences }: ParagraphFacts, readForm: FormReader): Words {
+export function readWords({ tokens, sentences }: ParagraphFacts, readForm: FormReader, arrays: Arrays): Words {
   const size = tokens.length + 2 * PAD;
   const words = {
     length: tokens.length,
-    word: new Int32Array(size),
-    stem: new Int32Array(size),
-    suffix: new Int32Array(size),
-    prefix: new Int32Array(size),
-    classes: new Int32Array(size),
-    bucket: new Uint8Array(size),
-    tag: new Uint8Array(size),
-    shape: new Uint8Array(size),
-    sentence: new Uint32Array(size),
+    word: arrays.i32(size),
+    stem: arrays.i32(size),
+    suffix: arrays.i32(size),
+    prefix: arrays.i32(size),
+    classes: arrays.i32(size),
+    bucket: arrays.u8(size),
+    tag: arrays.u8(size),
+    shape: arrays.u8(size),
+    sentence: arrays.u32(size),
   };
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
