@@ -3,25 +3,42 @@ import type { Word } from "./words.ts";
 
 /** The sentences in which capitals prove nothing: headlines in title case, text in capitals. */
 export function headlineSentences({ kind }: ParagraphFacts, words: readonly Word[]): ReadonlySet<number> {
-  const capital = new Map<number, number>();
-  const plain = new Map<number, number>();
-  const shouted = new Map<number, number>();
-  const ends = new Set<number>();
-  for (const word of words) {
-    if (/^[.;,]$/u.test(word.text)) ends.add(word.sentence);
-    else if (/\p{L}/u.test(word.text)) ends.delete(word.sentence);
-    if (word.text.length < 4 || !/^\p{L}/u.test(word.text)) continue;
-    const count = word.capital ? capital : plain;
-    count.set(word.sentence, (count.get(word.sentence) ?? 0) + 1);
-    if (word.text === word.text.toUpperCase()) shouted.set(word.sentence, (shouted.get(word.sentence) ?? 0) + 1);
-  }
   const found = new Set<number>();
-  for (const [sentence, count] of capital) {
-    const low = plain.get(sentence) ?? 0;
-    const many = count >= (kind === "heading" ? 2 : 4);
-    const ended = ends.has(sentence) && kind !== "heading";
-    if (many && !ended && (low === 0 || count / (count + low) > 0.75)) found.add(sentence);
-    if (count >= 3 && (shouted.get(sentence) ?? 0) / (count + low) > 0.7) found.add(sentence);
+  for (let from = 0, to = 0; from < words.length; from = to) {
+    const { sentence } = words[from]!;
+    while (to < words.length && words[to]!.sentence === sentence) to++;
+    if (provesNothing(words, from, to, kind === "heading")) found.add(sentence);
   }
   return found;
+}
+
+function provesNothing(words: readonly Word[], from: number, to: number, heading: boolean): boolean {
+  let capital = 0;
+  let plain = 0;
+  let shouted = 0;
+  for (let i = from; i < to; i++) {
+    const { text } = words[i]!;
+    if (text.length < 4 || !beginsWithLetter(text)) continue;
+    if (words[i]!.capital) capital++;
+    else plain++;
+    if (text === text.toUpperCase()) shouted++;
+  }
+  if (capital >= 3 && shouted / (capital + plain) > 0.7) return true;
+  const many = capital >= (heading ? 2 : 4) && (plain === 0 || capital / (capital + plain) > 0.75);
+  return many && (heading || !isEnded(words, from, to));
+}
+
+/** A full stop, semicolon or comma stands behind the last word. */
+function isEnded(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = to - 1; i >= from; i--) {
+    const { text } = words[i]!;
+    if (/^[.;,]$/u.test(text)) return true;
+    if (/\p{L}/u.test(text)) return false;
+  }
+  return false;
+}
+
+function beginsWithLetter(text: string): boolean {
+  const unit = text.charCodeAt(0) | 0x20;
+  return (unit >= 0x61 && unit <= 0x7a) || /^\p{L}/u.test(text);
 }

@@ -11,16 +11,16 @@ export interface NounClass {
 }
 
 /** A text asks about each of its words again and again. */
-const known = new Map<string, NounClass | undefined>();
+const known = new Map<string, NounClass | null>();
 const MOST_KNOWN = 20_000;
 
 /** What a noun can stand for as a source; undefined for any other noun. */
 export function classifyNoun(lower: string): NounClass | undefined {
   const found = known.get(lower);
-  if (found !== undefined || known.has(lower)) return found;
+  if (found !== undefined) return found ?? undefined;
   const noun = classify(lower);
   if (known.size >= MOST_KNOWN) known.clear();
-  known.set(lower, noun);
+  known.set(lower, noun ?? null);
   return noun;
 }
 

@@ -22,6 +22,13 @@ export interface Word extends Span {
 }
 
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|an|as|at|ad|ash|bin|ibn|d|o|l)['’-]\p{Lu})/u;
+/** Most words show it by their first character; "al-Assad" and "O'Brien" by a later one. */
+function isCapital(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  if (unit >= 0x41 && unit <= 0x5a) return true;
+  return !(unit >= 0x61 && unit <= 0x7a && !/['’-]/.test(text)) && CAPITAL.test(text);
+}
+
 const HYPHEN = /^[-‐‑]$/u;
 const POSSESSIVE = /^['’]s$/iu;
 
@@ -48,21 +55,26 @@ export function readWords({ text, tokens, sentences, quotations }: ParagraphFact
     }
     while (quotation < quotations.length && quotations[quotation]!.end <= token.start) quotation++;
     const inside = isInside(quotations[quotation], token);
-    const joined = joinHyphens(tokens, i);
-    const { next, ...taken } = takePossessive(text, tokens, i, joined);
+    const next = joinHyphens(tokens, i);
+    const taken = takePossessive(text, tokens, i, next);
     const word = steered ? withoutUnseen(taken) : taken;
     const isWord = isWordlike(word.text);
     if (word.text === "“" || word.text === ":" || word.text === "‘") initial = true;
     words.push({
-      ...word,
+      start: word.start,
+      end: word.end,
+      text: word.text,
+      lower: word.lower,
+      pos: word.pos,
+      possessive: word.possessive,
       sentence,
       initial: initial && isWord,
-      capital: CAPITAL.test(word.text),
+      capital: isCapital(word.text),
       quotation: inside ? quotation : -1,
     });
     if (isWord) initial = false;
     if (quotations[quotation] && quotations[quotation]!.inner.start === word.end) initial = true;
-    i = next;
+    i = word.next;
   }
   return words;
 }
@@ -86,7 +98,7 @@ function joinHyphens(tokens: readonly Token[], first: number): number {
   let next = first + 1;
   while (next + 1 < tokens.length) {
     const [before, hyphen, after] = [tokens[next - 1]!, tokens[next]!, tokens[next + 1]!];
-    if (!HYPHEN.test(hyphen.text) || before.end !== hyphen.start || hyphen.end !== after.start) break;
+    if (before.end !== hyphen.start || hyphen.end !== after.start || !HYPHEN.test(hyphen.text)) break;
     if (!isWordlike(before.text) || !isWordlike(after.text)) break;
     next += 2;
   }
@@ -102,21 +114,21 @@ interface TakenWord extends Span {
 }
 
 function takePossessive(prose: string, tokens: readonly Token[], first: number, next: number): TakenWord {
-  const [head, last, after] = [tokens[first]!, tokens[next - 1]!, tokens[next]];
-  const pieces = tokens.slice(first, next);
-  const text = pieces.length === 1 ? head.text : pieces.map((t) => t.text).join("");
-  const lower = pieces.length === 1 ? head.lower : pieces.map((t) => t.lower).join("");
-  const pos = pieces.length > 1 && head.pos !== "PROPN" ? last.pos : head.pos;
-  const base = { start: head.start, end: last.end, text, lower, pos, next };
+  const head = tokens[first]!;
+  const last = tokens[next - 1]!;
+  const after = tokens[next];
+  const pieces = next - first > 1 ? tokens.slice(first, next) : undefined;
+  const text = pieces ? pieces.map((t) => t.text).join("") : head.text;
+  const lower = pieces ? pieces.map((t) => t.lower).join("") : head.lower;
+  const pos = pieces && head.pos !== "PROPN" ? last.pos : head.pos;
+  const base = { start: head.start, end: last.end, text, lower, pos, possessive: false, next };
   if (text.length > 2 && /['’]s$/iu.test(text)) {
     return { ...base, end: last.end - 2, text: text.slice(0, -2), lower: lower.slice(0, -2), possessive: true };
   }
-  if (after && after.start === last.end) {
-    if (POSSESSIVE.test(after.text) && after.pos !== "AUX" && after.pos !== "VERB")
-      return { ...base, possessive: true, next: next + 1 };
-    const open =
-      /^['’]$/u.test(after.text) && /s$/iu.test(text) && /^\s\p{L}/u.test(prose.slice(after.end, after.end + 2));
-    if (open) return { ...base, possessive: true, next: next + 1 };
-  }
-  return { ...base, possessive: false };
+  if (after?.start !== last.end) return base;
+  if (POSSESSIVE.test(after.text) && after.pos !== "AUX" && after.pos !== "VERB")
+    return { ...base, possessive: true, next: next + 1 };
+  const open =
+    /^['’]$/u.test(after.text) && /s$/iu.test(text) && /^\s\p{L}/u.test(prose.slice(after.end, after.end + 2));
+  return open ? { ...base, possessive: true, next: next + 1 } : base;
 }
