@@ -1,5 +1,6 @@
 import { PERHAPS_NAMES } from "../../lexicon/functionWords.ts";
 import { COUNTRIES } from "../../lexicon/places.ts";
+import { isWordlike } from "../../text/characters.ts";
 import type { ParagraphFacts } from "../paragraph.ts";
 import { linkAppositions } from "./appositions.ts";
 import { headlineSentences } from "./headlines.ts";
@@ -47,7 +48,7 @@ function countBeats(words: readonly Word[]): readonly number[] {
   let voiced = false;
   for (const word of words) {
     for (; beats.length <= word.sentence; voiced = false) beats.push(beats.at(-1)! + (voiced ? 1 : 0));
-    if (word.quotation < 0 && /[\p{L}\p{N}]/u.test(word.text)) voiced = true;
+    if (word.quotation < 0 && isWordlike(word.text)) voiced = true;
   }
   beats.push(beats.at(-1)! + (voiced ? 1 : 0));
   return beats;

@@ -3,6 +3,7 @@ import type { Word } from "./words.ts";
 
 /** "norwellpost.fr", "Norwell.com": a site by its address. */
 export const isAddress = (lower: string): boolean =>
+  lower.includes(".") &&
   /^[\p{L}\d-]{2,}(?:\.[\p{L}\d-]{2,})*\.(?:com|org|net|info|news|media|tv|io|uk|fr|de|es|it|ie|au|ca|in|za|ng|nz|eu)$/u.test(
     lower,
   );

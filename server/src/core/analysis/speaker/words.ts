@@ -105,6 +105,12 @@ function joinHyphens(tokens: readonly Token[], first: number): number {
   return next;
 }
 
+/** "Ruiz's", where the tokenizer has left it whole. */
+function endsPossessive(text: string): boolean {
+  const mark = text.charCodeAt(text.length - 2);
+  return (mark === 0x27 || mark === 0x2019) && /s$/iu.test(text);
+}
+
 interface TakenWord extends Span {
   readonly text: string;
   readonly lower: string;
@@ -122,7 +128,7 @@ function takePossessive(prose: string, tokens: readonly Token[], first: number, 
   const lower = pieces ? pieces.map((t) => t.lower).join("") : head.lower;
   const pos = pieces && head.pos !== "PROPN" ? last.pos : head.pos;
   const base = { start: head.start, end: last.end, text, lower, pos, possessive: false, next };
-  if (text.length > 2 && /['’]s$/iu.test(text)) {
+  if (text.length > 2 && endsPossessive(text)) {
     return { ...base, end: last.end - 2, text: text.slice(0, -2), lower: lower.slice(0, -2), possessive: true };
   }
   if (after?.start !== last.end) return base;
