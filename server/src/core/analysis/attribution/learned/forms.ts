@@ -22,9 +22,12 @@ export interface Form {
   readonly classes: number;
   /** How cue-like the form is, 0 … 7. */
   readonly bucket: number;
+  /** 1 lower case, 2 Capitalised, 3 CAPITALS, 4 mixed, 5 digits, 6 mark. */
+  readonly shape: number;
 }
 
-export type FormReader = (lower: string) => Form;
+/** What is known of a form as it stands in the text, and in lower case. */
+export type FormReader = (text: string, lower: string) => Form;
 
 /** Forms kept at most, so that a text of a million different words does not fill the memory. */
 const KEPT = 1 << 15;
@@ -34,17 +37,22 @@ export function createFormReader(lexicon: CueLexicon): FormReader {
   const stemOf = createStemmer();
   const classes = classesByStem(stemOf);
   const known = new Map<string, Form>();
-  return (lower) => {
-    const hit = known.get(lower);
+  return (text, lower) => {
+    const hit = known.get(text);
     if (hit) return hit;
-    const form = readForm(lower, stemOf(lower), classes, lexicon);
+    const form = { ...readForm(lower, stemOf(lower), classes, lexicon), shape: shapeOf(text) };
     if (known.size >= KEPT) known.clear();
-    known.set(lower, form);
+    known.set(text, form);
     return form;
   };
 }
 
-function readForm(lower: string, stem: string, classes: ReadonlyMap<string, number>, lexicon: CueLexicon): Form {
+function readForm(
+  lower: string,
+  stem: string,
+  classes: ReadonlyMap<string, number>,
+  lexicon: CueLexicon,
+): Omit<Form, "shape"> {
   const word = hashForm(lower);
   const stemHash = hashForm(stem);
   return {
@@ -55,6 +63,16 @@ function readForm(lower: string, stem: string, classes: ReadonlyMap<string, numb
     classes: classes.get(stem) ?? 0,
     bucket: lexicon.forms.get(word) ?? lexicon.stems.get(stemHash) ?? 0,
   };
+}
+
+function shapeOf(text: string): number {
+  const first = text.charAt(0);
+  const lower = first.toLowerCase();
+  if (lower === first.toUpperCase()) return first >= "0" && first <= "9" ? 5 : 6;
+  const rest = text.slice(1);
+  const small = rest === rest.toLowerCase();
+  if (first === lower) return small ? 1 : 4;
+  return rest === "" || small ? 2 : rest === rest.toUpperCase() ? 3 : 4;
 }
 
 /** The hash under which the lexicon and the features know a form: digits are alike. */

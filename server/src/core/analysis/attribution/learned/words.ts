@@ -63,7 +63,7 @@ export function readWords({ tokens, sentences }: ParagraphFacts, readForm: FormR
   };
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    const form = readForm(token.lower);
+    const form = readForm(token.text, token.lower);
     const at = i + PAD;
     words.word[at] = form.word;
     words.stem[at] = form.stem;
@@ -72,21 +72,10 @@ export function readWords({ tokens, sentences }: ParagraphFacts, readForm: FormR
     words.classes[at] = form.classes;
     words.bucket[at] = form.bucket;
     words.tag[at] = TAG[token.pos];
-    words.shape[at] = shapeOf(token.text);
+    words.shape[at] = form.shape;
   }
   sentences.forEach((s, number) => {
     words.sentence.fill(number, s.firstToken + PAD, s.endToken + PAD);
   });
   return words;
-}
-
-/** 1 lower case, 2 Capitalised, 3 CAPITALS, 4 mixed, 5 digits, 6 mark. */
-function shapeOf(text: string): number {
-  const first = text.charAt(0);
-  const lower = first.toLowerCase();
-  if (lower === first.toUpperCase()) return first >= "0" && first <= "9" ? 5 : 6;
-  const rest = text.slice(1);
-  const small = rest === rest.toLowerCase();
-  if (first === lower) return small ? 1 : 4;
-  return rest === "" || small ? 2 : rest === rest.toUpperCase() ? 3 : 4;
 }
