@@ -70,6 +70,11 @@ const FOUND: readonly [text: string, ...attributions: string[]][] = [
     "the team | reports | Older adults shed 43% less virus than others",
   ],
   [
+    "Rents have gone up by 14 per cent since 2019, critics claim.",
+    "critics | claim | Rents have gone up by 14 per cent since 2019",
+  ],
+  ["The 07:10 is late every day, local residents report.", "local residents | report | The 07:10 is late every day"],
+  [
     "In 31 patients the drug failed, documents seen by The Ledger show.",
     "documents seen by The Ledger | show | In 31 patients the drug failed",
   ],

@@ -267,3 +267,16 @@ const KINDS: readonly [text: string, kind: string][] = [
 for (const [text, kind] of KINDS) {
   test(`sorts ${JSON.stringify(text)}`, () => assert.equal(resolveMarked(text).speakers[0]!.kind, kind));
 }
+
+const THEIRS: readonly [what: string, text: string, mentions: readonly string[]][] = [
+  ["two sorts of people", "[[The unions=>unions]] said the firms had cut half of their staff.", ["The unions"]],
+  ["who speaks alone", "[[The unions=>unions]] said they would defend their post.", ["The unions", "they", "their"]],
+];
+
+for (const [what, text, mentions] of THEIRS) {
+  test(`takes "their" for whoever it may only mean: ${what}`, () => {
+    const plain = text.replace(/\[\[(.*?)=>.*?\]\]/g, "$1");
+    const found = resolveMarked(text).speakers[0]!.mentions.map(({ start, end }) => plain.slice(start, end));
+    assert.deepEqual(found, mentions);
+  });
+}

@@ -29,6 +29,31 @@ for (const [what, text, role] of TEXTS) {
   });
 }
 
+const WHEN: readonly [text: string, name: string][] = [
+  ["[[The town council on Monday=>town council]] said it would vote.", "town council"],
+  [
+    "Lee met [[the school board on Tuesday night=>school board]]. [[It=>school board]] said it would vote.",
+    "school board",
+  ],
+  ["[[A report by the trust last week=>report by the trust]] said so.", "report by the trust"],
+  ["[[A union in 2019=>union]] said so.", "union"],
+  ["[[A spokesman for Friday's march=>spokesman for Friday's march]] said so.", "spokesman for Friday's march"],
+  ["[[The owner of the Monday market=>owner of the Monday market]] said so.", "owner of the Monday market"],
+];
+
+for (const [text, name] of WHEN) {
+  test(`when something was done is no part of who did it: ${name}`, () => {
+    const { answers, expected } = resolveMarked(text);
+    assert.deepEqual(answers, expected);
+  });
+}
+
+test("a title that is part of the name is not told again", () => {
+  const { speakers } = resolveMarked("Then came [[Prince Osei=>Prince Osei]], who leads the guild.");
+  assert.equal(speakers[0]!.name, "Prince Osei");
+  assert.equal(speakers[0]!.role, null);
+});
+
 test("a body is also called by what heads a description, not by what that was spoken of with", () => {
   const { speakers } = resolveMarked(
     "[[The Norwell Court=>Norwell Court]] met. [[The court in its ruling=>Norwell Court]] said no.",

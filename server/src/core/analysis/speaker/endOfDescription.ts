@@ -1,5 +1,6 @@
 import { isModifier } from "./compounds.ts";
 import { OWNERS } from "./pronouns.ts";
+import { isWhen } from "./when.ts";
 import type { Word } from "./words.ts";
 
 const AFTER_HEAD = new Set(["of", "for", "at", "from", "in", "with", "on", "to", "near", "under", "by", "within"]);
@@ -13,6 +14,7 @@ export function endOfDescription(words: readonly Word[], from: number): number {
   const familiar = /^(?:familiar|close|briefed|involved|who)$/u.test(opener.lower) && opener.lower !== "who";
   if (!AFTER_HEAD.has(opener.lower) && !familiar) return from;
   if (opener.lower === "to" && words[from + 1]?.pos === "VERB") return from;
+  if (isWhen(words, from)) return from;
   let i = from + 1;
   while (i < words.length && i - from < 14) {
     const word = words[i]!;
@@ -31,7 +33,7 @@ export function endOfDescription(words: readonly Word[], from: number): number {
       !isModifier(word)
     )
       break;
-    if (word.pos === "ADV" && words[i + 1]?.pos === "VERB") break;
+    if ((word.pos === "ADV" && words[i + 1]?.pos === "VERB") || isWhen(words, i)) break;
     i++;
   }
   // "The hawks in his party for whom he spoke", "a source close to him": no description ends in "for" or "close".

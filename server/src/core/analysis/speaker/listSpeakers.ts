@@ -80,7 +80,9 @@ function toSpeaker(
   const aliases = [...new Set(short)].filter((a) => a !== name);
   const household = known ? known.household : roster.householdBySurname(formOf(entity.text)) !== undefined;
   const introduced = entity.role !== null || household;
-  const role = entity.role ?? known?.role ?? null;
+  const given = entity.role ?? known?.role ?? null;
+  // "Prince Osei" shows his title in his name.
+  const role = given !== null && name.toLowerCase().startsWith(`${given.toLowerCase()} `) ? null : given;
   return { id, name, kind: kindOf(entity), role, introduced, aliases, mentions, statements };
 }
 

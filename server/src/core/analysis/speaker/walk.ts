@@ -1,6 +1,7 @@
 import { firstFrom } from "../../text/tokenRange.ts";
 import { formOf, type Roster } from "../desk/roster.ts";
 import type { Paragraph } from "../paragraph.ts";
+import { isAnybodys } from "./anybodys.ts";
 import { type Cast, gatherCast, surnameOf } from "./cast.ts";
 import { describe, type Entity } from "./entity.ts";
 import { type Joints, jointly } from "./jointly.ts";
@@ -97,7 +98,7 @@ function quotersOf(
 
 function walkParagraph(
   paragraph: Paragraph,
-  { mentions, beats }: ParagraphMentions,
+  { words, mentions, beats }: ParagraphMentions,
   speaking: ReadonlyMap<number, PlacedSource>,
   state: State,
 ): readonly Resolution[] {
@@ -122,7 +123,9 @@ function walkParagraph(
     const placed = speaking.get(i);
     const others = placed ? namedBeside(paragraph, mentions, i, placed, settle) : quoted(m);
     const place = { paragraph, sentence: state.sentence + beats[m.sentence]! };
-    const resolution = tied && "entity" in tied ? tied : resolveMention(place, m, owner, placed, others, state);
+    const open = placed === undefined && isAnybodys(words, m);
+    const found = () => (open ? NOBODY : resolveMention(place, m, owner, placed, others, state));
+    const resolution = tied && "entity" in tied ? tied : found();
     resolutions[i] = resolution;
     if ("entity" in resolution) note(place, m, resolution.entity, placed !== undefined, state);
     if ("entity" in resolution && resolution.clear && m.quotation < 0) learnGender(resolution.entity, m.gender);

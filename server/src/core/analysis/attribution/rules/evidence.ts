@@ -1,4 +1,5 @@
 import { EVIDENCE_NOUNS } from "../../../lexicon/documentNouns.ts";
+import { PERSON_NOUNS } from "../../../lexicon/personNouns.ts";
 import { contentStart } from "./afterContent.ts";
 import { contentFrom } from "./content.ts";
 import { type Draft, SURE } from "./draft.ts";
@@ -51,9 +52,17 @@ export function draftShowingBehind(reading: Reading, at: number): Draft | undefi
 
 const SEEN = /^(?:seen|obtained|reviewed|released|published|leaked|filed|shared)$/;
 
-/** "The team", "the Harbour Trust", with an article or a name: somebody, rather than a list's last part ("ships, boats, claims"). */
+/**
+ * "The team", "the Harbour Trust", "local critics": with an article, a name, or people, it is somebody, rather than a list's last part
+ * ("ships, boats, claims").
+ */
 function isTeller({ tokens }: Reading, { from, to }: Range): boolean {
   const [first, last] = [tokens[from]!, tokens[to - 1]!];
+  if (last.lower.endsWith("s") && PERSON_NOUNS.has(last.lower.slice(0, -1))) {
+    return (
+      tokens.slice(from, to - 1).every(({ pos }) => /^(?:ADJ|NOUN|PROPN|DET)$/.test(pos)) && to - from <= LONGEST_TELLER
+    );
+  }
   const opens =
     /^(?:the|its|their|his|her)$/.test(first.lower) || (first.pos === "PROPN" && /^\p{Lu}/u.test(first.text));
   return opens && /^(?:NOUN|PROPN)$/.test(last.pos) && to - from <= LONGEST_TELLER;

@@ -4,7 +4,7 @@ import { type Range, type Reading, trimmed } from "./reading.ts";
 
 /** What stands before a headline's colon and is nobody: rubrics. */
 export const RUBRICS =
-  /^(?:the latest|exclusive|watch|video|poll|opinion|report|analysis|update|updated|breaking|live|photos?|listen|read|editorial|review|explainer|fact check|correction|note|related|tip|election|result|results|live updates|warning|caution|question|answer|more|also|and|bonus|example|here|ps|p\.s\.|re|subject|date|time|place|when|where|who|what|why|how)$/;
+  /^(?:the latest|exclusive|watch|video|poll|opinion|report|analysis|update|updated|breaking|live|photos?|listen|read|editorial|review|explainer|fact check|correction|note|related|tip|election|result|results|live updates|warning|caution|question|answer|tk|tktk|tbc|tbd|todo|fixme|nb|n\.b\.|more|also|and|bonus|example|here|ps|p\.s\.|re|subject|date|time|place|when|where|who|what|why|how)$/;
 const LONGEST_LABEL = 7;
 
 /** How often a name must stand before a colon to be a speaker's in a transcript written without capitals. */

@@ -1,0 +1,17 @@
+import type { Mention } from "./mention.ts";
+import { classifyNoun } from "./nouns.ts";
+import type { Word } from "./words.ts";
+
+/**
+ * "The unions said the firms had cut half of **their** staff": where the sentence has named several sorts of people or things by
+ * then, "they" may be any of them, and only who speaks is worth a guess.
+ */
+export function isAnybodys(words: readonly Word[], { form, plural, quotation, first, sentence }: Mention): boolean {
+  if (form !== "pronoun" || !plural || quotation >= 0) return false;
+  const plurals = new Set<string>();
+  for (let i = first - 1; i >= 0 && words[i]!.sentence === sentence; i--) {
+    const { pos, lower } = words[i]!;
+    if (pos === "NOUN" && (classifyNoun(lower)?.plural ?? /[^su]s$/u.test(lower))) plurals.add(lower);
+  }
+  return plurals.size > 1;
+}

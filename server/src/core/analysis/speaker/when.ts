@@ -1,0 +1,46 @@
+import { DATE_WORDS } from "../../lexicon/storyWords.ts";
+import type { Word } from "./words.ts";
+
+const AT = new Set(["on", "in", "at", "by", "since", "until", "before", "after", "from", "during", "late", "early"]);
+const WHICH = new Set(["last", "next", "this", "earlier", "late", "early"]);
+const TIMES = new Set([
+  ...[
+    "today",
+    "tonight",
+    "yesterday",
+    "tomorrow",
+    "morning",
+    "afternoon",
+    "evening",
+    "night",
+    "day",
+    "week",
+    "weekend",
+  ],
+  ...["month", "year", "spring", "summer", "autumn", "winter"],
+]);
+
+/**
+ * True where words begin that say when: "on Monday", "Tuesday night", "last week", "in 2019". They tell of what was done, and belong
+ * to no description of who did it; but for "Friday's march", "a Monday market".
+ */
+export function isWhen(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word || word.possessive) return false;
+  if (isDate(words, at)) return !/^(?:DET|NUM)$/u.test(words[at - 1]?.pos ?? "");
+  const next = words[at + 1];
+  if (!next || next.sentence !== word.sentence || next.possessive) return false;
+  if (AT.has(word.lower) && (isDate(words, at + 1) || /^(?:1[89]|20)\d\d$/.test(next.text))) return true;
+  if (AT.has(word.lower) && WHICH.has(next.lower))
+    return TIMES.has(words[at + 2]?.lower ?? "") || isDate(words, at + 2);
+  return WHICH.has(word.lower) && (TIMES.has(next.lower) || isDate(words, at + 1)) && !next.capital;
+}
+
+/** A day or a month, with what part of it: "Tuesday", "Tuesday night", "May 4"; not "Monday Market", "May Ruiz". */
+function isDate(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  if (!word?.capital || word.possessive || !DATE_WORDS.has(word.lower)) return false;
+  if (!next || next.sentence !== word.sentence || next.start - word.end !== 1) return true;
+  return !next.capital && (next.pos !== "NOUN" || TIMES.has(next.lower)) && next.pos !== "ADJ";
+}
