@@ -7,6 +7,7 @@ import { bodyOf } from "./bodyMeant.ts";
 import type { Cast } from "./cast.ts";
 import { type Entity, genderOf, newEntity } from "./entity.ts";
 import type { Mention } from "./mention.ts";
+import { namedInFull } from "./namedInFull.ts";
 import { isPersonNoun } from "./nouns.ts";
 import { isSameOffice, partyOf } from "./offices.ts";
 import { DETERMINERS, recalls } from "./recalls.ts";
@@ -36,6 +37,8 @@ export function resolveNominal(
   const namesake = bearerOf(mention, noun, cast);
   if (namesake) return { entity: namesake };
   if (mention.determiner === "definite" || (mention.determiner === "bare" && isTitleLike(mention))) {
+    const spelt = namedInFull(mention, cast);
+    if (spelt) return { entity: spelt };
     const named =
       mention.sort === "person"
         ? (holder(mention, noun, memory, paragraph) ?? bodyOf(mention, noun, owner, memory, paragraph))
