@@ -49,6 +49,14 @@ const TEXTS: readonly [what: string, text: string][] = [
   ],
   ["a husband", "Ann Ruiz and her husband moved. [[Ruiz=>Ann Ruiz]] said it was late."],
   ["it, for a body", "The National Water Board raised its fees. [[It=>National Water Board]] said costs had grown."],
+  [
+    "a body, by a description that spells out its name",
+    "Most of it is wrong, says [[the top Norland medical journal=>Norland Medical Journal]].\n\n[[The Norland Medical Journal=>Norland Medical Journal]] did not reply.",
+  ],
+  [
+    "no body, by a description that is more than its name",
+    "[[The state supreme court=>state supreme court]] agreed. [[The Supreme Court=>Supreme Court]] did not.",
+  ],
   ["they, for a group", "Farmers blocked the road. [[They=>Farmers]] said prices had fallen."],
   ["who, after a name", "The yard was closed by Tom Brill, [[who=>Tom Brill]] said it was unsafe."],
   ["who, after a description in apposition", "Tom Brill, a welder [[who=>Tom Brill]] said he was ill, stayed."],

@@ -11,6 +11,7 @@ import { merge, type Trust } from "./merge.ts";
 import { SURE } from "./rules/draft.ts";
 import { findByRules } from "./rules/findByRules.ts";
 import { TURN } from "./rules/transcript.ts";
+import { startAtSource } from "./sourceStart.ts";
 import { createStanceReader } from "./stance.ts";
 import { isStory } from "./story/isStory.ts";
 import { readStory } from "./story/readStory.ts";
@@ -28,12 +29,12 @@ export function createAttributionFinder(model: Uint8Array | null): AttributionFi
   const stanceOf = createStanceReader();
   return (paragraphs) => {
     const learned = findLearned(paragraphs)
-      .filter(hasWholeSource)
+      .filter((one) => hasWholeSource(one) && !isRunIn(one))
       .map((one) => describe(paragraphs, one, stanceOf));
     const merged = merge(learned, findByRules(paragraphs), (rule) => trustIn(paragraphs, rule), isCut(paragraphs));
     const found = merged.map((one) => {
       const paragraph = paragraphOf(paragraphs, one);
-      return endAtClause(paragraph, withinBounds(paragraph, one));
+      return endAtClause(paragraph, withinBounds(paragraph, startAtSource(paragraph, one)));
     });
     return number(isStory(paragraphs) ? readStory(paragraphs, found) : found);
   };
@@ -43,6 +44,14 @@ export function createAttributionFinder(model: Uint8Array | null): AttributionFi
 function hasWholeSource({ paragraph, source: [span, ...more] }: LearnedAttribution): boolean {
   if (!span || more.length > 0) return true;
   return !/^(?:the|an?)$/i.test(paragraph.facts.text.slice(span.start - paragraph.start, span.end - paragraph.start));
+}
+
+/** "The Gap Goes On: …": a heading in capitals that runs into its paragraph says nothing. */
+function isRunIn({ paragraph: { start, index, facts }, source: [source], cue: [cue] }: LearnedAttribution): boolean {
+  if (!source || !cue || index === 0 || facts.kind === "heading" || source.start - start > 1) return false;
+  const label = facts.text.slice(source.start - start, cue.end - start);
+  if (!/\p{L}:$/u.test(label) || !/\p{L}/u.test(facts.text.slice(cue.start - start, cue.end - start))) return false;
+  return label.split(/[^\p{L}’']+/u).every((word) => word.length < 4 || /^\p{Lu}/u.test(word));
 }
 
 type Unnumbered = Omit<Attribution, "id">;
