@@ -76,6 +76,7 @@ const FOUND: readonly [text: string, ...attributions: string[]][] = [
   ["The 07:10 is late every day, local residents report.", "local residents | report | The 07:10 is late every day"],
   ["The strike lasted a year, at which point Ruiz said she would leave.", "Ruiz | said | she would leave"],
   ["Boats.\n\nThe Gap Goes On: It was under his watch that the board was founded."],
+  ["Boats.\n\nThe Harbour Board Warns: The pier is not safe.", "The Harbour Board | Warns: | The pier is not safe"],
   [
     "In 31 patients the drug failed, documents seen by The Ledger show.",
     "documents seen by The Ledger | show | In 31 patients the drug failed",

@@ -11,6 +11,7 @@ import { merge, type Trust } from "./merge.ts";
 import { SURE } from "./rules/draft.ts";
 import { findByRules } from "./rules/findByRules.ts";
 import { TURN } from "./rules/transcript.ts";
+import { isRunIn } from "./runIn.ts";
 import { startAtSource } from "./sourceStart.ts";
 import { createStanceReader } from "./stance.ts";
 import { isStory } from "./story/isStory.ts";
@@ -44,14 +45,6 @@ export function createAttributionFinder(model: Uint8Array | null): AttributionFi
 function hasWholeSource({ paragraph, source: [span, ...more] }: LearnedAttribution): boolean {
   if (!span || more.length > 0) return true;
   return !/^(?:the|an?)$/i.test(paragraph.facts.text.slice(span.start - paragraph.start, span.end - paragraph.start));
-}
-
-/** "The Gap Goes On: …": a heading in capitals that runs into its paragraph says nothing. */
-function isRunIn({ paragraph: { start, index, facts }, source: [source], cue: [cue] }: LearnedAttribution): boolean {
-  if (!source || !cue || index === 0 || facts.kind === "heading" || source.start - start > 1) return false;
-  const label = facts.text.slice(source.start - start, cue.end - start);
-  if (!/\p{L}:$/u.test(label) || !/\p{L}/u.test(facts.text.slice(cue.start - start, cue.end - start))) return false;
-  return label.split(/[^\p{L}’']+/u).every((word) => word.length < 4 || /^\p{Lu}/u.test(word));
 }
 
 type Unnumbered = Omit<Attribution, "id">;
