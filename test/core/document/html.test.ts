@@ -85,6 +85,11 @@ describe("markup is not taken for prose", () => {
       ],
     ],
     [
+      "asciidoc",
+      '"`It rained,`" Ruiz said of `"x"`. \'`We left.`\'',
+      [`paragraph: "It rained," Ruiz said of . 'We left.'`],
+    ],
+    [
       "restructuredtext",
       "Ana Ruiz said:\n\n    We knew. We\n    left.\n\nText.\n\n- An item\n- Another",
       ["paragraph: Ana Ruiz said:", "quote: We knew. We⏎left.", "paragraph: Text.", "item: An item", "item: Another"],

@@ -43,6 +43,8 @@ const ASCIIDOC: Markup = {
     /<<[^<>,\r\n]{0,200}(?:,(?<keep>[^<>\r\n]{0,200}))?>>/dg,
     /https?:\/\/[^\s[\]<>]+/dg,
     /\b(?:image|kbd|btn|menu|footnote|icon):[^\s[:]{0,300}\[[^\]\r\n]{0,300}\]/dg,
+    // "`Curved`" and '`curved`' quotation marks.
+    /(?<=^|[\s([—–])(?<keepOpen>["'])`(?=\S)(?<keep>[^`]{1,2000})`(?<keepClose>["'])(?!\w)/dg,
     /`+[^`\r\n]*`+/dg,
     /(?<!\w)[*_#]{1,2}(?=\S)|(?<=\S)[*_#]{1,2}(?!\w)/dg,
   ],
