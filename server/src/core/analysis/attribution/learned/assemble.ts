@@ -46,17 +46,20 @@ export const contentOf = ({ left, right }: Assembled): TokenSpan[] =>
 const HASHED = new Uint32Array(MAX_ROLE_FEATURES);
 const DENSE = new Float32Array(JUDGE_FEATURES);
 
-/** The probability of each candidate of a role, and last that of there being none. */
+/** What a role may be: each candidate and last nobody, with their probabilities. */
 function rank(
   e: Evidence,
   cue: Candidate,
   candidates: readonly Candidate[],
   role: Role,
   weights: LinearWeights,
-): number[] {
-  const score = (candidate: Candidate | null): number =>
-    scoreFeatures(weights, HASHED, readRoleFeatures(e, cue, candidate, role, HASHED));
-  return softmax([...candidates.map(score), score(null)]);
+): Choice[] {
+  const scores: number[] = [];
+  for (let i = 0; i <= candidates.length; i++) {
+    const n = readRoleFeatures(e, cue, candidates[i] ?? null, role, HASHED);
+    scores.push(scoreFeatures(weights, HASHED, n));
+  }
+  return softmax(scores).map((probability, i) => ({ span: candidates[i] ?? null, probability }));
 }
 
 type Choices = readonly Choice[];
@@ -82,12 +85,7 @@ const likelihood = ({ source, left, right }: Assembled): number =>
  */
 export function combine(e: Evidence, { cue, source, left, right }: CueCandidates, models: Rankers): Assembled[] {
   const rated = (candidates: readonly Candidate[], role: "source" | "left" | "right"): Choices =>
-    likeliest(
-      rank(e, cue, candidates, role, models[role]).map((probability, i) => ({
-        span: candidates[i] ?? null,
-        probability,
-      })),
-    );
+    likeliest(rank(e, cue, candidates, role, models[role]));
   const lefts = rated(left, "left");
   const rights = rated(right, "right");
   const out: Assembled[] = [];
@@ -104,11 +102,13 @@ export function combine(e: Evidence, { cue, source, left, right }: CueCandidates
 }
 
 /** The likeliest choices; the likeliest that is one, and that of none, are always among them. */
-function likeliest(choices: Choices): Choice[] {
-  const sorted = [...choices].sort((a, b) => b.probability - a.probability);
-  const kept = sorted.filter((c, i) => i === 0 || (i < CHOICES && c.probability >= LEAST));
-  const some = sorted.find(({ span }) => span !== null);
-  if (some && !kept.includes(some)) kept.push(some);
+function likeliest(choices: Choice[]): Choice[] {
+  const sorted = choices.sort((a, b) => b.probability - a.probability);
+  let count = 1;
+  while (count < CHOICES && count < sorted.length && sorted[count]!.probability >= LEAST) count++;
+  const some = sorted.findIndex(({ span }) => span !== null);
+  const kept = sorted.slice(0, count);
+  if (some >= count) kept.push(sorted[some]!);
   return kept;
 }
 

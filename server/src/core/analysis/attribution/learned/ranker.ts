@@ -14,10 +14,16 @@ export function scoreFeatures({ bits, steps, scale }: LinearWeights, features: U
   return sum * scale;
 }
 
-/** Scores made probabilities that sum to 1. */
-export function softmax(scores: readonly number[]): number[] {
-  const top = Math.max(...scores);
-  const parts = scores.map((s) => exponential(s - top));
-  const sum = parts.reduce((a, b) => a + b, 0);
-  return parts.map((p) => p / sum);
+/** Makes scores, in their place, probabilities that sum to 1. */
+export function softmax(scores: number[]): number[] {
+  let top = Number.NEGATIVE_INFINITY;
+  for (const score of scores) top = Math.max(top, score);
+  let sum = 0;
+  for (let i = 0; i < scores.length; i++) {
+    const part = exponential(scores[i]! - top);
+    scores[i] = part;
+    sum += part;
+  }
+  for (let i = 0; i < scores.length; i++) scores[i]! /= sum;
+  return scores;
 }
