@@ -78,6 +78,36 @@ function fixedTag(words: readonly string[], at: number): number {
   return SUBJECTS.has(before) ? AUX : 0;
 }
 
+/** What a word is by itself, before its neighbours are looked at. */
+interface Alone {
+  readonly tag: number;
+  readonly hints: number;
+  readonly possible: number;
+}
+
+/** Words kept at most, so that a text of a million different ones does not fill the memory. */
+const KEPT = 1 << 15;
+const known = new Map<string, Alone>();
+
+/** Looks a word up, and remembers it; what is remembered changes nothing but the time it takes. */
+function alone(text: string, lower: string): Alone {
+  const found = known.get(text);
+  if (found) return found;
+  if (known.size >= KEPT) known.clear();
+  const word = lookUp(text, lower);
+  known.set(text, word);
+  return word;
+}
+
+function lookUp(text: string, lower: string): Alone {
+  const index = lexeme(text);
+  if (index !== undefined) {
+    return { tag: usualTag(index) || NOUN, hints: hint(index), possible: possibleTags(index) };
+  }
+  const normal = lexeme(lower);
+  return { tag: guess(text, lower), hints: 0, possible: normal === undefined ? 0 : possibleTags(normal) };
+}
+
 /**
  * Parts of speech for words as they are written (`texts`, typographic apostrophes made straight) and in lower case. The
  * answer depends on these words only.
@@ -87,19 +117,11 @@ export function tagWords(texts: readonly string[], lowers: readonly string[]): P
   const words = { tags: new Uint8Array(length), hints: new Uint8Array(length), possible: new Uint32Array(length) };
   const fixed = new Uint8Array(length);
   for (let i = 0; i < length; i++) {
-    const text = texts[i]!;
-    const index = lexeme(text);
-    const tag = fixedTag(lowers, i);
-    fixed[i] = tag;
-    if (index === undefined) {
-      const normal = lexeme(lowers[i]!);
-      words.tags[i] = tag || guess(text, lowers[i]!);
-      words.possible[i] = normal === undefined ? 0 : possibleTags(normal);
-    } else {
-      words.tags[i] = tag || usualTag(index) || NOUN;
-      words.hints[i] = hint(index);
-      words.possible[i] = possibleTags(index);
-    }
+    const { tag, hints, possible } = alone(texts[i]!, lowers[i]!);
+    fixed[i] = fixedTag(lowers, i);
+    words.tags[i] = fixed[i] || tag;
+    words.hints[i] = hints;
+    words.possible[i] = possible;
   }
   correctTags(words);
   const tags = new Array<PartOfSpeech>(length);

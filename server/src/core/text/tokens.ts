@@ -23,9 +23,10 @@ export function tokenize(prose: string): TokenizedText {
   const texts = new Array<string>(count);
   const shown = new Array<string>(count);
   const lowers = new Array<string>(count);
+  const simple = withoutInvisibles(text) === text && !text.includes("’");
   for (let i = 0; i < count; i++) {
     const word = text.slice(bounds[2 * i], bounds[2 * i + 1]);
-    const plain = withoutInvisibles(word).replaceAll("’", "'");
+    const plain = simple ? word : withoutInvisibles(word).replaceAll("’", "'");
     texts[i] = word;
     shown[i] = word === "’" ? word : plain;
     lowers[i] = plain.toLowerCase();
