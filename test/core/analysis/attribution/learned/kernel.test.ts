@@ -77,3 +77,10 @@ test("without WebAssembly there is no kernel, and the labels are the same", () =
     host.WebAssembly = kept;
   }
 });
+
+test("a multiplier that does not fit the features leaves the kernel out, and the labels the same", () => {
+  const [context] = contextsOf(TEXTS[2]![1]);
+  const misfit = { ...emissions, multiplier: 0 };
+  assert.equal(createKernel(misfit, lattice), null);
+  assert.deepEqual(createLabeller(misfit, lattice)(context!), createLabeller(emissions, lattice)(context!));
+});
