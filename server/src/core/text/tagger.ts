@@ -1,6 +1,7 @@
 import { hint, lexeme, possibleTags, TAGS, usualTag } from "./lexemes.ts";
 import { correctTags } from "./tagAutomaton.ts";
 import type { PartOfSpeech } from "./token.ts";
+import { createWordMemory } from "./wordMemory.ts";
 
 const NUMBER_OF = new Map(TAGS.map((tag, index) => [tag, index]));
 const tagNumber = (tag: PartOfSpeech) => NUMBER_OF.get(tag)!;
@@ -85,19 +86,10 @@ interface Alone {
   readonly possible: number;
 }
 
-/** Words kept at most, so that a text of a million different ones does not fill the memory. */
-const KEPT = 1 << 15;
-const known = new Map<string, Alone>();
+const known = createWordMemory<Alone>();
 
-/** Looks a word up, and remembers it; what is remembered changes nothing but the time it takes. */
-function alone(text: string, lower: string): Alone {
-  const found = known.get(text);
-  if (found) return found;
-  if (known.size >= KEPT) known.clear();
-  const word = lookUp(text, lower);
-  known.set(text, word);
-  return word;
-}
+/** Looks a word up, once. */
+const alone = (text: string, lower: string): Alone => known.get(text) ?? known.set(text, lookUp(text, lower));
 
 function lookUp(text: string, lower: string): Alone {
   const index = lexeme(text);

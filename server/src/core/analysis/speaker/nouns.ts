@@ -2,6 +2,7 @@ import { DOCUMENT_NOUNS } from "../../lexicon/documentNouns.ts";
 import { GROUP_NOUNS } from "../../lexicon/groupNouns.ts";
 import { ORGANISATION_NOUNS } from "../../lexicon/organisationNouns.ts";
 import { FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS } from "../../lexicon/personNouns.ts";
+import { createWordMemory } from "../../text/wordMemory.ts";
 import type { Gender, Sort } from "./mention.ts";
 
 export interface NounClass {
@@ -10,18 +11,13 @@ export interface NounClass {
   readonly sort: Sort;
 }
 
-/** A text asks about each of its words again and again. */
-const known = new Map<string, NounClass | null>();
-const MOST_KNOWN = 20_000;
+/** A text asks about each of its words again and again; null for what can stand for no source. */
+const known = createWordMemory<NounClass | null>();
 
 /** What a noun can stand for as a source; undefined for any other noun. */
 export function classifyNoun(lower: string): NounClass | undefined {
   const found = known.get(lower);
-  if (found !== undefined) return found ?? undefined;
-  const noun = classify(lower);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(lower, noun ?? null);
-  return noun;
+  return (found === undefined ? known.set(lower, classify(lower) ?? null) : found) ?? undefined;
 }
 
 function classify(lower: string): NounClass | undefined {

@@ -1,4 +1,5 @@
 import { CUE_CLASSES } from "../../../lexicon/cueClasses.ts";
+import { createWordMemory } from "../../../text/wordMemory.ts";
 import { hashText } from "./hash.ts";
 import { createStemmer } from "./stem.ts";
 
@@ -29,22 +30,16 @@ export interface Form {
 /** What is known of a form as it stands in the text, and in lower case. */
 export type FormReader = (text: string, lower: string) => Form;
 
-/** Forms kept at most, so that a text of a million different words does not fill the memory. */
-const KEPT = 1 << 15;
-
-/** Looks word forms up, and remembers them; what it remembers changes nothing but the time it takes. */
+/** Makes a reader that looks every word form up once. */
 export function createFormReader(lexicon: CueLexicon): FormReader {
   const stemOf = createStemmer();
   const classes = classesByStem(stemOf);
-  const known = new Map<string, Form>();
-  return (text, lower) => {
-    const hit = known.get(text);
-    if (hit) return hit;
-    const form = { ...readForm(lower, stemOf(lower), classes, lexicon), shape: shapeOf(text) };
-    if (known.size >= KEPT) known.clear();
-    known.set(text, form);
-    return form;
-  };
+  const known = createWordMemory<Form>();
+  const read = (text: string, lower: string): Form => ({
+    ...readForm(lower, stemOf(lower), classes, lexicon),
+    shape: shapeOf(text),
+  });
+  return (text, lower) => known.get(text) ?? known.set(text, read(text, lower));
 }
 
 function readForm(

@@ -1,3 +1,4 @@
+import { createWordMemory } from "../../../text/wordMemory.ts";
 import { REPORTING_VERBS } from "./verbs.ts";
 
 /** What a rule may begin at, by the form of a token alone: a bit each. Most tokens are none of them, and are passed by at once. */
@@ -23,20 +24,10 @@ export const BRANDS = /^(?:branded|labelled|labeled|dubbed|termed|slated|lambast
 /** The horizontal bar is the dash that some houses set before who said it. */
 export const DASH = /^[—–―-]+$/;
 
-/** Forms kept at most, so that a text of a million different words does not fill the memory. */
-const KEPT = 1 << 14;
-const known = new Map<string, number>();
+const known = createWordMemory<number>();
 
-/** The signals of a form in lower case. What is remembered changes nothing but the time it takes. */
-export function signalsOf(lower: string): number {
-  let signals = known.get(lower);
-  if (signals === undefined) {
-    if (known.size >= KEPT) known.clear();
-    signals = readSignals(lower);
-    known.set(lower, signals);
-  }
-  return signals;
-}
+/** The signals of a form in lower case. */
+export const signalsOf = (lower: string): number => known.get(lower) ?? known.set(lower, readSignals(lower));
 
 function readSignals(lower: string): number {
   const shows = SHOWS.test(lower);

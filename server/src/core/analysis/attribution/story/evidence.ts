@@ -12,6 +12,7 @@ import {
 } from "../../../lexicon/storyWords.ts";
 import { isWordlike } from "../../../text/characters.ts";
 import type { Token } from "../../../text/token.ts";
+import { createWordMemory } from "../../../text/wordMemory.ts";
 import type { ParagraphFacts } from "../../paragraph.ts";
 
 /** What a paragraph says for its text being a story (above zero) or a report (below zero), and in how many words. */
@@ -89,19 +90,10 @@ interface Form {
   readonly talked: Sign | undefined;
 }
 
-/** Forms kept at most, so that a text of a million different words does not fill the memory. */
-const KEPT = 1 << 14;
-const forms = new Map<string, Form>();
+const forms = createWordMemory<Form>();
 
-/** What a token's form shows. What is remembered changes nothing but the time it takes. */
-function formOf(token: Token): Form {
-  const found = forms.get(token.text);
-  if (found) return found;
-  if (forms.size >= KEPT) forms.clear();
-  const form = readForm(token);
-  forms.set(token.text, form);
-  return form;
-}
+/** What a token's form shows. */
+const formOf = (token: Token): Form => forms.get(token.text) ?? forms.set(token.text, readForm(token));
 
 function readForm({ text, lower }: Token): Form {
   const wordlike = isWordlike(text);
