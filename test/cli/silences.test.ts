@@ -50,7 +50,8 @@ describe("the side file", () => {
   });
 
   for (const [what, text, message] of [
-    ["is not JSON", "{", /^\.onrecord-ignore\.json:1:\d: Not JSON here/],
+    ["is not JSON", "{", /^\.onrecord-ignore\.json:1:\d: Not JSON here: close brace expected\.\n/],
+    ["has two lists", '{"silences": [], "silences": []}', /1:18: “silences” stands here twice/],
     ["is a list", "[]", /Silences are kept as/],
     ["has an entry without a fingerprint", '{"silences": [{"file": "desk/a.txt"}]}', /1:15: A silence has/],
   ] as const) {
