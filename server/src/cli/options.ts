@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from "commander";
+import { InvalidArgumentError, Option } from "commander";
 import { didYouMean } from "../config/didYouMean.ts";
 import { type Level, RULES, type RuleLevels, type Severity } from "../core/index.ts";
 
@@ -28,3 +28,13 @@ export function count(value: string): number {
   if (!/^\d+$/.test(value)) throw new InvalidArgumentError("Give a whole number, 0 or more.");
   return Number(value);
 }
+
+/** Options that several commands have. */
+export const shared = {
+  stdinFilename: () =>
+    new Option("--stdin-filename <name>", "name, and by it the language, of standard input; alone it stands for -"),
+  config: () => new Option("--config <file>", "the configuration for all articles, instead of the nearest to each"),
+  rule: () => new Option("--rule <id=level>", "level of one rule; may be given again").argParser(ruleLevel),
+  format: (formats: object, value: string) =>
+    new Option("-f, --format <format>", "form of the output").choices(Object.keys(formats)).default(value),
+};
