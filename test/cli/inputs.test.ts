@@ -52,6 +52,14 @@ describe("what is asked for and not checked is named, with the reason, whatever 
       );
     }));
 
+  test("with nothing to check at all there is a report all the same", () =>
+    inFolder(FILES, async (cwd) => {
+      const { status, stdout } = await run(["check", "gone.txt", "-f", "github"], { cwd });
+      assert.equal(status, 2);
+      assert.match(stdout, /^::error title=.*::gone\.txt does not exist\n0 files, .* 1 file skipped\n$/);
+      assert.equal(JSON.parse((await run(["check", "old", "-f", "json"], { cwd })).stdout).skipped[0].path, "old");
+    }));
+
   test("speakers and analyze say so, do the rest, and are 2", () =>
     inFolder(FILES, async (cwd) => {
       for (const command of ["speakers", "analyze"]) {

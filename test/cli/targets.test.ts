@@ -17,6 +17,7 @@ describe("a report is never written over anything but a report", () => {
     ["the article by a link", ["-o", "link", "."], /over link, which is no earlier report/],
     ["what is no article", ["-f", "json:data.json"], /over data\.json, which is no earlier report/],
     ["an article with nothing in it yet", ["empty.txt", "-o", "empty.txt"], /over empty\.txt, which is to be checked/],
+    ["the baseline", ["-o", "new.json", "--baseline", "new.json", "--update-baseline"], /over the baseline/],
     ["two to standard output", ["-f", "json", "-f", "compact"], /two reports \(json, compact\) .* to standard output/],
     ["two to one file", ["-f", "json:x", "-f", "sarif:./x"], /two reports \(json, sarif\) cannot both go to \.\/x/],
     ["two to the file of -o", ["-f", "json", "-f", "sarif", "-o", "x"], /cannot both go to x/],

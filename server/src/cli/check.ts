@@ -37,6 +37,8 @@ export async function runCheck(patterns: readonly string[], options: CheckOption
   const outputs = outputFile === undefined ? format : format.map((one) => ({ file: outputFile, ...one }));
   const targets = await targetsOf(outputs, io);
   const baseline = readBaseline(options, io.cwd);
+  if (baseline && targets.some(({ file }) => file?.path === baseline.path))
+    throw new CommandError("the report would be written over the baseline. Give the report another name.");
   const levels: RuleLevels = { ...(options.final && { "cq-left": "error" }), ...options.rule };
   const settings = createSettings(io.cwd, { config, levels, baseline, requireReason });
   if (options.since !== undefined && (options.updateBaseline || options.pruneBaseline))
@@ -45,10 +47,12 @@ export async function runCheck(patterns: readonly string[], options: CheckOption
   const files = targets.flatMap(({ file }) => file ?? []);
   const articles = await findArticles(patterns, options, settings, io.cwd, files);
   const found = await checkArticles(articles, options, settings, io, since);
-  const checked = baseline ? { ...found, files: saveBaseline(baseline, found.files, options, io.cwd) } : found;
-  const shown = options.quiet
-    ? { ...checked, files: checked.files.map((file) => withoutQuiet(file, options)) }
-    : checked;
+  // What could not be read says nothing of what there is in it.
+  const checked =
+    baseline && found.files.length > 0
+      ? { ...found, files: saveBaseline(baseline, found.files, options, io.cwd) }
+      : found;
+  const shown = options.quiet ? { ...checked, files: checked.files.map((file) => loudOnly(file, options)) } : checked;
   await tell(shown, targets, options.format !== undefined, options, io);
   for (const line of [...settings.notices, ...settings.problems]) await write(io.stderr, `${line}\n`);
   for (const entry of checked.files.flatMap(({ stale }) => stale)) {
@@ -88,7 +92,7 @@ function failing({ failOn, maxWarnings }: CheckOptions): readonly Severity[] {
 }
 
 /** An article with its loud findings alone. What fails is loud, so that no check fails in silence. */
-function withoutQuiet(file: CheckedFile, options: CheckOptions): CheckedFile {
+function loudOnly(file: CheckedFile, options: CheckOptions): CheckedFile {
   const loud: readonly Severity[] = ["error", "warning", ...failing(options)];
   const diagnostics = file.diagnostics.filter(({ severity }) => loud.includes(severity));
   return { ...file, diagnostics, hidden: file.diagnostics.length - diagnostics.length };

@@ -49,10 +49,7 @@ export async function findArticles(
   const paths = [...(stdin && !leftOut ? ["-"] : []), ...found];
   const allExcluded = excluded + (leftOut ? 1 : 0);
   if (!errorOnUnmatchedPattern) return { paths, missing: [], excluded: allExcluded };
-  if (paths.length + allExcluded === 0) {
-    const reasons = unmatched.map(({ pattern, reason }) => `\n  ${pattern} ${reason}`);
-    throw new CommandError(`there is nothing to check.${reasons.join("")}`);
-  }
+  if (paths.length + allExcluded + unmatched.length === 0) throw new CommandError("there is nothing to check.");
   const missing = unmatched.map(({ pattern, reason }) => ({ path: pattern, problem: reason, missing: true }));
   return { paths, missing, excluded: allExcluded };
 }
