@@ -17,7 +17,7 @@ export interface FoundFiles {
   readonly excluded: number;
 }
 
-export interface Unmatched {
+interface Unmatched {
   readonly pattern: string;
   readonly reason: string;
 }

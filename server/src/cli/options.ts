@@ -7,7 +7,7 @@ export const SEVERITIES: readonly Severity[] = ["error", "warning", "information
 const LEVELS: readonly Level[] = [...SEVERITIES, "off"];
 
 /** Collects `--rule id=level` into levels by rule. */
-export function ruleLevel(value: string, previous: RuleLevels = {}): RuleLevels {
+function ruleLevel(value: string, previous: RuleLevels = {}): RuleLevels {
   const [id = "", level = ""] = value.split("=");
   const ids = RULES.map((rule) => rule.id);
   if (!ids.includes(id)) throw new InvalidArgumentError(`There is no rule "${id}".${didYouMean(id, ids)}`);
