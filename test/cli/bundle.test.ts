@@ -68,3 +68,12 @@ test("lsp answers over standard input and output, and leaves when told", () =>
     assert.equal(await new Promise((resolve) => child.on("close", resolve)), 0);
     assert.match(stdout, /"capabilities"/);
   }));
+
+for (const place of ["--pipe=/nowhere/p", "--socket=1"]) {
+  test(`lsp ${place}: nobody there is said, and is no success`, () =>
+    inFolder({}, async (cwd) => {
+      const { status, stderr } = onrecord(["lsp", place], cwd);
+      assert.equal(status, 2);
+      assert.match(stderr, /^onrecord: lsp has no connection to (?:\/nowhere\/p|port 1): nobody listens there/);
+    }));
+}

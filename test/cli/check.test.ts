@@ -33,6 +33,20 @@ describe("exit status", () => {
       ["a.txt", ...AT("warning"), "--fail-on", "error", "--max-warnings", "1"],
       0,
     ],
+    [
+      "warnings within the number that may be",
+      { "a.txt": MARKED },
+      ["a.txt", ...AT("warning"), "--max-warnings", "1"],
+      0,
+    ],
+    ["one more than may be", { "a.txt": MARKED }, ["a.txt", ...AT("warning"), "--max-warnings", "0"], 1],
+    ["an error beside them", { "a.txt": MARKED }, ["a.txt", ...AT("error"), "--max-warnings", "9"], 1],
+    [
+      "a threshold that is asked for all the same",
+      { "a.txt": MARKED },
+      ["a.txt", ...AT("warning"), "--fail-on", "warning", "--max-warnings", "9"],
+      1,
+    ],
     ["an output file changes nothing", { "a.txt": MARKED }, ["a.txt", ...AT("warning"), "-o", "out.txt"], 1],
     ["no such file", {}, ["gone.txt"], 2],
     ["no such file beside one that is there", { "a.txt": CLEAN }, ["a.txt", "gone.txt"], 2],
@@ -177,8 +191,95 @@ test("--fix takes a mark out, --fix-dry-run shows it, and neither touches anythi
     assert.equal(await content(), "\uFEFFAna Ruiz spoke.\r\n“Ana (CQ) spoke,” she said.\r\n");
   }));
 
+describe("--fix and --fix-dry-run tell what they do, and the last line how much was read", () => {
+  const AT_CQ = ["--rule", "cq-left=information"];
+  const FILES = { "a.txt": "Ana Ruiz (CQ) met Bo Li (CQ).\n", "b.txt": "Cy Oh (CQ) left.\n", "c.txt": MARKED };
+  const SUMMARY = /^\d files?, .*0 files skipped$/;
+
+  test("fixes are counted, over all files", () =>
+    inFolder(FILES, async (cwd) => {
+      const { stderr, stdout } = await run(["check", ".", ...AT_CQ, "--fix"], { cwd });
+      assert.equal(stderr, "onrecord: made 3 changes in 2 files\n");
+      assert.match(stdout.trimEnd().split("\n").at(-1)!, SUMMARY);
+      assert.equal(
+        (await run(["check", ".", ...AT_CQ, "--fix"], { cwd })).stderr,
+        "onrecord: nothing that can be fixed safely\n",
+      );
+    }));
+
+  test("without a form, the diff comes before the report", () =>
+    inFolder(FILES, async (cwd) => {
+      const { status, stdout, stderr } = await run(["check", ".", ...AT_CQ, "--fix-dry-run"], { cwd });
+      assert.equal(status, 1);
+      assert.equal(stderr, "onrecord: --fix would make 3 changes in 2 files\n");
+      assert.match(stdout, /^\+Ana Ruiz met Bo Li\..*\nc\.txt\n {2}1:20 {2}error {2}placeholder-left\n/ms);
+      assert.match(stdout.trimEnd().split("\n").at(-1)!, SUMMARY);
+    }));
+
+  test("with nothing to fix, the report is there all the same", () =>
+    inFolder(FILES, async (cwd) => {
+      const { status, stdout, stderr } = await run(["check", "c.txt", "--fix-dry-run"], { cwd });
+      assert.deepEqual([status, stderr], [1, "onrecord: nothing that can be fixed safely\n"]);
+      assert.match(stdout, /^c\.txt\n {2}1:20 {2}error.*\n1 file, 10 words/s);
+    }));
+
+  test("with a form, standard output holds that alone", () =>
+    inFolder(FILES, async (cwd) => {
+      const { stdout, stderr } = await run(["check", ".", ...AT_CQ, "--fix-dry-run", "-f", "json"], { cwd });
+      assert.equal(JSON.parse(stdout).totals.findings, 4);
+      assert.match(stderr, /^\+Cy Oh left\.$/m);
+      const inFile = await run(["check", ".", ...AT_CQ, "--fix-dry-run", "-f", "json:x.json"], { cwd });
+      assert.match(inFile.stdout, /^\+Cy Oh left\.$/m);
+      assert.match(inFile.stderr.trimEnd().split("\n").at(-1)!, SUMMARY);
+    }));
+
+  test("a diff is words of the article, and not shown where those are not to be", () =>
+    inFolder(FILES, async (cwd) => {
+      const { stdout, stderr } = await run(["check", ".", ...AT_CQ, "--fix-dry-run", "--redact"], { cwd });
+      assert.doesNotMatch(stdout + stderr, /Ruiz/);
+      assert.match(stderr, /would make 3 changes/);
+    }));
+
+  test("not both", async () => assert.equal((await run(["check", "--fix", "--fix-dry-run"])).status, 2));
+});
+
+describe("--quiet", () => {
+  const LOUD = ["--rule", "placeholder-left=warning", "--rule", "citation-marker-left=hint"];
+  const found = (args: readonly string[]) =>
+    inFolder({ "a.txt": "It cost TK. So he says [who?].\n" }, async (cwd) => {
+      const { status, stdout } = await run(["check", ".", ...LOUD, "-f", "json", ...args], { cwd });
+      const { files, totals } = JSON.parse(stdout);
+      return [status, files[0].messages.map(({ severity }: { severity: string }) => severity), totals.hidden];
+    });
+
+  test("shows errors and warnings, and counts what it does not show", async () => {
+    assert.deepEqual(await found([]), [1, ["warning", "hint"], 0]);
+    assert.deepEqual(await found(["--quiet"]), [1, ["warning"], 1]);
+    assert.deepEqual(await found(["-q", "--fail-on", "never"]), [0, ["warning"], 1]);
+  });
+
+  test("never keeps back what fails", async () =>
+    assert.deepEqual(await found(["--quiet", "--fail-on", "hint"]), [1, ["warning", "hint"], 0]));
+
+  test("a baseline is of all findings", () =>
+    inFolder({ "a.txt": MARKED }, async (cwd) => {
+      await run(["check", ".", ...AT("hint"), "--quiet", "--update-baseline"], { cwd });
+      assert.match((await run(["check", ".", ...AT("error")], { cwd })).stdout, /0 findings, 1 silenced/);
+    }));
+});
+
 test("mistakes are met with a suggestion", async () => {
   assert.match((await run(["chek"])).stderr, /unknown command 'chek'.*check/s);
   assert.match((await run(["check", "--fromat", "json"])).stderr, /--fromat.*--format/s);
   assert.match((await run(["explain", "placeholder-lef"])).stderr, /placeholder-left/);
+  const rule = async (id: string) => (await run(["check", "--rule", `${id}=off`])).stderr;
+  for (const near of ["placeholder", "placeh", "placeholder-lfet"])
+    assert.match(await rule(near), /mean "placeholder-left"/);
+  for (const far of ["foo", "rumour", "xyz"]) assert.doesNotMatch(await rule(far), /mean/, far);
+});
+
+test("every way to ask for the version", async () => {
+  const versions = await Promise.all(["-v", "-V", "--version"].map((flag) => run([flag])));
+  assert.deepEqual(new Set(versions.map(({ status, stdout }) => `${status} ${stdout}`)).size, 1);
+  assert.match(versions[0]!.stdout, /^\d+\.\d+\.\d+/);
 });

@@ -83,9 +83,82 @@ describe("onrecord config", () => {
       assert.match(stderr, /^onrecord\.config\.json:1:1: This configuration cannot be read/);
     }));
 
+  test("a second configuration in the folder is said not to be read", () =>
+    inFolder(
+      {
+        "onrecord.config.json": "{}",
+        "onrecord.config.jsonc": "{}",
+        "package.json": '{ "onrecord": {} }',
+        "a.md": "Ana Ruiz left.\n",
+        "sub/package.json": '{ "name": "no desk" }',
+        "sub/onrecord.config.jsonc": "{}",
+        "sub/a.md": "Bo Li left.\n",
+      },
+      async (cwd) => {
+        const told = (name: string) => `onrecord: ${name} is not read, since onrecord.config.json beside it counts\n`;
+        const { status, stderr } = await run(["check", "."], { cwd });
+        assert.deepEqual([status, stderr], [0, told("onrecord.config.jsonc") + told("package.json")]);
+        const json = JSON.parse((await run(["config", "a.md", "--format", "json"], { cwd })).stdout);
+        assert.deepEqual(json.shadowed, ["onrecord.config.jsonc", "package.json"]);
+        assert.match(
+          (await run(["config", "a.md"], { cwd })).stdout,
+          /^ {2}not read +onrecord\.config\.jsonc +the one/m,
+        );
+        assert.equal((await run(["check", "sub"], { cwd })).stderr, "");
+      },
+    ));
+
+  test("a folder is no article", () =>
+    inFolder({ "sub/a.md": "" }, async (cwd) => {
+      const { status, stdout, stderr } = await run(["config", "sub"], { cwd });
+      assert.deepEqual([status, stdout], [2, ""]);
+      assert.match(stderr, /^onrecord: sub is a folder\. Name an article in it/);
+    }));
+
   test("help lists it", async () => {
     assert.match((await run(["--help"])).stdout, /^ {2}config .*\n(?:.*\n)*? {2}init /m);
   });
+});
+
+describe("--config", () => {
+  const FILES = {
+    "onrecord.config.json": '{ "rules": { "placeholder-left": "hint" } }',
+    "house/strict.json": JSON.stringify({
+      extends: "./base.json",
+      overrides: [{ files: "city/**", rules: { "placeholder-left": "error" } }],
+      articles: { "old/**": false },
+    }),
+    "house/base.json": '{ "rules": { "placeholder-left": "warning" } }',
+    "house/package.json": "{}",
+    "a.txt": "It cost TK.\n",
+    "city/b.txt": "It cost TK.\n",
+    "old/c.txt": "It cost TK.\n",
+  };
+
+  test("counts instead of the nearest; its globs are from the working folder, and what it extends from its own", () =>
+    inFolder(FILES, async (cwd) => {
+      const { stdout } = await run(["check", ".", "-f", "compact", "--config", "house/strict.json"], { cwd });
+      assert.match(stdout, /^a\.txt:1:9: warning [^\n]*\ncity\/b\.txt:1:9: error [^\n]*\n$/);
+      const applied = await run(["config", "a.txt", "--config", "house/strict.json", "-f", "json"], { cwd });
+      assert.equal(JSON.parse(applied.stdout).rules["placeholder-left"].from, "house/base.json");
+      const analysed = await run(["analyze", "a.txt", "--config", "house/strict.json"], { cwd });
+      assert.equal(JSON.parse(analysed.stdout).diagnostics[0].severity, "warning");
+      assert.equal((await run(["speakers", "a.txt", "--config", "house/strict.json"], { cwd })).status, 0);
+    }));
+
+  for (const [what, file, told] of [
+    ["one that is not there", "gone.json", /the configuration gone\.json does not exist/],
+    ["a package.json without the key", "house/package.json", /says nothing of onrecord/],
+    ["a folder", "house", /house:1:1: This configuration cannot be read/],
+    ["no JSON", "a.txt", /a\.txt:1:1: Not JSON here/],
+  ] as const) {
+    test(`${what} is 2`, () =>
+      inFolder(FILES, async (cwd) => {
+        const { status, stderr } = await run(["check", "a.txt", "--config", file], { cwd });
+        assert.equal(status, 2);
+        assert.match(stderr, told);
+      }));
+  }
 });
 
 describe("onrecord init", () => {
@@ -120,6 +193,18 @@ describe("onrecord rules and explain", () => {
     assert.ok(judged >= 30 && right <= judged);
     assert.equal(of("silence-unused").precision, null);
     assert.equal(of("attribution-gap").options.paragraphs.default, 6);
+  });
+
+  test("the list fits the screen that it is on, and is a rule a line for another program", async () => {
+    const lines = async (columns?: number) =>
+      (await run(["rules"], columns === undefined ? {} : { columns })).stdout.split("\n");
+    for (const columns of [40, 80, 120]) {
+      const longest = Math.max(...(await lines(columns)).map((line) => line.length));
+      assert.ok(longest <= columns, `${longest} of ${columns}`);
+    }
+    const ids = new Set(RULES.map(({ id }) => id));
+    const rows = (await lines()).filter((line) => line.startsWith("  "));
+    assert.deepEqual(new Set(rows.map((line) => line.trim().split(" ")[0]!)), ids);
   });
 
   test("explain tells of options", async () => {
@@ -174,7 +259,7 @@ describe("what a desk has settled, on the command line", () => {
   test("an article in another language is said not to have been read", () =>
     inFolder({ ...DESK, "de/a.txt": TEXT }, async (cwd) => {
       const stylish = await run(["check", "de/a.txt"], { cwd });
-      assert.match(stylish.stdout, /not read de\/a\.txt is in “de”; only marks and notes were checked/);
+      assert.match(stylish.stdout, /not read: de\/a\.txt is in “de”; only marks and notes were checked/);
       assert.match(stylish.stdout, /1 file not in English and not read for speakers and figures, 0 files skipped$/m);
       const json = JSON.parse((await run(["check", "de/a.txt", "-f", "json"], { cwd })).stdout);
       assert.deepEqual([json.files[0].unreadLanguage, json.totals.inOtherLanguages], ["de", 1]);

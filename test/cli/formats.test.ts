@@ -35,6 +35,12 @@ test("colour only where it is wanted", async () => {
   assert.ok(!(await check([])).stdout.includes(style), "no terminal");
   assert.ok((await check([], undefined, { FORCE_COLOR: "1" })).stdout.includes(style), "asked for");
   assert.ok(!(await check([], undefined, { FORCE_COLOR: "0" })).stdout.includes(style), "asked not to");
+  assert.ok(
+    (await check(["--color"], undefined, { NO_COLOR: "1" })).stdout.includes(style),
+    "an option goes over both",
+  );
+  assert.ok(!(await check(["--no-color"], undefined, { FORCE_COLOR: "1" })).stdout.includes(style));
+  assert.ok((await run(["--color", "explain", "cq-left"])).stdout.includes(style), "in every command");
 });
 
 test("what could drive a terminal is not printed", async () => {

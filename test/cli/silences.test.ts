@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { inFolder, type Outcome, run } from "../support/command.ts";
@@ -50,7 +50,8 @@ describe("the side file", () => {
   });
 
   for (const [what, text, message] of [
-    ["is not JSON", "{", /^\.onrecord-ignore\.json:1:\d: Not JSON here/],
+    ["is not JSON", "{", /^\.onrecord-ignore\.json:1:\d: Not JSON here: close brace expected\.\n/],
+    ["has two lists", '{"silences": [], "silences": []}', /1:18: “silences” stands here twice/],
     ["is a list", "[]", /Silences are kept as/],
     ["has an entry without a fingerprint", '{"silences": [{"file": "desk/a.txt"}]}', /1:15: A silence has/],
   ] as const) {
@@ -111,6 +112,15 @@ describe("the baseline", () => {
       assert.equal((await run(["check", "."], { cwd })).status, 0);
       writeFileSync(join(cwd, "a.txt"), "The shop is called XXX.\n");
       assert.equal((await run(["check", "."], { cwd })).status, 1);
+    }));
+
+  test("a check that reads nothing writes nothing", () =>
+    inFolder(ARTICLES, async (cwd) => {
+      await run(["check", ".", ...BASE, "--update-baseline"], { cwd });
+      const before = read(cwd);
+      rmSync(join(cwd, "a.txt"));
+      const { status } = await run(["check", "a.txt", ...BASE, "--update-baseline", "--prune-baseline"], { cwd });
+      assert.deepEqual([status, read(cwd)], [2, before]);
     }));
 
   test("what is stale is told, fails when asked, and is pruned", () =>

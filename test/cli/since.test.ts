@@ -89,6 +89,21 @@ test("what cannot be compared is 2, and says why", () =>
     assert.match((await check(cwd, "a.txt", "--since", "HEAD")).stderr, /in no git repository/);
   }));
 
+test("each file is compared in the repository that it is in, wherever the command runs", () =>
+  inFolder({}, async (outside) =>
+    inRepository({ "sub/a.txt": WHOLE }, async (one) =>
+      inRepository({ "b.txt": WHOLE }, async (two) => {
+        writeFileSync(join(one, "sub/a.txt"), CUT);
+        const { found } = await check(outside, one, two, "--since", "HEAD");
+        assert.deepEqual(
+          found.map((line) => line.split("/").slice(-2).join("/")),
+          ["sub/a.txt:1:44 speaker-not-introduced"],
+        );
+        assert.match((await check(one, outside, ".", "--since", "HEAD")).stderr, /^1 file, /m);
+      }),
+    ),
+  ));
+
 test("--final makes an error of a (CQ) that is left", () =>
   inFolder({ "a.txt": "Ana Smythe (CQ) left.\n" }, async (cwd) => {
     assert.deepEqual((await check(cwd, "a.txt")).found, []);

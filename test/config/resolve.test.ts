@@ -66,6 +66,12 @@ describe("resolveConfiguration", () => {
   const broken: [string, string, string, [line: number, column: number]][] = [
     ["not JSON", '{\n  "rules": {', "Not JSON here: close brace expected.", [2, 13]],
     ["a list", "[]", "A configuration is an object: { … }.", [1, 1]],
+    [
+      "a key twice, anywhere",
+      '{ "overrides": [{ "files": "a", "files": "b" }] }',
+      "“files” stands here twice; what stands under the first is not read.",
+      [1, 33],
+    ],
     ["an unknown key", '{ "rule": {} }', 'Unknown key “rule”. Did you mean "rules"?', [1, 3]],
     [
       "an unknown rule",

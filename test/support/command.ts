@@ -14,6 +14,8 @@ export interface Setting {
   readonly cwd?: string;
   readonly stdin?: string | Uint8Array | AsyncIterable<string | Uint8Array>;
   readonly env?: Readonly<Record<string, string>>;
+  /** Standard output is a terminal of so many columns, without colours. */
+  readonly columns?: number;
 }
 
 class Sink extends Writable {
@@ -26,8 +28,10 @@ class Sink extends Writable {
 
 /** Runs the command line in this process, as a shell would. */
 export async function run(args: readonly string[], setting: Setting = {}): Promise<Outcome> {
-  const { stdin = "", cwd = process.cwd(), env = {} } = setting;
+  const { stdin = "", cwd = process.cwd(), columns } = setting;
+  const env = { ...(columns !== undefined && { NO_COLOR: "1" }), ...setting.env };
   const [stdout, stderr] = [new Sink(), new Sink()];
+  if (columns !== undefined) Object.assign(stdout, { isTTY: true, columns });
   const input = typeof stdin === "string" || stdin instanceof Uint8Array ? [stdin] : stdin;
   const status = await runCommand(args, { stdin: Readable.from(input), stdout, stderr, cwd, env });
   return { status, stdout: stdout.chunks.join(""), stderr: stderr.chunks.join("") };

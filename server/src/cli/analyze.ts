@@ -1,68 +1,55 @@
-import { createAnalyzer, type RuleLevels, review, toAnalysisDocument } from "../core/index.ts";
+import { stat } from "node:fs/promises";
+import { resolve } from "node:path";
+import { type AnalysisDocument, createAnalyzer, type RuleLevels, review, toAnalysisDocument } from "../core/index.ts";
 import { readAttributionModel } from "../node/attributionModel.ts";
-import { findFiles } from "./findFiles.ts";
 import { CommandError, EXIT, type Io, write } from "./io.ts";
 import { analyzeLines } from "./ndjson.ts";
-import { readArticle, readStdin, type Source } from "./readArticle.ts";
-import { createSettings, type Settings } from "./settings.ts";
+import { readSources } from "./readSources.ts";
+import { createSettings } from "./settings.ts";
 import { tellUnread } from "./tellUnread.ts";
 
 export interface AnalyzeOptions {
+  readonly format: "json" | "jsonl";
   readonly ndjson?: boolean;
   readonly stdinFilename?: string;
+  readonly config?: string;
   readonly rule?: RuleLevels;
 }
 
 /**
- * `onrecord analyze`: the analysis document of each article as JSON. One file gives one document, several give an array of
- * documents, each with its `path`.
+ * `onrecord analyze`: the analysis document of each article, with its `path`. As JSON, one file that is named gives its document and
+ * anything else a list, however many there are in it; as JSON Lines a document is a line, always.
  */
 export async function runAnalyze(patterns: readonly string[], options: AnalyzeOptions, io: Io): Promise<number> {
   const analyze = createAnalyzer(readAttributionModel());
-  const settings = createSettings(io.cwd, options.rule && { levels: options.rule });
   if (options.ndjson) {
     if (patterns.length > 0) throw new CommandError("analyze --ndjson reads standard input and takes no files.");
-    await analyzeLines(io, analyze, options.rule ?? {});
-    return EXIT.clean;
+    const failed = await analyzeLines(io, analyze, options.rule ?? {});
+    return failed > 0 ? EXIT.failed : EXIT.clean;
   }
-  const sources = await readSources(patterns, options, settings, io);
-  const articles = sources.map((source) => {
+  const settings = createSettings(io.cwd, { config: options.config, ...(options.rule && { levels: options.rule }) });
+  const { sources, incomplete } = await readSources(patterns, options, settings, io);
+  const documents: ({ readonly path: string } & AnalysisDocument)[] = [];
+  for (const source of sources) {
     const own = settings.for(source.path);
-    return { source, own, article: analyze(source.text, source.languageId, own.desk) };
-  });
-  const documents = articles.map(({ source, own, article }) => {
-    return { path: source.path, ...toAnalysisDocument(article, review(article, own).shown) };
-  });
-  await tellUnread(articles, io);
-  for (const problem of settings.problems) await write(io.stderr, `${problem}\n`);
-  if (documents.length > 0) {
-    await write(io.stdout, `${JSON.stringify(documents.length === 1 ? documents[0] : documents, undefined, 2)}\n`);
+    const article = analyze(source.text, source.languageId, own.desk);
+    await tellUnread([{ source, article }], io);
+    const document = { path: source.path, ...toAnalysisDocument(article, review(article, own).shown) };
+    if (options.format === "jsonl") await write(io.stdout, `${JSON.stringify(document)}\n`);
+    else documents.push(document);
   }
-  return documents.length > 0 ? EXIT.clean : EXIT.failed;
+  for (const line of [...settings.notices, ...settings.problems]) await write(io.stderr, `${line}\n`);
+  if (documents.length > 0) {
+    const value = (await isOneFile(patterns, io.cwd)) ? documents[0] : documents;
+    await write(io.stdout, `${JSON.stringify(value, undefined, 2)}\n`);
+  }
+  return sources.length > 0 && !incomplete ? EXIT.clean : EXIT.failed;
 }
 
-/** Reads what the arguments stand for; what cannot be read is told on standard error. */
-export async function readSources(
-  patterns: readonly string[],
-  { stdinFilename }: { readonly stdinFilename?: string },
-  settings: Settings,
-  io: Io,
-): Promise<readonly Source[]> {
-  const { files, unmatched } = await findFiles(
-    patterns.filter((pattern) => pattern !== "-"),
-    io.cwd,
-    settings.isArticle,
-  );
-  const sources: Source[] = [];
-  for (const { pattern, reason } of unmatched) await write(io.stderr, `onrecord: ${pattern}: ${reason}\n`);
-  for (const path of patterns.includes("-") ? ["-", ...files] : files) {
-    const source = path === "-" ? await readStdin(io, stdinFilename) : await readArticle(path, io.cwd);
-    if ("problem" in source) {
-      await write(io.stderr, `onrecord: ${source.path} ${source.problem}\n`);
-    } else {
-      sources.push(source);
-      if (source.note !== undefined) await write(io.stderr, `onrecord: ${source.path} ${source.note}\n`);
-    }
-  }
-  return sources;
+/** True where the arguments can only ever stand for one article: not for a folder or a glob that has one by chance. */
+async function isOneFile([first, ...others]: readonly string[], cwd: string): Promise<boolean> {
+  if (first === undefined || others.length > 0) return false;
+  if (first === "-") return true;
+  const stats = await stat(resolve(cwd, first)).catch(() => undefined);
+  return stats !== undefined && !stats.isDirectory();
 }

@@ -1,25 +1,29 @@
-import { writeFile } from "node:fs/promises";
-import { basename, relative, resolve } from "node:path";
+import { basename, relative } from "node:path";
 import { SIDE_FILE } from "../config/records.ts";
 import type { RuleLevels, Severity } from "../core/index.ts";
 import { type BaselineOptions, readBaseline, saveBaseline } from "./baseline.ts";
 import { type ArticleOptions, type CheckedArticles, checkArticles } from "./checkArticles.ts";
+import { findArticles } from "./findArticles.ts";
 import { CommandError, EXIT, type Io, write } from "./io.ts";
 import { SEVERITIES } from "./options.ts";
-import { REPORTERS, TELLS_COVERAGE } from "./reports/index.ts";
-import { formatFor, type Output } from "./reports/outputs.ts";
-import { summary } from "./reports/summary.ts";
+import type { Output } from "./reports/outputs.ts";
+import type { CheckedFile } from "./reports/report.ts";
+import { targetsOf } from "./reports/targets.ts";
 import { createSettings, type Settings } from "./settings.ts";
 import { changesSince } from "./since.ts";
-import { terminal } from "./terminal.ts";
+import { tell } from "./tell.ts";
 
 export interface CheckOptions extends ArticleOptions, BaselineOptions {
   /** The reports that were asked for; none given is the one for people. */
   readonly format?: readonly Output[];
-  readonly failOn: Severity | "never";
+  /** Not given: `warning`, or `error` where `maxWarnings` says how many warnings there may be. */
+  readonly failOn?: Severity | "never";
   readonly maxWarnings?: number;
+  /** Show errors and warnings alone, and what `failOn` counts. */
+  readonly quiet?: boolean;
   readonly redact?: boolean;
   readonly outputFile?: string;
+  readonly config?: string;
   readonly rule?: RuleLevels;
   readonly requireReason?: boolean;
   readonly since?: string;
@@ -29,18 +33,28 @@ export interface CheckOptions extends ArticleOptions, BaselineOptions {
 
 /** `onrecord check`: reads, analyses, reports, and gives the exit status. */
 export async function runCheck(patterns: readonly string[], options: CheckOptions, io: Io): Promise<number> {
+  const { format = [{ format: "stylish" }], outputFile, config, requireReason } = options;
+  const outputs = outputFile === undefined ? format : format.map((one) => ({ file: outputFile, ...one }));
+  const targets = await targetsOf(outputs, io);
   const baseline = readBaseline(options, io.cwd);
-  const { requireReason } = options;
+  if (baseline && targets.some(({ file }) => file?.path === baseline.path))
+    throw new CommandError("the report would be written over the baseline. Give the report another name.");
   const levels: RuleLevels = { ...(options.final && { "cq-left": "error" }), ...options.rule };
-  const settings = createSettings(io.cwd, { levels, baseline, requireReason });
+  const settings = createSettings(io.cwd, { config, levels, baseline, requireReason });
   if (options.since !== undefined && (options.updateBaseline || options.pruneBaseline))
     throw new CommandError("a baseline is of whole articles: leave out --since to write one.");
-  const since = options.since === undefined ? undefined : await changesSince(options.since, io.cwd);
-  const found = await checkArticles(patterns, options, settings, io, since);
-  const checked = baseline ? { ...found, files: saveBaseline(baseline, found.files, options, io.cwd) } : found;
-  if (options.fixDryRun) await write(io.stdout, checked.diff);
-  else await tell(checked, options, io);
-  for (const problem of settings.problems) await write(io.stderr, `${problem}\n`);
+  const since = options.since === undefined ? undefined : changesSince(options.since, io.cwd);
+  const files = targets.flatMap(({ file }) => file ?? []);
+  const articles = await findArticles(patterns, options, settings, io.cwd, files);
+  const found = await checkArticles(articles, options, settings, io, since);
+  // What could not be read says nothing of what there is in it.
+  const checked =
+    baseline && found.files.length > 0
+      ? { ...found, files: saveBaseline(baseline, found.files, options, io.cwd) }
+      : found;
+  const shown = options.quiet ? { ...checked, files: checked.files.map((file) => loudOnly(file, options)) } : checked;
+  await tell(shown, targets, options.format !== undefined, options, io);
+  for (const line of [...settings.notices, ...settings.problems]) await write(io.stderr, `${line}\n`);
   for (const entry of checked.files.flatMap(({ stale }) => stale)) {
     const { keptIn, line, rule, file } = entry;
     const path = relative(io.cwd, keptIn);
@@ -49,28 +63,11 @@ export async function runCheck(patterns: readonly string[], options: CheckOption
   return status(checked, settings, options);
 }
 
-async function tell(checked: CheckedArticles, options: CheckOptions, io: Io): Promise<void> {
-  const { format: outputs = [{ format: "stylish" }], outputFile } = options;
-  let told = false;
-  for (const output of outputs) {
-    const format = formatFor(output.format, io.env);
-    const file = output.file ?? outputFile;
-    const target = terminal(file === undefined ? io.stdout : undefined, io.env);
-    // What somebody sees on the own screen is no log.
-    const own = file === undefined && (io.stdout as { isTTY?: boolean }).isTTY === true;
-    const redact = options.redact ?? (checked.redact && !own);
-    const text = REPORTERS[format](checked, { ...target, redact });
-    if (file === undefined) await write(io.stdout, text);
-    else await save(resolve(io.cwd, file), text);
-    told ||= file === undefined && TELLS_COVERAGE.has(format);
-  }
-  if (!told) await write(io.stderr, `${summary(checked)}\n`);
-}
-
 /** What was asked for and not there, or a broken configuration, comes before findings: the check is not the one asked for. */
 function status(checked: CheckedArticles, settings: Settings, options: CheckOptions): number {
   const nothingRead = checked.files.length === 0 && checked.skipped.length > 0;
-  if (nothingRead || checked.missing || settings.problems.size > 0) return EXIT.failed;
+  const isMissing = checked.skipped.some(({ missing }) => missing);
+  if (nothingRead || isMissing || settings.problems.size > 0) return EXIT.failed;
   if (
     options.failOnStaleBaseline &&
     checked.files.some((file) => file.stale.some(({ keptIn }) => isBaseline(keptIn)))
@@ -80,20 +77,27 @@ function status(checked: CheckedArticles, settings: Settings, options: CheckOpti
   return isTooMuch(checked, options) ? EXIT.findings : EXIT.clean;
 }
 
-function isTooMuch({ files }: CheckedArticles, { failOn, maxWarnings }: CheckOptions): boolean {
+function isTooMuch({ files }: CheckedArticles, options: CheckOptions): boolean {
   const diagnostics = files.flatMap((file) => file.diagnostics);
-  const loud = failOn === "never" ? [] : SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
+  const loud = failing(options);
   if (diagnostics.some(({ severity }) => loud.includes(severity))) return true;
   const warnings = diagnostics.filter(({ severity }) => severity === "warning").length;
-  return maxWarnings !== undefined && warnings > maxWarnings;
+  return options.maxWarnings !== undefined && warnings > options.maxWarnings;
+}
+
+/** The levels that make the exit status 1. A number of warnings that may be would mean nothing if one of them failed already. */
+function failing({ failOn, maxWarnings }: CheckOptions): readonly Severity[] {
+  const least = failOn ?? (maxWarnings === undefined ? "warning" : "error");
+  return least === "never" ? [] : SEVERITIES.slice(0, SEVERITIES.indexOf(least) + 1);
+}
+
+/** An article with its loud findings alone. What fails is loud, so that no check fails in silence. */
+function loudOnly(file: CheckedFile, options: CheckOptions): CheckedFile {
+  const loud: readonly Severity[] = ["error", "warning", ...failing(options)];
+  const diagnostics = file.diagnostics.filter(({ severity }) => loud.includes(severity));
+  return { ...file, diagnostics, hidden: file.diagnostics.length - diagnostics.length };
 }
 
 function isBaseline(path: string): boolean {
   return basename(path) !== SIDE_FILE;
-}
-
-async function save(path: string, text: string): Promise<void> {
-  await writeFile(path, text).catch((error: Error) => {
-    throw new CommandError(`the report could not be written: ${error.message}`);
-  });
 }

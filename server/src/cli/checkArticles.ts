@@ -12,17 +12,15 @@ import {
 } from "../core/index.ts";
 import { readAttributionModel } from "../node/attributionModel.ts";
 import { createBibliographies } from "../node/bibliographies.ts";
-import { findFiles } from "./findFiles.ts";
+import type { FindOptions, FoundArticles } from "./findArticles.ts";
 import { fixDiff, fixed, saveFixed } from "./fix.ts";
-import { CommandError, type Io, write } from "./io.ts";
-import { readArticle, readStdin, type Source, toSource, type Unread } from "./readArticle.ts";
-import type { CheckedFile, Report } from "./reports/report.ts";
+import { type Io, write } from "./io.ts";
+import { readArticle, readStdin, type Source, toSource } from "./readArticle.ts";
+import type { CheckedFile, Report, Skipped } from "./reports/report.ts";
 import type { ArticleSettings, Settings } from "./settings.ts";
 import type { Since } from "./since.ts";
 
-export interface ArticleOptions {
-  readonly stdinFilename?: string;
-  readonly errorOnUnmatchedPattern: boolean;
+export interface ArticleOptions extends FindOptions {
   readonly fix?: boolean;
   readonly fixDryRun?: boolean;
 }
@@ -30,40 +28,44 @@ export interface ArticleOptions {
 export interface CheckedArticles extends Report {
   /** The changes that `--fix-dry-run` would make. */
   readonly diff: string;
-  /** Something that was asked for by name is not there. */
-  readonly missing: boolean;
+  /** How many changes `--fix` has made or would make, and in how many files. */
+  readonly fixes: { readonly changes: number; readonly files: number };
   /** The configuration of one of them asks for reports without words. */
   readonly redact: boolean;
 }
 
-/** Checks every article that the arguments stand for, one after the other; with `since` those that differ, for what is new in them. */
+/** Checks articles one after the other; with `since` those that differ, for what is new in them. */
 export async function checkArticles(
-  patterns: readonly string[],
+  { paths, missing, excluded }: FoundArticles,
   options: ArticleOptions,
   settings: Settings,
   io: Io,
   since?: Since,
 ): Promise<CheckedArticles> {
   const files: CheckedFile[] = [];
-  const skipped: Unread[] = [];
+  const skipped: Skipped[] = [...missing];
   const diffs: string[] = [];
+  const changes: number[] = [];
   let redact = false;
   const analyze = createAnalyzer(readAttributionModel());
   const bibliographies = createBibliographies();
-  const { paths, missing } = await findArticles(patterns, options, settings, io);
   for (const path of paths) {
-    if (since && path !== "-" && !since.hasChanged(path)) continue;
+    if (since && path !== "-" && !(await since.hasChanged(path))) continue;
     const source = path === "-" ? await readStdin(io, options.stdinFilename) : await readArticle(path, io.cwd);
     if ("problem" in source) {
-      skipped.push(source);
+      skipped.push({ ...source, missing: false });
       continue;
     }
     if (source.note !== undefined) await write(io.stderr, `onrecord: ${source.path} ${source.note}\n`);
     const silencing = { ...settings.for(source.path), recorded: settings.silencesFor(source.path) };
     redact ||= silencing.redact;
-    const text = options.fix || options.fixDryRun ? fixed(source, analyze, silencing) : source.text;
-    if (options.fixDryRun) diffs.push(fixDiff(source, text));
-    const kept = options.fix && text !== source.text ? await keep(source, text, path, io) : source;
+    let kept = source;
+    if (options.fix || options.fixDryRun) {
+      const fixes = fixed(source, analyze, silencing);
+      if (options.fixDryRun) diffs.push(fixDiff(source, fixes.text));
+      else if (fixes.changes > 0) kept = await keep(source, fixes.text, path, io);
+      if (fixes.changes > 0 && (options.fixDryRun || kept !== source)) changes.push(fixes.changes);
+    }
     const bibliography = (article: Article) => bibliographies(article, resolve(io.cwd, source.path));
     const check = (one: Source) => checkOne(one, analyze, silencing, bibliography);
     const before = path === "-" ? undefined : await since?.before(path);
@@ -71,7 +73,8 @@ export async function checkArticles(
     const now = check(kept);
     files.push(older && !("problem" in older) ? onlyNew(now, check(older)) : now);
   }
-  return { files, skipped: [...missing, ...skipped], diff: diffs.join(""), missing: missing.length > 0, redact };
+  const fixes = { changes: changes.reduce((sum, one) => sum + one, 0), files: changes.length };
+  return { files, skipped, excluded, diff: diffs.join(""), fixes, redact };
 }
 
 /**
@@ -83,22 +86,6 @@ function onlyNew(now: CheckedFile, before: CheckedFile): CheckedFile {
   const known = new Set(before.diagnostics.map(key));
   const diagnostics = now.diagnostics.filter((diagnostic) => !known.has(key(diagnostic)));
   return { ...now, diagnostics, older: now.diagnostics.length - diagnostics.length };
-}
-
-async function findArticles(patterns: readonly string[], options: ArticleOptions, settings: Settings, io: Io) {
-  const named = patterns.filter((pattern) => pattern !== "-");
-  const stdin = named.length < patterns.length ? ["-"] : [];
-  const { files, unmatched } = await findFiles(named, io.cwd, settings.isArticle);
-  const paths = [...stdin, ...files];
-  if (!options.errorOnUnmatchedPattern) return { paths, missing: [] };
-  if (paths.length === 0) {
-    const reasons = unmatched.map(({ pattern, reason }) => `\n  ${pattern}: ${reason}`);
-    throw new CommandError(`there is nothing to check.${reasons.join("")}`);
-  }
-  return {
-    paths,
-    missing: unmatched.map(({ pattern, reason }) => ({ path: pattern, problem: `not checked: ${reason}` })),
-  };
 }
 
 /** Writes a fixed text back, and gives what is now in the file. */
@@ -124,6 +111,7 @@ function checkOne(
     lines: indexLines(source.text),
     diagnostics: shown,
     older: 0,
+    hidden: 0,
     silenced,
     stale: options.recorded.filter((entry) => gone.has(entry)),
     coverage: coverage(article),

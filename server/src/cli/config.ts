@@ -1,10 +1,11 @@
-import { relative, resolve } from "node:path";
+import { stat } from "node:fs/promises";
+import { resolve } from "node:path";
 import type { Resolved } from "../config/resolve.ts";
 import { type DeskSpeaker, defaultsOf, type OptionValues, RULES } from "../core/index.ts";
-import { EXIT, type Io, write } from "./io.ts";
+import { CommandError, EXIT, type Io, write } from "./io.ts";
 import { languageOf } from "./languages.ts";
 import { createPaint, type Paint } from "./reports/paint.ts";
-import { createSettings } from "./settings.ts";
+import { createSettings, shorter } from "./settings.ts";
 import { terminal } from "./terminal.ts";
 
 /** A value and what it comes from: "default", "preset:wire", or a file. */
@@ -18,6 +19,8 @@ interface Applied {
   readonly path: string;
   /** The configuration file; null where there is none. */
   readonly configuration: string | null;
+  /** Configuration files beside it, which say nothing since it counts. */
+  readonly shadowed: readonly string[];
   /** How the article is read, as editors name it. */
   readonly format: string;
   /** Whether it is read where it is not named on the command line; "default" is what its name says. */
@@ -34,10 +37,14 @@ interface Applied {
 /** `onrecord config FILE`: what applies to an article, and where each value comes from. The file need not be there yet. */
 export async function runConfig(
   path: string,
-  { format }: { readonly format: "text" | "json" },
+  { format, config }: { readonly format: "text" | "json"; readonly config?: string },
   io: Io,
 ): Promise<number> {
-  const settings = createSettings(io.cwd);
+  const stats = await stat(resolve(io.cwd, path)).catch(() => undefined);
+  if (stats?.isDirectory()) {
+    throw new CommandError(`${path} is a folder. Name an article in it; it need not be there yet.`);
+  }
+  const settings = createSettings(io.cwd, { config });
   const applied = describe(path, settings.resolve(path), io.cwd);
   const text = format === "json" ? `${JSON.stringify(applied, undefined, 2)}\n` : toText(applied, io);
   await write(io.stdout, text);
@@ -45,7 +52,8 @@ export async function runConfig(
   return settings.problems.size > 0 ? EXIT.failed : EXIT.clean;
 }
 
-function describe(path: string, { path: file, article, rules, desk, redact, origins }: Resolved, cwd: string): Applied {
+function describe(path: string, resolved: Resolved, cwd: string): Applied {
+  const { path: file, shadowed, article, rules, desk, redact, origins } = resolved;
   const shown = (origin: string) => (origin === resolve(origin) ? shorter(origin, cwd) : origin);
   const optionsOf = (id: string, values: OptionValues) =>
     Object.fromEntries(
@@ -56,6 +64,7 @@ function describe(path: string, { path: file, article, rules, desk, redact, orig
   return {
     path,
     configuration: file === null ? null : shorter(file, cwd),
+    shadowed: shadowed.map((other) => shorter(other, cwd)),
     format: languageOf(path),
     article: { value: article.isArticle, from: shown(article.from) },
     language: { value: desk.language, from: shown(origins.language) },
@@ -73,15 +82,11 @@ function describe(path: string, { path: file, article, rules, desk, redact, orig
   };
 }
 
-function shorter(path: string, cwd: string): string {
-  const short = relative(cwd, path);
-  return short.startsWith("..") ? path : short;
-}
-
 function toText(applied: Applied, io: Io): string {
   const paint = createPaint(terminal(io.stdout, io.env).color);
   const head = [
     ["configuration", applied.configuration ?? "none found: the default preset"],
+    ...applied.shadowed.map((other) => ["not read", `${other}  ${paint("dim", "the one above counts")}`] as const),
     ["read as", applied.format],
     ["article", `${applied.article.value}  ${paint("dim", applied.article.from)}`],
     ["language", `${applied.language.value}  ${paint("dim", applied.language.from)}`],

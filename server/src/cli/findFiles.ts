@@ -9,44 +9,76 @@ import { EXTENSIONS } from "./languages.ts";
 export interface FoundFiles {
   /** Relative to the working folder, with forward slashes, sorted, each once. */
   readonly files: readonly string[];
-  /** What was asked for and found nothing, each with the reason. */
-  readonly unmatched: readonly { readonly pattern: string; readonly reason: string }[];
+  /** Those of them that were named, and not only found in a folder or by a glob. */
+  readonly named: ReadonlySet<string>;
+  /** What was asked for and found nothing, each with the reason: "gone.txt" + "does not exist". */
+  readonly unmatched: readonly Unmatched[];
+  /** How many files that were named are left out because `namesToo` was asked for. */
+  readonly excluded: number;
+}
+
+interface Unmatched {
+  readonly pattern: string;
+  readonly reason: string;
+}
+
+/** What is taken of what the arguments stand for. */
+export interface Wanted {
+  isArticle(path: string): boolean;
+  /** Leave out of named files, too, what would not be found in a folder. */
+  readonly namesToo?: boolean;
 }
 
 /**
- * Finds the files that paths, folders and globs stand for. A file that is named is taken whatever its name; of those that are found,
- * the ones that `isArticle`.
+ * Finds the files that paths, folders and globs stand for. A file that is named is taken whatever its name, for whoever names one
+ * means it; of those that are found, the ones that `isArticle`. Programs that name files without knowing what they are
+ * (pre-commit) ask for `namesToo`.
  */
-export async function findFiles(
-  patterns: readonly string[],
-  cwd: string,
-  isArticle: (path: string) => boolean,
-): Promise<FoundFiles> {
+export async function findFiles(patterns: readonly string[], cwd: string, wanted: Wanted): Promise<FoundFiles> {
   const found = new Set<string>();
-  const unmatched: { pattern: string; reason: string }[] = [];
+  const named = new Set<string>();
+  const excluded = new Set<string>();
+  const unmatched: Unmatched[] = [];
+  const isWanted = createJudge(wanted.isArticle);
+  for (const pattern of patterns) {
+    const path = resolve(cwd, pattern);
+    const stats = await stat(path).catch((error: NodeJS.ErrnoException) => error);
+    if (!(stats instanceof Error) && !stats.isDirectory()) {
+      const name = toDisplay(path, cwd);
+      if (wanted.namesToo && !isWanted(path)) excluded.add(name);
+      else for (const names of [found, named]) names.add(name);
+      continue;
+    }
+    const { files, reason } = await expand(pattern, cwd, stats instanceof Error ? stats : undefined, isWanted);
+    for (const file of files) found.add(toDisplay(file, cwd));
+    if (files.length === 0) unmatched.push({ pattern, reason });
+  }
+  return { files: [...found].sort(), named, unmatched, excluded: excluded.size };
+}
+
+/** Makes the judge of what is found in folders: articles that no ignore file leaves out. */
+export function createJudge(isArticle: Wanted["isArticle"]): (path: string) => boolean {
   const byGit = createIgnore([".gitignore"], diskFiles);
   const byBoth = createIgnore([".gitignore", IGNORE_FILE], diskFiles);
   // "!drafts/" in the desk's file takes back what git leaves out; what it leaves out itself is no article already.
   const isIgnored = (path: string) => byGit(path)?.ignored === true && byBoth(path)?.ignored === true;
-  const isWanted = (path: string) => isArticle(path) && !isIgnored(path);
-  for (const pattern of patterns) {
-    const { files, reason } = await expand(pattern, cwd, isWanted);
-    for (const file of files) found.add(toDisplay(file, cwd));
-    if (files.length === 0) unmatched.push({ pattern, reason });
-  }
-  return { files: [...found].sort(), unmatched };
+  return (path) => isArticle(path) && !isIgnored(path);
 }
 
-async function expand(pattern: string, cwd: string, isWanted: (path: string) => boolean) {
-  const path = resolve(cwd, pattern);
-  const stats = await stat(path).catch((error: NodeJS.ErrnoException) => error);
-  if (!(stats instanceof Error) && !stats.isDirectory()) return { files: [path], reason: "" };
-  const folder = stats instanceof Error ? undefined : path;
-  if (folder === undefined && !isDynamicPattern(pattern))
-    return { files: [], reason: whyNot(stats as NodeJS.ErrnoException) };
-  const matched = await search(folder === undefined ? pattern : `**/*.{${EXTENSIONS.join(",")}}`, folder ?? cwd);
+/** The wanted files in a folder, or those that a glob matches where `missing` says that there is no file of this name. */
+async function expand(
+  pattern: string,
+  cwd: string,
+  missing: NodeJS.ErrnoException | undefined,
+  isWanted: (path: string) => boolean,
+) {
+  if (missing && !isDynamicPattern(pattern)) return { files: [], reason: whyNot(missing) };
+  const matched = missing
+    ? await search(pattern, cwd)
+    : await search(`**/*.{${EXTENSIONS.join(",")}}`, resolve(cwd, pattern));
   const files = matched.filter(isWanted);
-  return { files, reason: matched.length > 0 ? "everything there is ignored or no article" : "no article there" };
+  if (matched.length > 0) return { files, reason: "has nothing in it but what is ignored or no article" };
+  return { files, reason: missing ? "matches nothing" : "has no article in it" };
 }
 
 /** Links to folders are not followed, so a loop of links ends. */
@@ -61,11 +93,12 @@ function search(pattern: string, cwd: string): Promise<string[]> {
   });
 }
 
+/** As a predicate: what stands in the way, behind the name. */
 function whyNot(error: NodeJS.ErrnoException): string {
-  if (error.code === "ENOENT" || error.code === "ENOTDIR") return "no such file or folder";
-  if (error.code === "EACCES" || error.code === "EPERM") return "permission denied";
-  if (error.code === "ELOOP") return "a link that leads back to itself";
-  return error.code === "ENAMETOOLONG" ? "the name is too long" : error.message;
+  if (error.code === "ENOENT" || error.code === "ENOTDIR") return "does not exist";
+  if (error.code === "EACCES" || error.code === "EPERM") return "cannot be read: permission denied";
+  if (error.code === "ELOOP") return "is a link that leads back to itself";
+  return error.code === "ENAMETOOLONG" ? "has too long a name" : `cannot be read: ${error.message}`;
 }
 
 function toDisplay(file: string, cwd: string): string {

@@ -4,21 +4,27 @@ import { createTwoFilesPatch } from "diff";
 import { type Analyzer, applyEdits, type Desk, type ReviewOptions, review, safeEdits } from "../core/index.ts";
 import type { Source } from "./readArticle.ts";
 
+/** A text with its fixes made, and how many they were. */
+export interface Fixed {
+  readonly text: string;
+  readonly changes: number;
+}
+
 /** A fix may make another possible; after so many rounds it is enough. */
 const MOST_ROUNDS = 8;
 
-/** The text with every safe fix made. */
+/** Makes every safe fix. */
 export function fixed(
   { text, languageId }: Source,
   analyze: Analyzer,
   options: ReviewOptions & { readonly desk: Desk },
-): string {
-  let current = text;
+): Fixed {
+  let current: Fixed = { text, changes: 0 };
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const article = analyze(current, languageId, options.desk);
+    const article = analyze(current.text, languageId, options.desk);
     const edits = safeEdits(article, review(article, options).shown);
     if (edits.length === 0) break;
-    current = applyEdits(current, edits);
+    current = { text: applyEdits(current.text, edits), changes: current.changes + edits.length };
   }
   return current;
 }

@@ -7,7 +7,10 @@ export interface LspOptions {
   readonly pipe?: string;
 }
 
-/** `onrecord lsp`: serves one client until it leaves; the server itself ends the process. */
+/**
+ * `onrecord lsp`: serves one client until it leaves; the server itself ends the process. With nothing left to wait for before that,
+ * nobody was there, or the other side has gone without a word.
+ */
 export async function runLsp(options: LspOptions): Promise<never> {
   const chosen = [options.stdio, options.nodeIpc, options.socket, options.pipe].filter((value) => value !== undefined);
   if (chosen.length !== 1) {
@@ -21,7 +24,12 @@ export async function runLsp(options: LspOptions): Promise<never> {
   }
   const { listen } = await import("../lsp/listen.ts");
   listen();
-  return new Promise(() => {});
+  const place = options.pipe ?? (options.socket === undefined ? undefined : `port ${options.socket}`);
+  return new Promise((_resolve, reject) => {
+    if (place === undefined) return;
+    const why = "nobody listens there, or the other side has left without a word";
+    process.once("beforeExit", () => reject(new CommandError(`lsp has no connection to ${place}: ${why}.`)));
+  });
 }
 
 function isPort(value: string): boolean {

@@ -1,6 +1,7 @@
 import { type AnalysisDocument, type Analyzer, type RuleLevels, review, toAnalysisDocument } from "../core/index.ts";
 import { type Io, write } from "./io.ts";
 import { type Line, readLines } from "./lineReader.ts";
+import { counted } from "./reports/summary.ts";
 
 type Id = string | number | null;
 interface Job {
@@ -12,16 +13,28 @@ type Answer = ({ readonly id: Id } & AnalysisDocument) | { readonly id: Id; read
 
 /**
  * Reads `{"id", "text", "languageId"}` a line, writes an analysis document with that id a line, in order, one at a time: it
- * reads no further while its reader has not taken what is written. A line that is no such object gets an error in its place.
+ * reads no further while its reader has not taken what is written. A line that is no such object gets an error in its place; gives
+ * the number of those, which is told on standard error as well.
  */
-export async function analyzeLines(io: Io, analyze: Analyzer, levels: RuleLevels): Promise<void> {
+export async function analyzeLines(io: Io, analyze: Analyzer, levels: RuleLevels): Promise<number> {
   let first = true;
+  let lines = 0;
+  let failed = 0;
   for await (const line of readLines(io.stdin)) {
     const answer = answerTo(first && line?.startsWith("\uFEFF") ? line.slice(1) : line, analyze, levels);
     first = false;
+    lines++;
+    if ("error" in answer) failed++;
     await write(io.stdout, `${JSON.stringify(answer)}\n`);
-    if (io.stdout.destroyed) return;
+    if (io.stdout.destroyed) return failed;
   }
+  if (failed > 0) {
+    await write(
+      io.stderr,
+      `onrecord: ${failed} of ${counted(lines, "line")} not analysed: see “error” in their places\n`,
+    );
+  }
+  return failed;
 }
 
 function answerTo(line: Line, analyze: Analyzer, levels: RuleLevels): Answer {

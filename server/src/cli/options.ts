@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from "commander";
+import { InvalidArgumentError, Option } from "commander";
 import { didYouMean } from "../config/didYouMean.ts";
 import { type Level, RULES, type RuleLevels, type Severity } from "../core/index.ts";
 
@@ -7,7 +7,7 @@ export const SEVERITIES: readonly Severity[] = ["error", "warning", "information
 const LEVELS: readonly Level[] = [...SEVERITIES, "off"];
 
 /** Collects `--rule id=level` into levels by rule. */
-export function ruleLevel(value: string, previous: RuleLevels = {}): RuleLevels {
+function ruleLevel(value: string, previous: RuleLevels = {}): RuleLevels {
   const [id = "", level = ""] = value.split("=");
   const ids = RULES.map((rule) => rule.id);
   if (!ids.includes(id)) throw new InvalidArgumentError(`There is no rule "${id}".${didYouMean(id, ids)}`);
@@ -28,3 +28,13 @@ export function count(value: string): number {
   if (!/^\d+$/.test(value)) throw new InvalidArgumentError("Give a whole number, 0 or more.");
   return Number(value);
 }
+
+/** Options that several commands have. */
+export const shared = {
+  stdinFilename: () =>
+    new Option("--stdin-filename <name>", "name, and by it the language, of standard input; alone it stands for -"),
+  config: () => new Option("--config <file>", "the configuration for all articles, instead of the nearest to each"),
+  rule: () => new Option("--rule <id=level>", "level of one rule; may be given again").argParser(ruleLevel),
+  format: (formats: object, value: string) =>
+    new Option("-f, --format <format>", "form of the output").choices(Object.keys(formats)).default(value),
+};

@@ -1,4 +1,4 @@
-import { Command, Option } from "commander";
+import { Command, CommanderError, Option } from "commander";
 import { PRESETS } from "../core/index.ts";
 import { runAnalyze } from "./analyze.ts";
 import { BASELINE_FILE } from "./baseline.ts";
@@ -6,9 +6,10 @@ import { runCheck } from "./check.ts";
 import { runConfig } from "./config.ts";
 import { runExplain } from "./explain.ts";
 import { runInit } from "./init.ts";
+import { inputsOf } from "./inputs.ts";
 import type { Io } from "./io.ts";
 import { runLsp } from "./lsp.ts";
-import { count, ruleLevel, SEVERITIES } from "./options.ts";
+import { count, SEVERITIES, shared } from "./options.ts";
 import { OUTLINES } from "./outline/index.ts";
 import { REPORTERS } from "./reports/index.ts";
 import { output } from "./reports/outputs.ts";
@@ -25,14 +26,28 @@ Exit status:
 `;
 
 /** The command line: names, options, help. `done` is told the exit status of the command that ran. */
-export function createProgram(io: Io, done: (status: number) => void): Command {
+export function createProgram(outside: Io, done: (status: number) => void): Command {
+  const env = { ...outside.env };
+  const io = { ...outside, env };
   const program = new Command("onrecord")
     .description("Who says so? Finds attributions, quotations, speakers and unsourced figures in articles. Offline.")
-    .version(VERSION, "-V, --version")
+    .version(VERSION, "-v, --version", "print the version")
+    .addOption(new Option("-V", "what some programs take for --version").hideHelp())
+    .option("--color", "draw in colour where no terminal is, too")
+    .option("--no-color", "draw without; NO_COLOR and FORCE_COLOR in the environment say the same")
     .helpCommand("help [command]")
     .showHelpAfterError("(onrecord --help tells more)")
     .addHelpText("after", EXIT_STATUS)
     .exitOverride()
+    .on("option:V", () => {
+      void io.stdout.write(`${VERSION}\n`);
+      throw new CommanderError(0, "commander.version", VERSION);
+    })
+    .hook("preAction", (all) => {
+      const { color } = all.opts<{ color?: boolean }>();
+      if (color !== undefined) env.FORCE_COLOR = color ? "1" : "0";
+    })
+    .configureHelp({ showGlobalOptions: true })
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text),
       writeErr: (text) => void io.stderr.write(text),
@@ -50,37 +65,35 @@ export function createProgram(io: Io, done: (status: number) => void): Command {
 type Done = (status: number) => void;
 
 const FILES = "files, folders and globs; - is standard input";
-const stdinFilename = () => new Option("--stdin-filename <name>", "name, and by it the language, of standard input");
-const rule = () => new Option("--rule <id=level>", "level of one rule; may be given again").argParser(ruleLevel);
-const format = (formats: object, value: string) =>
-  new Option("-f, --format <format>", "form of the output").choices(Object.keys(formats)).default(value);
 
 function addCheck(program: Command, io: Io, done: Done): void {
   program
     .command("check")
     .description("Check articles and tell what is found.")
-    .argument("[files...]", FILES, ["."])
+    .argument("[files...]", `${FILES}; without any, this folder`)
     .addOption(
       new Option(
         "-f, --format <format>",
-        `form of the report, and with :FILE where to; may be given again (${["auto", ...Object.keys(REPORTERS)].join(", ")})`,
-      )
-        .argParser(output)
-        .default(undefined, "stylish"),
+        `form of the report, stylish where none is given, and with :FILE where to; may be given again (${["auto", ...Object.keys(REPORTERS)].join(", ")})`,
+      ).argParser(output),
     )
     .addOption(
-      new Option("--fail-on <level>", "least level that makes the exit status 1")
-        .choices([...SEVERITIES, "never"])
-        .default("warning"),
+      new Option(
+        "--fail-on <level>",
+        "least level that makes the exit status 1: warning where not given, error beside --max-warnings",
+      ).choices([...SEVERITIES, "never"]),
     )
     .addOption(new Option("--max-warnings <n>", "exit with 1 when there are more warnings").argParser(count))
-    .addOption(rule())
-    .addOption(stdinFilename())
-    .option("-o, --output-file <file>", "write the report to a file")
+    .option("-q, --quiet", "show errors and warnings alone, and what --fail-on counts")
+    .addOption(shared.rule())
+    .addOption(shared.config())
+    .addOption(shared.stdinFilename())
+    .option("--force-exclude", "leave out what ignore files and “articles” leave out, though it is named")
+    .option("-o, --output-file <file>", "write the report to a file, never over anything but a report")
     .option("--since <ref>", "only what is found that was not there at this commit or branch, in files that differ")
     .option("--final", "the copy goes out: a (CQ) that is left is an error")
     .option("--fix", "make the changes that are safe: marks that must not be printed")
-    .option("--fix-dry-run", "show the changes as a diff, and change nothing")
+    .addOption(new Option("--fix-dry-run", "show the changes as a diff, and change nothing").conflicts("fix"))
     .option("--redact", "leave out all words of the articles, for logs that others can read")
     .option("--no-redact", "show them, though a configuration asks for redaction")
     .option("--require-reason", "silences have to say why; one that does not is found, or does not count")
@@ -90,7 +103,10 @@ function addCheck(program: Command, io: Io, done: Done): void {
     .option("--fail-on-stale-baseline", "exit with 1 where the baseline silences what is no longer found")
     .option("--no-error-on-unmatched-pattern", "do not mind a file or glob that is not there")
     .addHelpText("after", EXIT_STATUS)
-    .action(async (files: string[], options) => done(await runCheck(files, options, io)));
+    .action(async (files: string[], options) => {
+      const inputs = inputsOf(files, options);
+      done(await runCheck(inputs.length > 0 ? inputs : ["."], options, io));
+    });
 }
 
 function addAnalyze(program: Command, io: Io, done: Done): void {
@@ -98,13 +114,20 @@ function addAnalyze(program: Command, io: Io, done: Done): void {
     .command("analyze")
     .description("Print the whole analysis as JSON (docs/analysis.schema.json).")
     .argument("[files...]", FILES)
-    .addOption(format({ json: true }, "json"))
-    .option("--ndjson", 'read {"id", "text", "languageId"} a line from standard input, write an analysis a line')
-    .addOption(rule())
-    .addOption(stdinFilename())
+    .addOption(shared.format({ json: true, jsonl: true }, "json"))
+    .addOption(
+      new Option(
+        "--ndjson",
+        'read {"id", "text", "languageId"} a line from standard input, write an analysis a line',
+      ).conflicts(["config", "stdinFilename"]),
+    )
+    .addOption(shared.rule())
+    .addOption(shared.config())
+    .addOption(shared.stdinFilename())
     .action(async (files: string[], options, command: Command) => {
-      if (files.length === 0 && !options.ndjson) command.error("onrecord: analyze needs a file, or --ndjson.");
-      done(await runAnalyze(files, options, io));
+      const inputs = options.ndjson ? files : inputsOf(files, options);
+      if (inputs.length === 0 && !options.ndjson) command.error("onrecord: analyze needs a file, or --ndjson.");
+      done(await runAnalyze(inputs, options, io));
     });
 }
 
@@ -112,17 +135,22 @@ function addSpeakers(program: Command, io: Io, done: Done): void {
   program
     .command("speakers")
     .description("Print who says what, speaker by speaker.")
-    .argument("<files...>", FILES)
-    .addOption(format(OUTLINES, "text"))
-    .addOption(stdinFilename())
-    .action(async (files: string[], options) => done(await runSpeakers(files, options, io)));
+    .argument("[files...]", FILES)
+    .addOption(shared.format(OUTLINES, "text"))
+    .addOption(shared.config())
+    .addOption(shared.stdinFilename())
+    .action(async (files: string[], options, command: Command) => {
+      const inputs = inputsOf(files, options);
+      if (inputs.length === 0) command.error("onrecord: speakers needs a file, or - for standard input.");
+      done(await runSpeakers(inputs, options, io));
+    });
 }
 
 function addRules(program: Command, io: Io, done: Done): void {
   program
     .command("rules")
     .description("List the rules with their levels, and how often each was right.")
-    .addOption(format({ text: true, json: true }, "text"))
+    .addOption(shared.format({ text: true, json: true }, "text"))
     .action(async (options) => done(await runRules(options, io)));
   program
     .command("explain")
@@ -136,7 +164,8 @@ function addConfig(program: Command, io: Io, done: Done): void {
     .command("config")
     .description("Print what applies to an article, and where each value comes from.")
     .argument("<file>", "an article; it need not be there yet")
-    .addOption(format({ text: true, json: true }, "text"))
+    .addOption(shared.format({ text: true, json: true }, "text"))
+    .addOption(shared.config())
     .action(async (file: string, options) => done(await runConfig(file, options, io)));
   program
     .command("init")

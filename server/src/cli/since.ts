@@ -1,37 +1,67 @@
 import { execFile } from "node:child_process";
-import { posix, relative, resolve, sep } from "node:path";
+import { existsSync, realpathSync } from "node:fs";
+import { basename, dirname, join, posix, relative, resolve, sep } from "node:path";
 import { promisify } from "node:util";
 import { CommandError } from "./io.ts";
 
 const run = promisify(execFile);
-const { normalize } = posix;
 
-/** What has changed in a repository since a commit. */
+/** What has changed since a commit, in the repository that each file is in. */
 export interface Since {
   /** True for a file that is new or differs; `path` is relative to the working folder, or absolute. */
-  hasChanged(path: string): boolean;
+  hasChanged(path: string): Promise<boolean>;
   /** The bytes of a file as it was, under the name that it had; undefined for one that was not there. */
   before(path: string): Promise<Uint8Array | undefined>;
+}
+
+/** What has changed in one repository. */
+interface Repository {
+  /** By the name that a file has in the repository: the name that it had, or null where it was not there. */
+  readonly changed: ReadonlyMap<string, string | null>;
+  /** The name that a file has in the repository. */
+  nameOf(path: string): string;
+  show(name: string): Promise<Uint8Array | undefined>;
 }
 
 /** The most that git may print of one file or list. */
 const LARGEST = 128 * 1024 * 1024;
 
+/** Asks each file's own repository, which need not be that of the working folder; every repository once. */
+export function changesSince(ref: string, cwd: string): Since {
+  const repositories = new Map<string, Promise<Repository>>();
+  const find = async (path: string) => {
+    const folder = realFolder(dirname(resolve(cwd, path)));
+    const top = topOf(folder);
+    const repository = repositories.get(top) ?? readRepository(ref, top);
+    repositories.set(top, repository);
+    const { changed, nameOf, show } = await repository;
+    const name = nameOf(join(folder, basename(path)));
+    return { was: changed.get(name), show };
+  };
+  return {
+    hasChanged: async (path) => (await find(path)).was !== undefined,
+    async before(path) {
+      const { was, show } = await find(path);
+      return was == null ? undefined : show(was);
+    },
+  };
+}
+
 /**
- * Asks git what has changed since the commit where `ref` and the work at hand parted, as a pull request counts it; since `ref` itself
+ * Reads what has changed since the commit where `ref` and the work at hand parted, as a pull request counts it; since `ref` itself
  * where a shallow clone does not know that commit. Files that git does not follow yet are new.
  */
-export async function changesSince(ref: string, cwd: string): Promise<Since> {
-  const git = async (args: readonly string[], folder = cwd) =>
-    (await run("git", args, { cwd: folder, encoding: "buffer", maxBuffer: LARGEST, windowsHide: true })).stdout;
+async function readRepository(ref: string, folder: string): Promise<Repository> {
+  const git = async (args: readonly string[], cwd = folder) =>
+    (await run("git", args, { cwd, encoding: "buffer", maxBuffer: LARGEST, windowsHide: true })).stdout;
   const line = async (args: readonly string[]) => (await git(args)).toString("utf8").trim();
   const root = await line(["rev-parse", "--show-toplevel"]).catch((error: NodeJS.ErrnoException) => {
-    const why = error.code === "ENOENT" ? "git is not installed" : "this folder is in no git repository";
+    const why = error.code === "ENOENT" ? "git is not installed" : `${folder} is in no git repository`;
     throw new CommandError(`--since needs git, and ${why}.`);
   });
   const commit = await line(["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`]).catch(() => {
     throw new CommandError(
-      `git knows no commit "${ref}". In CI, fetch it first (actions/checkout with fetch-depth: 0).`,
+      `git knows no commit "${ref}" in ${root}. In CI, fetch it first (actions/checkout with fetch-depth: 0).`,
     );
   });
   const base = await line(["merge-base", commit, "HEAD"]).catch(() => commit);
@@ -39,16 +69,29 @@ export async function changesSince(ref: string, cwd: string): Promise<Since> {
   const changed = readChanges((await git(diff, root)).toString("utf8"));
   const untracked = (await git(["ls-files", "--others", "--exclude-standard", "-z"], root)).toString("utf8");
   for (const name of untracked.split("\0")) if (name !== "") changed.set(name, null);
-  // Not from the root's path: it may be known by another name here, over a link.
+  // Not from the root's path: it may be known by another name here.
   const prefix = await line(["rev-parse", "--show-prefix"]);
-  const nameOf = (path: string) => normalize(prefix + relative(cwd, resolve(cwd, path)).split(sep).join("/"));
   return {
-    hasChanged: (path) => changed.has(nameOf(path)),
-    async before(path) {
-      const name = changed.get(nameOf(path)) ?? undefined;
-      return name === undefined ? undefined : git(["show", `${base}:${name}`], root).catch(() => undefined);
-    },
+    changed,
+    nameOf: (path) => posix.normalize(prefix + relative(folder, path).split(sep).join("/")),
+    show: (name) => git(["show", `${base}:${name}`], root).catch(() => undefined),
   };
+}
+
+/** The nearest folder with a `.git`; the folder itself where git has to be asked. */
+function topOf(folder: string): string {
+  for (let top = folder; ; top = dirname(top)) {
+    if (existsSync(join(top, ".git"))) return top;
+    if (dirname(top) === top) return folder;
+  }
+}
+
+function realFolder(folder: string): string {
+  try {
+    return realpathSync(folder);
+  } catch {
+    return folder;
+  }
 }
 
 /** `git diff --name-status -z`: by new name the old one, or null for a file that was not there. */

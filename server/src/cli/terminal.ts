@@ -4,12 +4,18 @@ import type { Io } from "./io.ts";
 export interface Terminal {
   readonly color: boolean;
   readonly width: number;
+  /** Somebody looks at it, as far as one can tell. */
+  readonly isTerminal: boolean;
 }
 
-/** Colour and width of where a report goes; `undefined` is a file. NO_COLOR and FORCE_COLOR are respected (no-color.org). */
+/**
+ * Colour and width of where a report goes; `undefined` is a file. NO_COLOR and FORCE_COLOR are respected (no-color.org); where
+ * both are set, FORCE_COLOR wins.
+ */
 export function terminal(stream: Writable | undefined, env: Io["env"]): Terminal {
   const { isTTY, columns } = (stream ?? {}) as { isTTY?: boolean; columns?: number };
   const forced = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== "0";
   const plain = (env.NO_COLOR ?? "") !== "" || env.TERM === "dumb" || env.FORCE_COLOR === "0";
-  return { color: stream !== undefined && (forced || (isTTY === true && !plain)), width: columns ?? 100 };
+  const isTerminal = isTTY === true;
+  return { color: stream !== undefined && (forced || (isTerminal && !plain)), width: columns ?? 100, isTerminal };
 }

@@ -1,13 +1,21 @@
-/** " Did you mean \"x\"?" where a name is one or two slips of the keyboard away or was not written out, else "". */
+/**
+ * " Did you mean \"x\"?" where a name is one or two slips of the keyboard away or was not written out, else "". Five letters of
+ * one, or half of it, or its first words are a name not written out; three letters that happen to begin it are not.
+ */
 export function didYouMean(name: string, names: readonly string[]): string {
   let best = "";
   let least = Math.max(1, Math.floor(name.length / 3)) + 1;
   for (const candidate of names) {
     const [written, meant] = [name.toLowerCase(), candidate.toLowerCase()];
-    const distance = written.length > 2 && meant.startsWith(written) ? 1 : editDistance(written, meant);
+    const distance = isBeginning(written, meant) ? 1 : editDistance(written, meant);
     if (distance < least) [best, least] = [candidate, distance];
   }
   return best === "" ? "" : ` Did you mean "${best}"?`;
+}
+
+function isBeginning(written: string, meant: string): boolean {
+  if (written.length < 3 || !meant.startsWith(written)) return false;
+  return written.length >= 5 || written.length * 2 >= meant.length || meant[written.length] === "-";
 }
 
 /** Levenshtein's distance: letters to put in, take out or exchange. */

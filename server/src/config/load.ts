@@ -1,4 +1,4 @@
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import type { Configuration } from "./configuration.ts";
 import { parseConfiguration, unreadable } from "./parse.ts";
 
@@ -25,6 +25,12 @@ export function findConfiguration(article: string, files: Files): Configuration 
     if (above === folder) return undefined;
     folder = above;
   }
+}
+
+/** Other configurations in the folder of one, which do not count beside it and are easily taken for the one that does. */
+export function findShadowed(path: string, files: Files): readonly string[] {
+  const others = NAMES.slice((NAMES as readonly string[]).indexOf(basename(path)) + 1);
+  return others.map((name) => join(dirname(path), name)).filter((other) => readConfiguration(other, files));
 }
 
 /** The configuration in a file; undefined where there is no such file, or a package.json that says nothing of OnRecord. */

@@ -10,8 +10,14 @@ export interface Entry {
   readonly value: Node;
 }
 
-/** The properties of an object, in order; none of anything else. */
+/** The properties of an object, in order; none of anything else. Of a key that is there twice the last counts, as JSON has it. */
 export function entries(node: Node | undefined): readonly Entry[] {
+  const all = properties(node);
+  const last = new Map(all.map((entry) => [entry.name, entry]));
+  return last.size === all.length ? all : all.filter((entry) => last.get(entry.name) === entry);
+}
+
+function properties(node: Node | undefined): readonly Entry[] {
   if (node?.type !== "object") return [];
   return (node.children ?? []).flatMap(({ children }) => {
     const [key, value] = children ?? [];
@@ -19,9 +25,22 @@ export function entries(node: Node | undefined): readonly Entry[] {
   });
 }
 
-/** What stands under a key; the last where it is there twice, as JSON has it. */
+/** What stands under a key. */
 export function child(node: Node, name: string): Node | undefined {
-  return entries(node).findLast((entry) => entry.name === name)?.value;
+  return entries(node).find((entry) => entry.name === name)?.value;
+}
+
+/** Tells of keys that an object has twice, anywhere in a tree: what stands under the first is lost. */
+export function checkTwice(root: Node, report: Report): void {
+  const open = [root];
+  for (let node = open.pop(); node; node = open.pop()) {
+    open.push(...(node.type === "array" ? (node.children ?? []) : properties(node).map(({ value }) => value)));
+    const seen = new Set<string>();
+    for (const { name, key } of properties(node)) {
+      if (seen.has(name)) report(key, `“${name}” stands here twice; what stands under the first is not read.`);
+      seen.add(name);
+    }
+  }
 }
 
 export function checkKeys(node: Node, known: readonly string[], report: Report): void {

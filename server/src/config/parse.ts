@@ -1,7 +1,8 @@
-import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import { type Node, type ParseError, parseTree } from "jsonc-parser";
 import { indexLines, PRESETS } from "../core/index.ts";
 import type { ArticleGlob, Configuration, Extension, Override, Problem, Section } from "./configuration.ts";
-import { checkKeys, child, entries, type Report, readFlag } from "./nodes.ts";
+import { notJson } from "./jsonErrors.ts";
+import { checkKeys, checkTwice, child, entries, type Report, readFlag } from "./nodes.ts";
 import { readLanguage, readSources, readSpeakers } from "./readDesk.ts";
 import { readRules } from "./readRules.ts";
 
@@ -31,13 +32,14 @@ export function parseConfiguration(text: string, path: string, key?: string): Co
     problems.push({ path, offset, length, line: line + 1, column: character + 1, message });
   };
   const { tree, errors } = parse(text);
-  const root = key === undefined ? tree : tree && entries(tree).find(({ name }) => name === key)?.value;
+  const root = key === undefined ? tree : tree && child(tree, key);
   if (key !== undefined && !root) return undefined;
   for (const { message, ...place } of errors) report(place, message);
   if (root?.type !== "object") {
     if (errors.length === 0) report(root ?? { offset: 0, length: text.length }, "A configuration is an object: { … }.");
     return { path, ...NOTHING, overrides: [], articles: [], problems };
   }
+  checkTwice(root, report);
   checkKeys(root, KEYS, report);
   const section = readSection(root, report);
   const overrides = readOverrides(child(root, "overrides"), report);
@@ -63,8 +65,8 @@ function parse(text: string): { tree: Node | undefined; errors: (Place & { messa
   const errors: ParseError[] = [];
   try {
     const tree = parseTree(text, errors, { allowTrailingComma: true, disallowComments: false });
-    const told = errors.slice(0, MOST_ERRORS).map(({ error, offset, length }) => {
-      return { offset, length, message: `Not JSON here: ${words(printParseErrorCode(error))}.` };
+    const told = errors.slice(0, MOST_ERRORS).map((error) => {
+      return { offset: error.offset, length: error.length, message: notJson(error) };
     });
     return { tree, errors: told };
   } catch {
@@ -138,9 +140,4 @@ function readArticles(node: Node | undefined, report: Report): readonly ArticleG
     report(value, "true to read the files that match, false to leave them alone.");
     return [];
   });
-}
-
-/** "PropertyNameExpected" as words. */
-function words(code: string): string {
-  return code.replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
 }

@@ -1,8 +1,10 @@
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import { type ParseError, parseTree } from "jsonc-parser";
 import { indexLines, type RecordedSilence } from "../core/index.ts";
 import type { Problem } from "./configuration.ts";
+import { notJson } from "./jsonErrors.ts";
 import type { Files } from "./load.ts";
+import { checkTwice, child } from "./nodes.ts";
 
 /** A silence kept beside articles, with the article that it is for and the line that it stands on, from 1. */
 export interface Entry extends RecordedSilence {
@@ -52,15 +54,16 @@ export function parseRecords(text: string, path: string): Records {
   };
   const errors: ParseError[] = [];
   const root = parseTree(text.replace(/^\uFEFF/, " "), errors, { allowTrailingComma: true });
-  for (const { error, ...at } of errors) report(at, `Not JSON here: ${printParseErrorCode(error)}.`);
-  const list = root && property(root, "silences");
+  for (const error of errors) report(error, notJson(error));
+  if (root) checkTwice(root, report);
+  const list = root && child(root, "silences");
   if (list?.type !== "array") {
     if (errors.length === 0) report(root ?? { offset: 0, length: 0 }, "Silences are kept as { “silences”: [ … ] }.");
     return { path, entries: [], problems };
   }
   const entries = (list.children ?? []).flatMap((node) => {
     const [file, rule, fingerprint, reason] = ["file", "rule", "fingerprint", "reason"].map((name) => {
-      const value = property(node, name)?.value;
+      const value = child(node, name)?.value;
       return typeof value === "string" ? value : undefined;
     });
     if (file === undefined || rule === undefined || !/^[0-9a-f]{16}(?:\/\d+)?$/.test(fingerprint ?? "")) {
@@ -71,11 +74,6 @@ export function parseRecords(text: string, path: string): Records {
     return [{ file, rule, fingerprint: fingerprint!, ...(reason !== undefined && { reason }), keptIn: path, line }];
   });
   return { path, entries, problems };
-}
-
-function property(node: Node, name: string): Node | undefined {
-  if (node.type !== "object") return undefined;
-  return node.children?.find(({ children }) => children?.[0]?.value === name)?.children?.[1];
 }
 
 /** The text of a file that keeps silences: sorted, each once, one a line, so that two people's changes merge. */

@@ -3,7 +3,7 @@ import { indexLines } from "../core/index.ts";
 import type { Configuration, Extension, Problem } from "./configuration.ts";
 import { matchesGlob } from "./globs.ts";
 import { type Judged, judgeArticle } from "./judgeArticle.ts";
-import { type Files, findConfiguration, readConfiguration } from "./load.ts";
+import { type Files, findConfiguration, findShadowed, readConfiguration } from "./load.ts";
 import { createSettlement, type Settled } from "./settle.ts";
 
 /** What applies to one article. */
@@ -12,6 +12,8 @@ export interface Resolved extends Settled {
   readonly path: string | null;
   /** Whether it is an article: by its name, by an ignore file, or by `articles`, which has the last word. */
   readonly article: Judged;
+  /** Other configuration files beside the one that was found, which say nothing. */
+  readonly shadowed: readonly string[];
   /** What is wrong in the configuration file and in those it extends. */
   readonly problems: readonly Problem[];
 }
@@ -20,12 +22,24 @@ export interface Resolved extends Settled {
 const DEEPEST = 16;
 const MOST = 100;
 
+/** A configuration file that counts for every article, wherever it lies. */
+export interface Chosen {
+  /** Absolute. */
+  readonly path: string;
+  /** What its globs are relative to: it need not lie where the articles do. */
+  readonly folder: string;
+}
+
 /**
- * What holds for an article, by the configuration file nearest to it. Later wins: the default preset, what the file extends in
- * that order, its own settings, and its overrides for the article's path.
+ * What holds for an article, by the configuration file nearest to it or the one that is chosen. Later wins: the default preset, what
+ * the file extends in that order, its own settings, and its overrides for the article's path.
  */
-export function resolveConfiguration(article: string, files: Files): Resolved {
-  const found = findConfiguration(article, files);
+export function resolveConfiguration(article: string, files: Files, chosen?: Chosen): Resolved {
+  const found = chosen ? readConfiguration(chosen.path, files) : findConfiguration(article, files);
+  const pathFrom = (configuration: string) => {
+    const folder = configuration === chosen?.path ? chosen.folder : dirname(configuration);
+    return relative(folder, resolve(article)).split(sep).join("/");
+  };
   const settlement = createSettlement();
   const problems: Problem[] = [];
   let judged = judgeArticle(article, files);
@@ -35,12 +49,11 @@ export function resolveConfiguration(article: string, files: Files): Resolved {
     const base = { configuration, above: [...above, configuration.path] };
     for (const extension of configuration.extends) extend(extension, base);
     settlement.add(configuration, configuration.path);
-    const named = configuration.articles.findLast(({ glob }) =>
-      matchesGlob(pathFrom(configuration.path, article), glob),
-    );
+    const path = pathFrom(configuration.path);
+    const named = configuration.articles.findLast(({ glob }) => matchesGlob(path, glob));
     if (named) judged = { isArticle: named.isArticle, from: configuration.path };
     for (const override of configuration.overrides) {
-      if (!override.files.some((glob) => matchesGlob(pathFrom(configuration.path, article), glob))) continue;
+      if (!override.files.some((glob) => matchesGlob(path, glob))) continue;
       for (const extension of override.extends) extend(extension, base);
       settlement.add(override, configuration.path);
     }
@@ -59,16 +72,13 @@ export function resolveConfiguration(article: string, files: Files): Resolved {
     );
   };
   if (found) include(found, []);
-  return { path: found?.path ?? null, article: judged, problems, ...settlement.settled() };
+  const shadowed = found && !chosen ? findShadowed(found.path, files) : [];
+  return { path: found?.path ?? null, article: judged, shadowed, problems, ...settlement.settled() };
 }
 
 interface Base {
   readonly configuration: Configuration;
   readonly above: readonly string[];
-}
-
-function pathFrom(configuration: string, article: string): string {
-  return relative(dirname(configuration), resolve(article)).split(sep).join("/");
 }
 
 function problemAt({ path }: Configuration, { offset, length }: Extension, files: Files, message: string): Problem {

@@ -1,6 +1,6 @@
 import type { Severity } from "../../core/index.ts";
 import { place } from "./message.ts";
-import type { CheckedFile, Reporter } from "./report.ts";
+import type { CheckedFile, Reporter, Skipped } from "./report.ts";
 import { summary } from "./summary.ts";
 
 const COMMANDS: Readonly<Record<Severity, "error" | "warning" | "notice">> = {
@@ -27,8 +27,13 @@ export const github: Reporter = (report, { redact }) => {
         : plainLine(command, file, diagnostic, redact),
     );
   });
-  return [...lines, summary(report), ""].join("\n");
+  return [...report.skipped.map(skippedLine), ...lines, summary(report), ""].join("\n");
 };
+
+/** What was not checked is an error where it is missing; a binary file among articles is no fault of theirs. */
+function skippedLine({ path, problem, missing }: Skipped): string {
+  return `::${missing ? "error" : "warning"} title=OnRecord skipped a file::${escapeData(`${path} ${problem}`)}`;
+}
 
 type Finding = CheckedFile["diagnostics"][number];
 

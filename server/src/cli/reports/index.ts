@@ -31,3 +31,6 @@ export type Format = keyof typeof REPORTERS;
 
 /** Formats that tell by themselves how much was read; for the others it is told on standard error. */
 export const TELLS_COVERAGE: ReadonlySet<Format> = new Set(["stylish", "json", "github", "markdown"]);
+
+/** Formats that name what was skipped, and why; for the others it is told on standard error. */
+export const TELLS_SKIPPED: ReadonlySet<Format> = new Set(["stylish", "json", "github", "sarif", "junit", "markdown"]);

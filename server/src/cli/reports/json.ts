@@ -16,9 +16,10 @@ export const json: Reporter = (report, { redact }) => {
       silenced: file.silenced.length,
       staleSilences: file.stale.length,
       older: file.older,
+      hidden: file.hidden,
       messages: file.diagnostics.map((diagnostic) => toMessage(file, diagnostic, redact)),
     })),
-    skipped: report.skipped,
+    skipped: report.skipped.map(({ path, problem }) => ({ path, problem })),
     totals: totals(report),
   };
   return `${JSON.stringify(value, undefined, 2)}\n`;

@@ -17,9 +17,7 @@ export function output(value: string, previous: readonly Output[] = []): readonl
     throw new InvalidArgumentError(`Formats are ${FORMATS.join(", ")}.${didYouMean(name, FORMATS)}`);
   }
   if (file === "") throw new InvalidArgumentError(`Name a file after "${name}:".`);
-  const added = file === undefined ? { format: name } : { format: name, file };
-  const others = previous.filter((one) => one.file !== added.file);
-  return [...others, added];
+  return [...previous, file === undefined ? { format: name } : { format: name, file }];
 }
 
 function isFormat(name: string): name is Format | "auto" {

@@ -13,15 +13,25 @@ export interface CheckedFile {
   readonly stale: readonly Entry[];
   /** How many findings stand in it that were there before, where only what is new was asked for. */
   readonly older: number;
+  /** How many findings are not shown since `--quiet` asked for the loud ones alone. */
+  readonly hidden: number;
   readonly coverage: Coverage;
   /** The language of an article that was not read for speakers and figures; null where it was. */
   readonly unreadLanguage: string | null;
 }
 
+/** What was asked for and not checked. */
+export interface Skipped extends Unread {
+  /** It is not there at all, so that the check is not the one that was asked for. */
+  readonly missing: boolean;
+}
+
 /** All that a run of `check` has to tell. */
 export interface Report {
   readonly files: readonly CheckedFile[];
-  readonly skipped: readonly Unread[];
+  readonly skipped: readonly Skipped[];
+  /** How many files were named and left out all the same, as `--force-exclude` asked. */
+  readonly excluded: number;
 }
 
 export interface ReportOptions {

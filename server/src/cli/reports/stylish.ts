@@ -21,13 +21,15 @@ export const stylish: Reporter = (report, options) => {
   const parts = report.files
     .filter(({ diagnostics }) => diagnostics.length > 0)
     .map((file) => [paint("underline", file.source.path), ...fileLines(file, options, paint), ""].join("\n"));
-  for (const { path, problem } of report.skipped) parts.push(`${paint("yellow", "skipped")} ${path} ${problem}\n`);
-  for (const { source, unreadLanguage } of report.files) {
-    if (unreadLanguage === null) continue;
-    parts.push(
-      `${paint("yellow", "not read")} ${source.path} is in “${unreadLanguage}”; only marks and notes were checked\n`,
-    );
-  }
+  const notes = [
+    ...report.skipped.map(({ path, problem }) => `${paint("yellow", "skipped:")} ${path} ${problem}\n`),
+    ...report.files.flatMap(({ source, unreadLanguage }) => {
+      if (unreadLanguage === null) return [];
+      const why = `is in “${unreadLanguage}”; only marks and notes were checked`;
+      return [`${paint("yellow", "not read:")} ${source.path} ${why}\n`];
+    }),
+  ];
+  if (notes.length > 0) parts.push(notes.join(""));
   return `${parts.join("\n")}${parts.length > 0 ? "\n" : ""}${paint("bold", summary(report))}\n`;
 };
 

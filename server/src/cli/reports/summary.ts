@@ -16,11 +16,15 @@ export interface Totals {
   readonly staleSilences: number;
   /** Findings that were there before, where only what is new was asked for. */
   readonly older: number;
+  /** Findings that `--quiet` does not show. */
+  readonly hidden: number;
+  /** Named files that `--force-exclude` left out. */
+  readonly excluded: number;
   /** Files in a language that is not read for speakers and figures. */
   readonly inOtherLanguages: number;
 }
 
-export function totals({ files, skipped }: Report): Totals {
+export function totals({ files, skipped, excluded }: Report): Totals {
   const sum = (value: (file: Report["files"][number]) => number) =>
     files.reduce((total, file) => total + value(file), 0);
   return {
@@ -33,6 +37,8 @@ export function totals({ files, skipped }: Report): Totals {
     silenced: sum(({ silenced }) => silenced.length),
     staleSilences: sum(({ stale }) => stale.length),
     older: sum(({ older }) => older),
+    hidden: sum(({ hidden }) => hidden),
+    excluded,
     inOtherLanguages: files.filter(({ unreadLanguage }) => unreadLanguage !== null).length,
   };
 }
@@ -45,12 +51,14 @@ export function summary(report: Report): string {
     counted(words, "word"),
     `${counted(quotations, "quotation")}${quotations > 0 ? ` (${quotationsWithSpeaker} with a speaker)` : ""}`,
     counted(findings, "finding"),
+    ...(rest.hidden > 0 ? [`${rest.hidden} not shown`] : []),
     ...(rest.older > 0 ? [`${rest.older} there before`] : []),
     ...(rest.silenced > 0 ? [`${rest.silenced} silenced`] : []),
     ...(rest.staleSilences > 0 ? [counted(rest.staleSilences, "stale silence")] : []),
     ...(rest.inOtherLanguages > 0
       ? [`${counted(rest.inOtherLanguages, "file")} not in English and not read for speakers and figures`]
       : []),
+    ...(rest.excluded > 0 ? [`${counted(rest.excluded, "named file")} left out`] : []),
     `${counted(skipped, "file")} skipped`,
   ].join(", ");
 }
