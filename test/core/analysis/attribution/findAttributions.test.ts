@@ -77,6 +77,15 @@ const FOUND: readonly [text: string, ...attributions: string[]][] = [
     "An accountant siphoned £2.3m to buy a yacht and a villa, a court has heard.",
     "a court | has heard | An accountant siphoned £2.3m to buy a yacht and a villa",
   ],
+  [
+    "According to budget documents, ₹40 crore will go to roads, while the subsidy has been cut.",
+    "budget documents | According to | ₹40 crore will go to roads, while the subsidy has been cut",
+  ],
+  [
+    "Minutes of a board meeting held in February record that directors discussed a new door.",
+    "Minutes of a board meeting held in February | record | that directors discussed a new door",
+    "directors | discussed | a new door",
+  ],
   ["Rain will clear by noon, according to the Met Office.", "the Met Office | according to | Rain will clear by noon"],
 ];
 

@@ -5,10 +5,13 @@ import type { Attribution } from "./attribution.ts";
 import { attributionType } from "./attributionType.ts";
 import { withinBounds } from "./bounds.ts";
 import { endAtClause } from "./clauseEnd.ts";
+import { readInterview } from "./interview.ts";
 import { createLearnedFinder, type LearnedAttribution } from "./learned/createLearnedFinder.ts";
 import { readModel } from "./learned/model.ts";
 import { merge, type Trust } from "./merge.ts";
+import { withOwnSubject } from "./ownSubject.ts";
 import { SURE } from "./rules/draft.ts";
+import { RECORDS } from "./rules/evidence.ts";
 import { findByRules } from "./rules/findByRules.ts";
 import { TURN } from "./rules/transcript.ts";
 import { createStanceReader } from "./stance.ts";
@@ -33,9 +36,9 @@ export function createAttributionFinder(model: Uint8Array | null): AttributionFi
     const merged = merge(learned, findByRules(paragraphs), (rule) => trustIn(paragraphs, rule), isCut(paragraphs));
     const found = merged.map((one) => {
       const paragraph = paragraphOf(paragraphs, one);
-      return endAtClause(paragraph, withinBounds(paragraph, one));
+      return endAtClause(paragraph, withinBounds(paragraph, withOwnSubject(paragraph, one)));
     });
-    return number(isStory(paragraphs) ? readStory(paragraphs, found) : found);
+    return number(isStory(paragraphs) ? readStory(paragraphs, found) : readInterview(paragraphs, found));
   };
 }
 
@@ -65,7 +68,8 @@ function trustIn(paragraphs: readonly Paragraph[], { type, confidence, cue, sour
   const sure = (type === "indirect" && confidence >= SURE) || isHearing(paragraph, cue, source);
   const turn = confidence === TURN && (word === ":" || source.length === 0);
   if (turn) return { edges: true, existence: true };
-  return { edges: word === "according", existence: word === ":" || impersonal || PLAIN.has(word) || sure };
+  const existence = word === ":" || impersonal || PLAIN.has(word) || sure;
+  return { edges: word === "according", existence, holds: sure && RECORDS.test(word) };
 }
 
 /**
