@@ -1,6 +1,7 @@
 import { type Span, shift } from "../../text/span.ts";
 import { firstFrom, rangeWithin } from "../../text/tokenRange.ts";
 import type { Paragraph } from "../paragraph.ts";
+import { acrossPoint } from "./acrossPoint.ts";
 import type { Attribution } from "./attribution.ts";
 import { attributionType } from "./attributionType.ts";
 import { withinBounds } from "./bounds.ts";
@@ -31,12 +32,12 @@ export function createAttributionFinder(model: Uint8Array | null): AttributionFi
   const stanceOf = createStanceReader();
   return (paragraphs) => {
     const learned = findLearned(paragraphs)
-      .filter(hasWholeSource)
+      .filter((one) => hasWholeSource(one) && !isWork(one))
       .map((one) => describe(paragraphs, one, stanceOf));
     const merged = merge(learned, findByRules(paragraphs), (rule) => trustIn(paragraphs, rule), isCut(paragraphs));
     const found = merged.map((one) => {
       const paragraph = paragraphOf(paragraphs, one);
-      return endAtClause(paragraph, withinBounds(paragraph, withOwnSubject(paragraph, one)));
+      return endAtClause(paragraph, withinBounds(paragraph, withOwnSubject(paragraph, acrossPoint(paragraph, one))));
     });
     return number(isStory(paragraphs) ? readStory(paragraphs, found) : readInterview(paragraphs, found));
   };
@@ -47,6 +48,16 @@ function hasWholeSource({ paragraph, source: [span, ...more] }: LearnedAttributi
   if (!span || more.length > 0) return true;
   return !/^(?:the|an?)$/i.test(paragraph.facts.text.slice(span.start - paragraph.start, span.end - paragraph.start));
 }
+
+/** "He recorded “Silent Water”": a work is made, and nobody says its title. */
+function isWork({ paragraph: { start, facts }, cue, content }: LearnedAttribution): boolean {
+  const verb = cue.map((span) => facts.text.slice(span.start - start, span.end - start)).join(" ");
+  const isTitle = (span: Span): boolean =>
+    facts.quotations.some((q) => q.use === "title" && start + q.start <= span.start && span.end <= start + q.end);
+  return MAKES.test(verb) && content.every(isTitle);
+}
+const MAKES =
+  /\b(?:record(?:ed|s)?|releas(?:ed|es)|sang|sings|perform(?:ed|s)|direct(?:ed|s)|compos(?:ed|es)|publish(?:ed|es)|play(?:ed|s))$/i;
 
 type Unnumbered = Omit<Attribution, "id">;
 
