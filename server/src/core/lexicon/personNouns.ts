@@ -6,7 +6,7 @@ import { wordSet } from "./words.ts";
  */
 export const PERSON_NOUNS = wordSet(`
   president vice-president president-elect premier chancellor minister governor senator representative congressman congresswoman
-  congressperson lawmaker legislator parliamentarian mp msp councillor councilman councilwoman councilor alderman assemblyman
+  congressperson lawmaker legislator parliamentarian mp msp mlc mla mep councillor councilman councilwoman councilor alderman assemblyman
   assemblywoman delegate mayor deputy secretary undersecretary commissioner convener convenor ambassador envoy diplomat consul attaché negotiator
   mediator speaker whip nominee candidate contender frontrunner front-runner incumbent hopeful challenger opponent rival
   running-mate mate politician statesman leader chief head boss chair chairman chairwoman chairperson vice-chairman director
@@ -57,6 +57,8 @@ export const PERSON_NOUNS = wordSet(`
   committeeman committeewoman co-chair co-chairman co-chairwoman vice-chair freeholder selectman provost
   regent prefect ombudsman burgomaster taoiseach tánaiste warden headman tahsildar sarpanch patwari collector bailiff
   commandant reeve intendant oba canon
+  foreman forewoman auctioneer carer bellringer saxophonist trumpeter cellist violist bassist organist harpist flautist percussionist
+  accordionist bandleader frontman soprano tenor baritone wicketkeeper goalscorer deckhand bosun
   diver lifeguard lifesaver gardener blacksmith surveyor undertaker climber hiker mountaineer podcaster vlogger influencer streamer
   publican barmaid barman bookmaker greengrocer cobbler roofer glazier decorator postman postwoman
   master harbourmaster stationmaster headmaster caller attendee participant respondent panelist panellist newcomer outsider upstart veteran elder chieftain
@@ -68,7 +70,7 @@ export const MALE_NOUNS = wordSet(`
   fisherman batsman businessman headmaster waiter steward actor husband ex-husband widower father dad stepfather son
   stepson brother half-brother uncle nephew grandfather grandson godfather father-in-law brother-in-law son-in-law man boy
   boyfriend fiancé king prince duke earl baron lord emperor sultan pope priest monk gunman strongman showman airman
-  gentleman guy
+  gentleman guy foreman frontman
 `);
 
 /** Those that tell that a woman is meant. */

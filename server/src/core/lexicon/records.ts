@@ -13,6 +13,8 @@ const PATTERNS: readonly string[] = [
   String.raw`(?:in|under) (?:the|a) (?:[\w-]+ ){0,2}(?:law|bill|act|ruling|order|budget|contract|constitution|agreement)`,
   "(?:law|act|bill|statute|treaty|constitution|program|programme)(?:, [^,.;:]{1,40},)? (?:requires?|required|allows?|bans?|limits?|caps?|provides?|sets?)",
   "(?:is|are) defined (?:as|by|in)",
+  // A budget is a document, and whoever presents it gives its figures.
+  String.raw`(?:present|tabl|unveil|announc|deliver|publish)(?:s|es|ed|ing) (?:a|an|the|his|her|its|their) (?:[\w-]+ ){0,2}budget`,
   // A study, poll or list named as what shows it.
   String.raw`(?:in|from|under|of) (?:the|a|an|his|her|its|their|this|that) (?:[\w-]+ ){0,2}(?:report|study|survey|poll|filing|statement|document|records?|data|letter|e-?mail|memo|interview|speech|press release|list|database|dataset)`,
   String.raw`(?:study|report|poll|survey|analysis|review|audit|census|index|ranking)\b[^.;:]{0,90}?\b(?:found|finds|shows?|showed|estimates?|estimated|concluded|suggests?|revealed|puts?|contradicted|indicated|lists?|listed)`,

@@ -1,6 +1,6 @@
 import type { Quantity } from "../analysis/claim/claim.ts";
 import { around, type FiguredSentence } from "./figures.ts";
-import { isGazetteer, isMarketMove, isOnRecord, isPenalty } from "./onRecord.ts";
+import { isGazetteer, isMarketMove, isOnRecord, isPenalty, isResultOfFirm } from "./onRecord.ts";
 import { said } from "./said.ts";
 import type { VoicedSentence } from "./voice.ts";
 
@@ -26,7 +26,8 @@ export function needsNoSource(figured: FiguredSentence, figure: Quantity, least:
     isKnownHarm(figured, figure) ||
     isGazetteer(before, figure) ||
     isOnRecord(figured, figure) ||
-    isMarketMove(figured, figure)
+    isMarketMove(figured, figure) ||
+    isResultOfFirm(figured)
   )
     return true;
   if (kind === "money") return false;

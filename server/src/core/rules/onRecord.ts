@@ -35,11 +35,14 @@ export function isOnRecord(figured: FiguredSentence, figure: Quantity): boolean 
 }
 
 const PLAYED =
-  /(?:^| )(?:goal|game|match|win|defeat|draw|run|wicket|try|touchdown|rebound|assist|cap|appearance|title|medal|lap|set|inning|hit|homer|save|point|league game|start)s?$/;
+  /(?:^| )(?:goal|game|match|win|defeat|draw|run|wicket|try|touchdown|rebound|assist|cap|appearance|title|medal|lap|set|inning|hit|homer|save|point|league game|start|ball|over|four|six|boundary|tackle|carry)s?$/;
 const FIELD =
-  /\b(?:beat|scored|goals?|league|season|striker|midfielder|innings|quarterback|kick-off|half-time|full-time|championship|playoffs?|fans|coach)\b/i;
+  /\b(?:beat|scored|goals?|league|season|striker|midfielder|innings|quarterback|kick-off|half-time|full-time|championship|playoffs?|fans|coach|wickets?|unbeaten|batsman|batter|bowled|bowler|stumps|match-winning|fly-half|scrum)\b/i;
+/** "Made 117 off 203 balls", "figures of 5-61": what a player did, beside what is counted of it or as a card has it. */
+const CARDED = /^(?:\d+-\d+|\d+)$/;
 
 const hasScore = said<FiguredSentence>(({ figures }) => figures.some(({ kind }) => kind === "score"));
+const isPlayedIn = said<FiguredSentence>(({ figures }) => figures.some((one) => PLAYED.test(one.normalizedUnit)));
 const isOnTheField = said<Paragraph>(({ facts }) => FIELD.test(facts.text));
 
 const hasScoreNear = said<Paragraph>(({ facts }) => facts.quantities.some(({ kind }) => kind === "score"));
@@ -54,16 +57,23 @@ export const isGate = (before: string, { paragraph }: VoicedSentence): boolean =
 /** Goals, games, points and the gate, in a paragraph about a match: the results are on record. */
 function isOfAMatch(figured: FiguredSentence, figure: Quantity): boolean {
   if (hasScore(figured) || isGate(around(figured, figure).before, figured.sentence)) return true;
-  const { normalizedUnit } = figure;
-  return (
-    (PLAYED.test(normalizedUnit) || /(?:^| )fan$/.test(normalizedUnit)) && isOnTheField(figured.sentence.paragraph)
-  );
+  const { normalizedUnit, text } = figure;
+  const { paragraph } = figured.sentence;
+  const bare = normalizedUnit === "" && CARDED.test(text) && (text.includes("-") || isPlayedIn(figured));
+  if (!bare && !PLAYED.test(normalizedUnit) && !/(?:^| )fan$/.test(normalizedUnit)) return false;
+  return isOnTheField(paragraph) || (PLAYED.test(normalizedUnit) && hasScoreNear(paragraph));
 }
+
+/** "Third-quarter profit fell by a fifth": what a firm reports of itself, at a date that the market knows. */
+export const isResultOfFirm = ({ sentence }: FiguredSentence): boolean => reportsResult(sentence);
+const reportsResult = said<VoicedSentence>(({ text }) => RESULTS.test(text));
+const RESULTS =
+  /\b(?:(?:first|second|third|fourth|Q[1-4])[- ]quarter|quarterly|half-year(?:ly)?|first-half|full-year|interim|annual|Q[1-4]|H[12]) (?:[\w-]+ ){0,3}(?:profits?|loss(?:es)?|earnings|revenues?|net income|operating income|sales|turnover)\b/i;
 
 const TRADED =
   /\b(?:[Ss]hares|[Ss]tocks?|index|indices|crude|futures|bonds?|yields?|Nasdaq|Dow|FTSE|barrel|troy ounce|bushel|Treasury|Treasuries|currency|sterling|euro|yen|rupee|rand|naira)\b/;
 const MOVED =
-  /\b(?:rose|fell|climbed|dropped|gained|lost|slid|slipped|jumped|surged|soared|tumbled|plunged|added|shed|advanced|declined|edged|eased|rallied|yielded|closed|finished|ended|settled|traded|trading|up|down|higher|lower)\b/;
+  /\b(?:rises?|falls?|climbs?|drops?|gains?|slides?|slips?|jumps?|surges?|soars?|tumbles?|plunges?|rose|fell|climbed|dropped|gained|lost|slid|slipped|jumped|surged|soared|tumbled|plunged|added|shed|advanced|declined|edged|eased|rallied|yielded|closed|finished|ended|settled|traded|trading|up|down|higher|lower)\b/;
 /** "Corvane fell $1.25, or 1.4 percent, to $88.95": a name is no word of the market, but the form is. */
 const TICKED =
   /\b(?:rose|fell|climbed|dropped|gained|lost|slid|slipped|jumped|added|shed)\b [^;]{0,40}(?:, or [^,;]{2,30},? to [$£€]|\bto (?:close|finish|end|settle) at\b)/;

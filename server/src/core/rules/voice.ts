@@ -1,5 +1,6 @@
 import type { Article } from "../analysis/article.ts";
 import type { Paragraph } from "../analysis/paragraph.ts";
+import { coverOf } from "../text/cover.ts";
 import type { Span } from "../text/span.ts";
 
 /** Stands in a voiced sentence for every code unit that is not in the writer's own voice. No letter, no space, no mark. */
@@ -16,7 +17,7 @@ export interface VoicedSentence extends Span {
 
 /**
  * The article in the writer's own voice: headings, block quotes, table cells and furniture left out, quotations, datelines and
- * credits hushed. Rules about wording read this and so cannot find fault with what somebody else said.
+ * credits hushed, and so are the answers of an interview. Rules about wording read this and so cannot find fault with what somebody else said.
  */
 export interface Voice {
   /** In text order. */
@@ -27,9 +28,14 @@ export interface Voice {
 
 /** Reads the writer's own voice out of an article. */
 export function readVoice(article: Article): Voice {
-  const byParagraph = article.paragraphs.map(voiceParagraph);
+  const answered = coverOf(article.attributions.filter(isAnswer).flatMap(({ content }) => content));
+  const byParagraph = article.paragraphs.map((one) => (answered.holds(one) ? [] : voiceParagraph(one)));
   return { sentences: byParagraph.flat(), byParagraph };
 }
+
+/** An answer in an interview without labels is whole, and in nobody's words but those of whoever is asked. */
+const isAnswer = ({ source, cue, type }: Article["attributions"][number]): boolean =>
+  source.length + cue.length === 0 && type !== "direct";
 
 /** "GENEVA (AP) — ", "WASHINGTON, March 3 (Reuters) - ": capitals, then a dash, at the very start. */
 const DATELINE = /^\s*\p{Lu}[\p{Lu} .,'’/-]+(?:,? [\p{L}\d. ]{1,24})?(?: \([^)]{1,30}\))?\s*(?:—|–|--| - )\s*/u;

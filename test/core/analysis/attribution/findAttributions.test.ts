@@ -85,6 +85,19 @@ const FOUND: readonly [text: string, ...attributions: string[]][] = [
     "An accountant siphoned £2.3m to buy a yacht and a villa, a court has heard.",
     "a court | has heard | An accountant siphoned £2.3m to buy a yacht and a villa",
   ],
+  [
+    "According to budget documents, ₹40 crore will go to roads, while the subsidy has been cut.",
+    "budget documents | According to | ₹40 crore will go to roads, while the subsidy has been cut",
+  ],
+  [
+    "Minutes of a board meeting held in February record that directors discussed a new door.",
+    "Minutes of a board meeting held in February | record | that directors discussed a new door",
+    "directors | discussed | a new door",
+  ],
+  [
+    "Brill testified that she had bought a house for R6.2 million in cash in May. It rained.",
+    "Brill | testified | that she had bought a house for R6.2 million in cash in May",
+  ],
   ["Rain will clear by noon, according to the Met Office.", "the Met Office | according to | Rain will clear by noon"],
 ];
 
@@ -97,6 +110,10 @@ for (const [text, ...expected] of FOUND) {
 
 test("a text without attributions has none", () => {
   assert.deepEqual(find("The bridge is 300 metres long. It opened in 1911 and closed in 1974."), []);
+});
+
+test("a work's title is said by nobody who made it", () => {
+  assert.deepEqual(find("In 1964 he recorded “Hurry, Adina”, which sold well and for which he received £15."), []);
 });
 
 const OTHER_LANGUAGES: readonly string[] = [

@@ -4,11 +4,12 @@ import { judgeClaims } from "../../../../server/src/core/analysis/claim/judgeCla
 import { attachNotes } from "../../../../server/src/core/analysis/notes/attachNotes.ts";
 import type { Paragraph } from "../../../../server/src/core/analysis/paragraph.ts";
 import { readParagraph } from "../../../../server/src/core/analysis/readParagraph.ts";
-import type { ResolvedAttribution } from "../../../../server/src/core/analysis/speaker/speaker.ts";
+import type { ResolvedAttribution, Speaker } from "../../../../server/src/core/analysis/speaker/speaker.ts";
 import { readDocument } from "../../../../server/src/core/document/read.ts";
+import { speaker } from "../../../support/reading.ts";
 
 /** Judges a text in which `{…}` marks the contents of attributions, each with the speaker "s1". */
-function judge(marked: string, languageId = "plaintext") {
+function judge(marked: string, languageId = "plaintext", speakers: readonly Speaker[] = []) {
   const contents: { start: number; end: number }[] = [];
   let text = "";
   let start = 0;
@@ -37,7 +38,7 @@ function judge(marked: string, languageId = "plaintext") {
     open = facts.open;
     return { index, start: block.start, end: block.end, facts };
   });
-  return judgeClaims(attachNotes(document.notes, paragraphs), paragraphs, attributions, []);
+  return judgeClaims(attachNotes(document.notes, paragraphs), paragraphs, attributions, speakers);
 }
 
 function brief(marked: string, languageId?: string): string {
@@ -111,4 +112,13 @@ test("a quantity knows its attribution and its speaker, and offsets are the arti
   assert.equal(quantity?.speaker, "s1");
   assert.equal(text.replace(/[{}]/g, "").slice(quantity?.start, quantity?.end), "300");
   assert.deepEqual(quantity?.unitSpan, { start: quantity!.end + 1, end: quantity!.end + 8 });
+});
+
+test("what a report contains is not what the person said who spoke before it is named", () => {
+  const text = "Ana Ruiz said {300 welders walked out}.\n\nThe report makes 29 proposals.";
+  const person = { ...speaker("s1", "Ana Ruiz", []), kind: "person" } as const;
+  const [, proposals] = judge(text, "plaintext", [person]);
+  assert.deepEqual([proposals?.sourcing, proposals?.speaker], ["documented", null]);
+  const [, ofReport] = judge(text, "plaintext", [{ ...person, kind: "document" }]);
+  assert.deepEqual([ofReport?.sourcing, ofReport?.speaker], ["attributed", "s1"]);
 });

@@ -1,15 +1,19 @@
 import { type Span, shift } from "../../text/span.ts";
 import { firstFrom, rangeWithin } from "../../text/tokenRange.ts";
 import type { Paragraph } from "../paragraph.ts";
+import { acrossPoint } from "./acrossPoint.ts";
 import type { Attribution } from "./attribution.ts";
 import { attributionType } from "./attributionType.ts";
 import { withinBounds } from "./bounds.ts";
 import { endAtClause } from "./clauseEnd.ts";
+import { readInterview } from "./interview.ts";
 import { createLearnedFinder, type LearnedAttribution } from "./learned/createLearnedFinder.ts";
 import { readModel } from "./learned/model.ts";
 import { merge, type Trust } from "./merge.ts";
+import { withOwnSubject } from "./ownSubject.ts";
 import { SURE } from "./rules/draft.ts";
 import { findByRules } from "./rules/findByRules.ts";
+import { RECORDS } from "./rules/signals.ts";
 import { TURN } from "./rules/transcript.ts";
 import { isRunIn } from "./runIn.ts";
 import { startAtSource } from "./sourceStart.ts";
@@ -30,14 +34,15 @@ export function createAttributionFinder(model: Uint8Array | null): AttributionFi
   const stanceOf = createStanceReader();
   return (paragraphs) => {
     const learned = findLearned(paragraphs)
-      .filter((one) => hasWholeSource(one) && !isRunIn(one))
+      .filter((one) => hasWholeSource(one) && !isRunIn(one) && !isWork(one))
       .map((one) => describe(paragraphs, one, stanceOf));
     const merged = merge(learned, findByRules(paragraphs), (rule) => trustIn(paragraphs, rule), isCut(paragraphs));
     const found = merged.map((one) => {
       const paragraph = paragraphOf(paragraphs, one);
-      return endAtClause(paragraph, withinBounds(paragraph, startAtSource(paragraph, one)));
+      const sourced = withOwnSubject(paragraph, startAtSource(paragraph, acrossPoint(paragraph, one)));
+      return endAtClause(paragraph, withinBounds(paragraph, sourced));
     });
-    return number(isStory(paragraphs) ? readStory(paragraphs, found) : found);
+    return number(isStory(paragraphs) ? readStory(paragraphs, found) : readInterview(paragraphs, found));
   };
 }
 
@@ -46,6 +51,16 @@ function hasWholeSource({ paragraph, source: [span, ...more] }: LearnedAttributi
   if (!span || more.length > 0) return true;
   return !/^(?:the|an?)$/i.test(paragraph.facts.text.slice(span.start - paragraph.start, span.end - paragraph.start));
 }
+
+/** "He recorded “Silent Water”": a work is made, and nobody says its title. */
+function isWork({ paragraph: { start, facts }, cue, content }: LearnedAttribution): boolean {
+  const verb = cue.map((span) => facts.text.slice(span.start - start, span.end - start)).join(" ");
+  const isTitle = (span: Span): boolean =>
+    facts.quotations.some((q) => q.use === "title" && start + q.start <= span.start && span.end <= start + q.end);
+  return MAKES.test(verb) && content.every(isTitle);
+}
+const MAKES =
+  /\b(?:record(?:ed|s)?|releas(?:ed|es)|sang|sings|perform(?:ed|s)|direct(?:ed|s)|compos(?:ed|es)|publish(?:ed|es)|play(?:ed|s))$/i;
 
 type Unnumbered = Omit<Attribution, "id">;
 
@@ -67,7 +82,8 @@ function trustIn(paragraphs: readonly Paragraph[], { type, confidence, cue, sour
   const sure = (type === "indirect" && confidence >= SURE) || isHearing(paragraph, cue, source);
   const turn = confidence === TURN && (word === ":" || source.length === 0);
   if (turn) return { edges: true, existence: true };
-  return { edges: word === "according", existence: word === ":" || impersonal || PLAIN.has(word) || sure };
+  const existence = word === ":" || impersonal || PLAIN.has(word) || sure;
+  return { edges: word === "according", existence, holds: sure && RECORDS.test(word) };
 }
 
 /**

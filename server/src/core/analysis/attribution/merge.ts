@@ -13,6 +13,8 @@ type Unnumbered = Omit<Attribution, "id">;
 export interface Trust {
   readonly edges: boolean;
   readonly existence: boolean;
+  /** It is there even where the model finds others within what is said. */
+  readonly holds?: boolean;
 }
 
 /**
@@ -48,7 +50,11 @@ export function merge(
   const all = coverOf(grown.flatMap((a) => [...a.source, ...a.cue, ...a.content]));
   return [
     ...grown,
-    ...byCue.filter((rule) => (rule.type !== "indirect" || rule.trust.existence) && isNew(rule, all)).map(untrusted),
+    ...byCue
+      .filter(
+        (rule) => (rule.type !== "indirect" || rule.trust.existence) && (isNew(rule, all) || holdsOthers(rule, all)),
+      )
+      .map(untrusted),
   ];
 }
 
@@ -139,6 +145,12 @@ const startOf = (spans: readonly Span[]): number => spans[0]?.start ?? 0;
 const endOf = (spans: readonly Span[]): number => spans.at(-1)?.end ?? 0;
 
 const sameCue = (a: Unnumbered, b: Unnumbered): boolean => a.cue.some((x) => b.cue.some((y) => overlaps(x, y)));
+
+/** What a record tells may hold what others say or do: "The minutes record that **the board discussed a sale**". */
+function holdsOthers({ trust, cue, source, content: [whole] }: Trusted, taken: Cover): boolean {
+  const opening = whole && { start: whole.start, end: whole.start + 1 };
+  return trust.holds === true && opening !== undefined && [...source, ...cue, opening].every((x) => !taken.touches(x));
+}
 
 const isNew = ({ cue, content }: Unnumbered, taken: Cover): boolean =>
   [...cue, ...content].every((span) => !taken.touches(span));

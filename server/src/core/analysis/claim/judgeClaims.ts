@@ -11,10 +11,11 @@ export function judgeClaims(
   notes: readonly AttachedNote[],
   paragraphs: readonly Paragraph[],
   attributions: readonly ResolvedAttribution[],
-  _speakers: readonly Speaker[],
+  speakers: readonly Speaker[],
 ): readonly Quantity[] {
   const quantities: Quantity[] = [];
   const byParagraph = attributionsByParagraph(paragraphs, attributions);
+  const people = new Set(speakers.filter(({ kind }) => kind === "person").map(({ id }) => id));
   const polls = paragraphs.map(({ facts }) => POLL.test(facts.text));
   const onePoll = paragraphs.map(({ facts }) => ONE_POLL.test(facts.text));
   let lastPoll = Number.NEGATIVE_INFINITY;
@@ -25,11 +26,13 @@ export function judgeClaims(
     const own = byParagraph.get(index) ?? [];
     const earlier = paragraphs[index - 1];
     const polledSoon = polls.slice(index + 1, index + 1 + POLL_AHEAD).includes(true);
+    const before = earlier ? lastAttribution(byParagraph.get(index - 1) ?? [], earlier) : null;
     const setting: Setting = {
       notes,
       paragraph,
       attributions: own,
-      before: earlier ? lastAttribution(byParagraph.get(index - 1) ?? [], earlier) : null,
+      before,
+      personBefore: before?.speaker != null && people.has(before.speaker),
       pollBefore: earlier ? givesPoll(earlier) : false,
       poll: index - lastPoll <= POLL_REACH || polledSoon,
       pollNear: aPollNear,

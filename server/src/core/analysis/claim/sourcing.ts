@@ -22,6 +22,8 @@ export interface Setting {
   readonly notes: readonly AttachedNote[];
   /** The attribution that the last sentence of the paragraph before belongs to, if any. */
   readonly before: ResolvedAttribution | null;
+  /** That one is a person's. */
+  readonly personBefore: boolean;
   /** The paragraph before gives shares from a poll. */
   readonly pollBefore: boolean;
   /** This paragraph or one not far above names a poll. */
@@ -64,7 +66,7 @@ export function sentenceSources(setting: Setting, index: number): SentenceSource
     start,
     end,
     noted,
-    documented: namesRecord(prose),
+    documented: namesRecord(prose) || isOfItself(setting, index, prose),
     vote: VOTE_PATTERN.test(prose),
     poll: setting.poll && ANSWERS.test(prose),
     paired: setting.pollNear && (prose.match(SHARES)?.length ?? 0) >= 2,
@@ -145,12 +147,21 @@ function carrier(setting: Setting, index: number, prose: string): SentenceSource
   const before = sentences[index - 1];
   const earlier = before ? touching(attributions, before, paragraph.start).at(-1) : setting.before;
   if (!earlier || earlier.stance === "attitude") return nobody;
-  if (CARRIES_ON.test(prose)) return () => earlier;
+  if (CARRIES_ON.test(prose)) return isOfItself(setting, index, prose) ? nobody : () => earlier;
   if (!before) return (kind) => (kind === "percent" && setting.pollBefore ? earlier : null);
   const kinds = new Set(kindsIn(paragraph, before));
   const further = FURTHER.test(prose) && CLAIMED.some((kind) => kinds.has(kind));
   return (kind) => (further || (kind === "percent" && kinds.has(kind)) ? earlier : null);
 }
+
+/**
+ * "The report makes 29 recommendations" behind a paragraph in which a person speaks: the reader is told of the report, and nothing
+ * that the person said.
+ */
+const isOfItself = ({ personBefore }: Setting, index: number, prose: string): boolean =>
+  personBefore && index === 0 && ITSELF.test(prose);
+const ITSELF =
+  /^(?:the|that|this|its) (?:report|study|survey|poll|review|analysis|filing|index|census|audit|document)\b/i;
 
 /** A word or two, or what somebody "who said …" did, in a sentence that is otherwise not theirs. */
 function isSlight({ source, content }: ResolvedAttribution, { start, facts }: Paragraph): boolean {

@@ -4,6 +4,7 @@ import type { ParagraphFacts } from "../paragraph.ts";
 import type { Draft } from "./draft.ts";
 import { lookAhead, markInside, markOpeners, markOtherNames } from "./marks.ts";
 import type { Mention } from "./mention.ts";
+import { isPostNominal } from "./names.ts";
 import { OWNERS } from "./pronouns.ts";
 import { asShown, type Word } from "./words.ts";
 
@@ -147,7 +148,11 @@ function nameAfter(
     ? [description.last]
     : [description.reach, description.last]) {
     const comma = words[end];
-    const found = comma?.text === "," && comma.sentence === description.sentence ? byFirst.get(end + 1) : undefined;
+    const late = words[end + 1]?.lower === "the" && /^(?:late|then|former|future)$/u.test(words[end + 2]?.lower ?? "");
+    const beside = comma?.text === "," && comma.sentence === description.sentence;
+    const found = beside
+      ? (byFirst.get(end + 1) ?? (late ? (byFirst.get(end + 2) ?? byFirst.get(end + 3)) : undefined))
+      : undefined;
     if (found === undefined) continue;
     const name = drafts[found]!;
     const after = words[skipBrackets(words, name.last)];
@@ -217,8 +222,10 @@ function isDash(word: Word): boolean {
   return /^[—–-]+$/u.test(word.text);
 }
 
-/** Steps over "(R-Tex.)" and ", D-Ohio". */
-export function skipBrackets(words: readonly Word[], at: number): number {
+/** Steps over "KC", "(R-Tex.)" and ", D-Ohio". */
+export function skipBrackets(words: readonly Word[], from: number): number {
+  let at = from;
+  while (words[at] && isPostNominal(words[at]!)) at++;
   if (words[at]?.text === "(") {
     for (let i = at + 1; i < at + 16 && i < words.length; i++) if (words[i]!.text === ")") return i + 1;
   }

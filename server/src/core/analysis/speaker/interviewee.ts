@@ -7,11 +7,13 @@ import type { Walked } from "./walk.ts";
 /** How much more the introduction must speak of whoever answers than of anybody else. */
 const AHEAD = 2;
 
-const labelOf = ({ source, cue }: Pick<Attribution, "source" | "cue">) => source[0] ?? cue[0];
+const labelOf = ({ source, cue, content }: Pick<Attribution, "source" | "cue" | "content">) =>
+  source[0] ?? cue[0] ?? content[0];
 
-/** "A: …" and "A. …": what the one who is asked answers. */
-export function isAnswer({ source, cue }: Attribution, paragraphs: readonly Paragraph[]): boolean {
-  const span = labelOf({ source, cue });
+/** "A: …", "A. …" and an answer without a label: what the one who is asked says. */
+export function isAnswer({ source, cue, content, type }: Attribution, paragraphs: readonly Paragraph[]): boolean {
+  if (source.length + cue.length === 0 && type !== "direct") return true;
+  const span = labelOf({ source, cue, content });
   const at = span ? paragraphAt(paragraphs, span.start) : -1;
   const paragraph = paragraphs[at];
   if (!span || !paragraph || span.start !== paragraph.start) return false;
@@ -20,7 +22,7 @@ export function isAnswer({ source, cue }: Attribution, paragraphs: readonly Para
 }
 
 /**
- * Who answers in an interview that is set as "Q." and "A.": the person of whom the paragraphs before the first question speak most,
+ * Who answers in an interview that is set in questions and answers: the person of whom the paragraphs before the first question speak most,
  * by far. Undefined where they speak of several, or of nobody.
  */
 export function intervieweeOf(

@@ -257,12 +257,22 @@ function* readSequence(words: readonly Word[], first: number, last: number): Ite
   if (ruler > 0) {
     yield { first: name, name, last: ruler, sort: sortOfName(words, name, ruler) };
     yield { first: ruler, name: ruler, last, sort: "person" };
+  } else if (titled && title === first && COMPANION.test(words[title]!.lower) && isThing(words, last)) {
+    yield { first, name, last, sort: "organisation" };
   } else if (titled && body) yield { first, name: first, last, sort: "organisation" };
   else yield { first, name, last, sort: titled ? "person" : sortOfName(words, name, last) };
 }
 
+/** "Rival Vasculon, **which** reports on Friday": what stands in a trade as a person may be a firm. */
+const COMPANION =
+  /^(?:rival|partner|owner|competitor|investor|shareholder|backer|client|customer|supplier|neighbou?r)$/u;
+const isThing = (words: readonly Word[], last: number): boolean =>
+  words[last]?.text === "," &&
+  words[last + 1]?.lower === "which" &&
+  words[last + 1]!.sentence === words[last]!.sentence;
+
 /** "MP" after "Ottoline Pryce". */
-function isPostNominal({ text, lower }: Word): boolean {
+export function isPostNominal({ text, lower }: Word): boolean {
   return POST_NOMINALS.has(lower.replaceAll(".", "")) && /^(?:\p{Lu}[\p{L}]?\.?){2,}$/u.test(text);
 }
 

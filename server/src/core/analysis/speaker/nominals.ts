@@ -94,7 +94,13 @@ function isNounHere(words: readonly Word[], inName: Uint8Array, head: number): b
   if (word.pos === "VERB" || word.pos === "AUX" || word.pos === "ADV") {
     const after =
       before && (before.pos === "DET" || before.pos === "ADJ" || before.possessive || OWNERS.has(before.lower));
-    if (!after) return false;
+    // "The Norwold skipper said".
+    const ofTeam =
+      before?.pos === "PROPN" &&
+      words[head - 2]?.pos === "DET" &&
+      next?.pos === "VERB" &&
+      !/(?:ed|ing)$/u.test(word.lower);
+    if (!after && !ofTeam) return false;
   }
   if (SHORT_TITLES.has(word.lower) && next?.capital && inName[head + 1] === 1) return false;
   if (!next || word.possessive) return true;

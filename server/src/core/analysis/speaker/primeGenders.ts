@@ -21,6 +21,10 @@ export function primeGenders(facts: readonly ParagraphMentions[], cast: Cast): v
           seen.push({ who: entity ?? m.keys.join(" "), gender: m.gender, sentence: m.sentence, weak: m.weak });
       } else if (isSomebody(m)) {
         seen.push({ who: `the ${m.text}`, gender: m.gender, sentence: m.sentence, weak: false });
+      } else if (isOwned(m, mentions)) {
+        // "Her teacher, Ivo Brill, told her that she": somebody else is "she" here.
+        const { gender, text } = mentions[m.owner]!;
+        seen.push({ who: `whoever ${text} is`, gender, sentence: m.sentence, weak: false });
       } else if (m.form === "pronoun" && m.gender && m.part !== "object" && m.quotation < 0) {
         const agreeing = seen.filter(({ gender }) => gender === null || gender === m.gender);
         const [who, ...others] = new Set(agreeing.map((s) => s.who));
@@ -39,6 +43,13 @@ export function primeGenders(facts: readonly ParagraphMentions[], cast: Cast): v
     }
   }
 }
+
+/** "Her teacher" before a name, which tells not whether that is a man; "her brother" does. */
+const isOwned = (m: Mention, mentions: readonly Mention[]): boolean =>
+  m.form === "nominal" &&
+  m.gender === null &&
+  m.last <= (mentions[m.same]?.first ?? -1) &&
+  mentions[m.owner]?.form === "pronoun";
 
 /** A person who is described and not named, and is none of those named: "the old man". */
 const isSomebody = (m: Mention): boolean =>

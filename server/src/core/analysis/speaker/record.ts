@@ -13,6 +13,8 @@ export interface Record {
   readonly end: number;
   /** It is the source of an attribution. */
   readonly speaks: boolean;
+  /** What it says is a question. */
+  readonly asks: boolean;
 }
 
 /** A pronoun or a shared surname left open, and who it could be. */

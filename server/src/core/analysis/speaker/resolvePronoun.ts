@@ -23,6 +23,7 @@ const SENTENCES = 7;
 const ENOUGH = 2.2;
 const MARGIN = 0.7;
 const CLEAR = 2;
+const ANSWERED = 8;
 const EPITHET = 4.5;
 const EPITHET_MARGIN = 2;
 
@@ -98,6 +99,7 @@ function rankRecent(
   const { records } = memory;
   const scores = new Map<Entity, number>();
   const alone = takesOver(mention, context, memory, fits);
+  const asker = context.speaks ? askerBefore(records, context) : undefined;
   let turn = false;
   for (let i = records.length - 1; i >= 0 && records.length - i <= REACH; i--) {
     const record = records[i]!;
@@ -110,12 +112,28 @@ function rankRecent(
     const score =
       scoreRecord(mention, context, record) +
       (record === alone ? TAKES_OVER : 0) +
-      (alone ? 0 : 3 * shareOf(record.entity, memory)) +
+      (alone ? 0 : 3 * shareOf(record.entity, memory)) -
+      (record.entity === asker ? ANSWERED : 0) +
       (spokeLast && context.speaks ? 1.5 : 0);
     if (score > (scores.get(record.entity) ?? Number.NEGATIVE_INFINITY)) scores.set(record.entity, score);
   }
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);
   return ranked;
+}
+
+const isPerhapsPerson = ({ sort }: Entity): boolean => sort === "person" || sort === "unknown";
+
+/** "Ruiz asked why. ¶ “I cannot say,” she said.": whoever asked at the end of the paragraph before does not answer. */
+function askerBefore(
+  records: readonly Record[],
+  { paragraph, content: [said], start }: PronounContext,
+): Entity | undefined {
+  if (!said || said.start > start) return undefined;
+  for (let i = records.length - 1; i >= 0 && records[i]!.paragraph >= paragraph - 1; i--) {
+    const { speaks, asks, entity, paragraph: at } = records[i]!;
+    if (speaks && isPerhapsPerson(entity)) return asks && at === paragraph - 1 ? entity : undefined;
+  }
+  return undefined;
 }
 
 /** How much of the article is about somebody: of what his family name has of it, what is his so far. */

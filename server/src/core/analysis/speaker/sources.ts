@@ -146,10 +146,15 @@ function inApposition(words: readonly Word[], mentions: readonly Mention[], firs
   for (let i = firstFrom(mentions, first) - 1; i >= 0 && first - mentions[i]!.first < 8; i--) {
     const m = mentions[i]!;
     if (m.form === "name" && m.last === first - 1 && !m.weak)
-      return m.part === "subject" && words[m.first - 1]?.pos !== "ADP" ? i : -1;
+      return m.part === "subject" && !isBehindPreposition(words, m.first, words[first]!) ? i : -1;
   }
   return -1;
 }
+
+/** "In China, its only ally": no apposition, and neither is "at the Royal Northern, **her** teacher". */
+const isBehindPreposition = (words: readonly Word[], first: number, source: Word): boolean =>
+  words[words[first - 1]?.pos === "DET" && /^(?:her|his|my)$/u.test(source.lower) ? first - 2 : first - 1]?.pos ===
+  "ADP";
 
 const isPerson = ({ form, sort, same }: Mention): boolean =>
   form === "pronoun" || (form === "name" && sort === "person") || same >= 0;

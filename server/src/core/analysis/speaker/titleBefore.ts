@@ -51,7 +51,14 @@ function overModifiers(words: readonly Word[], { first, name }: FoundName): numb
     if (word.sentence !== sentence || word.quotation !== quotation || word.possessive) break;
     // "Ministry of Health chief epidemiologist Ann Ruiz".
     const of = word.lower === "of" && words[i]!.capital && words[i - 2]?.capital === true;
-    if (!of && (!/^(?:ADJ|NOUN|PROPN|X)$/u.test(word.pos) || !/[\p{L}]/u.test(word.text))) break;
+    // "National Prosecuting Authority spokesperson Ann Ruiz": a body's name may have a verb in it.
+    const inName =
+      word.pos === "VERB" &&
+      /ing$/u.test(word.text) &&
+      word.capital &&
+      words[i]!.capital &&
+      words[i - 2]?.capital === true;
+    if (!of && !inName && (!/^(?:ADJ|NOUN|PROPN|X)$/u.test(word.pos) || !/[\p{L}]/u.test(word.text))) break;
     if (word.initial && !word.capital) break;
     // "Polls show former mayor Ada Bell": the clause's verb, taken for a noun.
     if (!word.capital && CLAUSE_VERB.test(word.lower)) break;

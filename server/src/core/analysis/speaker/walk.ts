@@ -4,6 +4,7 @@ import type { Paragraph } from "../paragraph.ts";
 import { isAnybodys } from "./anybodys.ts";
 import { type Cast, gatherCast, surnameOf } from "./cast.ts";
 import { describe, type Entity } from "./entity.ts";
+import { asks, hearersOf, isCalled } from "./hearers.ts";
 import { type Joints, jointly } from "./jointly.ts";
 import type { Gender, Mention, ParagraphMentions } from "./mention.ts";
 import { primeGenders } from "./primeGenders.ts";
@@ -105,10 +106,11 @@ function walkParagraph(
   const resolutions: Resolution[] = new Array<Resolution>(mentions.length).fill(NOBODY);
   const done = new Uint8Array(mentions.length);
   const quoters = quotersOf(paragraph, speaking);
+  const told = hearersOf(paragraph, mentions, speaking);
   /** Whoever is quoted says "I" of himself, so "he" in his mouth is another. */
   const quoted = (m: Mention): ReadonlySet<Entity> => {
-    const quoter = m.form === "pronoun" ? quoters[m.quotation] : undefined;
-    if (quoter === undefined || (done[quoter] === 0 && mentions[quoter]!.form !== "name")) return NOBODY_ELSE;
+    const quoter = m.form === "pronoun" ? (quoters[m.quotation] ?? told(m)) : undefined;
+    if (quoter === undefined || (done[quoter] === 0 && mentions[quoter]!.form === "pronoun")) return NOBODY_ELSE;
     const resolution = settle(quoter);
     return "entity" in resolution ? new Set([resolution.entity]) : NOBODY_ELSE;
   };
@@ -127,7 +129,7 @@ function walkParagraph(
     const found = () => (open ? NOBODY : resolveMention(place, m, owner, placed, others, state));
     const resolution = tied && "entity" in tied ? tied : found();
     resolutions[i] = resolution;
-    if ("entity" in resolution) note(place, m, resolution.entity, placed !== undefined, state);
+    if ("entity" in resolution) note(place, m, resolution.entity, placed, state);
     if ("entity" in resolution && resolution.clear && m.quotation < 0) learnGender(resolution.entity, m.gender);
     if (m.partner >= 0) pair(place, m, resolution, settle(m.partner), placed !== undefined, state);
     return resolution;
@@ -194,7 +196,7 @@ function namedBeside(
   const others = new Set<Entity>();
   for (let i = Math.max(0, index - BESIDE); i < mentions.length && i < index + BESIDE; i++) {
     const m = mentions[i]!;
-    if (m.form !== "name" || i === index) continue;
+    if (m.form !== "name" || i === index || isCalled(paragraph, m)) continue;
     const told = m.first > source.last && m.sentence === source.sentence && isTold(paragraph, source, m);
     const [start, end] = [paragraph.start + m.start, paragraph.start + m.end];
     const speaksOfItself = source.plural && m.sort === "organisation";
@@ -236,10 +238,17 @@ function pair(
     start,
     end,
     speaks,
+    asks: false,
   });
 }
 
-function note({ paragraph, sentence }: Place, m: Mention, entity: Entity, speaks: boolean, state: State): void {
+function note(
+  { paragraph, sentence }: Place,
+  m: Mention,
+  entity: Entity,
+  placed: PlacedSource | undefined,
+  state: State,
+): void {
   const [start, end] = [paragraph.start + m.start, paragraph.start + m.end];
   entity.mentions.push({ start, end });
   if (m.form === "name" || (m.form === "nominal" && m.same < 0)) {
@@ -256,7 +265,8 @@ function note({ paragraph, sentence }: Place, m: Mention, entity: Entity, speaks
     sentence,
     start,
     end,
-    speaks,
+    speaks: placed !== undefined,
+    asks: placed !== undefined && asks(paragraph, placed),
   });
 }
 

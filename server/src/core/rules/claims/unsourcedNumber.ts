@@ -1,6 +1,9 @@
 import type { Article } from "../../analysis/article.ts";
 import type { Quantity } from "../../analysis/claim/claim.ts";
 import { namesRecord } from "../../lexicon/records.ts";
+import { coverOf } from "../../text/cover.ts";
+import type { Span } from "../../text/span.ts";
+import { firstFrom } from "../../text/tokenRange.ts";
 import { figuredSentences } from "../figures.ts";
 import { needsNoSource } from "../needsNoSource.ts";
 import { ruleWithOptions } from "../options.ts";
@@ -19,7 +22,7 @@ export const unsourcedNumber = ruleWithOptions({
   rationale:
     "AP and the BBC attribute every figure that a reader could doubt; it is what fact-checkers look at first. The figure may well be right: the reader is not told who says so.",
   quiet:
-    "Dates, ages, times, scores, measures, durations, prices, what is only planned or supposed, votes and signatures on record, moves of a market, what the sentence takes as known (“the town’s 99 pubs”), counts below twenty unless of harm or over a stated period, paragraphs that tell where their other figures come from, numbers inside quotations and headlines, figures that a sentence attributes, links or rests on a named record, and a figure that the article gave before.",
+    "Dates, ages, times, scores, measures, durations, prices, what is only planned or supposed, votes and signatures on record, moves of a market, what the sentence takes as known (“the town’s 99 pubs”), results of firms and of players, what the sentence tells of whoever speaks, counts below twenty unless of harm or over a stated period, paragraphs that tell where their other figures come from, numbers inside quotations and headlines, figures that a sentence attributes, links or rests on a named record, and a figure that the article gave before.",
   options: {
     leastCount: {
       type: "integer",
@@ -63,15 +66,26 @@ export const unsourcedNumber = ruleWithOptions({
       { text: "Kolm is a town of 13,000 people." },
       { text: "Court records show 40 evictions in May. In June 60 families left." },
       { text: "The soup costs $9, and four cooks make it." },
+      { text: "Brandt’s unbeaten 117 came off 203 balls. Vale, who bowled all day, had figures of 5-61." },
+      { text: "Third-quarter profit at the mill fell by a fifth." },
+      { text: "Shares fall as much as 8.6%" },
+      { text: "The minister presented a budget of $40 million that raises spending on roads by 18 percent." },
+      { text: "In one bay the rate was 20 times higher. Why this should be is unclear, the authors write." },
+      { text: "“It is a tax,” said Tom Vale, whose parish has 40 spaces." },
     ],
   },
   *check(article, voice, least): Iterable<Finding> {
     const { seen, told } = sourced(article, voice);
+    const whoSpeaks = coverOf(descriptions(voice, article));
     for (const figured of figuredSentences(article, voice)) {
       const { figures, sentence } = figured;
       if (told.has(sentence.paragraph.index)) continue;
       const unsourced = figures.filter(
-        (figure) => isStatistic(figure) && !seen.has(keyOf(figure)) && !needsNoSource(figured, figure, least),
+        (figure) =>
+          isStatistic(figure) &&
+          !seen.has(keyOf(figure)) &&
+          !whoSpeaks.touches(figure) &&
+          !needsNoSource(figured, figure, least),
       );
       for (const figure of figures) seen.add(keyOf(figure));
       const [first, ...rest] = unsourced;
@@ -93,7 +107,8 @@ function isShouted(text: string): boolean {
 function sourced(article: Article, voice: Voice): { seen: Set<string>; told: ReadonlySet<number> } {
   const seen = new Set<string>();
   const told = new Set<number>();
-  for (const { text, paragraph } of voice.sentences) if (namesRecord(text)) told.add(paragraph.index);
+  for (const { text, paragraph } of voice.sentences)
+    if (namesRecord(text) || STUDIED.test(text)) told.add(paragraph.index);
   for (const { figures, sentence } of figuredSentences(article, voice)) {
     for (const figure of figures) {
       if (figure.sourcing === "none") continue;
@@ -103,6 +118,23 @@ function sourced(article: Article, voice: Voice): { seen: Set<string>; told: Rea
   }
   return { seen, told };
 }
+
+/** "Why this should be is unclear, the authors write": a paragraph that tells of a study tells its figures. */
+const STUDIED =
+  /\b(?:the|its|their) (?:[\w-]+ )?(?:authors|researchers|scientists) (?:also |have |had )?(?:writes?|wrote|written|says?|said|found|finds?|reports?|reported|estimates?|estimated|suggests?|suggested|concludes?|concluded|caution(?:ed)?|notes?|noted)\b/i;
+
+/** Where a sentence tells who it is that speaks: "said Ann Ruiz, **whose parish has 40 spaces**". */
+function descriptions({ sentences }: Voice, { attributions }: Article): Span[] {
+  return attributions.flatMap(({ source: [source], cue: [cue] }) => {
+    const sentence = source && sentences[firstFrom(sentences, ({ end }) => end > source.start)];
+    if (!sentence || !cue || sentence.start > source.start) return [];
+    const end = cue.start > source.start ? cue.start : sentence.end;
+    const at = sentence.text.slice(source.start - sentence.start, end - sentence.start).search(DESCRIBES);
+    return at < 0 ? [] : [{ start: source.start + at, end }];
+  });
+}
+const DESCRIBES =
+  /, (?:whose|who (?:has|had|runs?|ran|owns?|owned|leads?|heads?|manages?|employs?|farms?|keeps?|represents?|teaches|taught))\b/;
 
 /** The first few figures in quotation marks. */
 function listed(figures: readonly Quantity[]): string {

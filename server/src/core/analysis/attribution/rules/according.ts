@@ -25,6 +25,35 @@ export function draftAccordingTo(reading: Reading, at: number, lo: number): Draf
   };
 }
 
+/** Words that a source before its comma may have. */
+const LONGEST_SOURCE = 12;
+
+/**
+ * "According to **budget documents**, spending will rise": a noun that the tagger of parts of speech takes for a verb still opens
+ * what stands between "according to" and a comma, where no clause does.
+ */
+export function draftAccordingToVerb(reading: Reading, at: number): Draft | undefined {
+  const { tokens, quoteAt, sentences, sentenceAt } = reading;
+  if (tokens[at]!.lower !== "according" || tokens[at + 1]?.lower !== "to" || quoteAt[at] !== -1) return undefined;
+  if (at !== sentences[sentenceAt[at]!]!.firstToken || tokens[at + 2]?.pos !== "VERB") return undefined;
+  const hi = sentenceEnd(reading, at);
+  let comma = at + 3;
+  while (comma < hi && comma - at < LONGEST_SOURCE && /^(?:NOUN|PROPN|ADJ|ADP|DET|NUM|PART)$/.test(tokens[comma]!.pos))
+    comma++;
+  if (tokens[comma]?.text !== "," || comma === at + 3) return undefined;
+  const source = { from: at + 2, to: comma };
+  const content = after(reading, source, hi);
+  if (content.length === 0) return undefined;
+  return {
+    reading,
+    source: [source],
+    cue: { from: at, to: at + 2 },
+    content: content.map((range) => ({ ...range, reading })),
+    stance: "statement",
+    confidence: 0.95,
+  };
+}
+
 /** "According to **him**, the road is shut". */
 function pronounAt({ tokens, quoteAt }: Reading, at: number): Range | undefined {
   const is = /^(?:him|her|them)$/.test(tokens[at]?.lower ?? "") && quoteAt[at] === -1;

@@ -4,7 +4,7 @@ import { contentStart } from "./afterContent.ts";
 import { contentFrom } from "./content.ts";
 import { type Draft, SURE } from "./draft.ts";
 import { type Range, type Reading, sentenceEnd, trimmed } from "./reading.ts";
-import { PUTS, SHOWS, TELLS } from "./signals.ts";
+import { PUTS, RECORDS, SHOWS, TELLS } from "./signals.ts";
 import { subjectBefore, verbGroupStart } from "./source.ts";
 
 const ABOUT =
@@ -75,6 +75,26 @@ function isSeenRecord(reading: Reading, { from, to }: Range): boolean {
   const seen = tokens.findIndex(({ lower }, i) => i > from && i < to && SEEN.test(lower));
   return seen > from && tokens[seen + 1]?.lower === "by" && isEvidence(reading, { from, to: seen });
 }
+
+/**
+ * "Minutes of a meeting held in May **record** that the board waited": the tagger of parts of speech takes such verbs behind records
+ * for nouns. `at`: the verb.
+ */
+export function draftRecording(reading: Reading, at: number): Draft | undefined {
+  const { tokens, quoteAt, sentences, sentenceAt } = reading;
+  if (!RECORDS.test(tokens[at]!.lower) || tokens[at + 1]?.lower !== "that" || quoteAt[at] !== -1) return undefined;
+  let from = sentences[sentenceAt[at]!]!.firstToken;
+  if (/^(?:but|and|yet)$/.test(tokens[from]!.lower)) from++;
+  if (at === from || at - from > LONGEST_RECORD || !isEvidence(reading, { from, to: at })) return undefined;
+  for (let i = from; i < at; i++) {
+    const { pos, lower } = tokens[i]!;
+    // "Held in May", "signed by the board": what was done with them.
+    const done = /(?:e[dn]|eld|ept|ade)$/.test(lower) && tokens[i + 1]?.pos === "ADP";
+    if (quoteAt[i] !== -1 || /^(?:AUX|PRON|PUNCT|SCONJ)$/.test(pos) || (pos === "VERB" && !done)) return undefined;
+  }
+  return draftOf(reading, { from, to: at }, { from: at, to: at + 1 });
+}
+const LONGEST_RECORD = 14;
 
 /** "Police put the crowd at 4,000", "the report puts the cost at $4 million": a number, and who gives it. */
 export function draftPutting(reading: Reading, at: number, lo: number): Draft | undefined {

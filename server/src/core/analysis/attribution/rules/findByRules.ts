@@ -1,6 +1,6 @@
 import type { Paragraph, ParagraphFacts } from "../../paragraph.ts";
 import type { Attribution } from "../attribution.ts";
-import { draftAccordingTo } from "./according.ts";
+import { draftAccordingTo, draftAccordingToVerb } from "./according.ts";
 import { draftAdverbial } from "./adverbial.ts";
 import { draftAfterContent } from "./afterContent.ts";
 import { draftBeforeContent } from "./beforeContent.ts";
@@ -8,7 +8,7 @@ import { draftBranding } from "./branding.ts";
 import { draftAnnouncing, draftAtColon, draftAtDash, draftCreditLine } from "./colon.ts";
 import { verbCueAt } from "./cues.ts";
 import { type Draft, finish, isProse, rangesOf } from "./draft.ts";
-import { draftPutting, draftShowing, draftShowingBehind } from "./evidence.ts";
+import { draftPutting, draftRecording, draftShowing, draftShowingBehind } from "./evidence.ts";
 import { giveQuotations } from "./followingQuotes.ts";
 import { draftLabelled } from "./labels.ts";
 import { LONGEST_SENTENCE, type Reading, read } from "./reading.ts";
@@ -56,8 +56,11 @@ function withLate(reading: Reading, own: readonly Draft[]): Draft[] {
   return [...kept, ...late.filter((one) => !kept.some((draft) => share(draft, one)))];
 }
 
+/** Of two with the same cue, or with the same words said: "the minutes of a meeting held in May **record** that …". */
 const isSurer = (one: Draft, draft: Draft): boolean =>
-  draft.confidence < one.confidence && draft.cue !== undefined && draft.cue.to === one.cue?.to;
+  draft.confidence < one.confidence &&
+  draft.cue !== undefined &&
+  (draft.cue.to === one.cue?.to || draft.content[0]?.from === one.content[0]?.from);
 
 /** Two drafts of a paragraph have tokens in common. */
 const share = (a: Draft, b: Draft): boolean =>
@@ -95,6 +98,8 @@ export function draftParagraph(reading: Reading, isFirst: boolean, names: Readon
 const copied = (drafts: readonly Draft[], reading: Reading): Draft[] =>
   drafts.map((draft) => ({ ...draft, reading, content: draft.content.map((piece) => ({ ...piece, reading })) }));
 
+const LATE = [draftShowingBehind, draftBranding, draftRecording, draftAccordingToVerb] as const;
+
 /** What the tagger that learns from the rules does not see; remembered like the rest. */
 function draftLate(reading: Reading): Draft[] {
   const { facts } = reading.paragraph;
@@ -108,8 +113,8 @@ function draftLateAnew(reading: Reading): Draft[] {
   const drafts: Draft[] = [];
   for (let at = 0; at < reading.signals.length; at++) {
     if ((reading.signals[at]! & SIGNAL.late) === 0) continue;
-    const draft = draftShowingBehind(reading, at) ?? draftBranding(reading, at);
-    if (draft) drafts.push(draft);
+    const [first] = LATE.flatMap((draft) => draft(reading, at) ?? []);
+    if (first) drafts.push(first);
   }
   return drafts;
 }

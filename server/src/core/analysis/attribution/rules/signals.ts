@@ -19,6 +19,8 @@ export const SHOWS =
 export const PUTS = /^(?:put|puts|peg|pegs|pegged|estimate|estimates|estimated)$/;
 /** What those who looked at records say in the present, which is a noun or a plural as well. */
 export const TELLS = /^(?:reports?|claims?|states?|estimates?|notes?|concludes?|warns?|argues?|finds?|writes?)$/;
+/** What records do, in forms that are nouns as well. */
+export const RECORDS = /^(?:records?|recorded|notes?|noted|states?|stated)$/;
 /** Verbs of giving something a bad or good name, in their finite past; British copy has them where others have "called". Own compilation. */
 export const BRANDS = /^(?:branded|labelled|labeled|dubbed|termed|slated|lambasted|decried|rubbished)$/;
 /** The horizontal bar is the dash that some houses set before who said it. */
@@ -31,6 +33,7 @@ export const signalsOf = (lower: string): number => known.get(lower) ?? known.se
 
 function readSignals(lower: string): number {
   const shows = SHOWS.test(lower);
+  const late = shows || lower === "according" || [TELLS, BRANDS, RECORDS].some((forms) => forms.test(lower));
   return (
     (REPORTING_VERBS.has(lower) ? SIGNAL.verb : 0) |
     (lower === "according" ? SIGNAL.according : 0) |
@@ -39,6 +42,6 @@ function readSignals(lower: string): number {
     (shows ? SIGNAL.shows : 0) |
     (lower === ":" ? SIGNAL.colon : 0) |
     (DASH.test(lower) ? SIGNAL.dash : 0) |
-    (shows || TELLS.test(lower) || BRANDS.test(lower) ? SIGNAL.late : 0)
+    (late ? SIGNAL.late : 0)
   );
 }

@@ -1,0 +1,87 @@
+import { shift } from "../../text/span.ts";
+import type { Token } from "../../text/token.ts";
+import { rangeWithin } from "../../text/tokenRange.ts";
+import type { Paragraph } from "../paragraph.ts";
+import type { Attribution } from "./attribution.ts";
+
+type Unnumbered = Omit<Attribution, "id">;
+
+/** Words that a subject may have before its verb or its aside. */
+const LONGEST = 10;
+const NAMING = /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|PART)$/;
+/** What opens a clause with a subject of its own: "she spoke after **a leaked brief** put the bill at $4 million". */
+const OPENS = /^(?:after|as|when|while|because|before|since|although|though)$/;
+/** Where or when, and no source: "**Outside court**, members of the forum held". */
+const WHERE = /^(?:outside|inside|in|at|on|after|before|during|near|behind|across|under)$/;
+const WHEN =
+  /^(?:day|days|week|weeks|month|months|year|years|morning|afternoon|evening|night|time|hour|minute|moment)$/;
+
+/**
+ * Gives an attribution the subject of its own verb, where what was taken for the source is only what stands before it: an aside
+ * between commas ("The documents, **more than 400 pages in all**, show"), a clause before, or where it happened.
+ */
+export function withOwnSubject(
+  { start, facts: { tokens, sentences } }: Paragraph,
+  attribution: Unnumbered,
+): Unnumbered {
+  const { source, cue } = attribution;
+  if (source.length !== 1 || cue.length === 0) return attribution;
+  const verb = rangeWithin(tokens, shift(cue[0]!, -start)).first;
+  const { first, end } = rangeWithin(tokens, shift(source[0]!, -start));
+  if (first >= end || end > verb) return attribution;
+  const from = sentences.findLast(({ firstToken }) => firstToken <= first)?.firstToken ?? 0;
+  const [opens, closes] = withHead(tokens, from, first, end, verb) ??
+    withinClause(tokens, first, verb) ?? [begun(tokens, first, end), end];
+  if (opens === first && closes === end) return attribution;
+  return { ...attribution, source: [{ start: start + tokens[opens]!.start, end: start + tokens[closes - 1]!.end }] };
+}
+
+/** "**The brief**, dated 19 August and seen by the paper, warns": the aside and the words that it is about. */
+function withHead(tokens: readonly Token[], from: number, first: number, end: number, verb: number) {
+  const opener = tokens[first]!;
+  if (!(tokens[end - 1]!.text === "," && end === verb) && !(tokens[end]?.text === "," && end + 1 === verb))
+    return undefined;
+  if (/^\p{Lu}/u.test(opener.text) || opener.pos === "PRON") return undefined;
+  let comma = first - 1;
+  // "The brief, dated 19 August and **seen by this paper**": from the comma before.
+  while (comma > from && first - comma < LONGEST && isOfAside(tokens[comma]!)) comma--;
+  const head = isOpener(tokens[from]) ? from + 1 : from;
+  if (tokens[comma]?.text !== "," || comma <= head || comma - head > LONGEST) return undefined;
+  // "A civil society group, the Harbour Forum, said": the aside is the name, and the better source.
+  const aside = tokens.slice(comma + 1, end);
+  if (!/e[dn]$/.test(aside[0]!.lower) && aside.some(({ text }) => /^\p{Lu}/u.test(text))) return undefined;
+  const subject = tokens.slice(head, comma);
+  const named = /^(?:DET|PROPN)$/.test(subject[0]!.pos) && subject.every(({ pos }) => NAMING.test(pos));
+  return named && !WHEN.test(subject.at(-1)!.lower) ? ([head, end] as const) : undefined;
+}
+
+const isOfAside = ({ pos, lower }: Token): boolean =>
+  (pos === "VERB" && /e[dn]$/.test(lower)) || /^(?:NUM|ADP|CCONJ)$/.test(pos) || pos === "PROPN";
+
+const isOpener = (token: Token | undefined): boolean => /^(?:but|and|yet|still)$/.test(token?.lower ?? "");
+
+/** The subject right before the verb, behind what opens its clause, where the source is begun in the clause before. */
+function withinClause(tokens: readonly Token[], first: number, verb: number) {
+  if (!/^(?:VERB|AUX)$/.test(tokens[verb]!.pos) || /ing$/.test(tokens[verb]!.lower)) return undefined;
+  let at = verb - 1;
+  while (at > first && verb - at <= LONGEST && isNaming(tokens, at) && !OPENS.test(tokens[at]!.lower)) at--;
+  if (at <= first || !OPENS.test(tokens[at]!.lower) || at + 1 >= verb) return undefined;
+  const before = tokens.slice(first, at);
+  const finite = before.some(({ pos, lower }) => pos === "AUX" || (pos === "VERB" && !/ing$/.test(lower)));
+  const relative = before.some(({ lower }) => /^(?:who|which|that|whose|whom|where)$/.test(lower));
+  if (!finite || relative || tokens[verb - 1]!.pos === "ADP") return undefined;
+  return /^(?:DET|PROPN)$/.test(tokens[at + 1]!.pos) ? ([at + 1, verb] as const) : undefined;
+}
+
+/** "A **leaked** brief" as well. */
+const isNaming = (tokens: readonly Token[], at: number): boolean =>
+  NAMING.test(tokens[at]!.pos) || (tokens[at - 1]?.pos === "DET" && /e[dn]$/.test(tokens[at]!.lower));
+
+/** Where the source begins behind a place or a time that the sentence begins with. */
+function begun(tokens: readonly Token[], first: number, end: number): number {
+  if (!WHERE.test(tokens[first]!.lower) || !/^\p{Lu}/u.test(tokens[first]!.text)) return first;
+  let comma = first + 1;
+  while (comma < end && NAMING.test(tokens[comma]!.pos)) comma++;
+  const next = tokens[comma + 1];
+  return tokens[comma]?.text === "," && comma + 1 < end && /^(?:DET|NOUN|PROPN)$/.test(next!.pos) ? comma + 1 : first;
+}

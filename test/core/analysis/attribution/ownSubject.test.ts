@@ -1,0 +1,48 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { withOwnSubject } from "../../../../server/src/core/analysis/attribution/ownSubject.ts";
+import { createAnalyzer } from "../../../../server/src/core/index.ts";
+import { readMarkers } from "../../../support/markers.ts";
+
+/** A sentence in which `[[…]]` marks what is taken for the source and what is taken for the cue, and what the source must be. */
+const SOURCES: readonly [marked: string, source: string][] = [
+  [
+    "The brief, dated 19 August and [[seen by this paper,]] [[warns]] that money is short.",
+    "The brief, dated 19 August and seen by this paper,",
+  ],
+  [
+    "The brief, dated [[19 August and seen by this paper,]] [[warns]] that money is short.",
+    "The brief, dated 19 August and seen by this paper,",
+  ],
+  ["But the letters, [[more than 400 in all,]] [[show]] that he knew.", "the letters, more than 400 in all,"],
+  ["[[Ana Ruiz met the press after a leaked report]] [[put]] the bill at $4 million.", "a leaked report"],
+  ["[[Ana Ruiz met the press]] after a leaked report [[put]] the bill at $4 million.", "a leaked report"],
+  ["[[Outside court, members of the forum]] [[held]] signs.", "members of the forum"],
+  // These stand as they are.
+  ["The next day, [[the mayor,]] [[said]] that it was late.", "the mayor,"],
+  ["A town group, [[the Harbour Forum,]] [[said]] that it was late.", "the Harbour Forum,"],
+  ["Ana Ruiz, [[Tom Vale,]] [[said]] that it was late.", "Tom Vale,"],
+  ["[[The clerk who spoke after the vote]] [[said]] that it was late.", "The clerk who spoke after the vote"],
+  ["[[Harbour groups]] met while the town's mayor went on [[to call]] it late.", "Harbour groups"],
+  ["[[Inside sources]] [[said]] that it was late.", "Inside sources"],
+];
+
+for (const [marked, expected] of SOURCES) {
+  test(marked, () => {
+    const { text, spans } = readMarkers(marked);
+    const { paragraphs } = createAnalyzer(null)(text, "plaintext");
+    const [source, cue] = spans;
+    const found = withOwnSubject(paragraphs[0]!, {
+      type: "indirect",
+      stance: "statement",
+      confidence: 1,
+      source: [source!],
+      cue: [cue!],
+      content: [{ start: cue!.end + 1, end: text.length - 1 }],
+    });
+    assert.deepEqual(
+      found.source.map(({ start, end }) => text.slice(start, end)),
+      [expected],
+    );
+  });
+}
