@@ -2,7 +2,7 @@ import { RELATIONAL_NOUNS } from "../../lexicon/personNouns.ts";
 import { SHORT_TITLES } from "../../lexicon/personTitles.ts";
 import type { ParagraphFacts } from "../paragraph.ts";
 import type { Draft } from "./draft.ts";
-import { lookAhead, markInside, markOpeners, markOtherNames } from "./marks.ts";
+import { lookAhead, markClauses, markInside, markOpeners, markOtherNames } from "./marks.ts";
 import type { Mention } from "./mention.ts";
 import { OWNERS } from "./pronouns.ts";
 import { asShown, type Word } from "./words.ts";
@@ -28,6 +28,7 @@ export function linkAppositions(
   markOtherNames(words, drafts);
   lookAhead(words, drafts, byFirst);
   markInside(words, drafts);
+  markClauses(words, drafts);
   const byLast = new Map(drafts.map((m, i) => [m.last, i]));
   drafts.forEach((m, i) => {
     const found = /^(?:and|or)$/u.test(words[m.first - 1]?.lower ?? "") ? byLast.get(m.first - 1) : undefined;

@@ -65,6 +65,8 @@ export function describeWords(
     inside: false,
     closes: false,
     aside: false,
+    bracketed: false,
+    embedded: false,
     also: "",
     weak: false,
     loose: false,

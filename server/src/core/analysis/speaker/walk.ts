@@ -120,9 +120,9 @@ function walkParagraph(
     const owned = m.owner >= 0 ? settle(m.owner) : undefined;
     const owner = owned && "entity" in owned ? owned.entity : undefined;
     const placed = speaking.get(i);
-    const others = placed ? namedBeside(paragraph, mentions, i, placed, settle) : quoted(m);
+    const [others, named] = placed ? namedBeside(paragraph, mentions, i, placed, settle) : [quoted(m), NOBODY_ELSE];
     const place = { paragraph, sentence: state.sentence + beats[m.sentence]! };
-    const resolution = tied && "entity" in tied ? tied : resolveMention(place, m, owner, placed, others, state);
+    const resolution = tied && "entity" in tied ? tied : resolveMention(place, m, owner, placed, others, named, state);
     resolutions[i] = resolution;
     if ("entity" in resolution) note(place, m, resolution.entity, placed !== undefined, state);
     if ("entity" in resolution && resolution.clear && m.quotation < 0) learnGender(resolution.entity, m.gender);
@@ -151,6 +151,7 @@ function resolveMention(
   owner: Entity | undefined,
   placed: PlacedSource | undefined,
   others: ReadonlySet<Entity>,
+  named: ReadonlySet<Entity>,
   state: State,
 ): Resolution {
   const { cast, singles, descriptions, memory } = state;
@@ -170,6 +171,7 @@ function resolveMention(
     speaks: placed !== undefined && m.part !== "owner",
     content: placed?.attribution.content ?? [],
     others,
+    named,
   };
   if (m.form === "nominal") return resolveNominal(m, owner, cast, descriptions, memory, context);
   return resolvePronoun(m, context, memory);
@@ -177,18 +179,19 @@ function resolveMention(
 
 const NOBODY_ELSE: ReadonlySet<Entity> = new Set();
 
-/** Those named in what a pronoun says, or right after it as those it speaks to. */
+/** Those named right after a pronoun as those it speaks to, and those in what it says. */
 function namedBeside(
   paragraph: Paragraph,
   mentions: readonly Mention[],
   index: number,
   { attribution }: PlacedSource,
   settle: (i: number) => Resolution,
-): ReadonlySet<Entity> {
+): readonly [told: ReadonlySet<Entity>, named: ReadonlySet<Entity>] {
   const source = mentions[index]!;
   const epithet = source.form === "nominal" && source.determiner === "definite" && source.sort === "person";
-  if ((source.form !== "pronoun" && !epithet) || source.part === "owner") return NOBODY_ELSE;
-  const others = new Set<Entity>();
+  if ((source.form !== "pronoun" && !epithet) || source.part === "owner") return [NOBODY_ELSE, NOBODY_ELSE];
+  const spokenTo = new Set<Entity>();
+  const named = new Set<Entity>();
   for (let i = Math.max(0, index - BESIDE); i < mentions.length && i < index + BESIDE; i++) {
     const m = mentions[i]!;
     if (m.form !== "name" || i === index) continue;
@@ -197,9 +200,9 @@ function namedBeside(
     const speaksOfItself = source.plural && m.sort === "organisation";
     if (speaksOfItself || (!told && !attribution.content.some((c) => c.start <= start && end <= c.end))) continue;
     const resolution = settle(i);
-    if ("entity" in resolution) others.add(resolution.entity);
+    if ("entity" in resolution) (told ? spokenTo : named).add(resolution.entity);
   }
-  return others;
+  return [spokenTo, named];
 }
 
 const BESIDE = 12;
