@@ -1,6 +1,7 @@
 import { RELATIONAL_NOUNS } from "../../lexicon/personNouns.ts";
 import { SHORT_TITLES } from "../../lexicon/personTitles.ts";
 import type { ParagraphFacts } from "../paragraph.ts";
+import { antecedentOf } from "./antecedent.ts";
 import type { Draft } from "./draft.ts";
 import { lookAhead, markClauses, markInside, markOpeners, markOtherNames } from "./marks.ts";
 import type { Mention } from "./mention.ts";
@@ -38,7 +39,7 @@ export function linkAppositions(
     else if (before && before.form !== "name") partnerBeyond(words, drafts, i);
     if (m.form !== "nominal") return;
     nameAfter(facts, words, drafts, byFirst, i);
-    m.owner = ownerOf(drafts, i);
+    m.owner = words[m.first]!.lower === "whose" ? antecedentOf(words, drafts, m.first) : ownerOf(drafts, i);
   });
   return drafts;
 }
@@ -148,10 +149,13 @@ function nameAfter(
     ? [description.last]
     : [description.reach, description.last]) {
     const comma = words[end];
-    const found = comma?.text === "," && comma.sentence === description.sentence ? byFirst.get(end + 1) : undefined;
+    // "His father, the Rev. Carl Brill".
+    const at = words[end + 1]?.lower === "the" && words[end + 2]?.capital ? end + 2 : end + 1;
+    const found = comma?.text === "," && comma.sentence === description.sentence ? byFirst.get(at) : undefined;
     if (found === undefined) continue;
     const name = drafts[found]!;
     const after = words[skipBrackets(words, name.last)];
+    if (at > end + 1 && (name.role === null || name.sort !== "person")) continue;
     if (name.form !== "name" || name.weak || words[name.last - 1]!.possessive || !sameSort(name, description)) continue;
     const closed = !after || after.sentence !== description.sentence || /^(?:[,.;)—–]|--)$/u.test(after.text);
     const opens =
@@ -160,7 +164,11 @@ function nameAfter(
       after?.pos === "VERB" &&
       description.determiner !== "bare";
     if (!closed && !opens) continue;
-    if (isList(words, name.last) && !opensAnother(words, drafts, byFirst, name.last)) continue;
+    if (
+      isList(words, name.last) &&
+      !opensAnother(words, drafts, byFirst, name.last, description.determiner !== "indefinite")
+    )
+      continue;
     join(facts, words, name, description, found);
     if (name.part === "object" && description.part === "subject") name.part = "subject";
     return;
@@ -173,8 +181,13 @@ function opensAnother(
   drafts: readonly Draft[],
   byFirst: ReadonlyMap<number, number>,
   comma: number,
+  definite: boolean,
 ): boolean {
   if (words[comma + 1]?.lower !== "and") return false;
+  // "And the retailer Brandt": what the second is, with its name.
+  const noun = words[comma + 2]?.lower === "the" ? words[comma + 3] : undefined;
+  const titled = noun?.pos === "NOUN" ? (byFirst.get(comma + 3) ?? byFirst.get(comma + 4)) : undefined;
+  if (titled !== undefined && drafts[titled]!.form === "name") return definite;
   const found = byFirst.get(comma + 2);
   const nominal = found === undefined ? undefined : longest(drafts, found, comma + 2);
   const second = nominal === undefined ? undefined : drafts[nominal]!;

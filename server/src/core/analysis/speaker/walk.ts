@@ -246,7 +246,7 @@ function note({ paragraph, sentence }: Place, m: Mention, entity: Entity, speaks
     const without = m.loose && !entity.keys.includes(m.keys[0]!);
     describe(entity, m);
     if (entity.first < 0) entity.first = paragraph.index;
-    entity.aliases.add(without ? m.text.slice(m.text.indexOf(" ") + 1) : m.text);
+    if (m.roleWords[0] !== "whose") entity.aliases.add(without ? m.text.slice(m.text.indexOf(" ") + 1) : m.text);
     if (m.form === "name" && m.keys.length > entity.keys.length && !m.weak && !without) entity.text = m.text;
   }
   remember(state.memory, {
