@@ -7,6 +7,17 @@ const TEXTS: readonly [what: string, text: string][] = [
     "a father and his name, with an article before the title",
     "Carl Brill spoke. [[Brill's father, the Rev. Otto Brill Jr.,=>Otto Brill Jr.]] knew them. [[He=>Otto Brill Jr.]] said so.",
   ],
+  [
+    "a description and its name between dashes",
+    "[[One critic — Tom Brill —=>Tom Brill]] said so. [[The critic=>Tom Brill]] left.",
+  ],
+  ["a list between dashes", "[[Another critic — Tom Brill, Ada Bell and others=>Another critic]] said so."],
+  ["an attorney's office", "[[The U.S. attorney's office=>U.S. attorney's office]] said no."],
+  [
+    "Gen, who is no general",
+    "[[Defence Minister Gen Nakatoma=>Gen Nakatoma]] said so. [[Nakatoma=>Gen Nakatoma]] left.",
+  ],
+  ["a general", "[[Army chief Gen. Brill=>Brill]] said so."],
   ["one of several and her name", "[[One of them, The Norwell Post's Lisa Brand,=>Lisa Brand]] said so."],
   [
     "the writer's friend, and where he works",

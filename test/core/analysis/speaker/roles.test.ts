@@ -22,6 +22,7 @@ const TEXTS: readonly [what: string, text: string, role: string | null][] = [
     "They bought from Norwell's parent company, Alderbet, and the retailer Brandton. [[Alderbet=>Alderbet]] left.",
     "Norwell's parent company",
   ],
+  ["what another is", "[[Another critic — Tom Brill —=>Tom Brill]] said so.", "critic"],
   ["what anybody is", "[[Ann Ruiz=>Ann Ruiz]] is a woman who left early.", null],
   ["what anybody from a town is", "[[Tom Brill=>Tom Brill]], a Norwell man, left early.", "Norwell man"],
 ];

@@ -2,6 +2,7 @@ import { RELATIONAL_NOUNS } from "../../lexicon/personNouns.ts";
 import { SHORT_TITLES } from "../../lexicon/personTitles.ts";
 import type { ParagraphFacts } from "../paragraph.ts";
 import { antecedentOf } from "./antecedent.ts";
+import { opensName } from "./asides.ts";
 import type { Draft } from "./draft.ts";
 import { lookAhead, markClauses, markInside, markOpeners, markOtherNames } from "./marks.ts";
 import type { Mention } from "./mention.ts";
@@ -151,7 +152,8 @@ function nameAfter(
     const comma = words[end];
     // "His father, the Rev. Carl Brill".
     const at = words[end + 1]?.lower === "the" && words[end + 2]?.capital ? end + 2 : end + 1;
-    const found = comma?.text === "," && comma.sentence === description.sentence ? byFirst.get(at) : undefined;
+    const found =
+      comma && opensName(words, end) && comma.sentence === description.sentence ? byFirst.get(at) : undefined;
     if (found === undefined) continue;
     const name = drafts[found]!;
     const after = words[skipBrackets(words, name.last)];
@@ -201,7 +203,7 @@ function join({ text }: ParagraphFacts, words: readonly Word[], name: Draft, des
   const opener = words[description.first]!.lower;
   // "His campaign manager" is a role without him, "her niece" is none without her.
   const kin = RELATIONAL_NOUNS.has(description.keys[0]!) && description.gender !== null;
-  const bare = /^(?:the|a|an|its|their)$/u.test(opener) || (!kin && OWNERS.has(opener));
+  const bare = /^(?:the|a|an|its|their|another|one)$/u.test(opener) || (!kin && OWNERS.has(opener));
   const from = description.first + (bare ? 1 : 0);
   const end = words[Math.max(description.reach, description.last) - 1]!.end;
   if (name.role === null || name.role.split(" ").every((word) => SHORT_TITLES.has(word.toLowerCase())))

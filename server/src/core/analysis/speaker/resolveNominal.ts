@@ -186,7 +186,8 @@ function calledAfter({ keys }: Entity, noun: string, cast: Cast): Entity | undef
  */
 function ownedText({ text, roleWords, keys: [noun] }: Mention, owner: Entity): string {
   const own = text.split(" ").slice(0, roleWords.length).join(" ");
-  const named = owner.keys.some((key) => roleWords.includes(key)) && own.toLowerCase().endsWith(noun!);
+  const words = roleWords.map((word) => word.replaceAll(".", ""));
+  const named = owner.keys.some((key) => words.includes(key)) && own.toLowerCase().endsWith(noun!);
   if (named && !(owner.sort === "person" && /['’](?:s |(?= ))/.test(own))) return own;
   return `${owner.text}'s ${noun}`;
 }
