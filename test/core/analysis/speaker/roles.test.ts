@@ -17,6 +17,12 @@ const TEXTS: readonly [what: string, text: string, role: string | null][] = [
   ["two before a name", "[[A friend and ex-rival, Ann Ruiz,=>Ann Ruiz]] left.", "friend and ex-rival"],
   ["kin behind a name is a list", "[[Ann Ruiz=>Ann Ruiz]], her husband and son, left.", null],
   ["a book", "[[Ann Ruiz=>Ann Ruiz]], the author of “The Old Yard”, left.", "author of “The Old Yard”"],
+  [
+    "whose firm it is, before another firm with what it is",
+    "They bought from Norwell's parent company, Alderbet, and the retailer Brandton. [[Alderbet=>Alderbet]] left.",
+    "Norwell's parent company",
+  ],
+  ["what another is", "[[Another critic — Tom Brill —=>Tom Brill]] said so.", "critic"],
   ["what anybody is", "[[Ann Ruiz=>Ann Ruiz]] is a woman who left early.", null],
   ["what anybody from a town is", "[[Tom Brill=>Tom Brill]], a Norwell man, left early.", "Norwell man"],
 ];

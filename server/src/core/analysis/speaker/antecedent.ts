@@ -2,7 +2,8 @@ import { firstFrom } from "./firstMention.ts";
 import type { Mention } from "./mention.ts";
 import type { Word } from "./words.ts";
 
-const INDEFINITE = /^(?:those|others|anyone|anybody|everyone|everybody|someone|somebody|all|many|some|few|people)$/u;
+const INDEFINITE =
+  /^(?:those|others|anyone|anybody|everyone|everybody|someone|somebody|all|many|some|few|people|percent)$/u;
 
 /** How many words back a relative clause or an aside may begin. */
 const LONGEST = 80;
@@ -41,9 +42,12 @@ export function antecedentOf(words: readonly Word[], mentions: readonly Mention[
     const m = mentions[i]!;
     if (m.sentence !== sentence || at - Math.max(m.reach, m.last) > 12) break;
     if (m.form === "pronoun" && m.part === "owner") continue;
-    const fits = personal
-      ? m.sort === "person" || m.sort === "unknown" || m.sort === "group"
-      : m.sort !== "person" && m.sort !== "group";
+    const fits =
+      lower === "whose"
+        ? m.sort !== "document"
+        : personal
+          ? m.sort === "person" || m.sort === "unknown" || m.sort === "group"
+          : m.sort !== "person" && m.sort !== "group";
     if (!fits || words[m.last - 1]!.possessive) continue;
     const gap = at - m.last;
     if (m.form === "nominal" && m.same >= 0 && at - m.reach <= 1) return m.same;

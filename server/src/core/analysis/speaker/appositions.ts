@@ -1,8 +1,10 @@
 import { RELATIONAL_NOUNS } from "../../lexicon/personNouns.ts";
 import { SHORT_TITLES } from "../../lexicon/personTitles.ts";
 import type { ParagraphFacts } from "../paragraph.ts";
+import { antecedentOf } from "./antecedent.ts";
+import { opensName } from "./asides.ts";
 import type { Draft } from "./draft.ts";
-import { lookAhead, markInside, markOpeners, markOtherNames } from "./marks.ts";
+import { lookAhead, markClauses, markInside, markOpeners, markOtherNames } from "./marks.ts";
 import type { Mention } from "./mention.ts";
 import { isPostNominal } from "./names.ts";
 import { OWNERS } from "./pronouns.ts";
@@ -29,6 +31,7 @@ export function linkAppositions(
   markOtherNames(words, drafts);
   lookAhead(words, drafts, byFirst);
   markInside(words, drafts);
+  markClauses(words, drafts);
   const byLast = new Map(drafts.map((m, i) => [m.last, i]));
   drafts.forEach((m, i) => {
     const found = /^(?:and|or)$/u.test(words[m.first - 1]?.lower ?? "") ? byLast.get(m.first - 1) : undefined;
@@ -38,7 +41,7 @@ export function linkAppositions(
     else if (before && before.form !== "name") partnerBeyond(words, drafts, i);
     if (m.form !== "nominal") return;
     nameAfter(facts, words, drafts, byFirst, i);
-    m.owner = ownerOf(drafts, i);
+    m.owner = words[m.first]!.lower === "whose" ? antecedentOf(words, drafts, m.first) : ownerOf(drafts, i);
   });
   return drafts;
 }
@@ -148,14 +151,18 @@ function nameAfter(
     ? [description.last]
     : [description.reach, description.last]) {
     const comma = words[end];
-    const late = words[end + 1]?.lower === "the" && /^(?:late|then|former|future)$/u.test(words[end + 2]?.lower ?? "");
-    const beside = comma?.text === "," && comma.sentence === description.sentence;
-    const found = beside
-      ? (byFirst.get(end + 1) ?? (late ? (byFirst.get(end + 2) ?? byFirst.get(end + 3)) : undefined))
-      : undefined;
+    const the = words[end + 1]?.lower === "the";
+    const late = the && /^(?:late|then|former|future)$/u.test(words[end + 2]?.lower ?? "");
+    // "His father, the Rev. Carl Brill", "her teacher, the late Carl Brill".
+    const at = the && words[end + 2]?.capital ? end + 2 : end + 1;
+    const found =
+      comma && opensName(words, end) && comma.sentence === description.sentence
+        ? (byFirst.get(at) ?? (late ? (byFirst.get(end + 2) ?? byFirst.get(end + 3)) : undefined))
+        : undefined;
     if (found === undefined) continue;
     const name = drafts[found]!;
     const after = words[skipBrackets(words, name.last)];
+    if (at > end + 1 && (name.role === null || name.sort !== "person")) continue;
     if (name.form !== "name" || name.weak || words[name.last - 1]!.possessive || !sameSort(name, description)) continue;
     const closed = !after || after.sentence !== description.sentence || /^(?:[,.;)—–]|--)$/u.test(after.text);
     const opens =
@@ -164,7 +171,11 @@ function nameAfter(
       after?.pos === "VERB" &&
       description.determiner !== "bare";
     if (!closed && !opens) continue;
-    if (isList(words, name.last) && !opensAnother(words, drafts, byFirst, name.last)) continue;
+    if (
+      isList(words, name.last) &&
+      !opensAnother(words, drafts, byFirst, name.last, description.determiner !== "indefinite")
+    )
+      continue;
     join(facts, words, name, description, found);
     if (name.part === "object" && description.part === "subject") name.part = "subject";
     return;
@@ -177,8 +188,13 @@ function opensAnother(
   drafts: readonly Draft[],
   byFirst: ReadonlyMap<number, number>,
   comma: number,
+  definite: boolean,
 ): boolean {
   if (words[comma + 1]?.lower !== "and") return false;
+  // "And the retailer Brandt": what the second is, with its name.
+  const noun = words[comma + 2]?.lower === "the" ? words[comma + 3] : undefined;
+  const titled = noun?.pos === "NOUN" ? (byFirst.get(comma + 3) ?? byFirst.get(comma + 4)) : undefined;
+  if (titled !== undefined && drafts[titled]!.form === "name") return definite;
   const found = byFirst.get(comma + 2);
   const nominal = found === undefined ? undefined : longest(drafts, found, comma + 2);
   const second = nominal === undefined ? undefined : drafts[nominal]!;
@@ -192,7 +208,7 @@ function join({ text }: ParagraphFacts, words: readonly Word[], name: Draft, des
   const opener = words[description.first]!.lower;
   // "His campaign manager" is a role without him, "her niece" is none without her.
   const kin = RELATIONAL_NOUNS.has(description.keys[0]!) && description.gender !== null;
-  const bare = /^(?:the|a|an|its|their)$/u.test(opener) || (!kin && OWNERS.has(opener));
+  const bare = /^(?:the|a|an|its|their|another|one)$/u.test(opener) || (!kin && OWNERS.has(opener));
   const from = description.first + (bare ? 1 : 0);
   const end = words[Math.max(description.reach, description.last) - 1]!.end;
   if (name.role === null || name.role.split(" ").every((word) => SHORT_TITLES.has(word.toLowerCase())))

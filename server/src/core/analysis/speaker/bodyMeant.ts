@@ -25,10 +25,14 @@ export function bodyOf(
   /** Of those, the ones described in this paragraph. */
   const here = new Set<Entity>();
   const recent = new Set<Entity>();
+  /** "Alder's parent company": called so, but by no name. */
+  let owned: Entity | undefined;
   for (let i = memory.records.length - 1; i >= 0 && memory.records.length - i < 2 * REACH; i--) {
     const { entity, paragraph: at } = memory.records[i]!;
     if (!entity.named || entity.sort !== "organisation") continue;
-    if (entity.keys.includes(noun) && recalls(mention, entity)) return { entity };
+    const called = entity.keys.includes(noun) && recalls(mention, entity);
+    if (called && entity.owner < 0) return { entity };
+    if (called) owned ??= entity;
     const members = membersOf(mention);
     if (members && UNIONS.has(noun) && entity.keys.some((key) => key === members)) return { entity };
     if (members && UNIONS.has(noun)) continue;
@@ -38,6 +42,7 @@ export function bodyOf(
     such.add(entity);
     if (at === paragraph && isDescribedAs(noun, entity)) here.add(entity);
   }
+  if (owned && here.size !== 1) return { entity: owned };
   const [only, another] = here.size > 0 ? here : such.size > 0 ? such : recent;
   if (!only || another) return undefined;
   return such.size > 0 || isSuchBody(noun, only) !== "no" ? { entity: only } : undefined;

@@ -1,7 +1,10 @@
+import { DEMONYMS } from "../../lexicon/demonyms.ts";
 import { FAMILY_FIRST } from "../../lexicon/familyNameFirst.ts";
 import { GIVEN_NAMES } from "../../lexicon/givenNames.ts";
 import { isShortFor } from "../../lexicon/nicknames.ts";
+import { ORGANISATION_NOUNS } from "../../lexicon/organisationNouns.ts";
 import { NAME_PARTICLES, NAME_SUFFIXES } from "../../lexicon/personTitles.ts";
+import { COUNTRIES } from "../../lexicon/places.ts";
 import type { DeskSpeaker } from "../desk/desk.ts";
 import { formOf, type Roster } from "../desk/roster.ts";
 import { type Entity, newEntity } from "./entity.ts";
@@ -37,6 +40,7 @@ export function gatherCast(mentions: readonly Mention[], roster: Roster): Cast {
   const byName = new Map<string, Entity>();
   const bySurname = new Map<string, Entity[]>();
   const byEnding = new Map<string, Entity[]>();
+  const byOpening = new Map<string, Entity[]>();
   const byWords = new Map<string, Entity>();
   const byKnown = new Map<DeskSpeaker, Entity>();
   const frequency = new Map<string, number>();
@@ -44,11 +48,14 @@ export function gatherCast(mentions: readonly Mention[], roster: Roster): Cast {
   const ordered = [...full].sort((a, b) => b.keys.length - a.keys.length || Number(a.weak) - Number(b.weak));
   for (const mention of ordered) {
     const name = mention.keys.join(" ");
-    if (byName.has(name)) continue;
+    const met = byName.get(name);
+    // "The oil giant Norwell Mobil" is no person, though the name alone looks like somebody's.
+    if (met?.sort === "person" && mention.sort === "organisation" && mention.role !== null) met.sort = "organisation";
+    if (met) continue;
     const listed = roster.byForm(formOf(name));
     const alias = listed && byKnown.get(listed);
     const same = isBody(mention)
-      ? (byName.get(withoutForm(name)) ?? onlyOne(byEnding.get(name)))
+      ? (byName.get(withoutForm(name)) ?? onlyOne(byEnding.get(name)) ?? onlyOne(byOpening.get(name)))
       : (findFuller(mention, bySurname.get(surnameOf(mention.keys)) ?? [], roster) ??
         byWords.get(inOrder(mention.keys)) ??
         (mention.also === "" ? undefined : byName.get(mention.also)));
@@ -65,6 +72,8 @@ export function gatherCast(mentions: readonly Mention[], roster: Roster): Cast {
     if (isBody(mention)) {
       byName.set(withoutForm(name), entity);
       for (let i = 1; i + 1 < mention.keys.length; i++) push(byEnding, mention.keys.slice(i).join(" "), entity);
+      const opening = openingOf(mention.keys);
+      if (opening !== "") push(byOpening, opening, entity);
     }
     entities.push(entity);
     if (isBody(mention)) continue;
@@ -106,6 +115,17 @@ function withoutLoose(full: readonly Mention[]): readonly Mention[] {
 
 /** "Security Council" after "United Nations Security Council", unless two bodies end so. */
 const onlyOne = (entities: readonly Entity[] | undefined) => (entities?.length === 1 ? entities[0] : undefined);
+
+/** "Mallory Center" of "Mallory Center for Justice": what it is called after tells it from others, as "Supreme" or "Danish" does not. */
+function openingOf(keys: readonly string[]): string {
+  const joiner = keys.findIndex((key) => key === "for" || key === "of" || key === "on");
+  if (joiner < 2 || !ORGANISATION_NOUNS.has(keys[joiner - 1]!)) return "";
+  const [first] = keys;
+  return OF_MANY.test(first!) || DEMONYMS.has(first!) || COUNTRIES.has(first!) ? "" : keys.slice(0, joiner).join(" ");
+}
+
+const OF_MANY =
+  /^(?:supreme|high|national|federal|international|united|state|royal|central|world|global|european|public|great|house|senate|parliamentary|select|special|joint|city|county|district|general|southern|northern|eastern|western)$/;
 
 /** "Haruka Mizutani" and "Mizutani Haruka" are one, given or family name first. */
 const inOrder = (keys: readonly string[]) => [...keys].sort().join(" ");

@@ -74,6 +74,8 @@ function creditSource(
     return mention ? { entity: recall(mention, start, walked, descriptions) } : NOBODY;
   }
   const one = resolutions[source.mention] ?? NOBODY;
+  // "No Western nation has found out".
+  if (words[mentions[source.mention]!.first]!.lower === "no") return NOBODY;
   if (mentions[source.mention]!.weak && !("entity" in one))
     return closing(mentions, resolutions, source.mention, attribution.source[0]!.end - start);
   if (source.form === "mention" || !("entity" in one)) return one;

@@ -63,6 +63,9 @@ export function leaningOf({ male, female }: Entity): Gender {
   return female > 0 && male === 0 ? "f" : null;
 }
 
+/** True where the evidence for somebody hints at the other gender. */
+export const opposes = (leaning: Gender, gender: Gender): boolean => leaning !== null && leaning !== gender;
+
 /** "She is a woman who ..." says nothing of what somebody does. */
 const ANYBODY = /^(?:(?:very|good|great|nice|bad|young|old) )*(?:man|woman|person|guy)$/iu;
 

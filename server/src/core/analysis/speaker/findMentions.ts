@@ -63,6 +63,8 @@ const BASE = {
   inside: false,
   closes: false,
   aside: false,
+  bracketed: false,
+  embedded: false,
   also: "",
   weak: false,
   loose: false,

@@ -1,5 +1,6 @@
 import { DEMONYMS } from "../../lexicon/demonyms.ts";
 import { GIVEN_NAMES } from "../../lexicon/givenNames.ts";
+import { IRREGULAR_VERBS } from "../../lexicon/irregularVerbs.ts";
 import { ORGANISATION_NOUNS } from "../../lexicon/organisationNouns.ts";
 import { SURNAME_TITLES } from "../../lexicon/personTitles.ts";
 import { isModifier } from "./compounds.ts";
@@ -13,9 +14,43 @@ export function isGroup(words: readonly Word[], name: number, last: number): boo
   const singular = word.lower.replace(/s$/u, "");
   const demonym = singular !== word.lower && DEMONYMS.has(singular.slice(singular.lastIndexOf("-") + 1));
   if (last - name === 1) return demonym || (noun !== undefined && (noun.plural || word.initial));
-  const plain = words.slice(name, last - 1).every((w) => DEMONYMS.has(w.lower));
+  // "Two Norwegians", where a sentence begins.
+  const from = words[name]!.initial && COUNTED.test(words[name]!.lower) ? name + 1 : name;
+  const plain = words.slice(from, last - 1).every((w) => DEMONYMS.has(w.lower));
   return plain && (demonym || DEMONYMS.has(word.lower) || noun?.plural === true);
 }
+
+const COUNTED =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|some|most|few|all|both|more|other)$/u;
+
+/**
+ * "Mourners say it was hard", "Constitutionalists consider him a fool": many, where a sentence begins. Of one with such a surname the
+ * verb would be another: "Brooks says".
+ */
+export function isCrowd(words: readonly Word[], name: number, last: number): boolean {
+  const word = words[name]!;
+  if (last - name !== 1 || !word.initial || !/^\p{Lu}\p{Ll}{3,}s$/u.test(word.text) || /ss$/u.test(word.text))
+    return false;
+  if (word.possessive || GIVEN_NAMES.has(word.lower)) return false;
+  if (MANY.test(word.lower)) return true;
+  const at = words[last]?.pos === "ADV" ? last + 1 : last;
+  const verb = words[at];
+  return verb?.sentence === word.sentence && verb.pos === "VERB" && !OF_ONE.test(verb.lower) && !FORMS.has(verb.lower);
+}
+
+/** Ends of nouns for people, in the plural, that no surname has. */
+const MANY = /(?:ists|[^m]ants|ences|ations|goers|holders|tizens|donors|earners)$/u;
+const OF_ONE = /(?:s|ed|ing)$/u;
+/** Irregular forms that are no infinitive: "said", "saw". */
+const FORMS = new Set(
+  IRREGULAR_VERBS.trim()
+    .split(/\s{2,}|\n/u)
+    .map((pair) => pair.trim().split(" "))
+    .filter(
+      ([form, infinitive]) => form !== infinitive || /^(?:put|let|set|cast|read|bet|hit|cut|hurt|quoth)$/u.test(form!),
+    )
+    .map(([form]) => form!),
+);
 
 /** "Senators Ann Ruiz and Tom Brill", "Celebrities Ann Ruiz": what they are, before the first name. */
 export function isPluralOpener(words: readonly Word[], first: number, last: number): boolean {

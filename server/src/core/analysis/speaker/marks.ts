@@ -94,3 +94,31 @@ export function markInside(words: readonly Word[], drafts: readonly Draft[]): vo
 function isKin(m: Draft, words: readonly Word[]): boolean {
   return m.form === "nominal" && !m.plural && RELATIONAL_NOUNS.has(m.keys[0]!) && words[m.last]?.lower === "of";
 }
+
+const HANGS =
+  /^(?:that|who|whom|whose|which|what|how|why|whether|if|because|since|while|when|where|as|after|before|although|though|until|unless)$/u;
+
+/**
+ * "(Brill had sold it to Ada Bell.)": whoever a sentence in brackets names, the next one goes on with whoever was named before it.
+ */
+export function markClauses(words: readonly Word[], drafts: readonly Draft[]): void {
+  let next = 0;
+  let open = false;
+  let verb = false;
+  let hangs = false;
+  for (let i = 0; i < words.length; i++) {
+    const { text, lower, sentence, pos, quotation } = words[i]!;
+    if (sentence !== words[i - 1]?.sentence) verb = hangs = false;
+    if (text === "(") open = sentence !== words[i - 1]?.sentence;
+    else if (text === ")") open = false;
+    if (quotation < 0) {
+      hangs ||= verb && HANGS.test(lower);
+      verb ||= pos === "VERB" || pos === "AUX";
+    }
+    for (; next < drafts.length && drafts[next]!.first <= i; next++) {
+      drafts[next]!.bracketed = open;
+      // "It was late, if they came, **Brill** said".
+      drafts[next]!.embedded = hangs && !(words[i - 1]?.text === "," && words[drafts[next]!.last]?.pos === "VERB");
+    }
+  }
+}

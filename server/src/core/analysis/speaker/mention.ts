@@ -53,6 +53,10 @@ export interface Mention extends Span {
   readonly inside: boolean;
   /** A name behind the sentence's last verb, but for what is told of it: "Critics include Ann Ruiz, who left in May". */
   readonly closes: boolean;
+  /** It stands in a sentence that is all in brackets: told by the way. */
+  readonly bracketed: boolean;
+  /** It stands in a clause that hangs on another before it: "Ruiz left when **Brill** came". */
+  readonly embedded: boolean;
   /** It stands in a clause that opens a sentence, before the main one: "When Ruiz spoke, …". */
   readonly aside: boolean;
   /** A capital in a headline, all capitals, or at a sentence's start: a name only if the article has it elsewhere. */

@@ -9,7 +9,7 @@ import { affiliationEnd, isStateOfTown } from "./affiliation.ts";
 import { isCircuit, isMembersBody } from "./bodyNameParts.ts";
 import { isCompound, isPhrase } from "./compounds.ts";
 import { isDemonymSurname } from "./demonymSurname.ts";
-import { isCause, isCommonBody, isGroup, isPartysPeople, isPluralOpener } from "./groupNames.ts";
+import { isCause, isCommonBody, isCrowd, isGroup, isPartysPeople, isPluralOpener } from "./groupNames.ts";
 import { isLowerCaseName } from "./lowerCaseName.ts";
 import type { Sort } from "./mention.ts";
 import { isPersonNoun } from "./nouns.ts";
@@ -250,7 +250,7 @@ function* readSequence(words: readonly Word[], first: number, last: number): Ite
     !(isAcronym(words, name, last) && !/^(?:NOUN|ADJ|PROPN)$/u.test(words[last]?.pos ?? ""))
   )
     return;
-  if (!titled && isGroup(words, name, last)) return;
+  if (!titled && (isGroup(words, name, last) || isCrowd(words, name, last))) return;
   const shouted = titled && /^(?:\p{Lu}{5,}|MRS?|MS|DR)\.?$/u.test(words[title]!.text);
   const body = (isAcronym(words, name, last) && !shouted) || words.slice(name, last).every((w) => isBodyWord(w.lower));
   const ruler = titled ? -1 : afterOffice(words, name, last);

@@ -61,11 +61,18 @@ const SHORTENED: Readonly<Record<string, string>> = {
   councillor: "cllr",
 };
 
+/** True where the noun itself is somebody's role. */
+function isHolder(noun: string, roleWords: ReadonlySet<string>): boolean {
+  return roleWords.has(noun) || roleWords.has(SHORTENED[noun] ?? noun);
+}
+
+/** What many who hold an office may be called: by the name of the office a mere leader is not called. */
+const ANY_HOLDER = wordSet("leader politician lawmaker legislator");
+
 /** True where somebody with such a role may be called by the noun. */
 export function isSameOffice(noun: string, roleWords: ReadonlySet<string>): boolean {
-  const holds = (office: string) => roleWords.has(office) || roleWords.has(SHORTENED[office] ?? office);
-  if (holds(noun)) return true;
-  for (const other of SAME.get(noun) ?? []) if (holds(other)) return true;
+  if (isHolder(noun, roleWords)) return true;
+  for (const other of SAME.get(noun) ?? []) if (!ANY_HOLDER.has(other) && isHolder(other, roleWords)) return true;
   return false;
 }
 

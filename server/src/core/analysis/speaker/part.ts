@@ -44,6 +44,9 @@ export function partOf(words: readonly Word[], first: number, last: number): Par
   if (!before || before.sentence !== words[first]!.sentence) return "subject";
   const next = words[last];
   if (words[first - 2]?.lower === "there" && PREDICATE.has(before.lower)) return "subject";
+  // "It was **Brill** who drew the crowd".
+  const cleft = words[first - 2]?.lower === "it" && /^(?:is|was|'s)$/u.test(before.lower);
+  if (cleft && next?.sentence === before.sentence && /^(?:who|that)$/u.test(next.lower)) return "subject";
   if (PREDICATE.has(before.lower) || (before.pos === "ADV" && PREDICATE.has(words[first - 2]?.lower ?? "")))
     return "predicate";
   if (before.pos === "ADP" || before.pos === "VERB" || before.lower === "to") {

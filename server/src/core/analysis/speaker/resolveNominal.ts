@@ -20,13 +20,14 @@ export type Descriptions = Map<string, Entity>;
 
 /** Finds whom a description means: somebody named whose role it repeats, or whoever was described so before. */
 export function resolveNominal(
-  mention: Mention,
+  written: Mention,
   owner: Entity | undefined,
   cast: Cast,
   descriptions: Descriptions,
   memory: Memory,
   context: PronounContext,
 ): Resolution {
+  const mention = withOwner(written, owner);
   const { paragraph } = context;
   const noun = mention.keys[0]!;
   if (mention.plural) {
@@ -68,6 +69,13 @@ export function resolveNominal(
   };
 }
 
+/** In "Ruiz, whose lawyers said" Ruiz's lawyers. */
+function withOwner(mention: Mention, owner: Entity | undefined): Mention {
+  if (mention.roleWords[0] !== "whose") return mention;
+  const what = mention.text.slice("whose ".length);
+  return { ...mention, text: owner ? `${owner.text}'s ${what}` : what };
+}
+
 /** "Baker said", "Mayor Baker": a trade with a capital and no article is a surname, where somebody has it. */
 function bearerOf(mention: Mention, noun: string, cast: Cast): Entity | undefined {
   if (mention.determiner !== "bare" || !/^\p{Lu}/u.test(mention.text)) return undefined;
@@ -107,6 +115,7 @@ function isEpithet(mention: Mention, noun: string): boolean {
     (mention.roleWords.length > 1 || noun.includes("-of-") || mention.text.endsWith("-year-old")) &&
     !UNNAMED_NOUNS.has(noun) &&
     !ANYONE.has(noun) &&
+    !mention.roleWords.some((word) => /^(?:deputy|vice|assistant|acting|associate)$/.test(word)) &&
     !RELATIONAL_NOUNS.has(noun)
   );
 }
@@ -180,7 +189,8 @@ function calledAfter({ keys }: Entity, noun: string, cast: Cast): Entity | undef
  */
 function ownedText({ text, roleWords, keys: [noun] }: Mention, owner: Entity): string {
   const own = text.split(" ").slice(0, roleWords.length).join(" ");
-  const named = owner.keys.some((key) => roleWords.includes(key)) && own.toLowerCase().endsWith(noun!);
+  const words = roleWords.map((word) => word.replaceAll(".", ""));
+  const named = owner.keys.some((key) => words.includes(key)) && own.toLowerCase().endsWith(noun!);
   if (named && !(owner.sort === "person" && /['’](?:s |(?= ))/.test(own))) return own;
   return `${owner.text}'s ${noun}`;
 }
@@ -245,6 +255,9 @@ const isPast = (words: readonly string[]) =>
 /** What research is published as: "the report" may take up "a study", where nothing else was published. */
 const FINDINGS = new Set(["study", "report", "paper", "survey", "research", "analysis", "review"]);
 
+/** What "the survey" takes up: no report on jobs. */
+const ASKED = /^(?:survey|study|research)$/;
+
 function sameFinding(noun: string, memory: Memory, paragraph: number): Entity | undefined {
   if (!FINDINGS.has(noun)) return undefined;
   let found: Entity | undefined;
@@ -256,7 +269,7 @@ function sameFinding(noun: string, memory: Memory, paragraph: number): Entity | 
     if (found && found.named === entity.named) return undefined;
     if (!found?.named) found = entity;
   }
-  return found;
+  return noun === "survey" && !found?.keys.some((key) => ASKED.test(key)) ? undefined : found;
 }
 
 const LOWER = ["deputy", "vice", "assistant", "acting", "associate", "another", "other", "next", "new"];

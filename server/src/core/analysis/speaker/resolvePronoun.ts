@@ -1,8 +1,9 @@
 import { surnameOf } from "./cast.ts";
-import { type Entity, genderOf, leaningOf } from "./entity.ts";
-import type { Gender, Mention } from "./mention.ts";
+import { type Entity, genderOf, leaningOf, opposes } from "./entity.ts";
+import type { Mention } from "./mention.ts";
 import type { Memory, Record } from "./record.ts";
 import type { Resolution } from "./resolveName.ts";
+import { hangsOnAnother, isRivalHere } from "./rivals.ts";
 import { TAKES_OVER, takesOver } from "./takesOver.ts";
 
 /** What surrounds a pronoun. Offsets are absolute. */
@@ -14,8 +15,10 @@ export interface PronounContext {
   readonly speaks: boolean;
   /** The content of that attribution: whoever is named only there is not its speaker. */
   readonly content: readonly { readonly start: number; readonly end: number }[];
-  /** Those whom the speaker names beside or within what is said: nobody speaks of himself by name. */
+  /** Those to whom the speaker speaks, and whoever is quoted: it is none of them. */
   readonly others: ReadonlySet<Entity>;
+  /** Those named within what is said: hardly anybody speaks of himself by name. */
+  readonly named: ReadonlySet<Entity>;
 }
 
 const REACH = 48;
@@ -24,6 +27,9 @@ const ENOUGH = 2.2;
 const MARGIN = 0.7;
 const CLEAR = 2;
 const ANSWERED = 8;
+const HANGING = 2;
+const OF_ITSELF = 4.5;
+const BRACKETED = 4;
 const EPITHET = 4.5;
 const EPITHET_MARGIN = 2;
 
@@ -50,7 +56,10 @@ export function resolvePronoun(mention: Mention, context: PronounContext, memory
       context,
       memory,
     );
-  return { entity: best[0], clear: !next || best[1] - next[1] >= CLEAR };
+  const clear =
+    (!next || best[1] - next[1] >= CLEAR) &&
+    (mention.part === "subject" || !isRivalHere(best[0], mention.gender, ranked, context.sentence, memory));
+  return { entity: best[0], clear };
 }
 
 function leaveOpen(
@@ -108,10 +117,16 @@ function rankRecent(
     const here = record.sentence === context.sentence && record.mention.part === "subject" && fits(record.entity);
     turn ||= record.speaks || (here && record.mention.form === "name" && !record.mention.aside);
     if (!fits(record.entity) || context.others.has(record.entity)) continue;
+    const personal = mention.form === "pronoun" && mention.gender !== null;
+    const self = context.named.has(record.entity);
+    if (self && !personal) continue;
+    const hanging = personal && record.sentence < context.sentence && hangsOnAnother(records, i, fits);
     if (context.content.some((c) => c.start <= record.start && record.end <= c.end)) continue;
     const score =
       scoreRecord(mention, context, record) +
-      (record === alone ? TAKES_OVER : 0) +
+      (record === alone ? TAKES_OVER : 0) -
+      (self ? OF_ITSELF : 0) -
+      (hanging ? HANGING : 0) +
       (alone ? 0 : 3 * shareOf(record.entity, memory)) -
       (record.entity === asker ? ANSWERED : 0) +
       (spokeLast && context.speaks ? 1.5 : 0);
@@ -164,13 +179,12 @@ function turnsTo(pronoun: Mention, { sentence, paragraph, speaks }: PronounConte
   return mention.form === "name" && mention.part === "subject" && !mention.inside && mention.quotation < 0;
 }
 
-const opposes = (leaning: Gender, gender: Gender): boolean => leaning !== null && leaning !== gender;
-
 function scoreRecord(pronoun: Mention, context: PronounContext, record: Record): number {
   const { entity, mention } = record;
   const distance = context.sentence - record.sentence;
   let score = nearness(distance);
   score -= Math.min(3, context.paragraph - record.paragraph);
+  if (mention.bracketed && !pronoun.bracketed) score -= BRACKETED;
   if (mention.inside) score -= mention.part === "owner" ? 0.5 : 2.5;
   else if (mention.part === "subject") score += mention.aside ? 1 : 1.5;
   if (mention.part === "owner") score += 0.3;

@@ -1,4 +1,5 @@
 import { isPersonNoun } from "./nouns.ts";
+import { RELATIVES } from "./pronouns.ts";
 import type { Word } from "./words.ts";
 
 /** Where the source in words [first, last) ends, if that was cut off too early or too late. */
@@ -22,3 +23,20 @@ function isVerbTakenIn(words: readonly Word[], first: number, last: number): boo
 }
 
 const ATTITUDE = /^(?:worries|fears|doubts|hopes|wonders|claims|demands|regrets|vows|dreams|guesses|bets)$/u;
+
+/**
+ * The "who" or "which" that the source in words [first, last) is, alone or with more than itself: "Doyle, **who left in May,** said",
+ * "**The trust handed the film to a clerk who** said". -1 where it is none.
+ */
+export function relativeOf(words: readonly Word[], first: number, last: number): number {
+  const [lead, second, closer] = [words[first]!, words[first + 1], words[last - 1]!];
+  const body = lead.text.length > 1 && lead.text === lead.text.toUpperCase();
+  if (last - first === 1) return !body && RELATIVES.has(lead.lower) ? first : -1;
+  if (/^(?:who|which)$/u.test(lead.lower) && !body && /^(?:VERB|AUX|ADV)$/u.test(second!.pos)) return first;
+  const open = /^(?:who|which|that)$/u.test(closer.lower) && !LOOSE.test(words[last - 2]!.lower);
+  const clause = open && words.slice(first, last - 1).some(({ pos }) => pos === "VERB");
+  return clause && closer.text === closer.lower ? last - 1 : -1;
+}
+
+/** Before "who" it stands for nobody in particular. */
+const LOOSE = /^(?:those|these|one|ones|all|each|both|many|some|others|of|people|anyone|everyone|and|or|but)$/u;

@@ -21,7 +21,7 @@ export function describeWords(
   sure: boolean,
 ): Mention | undefined {
   let from = first;
-  while (from < last && /^(?:the|a|an|this|that|these|those|and|but|,|“|")$/u.test(words[from]!.lower)) {
+  while (from < last && /^(?:the|a|an|this|that|these|those|whose|and|but|,|“|")$/u.test(words[from]!.lower)) {
     if (/^(?:those|these)$/u.test(words[from]!.lower) && isPhraseBehind(words[from + 1])) break;
     from++;
   }
@@ -32,7 +32,7 @@ export function describeWords(
   if (/^\p{Lu}\.?$/u.test(words[from]!.text) && end - from < 3) return undefined;
   const [opener, head] = [words[from]!, headOf(words, from, end)];
   if (/^(?:who|whom|what|which)$/u.test(words[head]!.lower)) return undefined;
-  if (/^(?:none|nobody|no-one|neither)$/u.test(opener.lower)) return undefined;
+  if (/^(?:none|nobody|no|no-one|neither)$/u.test(opener.lower)) return undefined;
   const noun = classifyNoun(words[head]!.lower);
   if (!noun && !sure && !opener.capital && opener.pos !== "NUM" && !LONE_SOURCES.has(opener.lower)) return undefined;
   if (!noun && isAmong(NO_SOURCES, words[head]!) && !words[head]!.capital) return undefined;
@@ -65,6 +65,8 @@ export function describeWords(
     inside: false,
     closes: false,
     aside: false,
+    bracketed: false,
+    embedded: false,
     also: "",
     weak: false,
     loose: false,

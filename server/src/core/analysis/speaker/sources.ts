@@ -8,8 +8,8 @@ import { isModifier } from "./compounds.ts";
 import { firstFrom } from "./firstMention.ts";
 import type { Mention, ParagraphMentions } from "./mention.ts";
 import { classifyNoun } from "./nouns.ts";
-import { FIRST_PERSON, RELATIVES, SECOND_PERSON } from "./pronouns.ts";
-import { properEnd } from "./sourceEnd.ts";
+import { FIRST_PERSON, OWNERS, SECOND_PERSON } from "./pronouns.ts";
+import { properEnd, relativeOf } from "./sourceEnd.ts";
 import type { Word } from "./words.ts";
 
 /** How the source of an attribution is put: by a mention, by two ("A and B"), by a relative, by other words, or not at all. */
@@ -56,9 +56,9 @@ export function readSource(attribution: Attribution, paragraph: Paragraph, facts
   const closer = words[last - 1]!;
   if (FIRST_PERSON.has(closer.lower) && closer.text !== "US" && !/^(?:and|&|,)$/u.test(words[last - 2]?.lower ?? ""))
     return { form: "writer" };
-  const body = lead.text.length > 1 && lead.text === lead.text.toUpperCase();
-  if (last - first === 1 && !body && RELATIVES.has(lead.lower))
-    return { form: "relative", antecedent: antecedentOf(words, mentions, first), word: lead };
+  const relative = relativeOf(words, first, last);
+  if (relative >= 0)
+    return { form: "relative", antecedent: antecedentOf(words, mentions, relative), word: words[relative]! };
   if (last - first === 1 && SECOND_PERSON.has(lead.lower)) return { form: "none" };
   const head = headMention(words, mentions, first, last);
   const kin = head < 0 ? -1 : ownedBeyond(mentions, head, last);
@@ -103,15 +103,18 @@ function headMention(words: readonly Word[], mentions: readonly Mention[], first
     else if (m.first === mentions[best]!.first && m.last > mentions[best]!.last) best = i;
     else if (mentions[best]!.last > m.first && m.last > mentions[best]!.last && m.first <= mentions[best]!.first)
       best = i;
-    else if (m.form === "nominal" && m.owner === best) best = i;
+    else if (m.form === "nominal" && m.owner === best && m.first <= mentions[best]!.first) best = i;
   }
   if (best < 0) return -1;
   const titled = titledName(words, mentions, best, last);
   const described = [best, titled].some((i) => isDescribed(words, mentions[i]!, first, last));
   if (!words[mentions[best]!.first - 1]?.possessive && !described) {
     const opens = words[first]!.initial && mentions[best]!.role !== null ? first + 1 : first;
-    for (let i = opens; i < mentions[best]!.first; i++)
-      if (/^(?:NOUN|PROPN|VERB|PRON)$/u.test(words[i]!.pos) && !isModifier(words[i]!)) return -1;
+    for (let i = opens; i < mentions[best]!.first; i++) {
+      const { lower, pos } = words[i]!;
+      if (lower === "like" || lower === "including") return -1;
+      if (/^(?:NOUN|PROPN|VERB|PRON)$/u.test(pos) && !isModifier(words[i]!) && !OWNERS.has(lower)) return -1;
+    }
   }
   best = titled;
   const found = mentions[best]!;
@@ -172,7 +175,8 @@ function nameBehind(words: readonly Word[], mentions: readonly Mention[], first:
   const described = words[comma - 1]!;
   const open = words.slice(first, comma).some(({ pos }) => pos === "ADP");
   if (open && classifyNoun(described.lower)?.sort === "person") return -1;
-  if (!/^(?:DET|PRON)$/u.test(words[first]!.pos) && !words[first]!.capital) return -1;
+  const opener = words[first]!;
+  if (!/^(?:DET|PRON)$/u.test(opener.pos) && !opener.capital && opener.lower !== "one") return -1;
   for (let i = firstFrom(mentions, comma + 1); i < mentions.length && mentions[i]!.first < end; i++) {
     const m = mentions[i]!;
     if (m.form !== "name" || m.weak || m.last !== end || m.keys.length < 2) continue;

@@ -27,8 +27,15 @@ export function takesOver(
     if (records.length - i > REACH) return undefined;
     const record = records[i]!;
     const { entity, mention } = record;
-    if (mention.quotation >= 0 || entity.plural || !fits(entity) || context.others.has(entity)) continue;
-    if (isPassedOver(record)) continue;
+    if (
+      mention.quotation >= 0 ||
+      entity.plural ||
+      !fits(entity) ||
+      context.others.has(entity) ||
+      context.named.has(entity)
+    )
+      continue;
+    if (isPassedOver(record) || (mention.bracketed && !pronoun.bracketed)) continue;
     if (context.content.some((c) => c.start <= record.start && record.end <= c.end)) continue;
     (record.sentence === context.sentence ? here : before).push(record);
   }

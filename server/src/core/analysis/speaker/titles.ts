@@ -25,6 +25,8 @@ export function lastTitle(words: readonly Word[], first: number, last: number): 
     const word = words[i]!;
     const ofBody = ORGANISATION_NOUNS.has(words[i + 1]?.lower ?? "") && i + 1 < last;
     if (!SHORT_TITLES.has(word.lower) && (ofBody || !isPersonNoun(word.lower))) continue;
+    // "Defence Minister Gen Mori": his own name, where "Gen." is a rank.
+    if (word.text === "Gen" && i === last - 2 && i > first && isPersonNoun(words[i - 1]!.lower)) continue;
     const closes = i > first && i === last - 1;
     if (i === last - 2 && JOINERS.has(words[i - 1]?.lower ?? "") && isBodyWord(words[i - 2]?.lower ?? "")) continue;
     if (closes && (isTitledName(words, i) || JOINERS.has(words[i - 1]!.lower))) continue;

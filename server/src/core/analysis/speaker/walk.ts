@@ -2,9 +2,10 @@ import { firstFrom } from "../../text/tokenRange.ts";
 import { formOf, type Roster } from "../desk/roster.ts";
 import type { Paragraph } from "../paragraph.ts";
 import { isAnybodys } from "./anybodys.ts";
+import { NOBODY_ELSE, namedBeside } from "./beside.ts";
 import { type Cast, gatherCast, surnameOf } from "./cast.ts";
 import { describe, type Entity } from "./entity.ts";
-import { asks, hearersOf, isCalled } from "./hearers.ts";
+import { asks, hearersOf } from "./hearers.ts";
 import { type Joints, jointly } from "./jointly.ts";
 import type { Gender, Mention, ParagraphMentions } from "./mention.ts";
 import { primeGenders } from "./primeGenders.ts";
@@ -123,10 +124,10 @@ function walkParagraph(
     const owned = m.owner >= 0 ? settle(m.owner) : undefined;
     const owner = owned && "entity" in owned ? owned.entity : undefined;
     const placed = speaking.get(i);
-    const others = placed ? namedBeside(paragraph, mentions, i, placed, settle) : quoted(m);
+    const [others, named] = placed ? namedBeside(paragraph, mentions, i, placed, settle) : [quoted(m), NOBODY_ELSE];
     const place = { paragraph, sentence: state.sentence + beats[m.sentence]! };
     const open = placed === undefined && isAnybodys(words, m);
-    const found = () => (open ? NOBODY : resolveMention(place, m, owner, placed, others, state));
+    const found = () => (open ? NOBODY : resolveMention(place, m, owner, placed, others, named, state));
     const resolution = tied && "entity" in tied ? tied : found();
     resolutions[i] = resolution;
     if ("entity" in resolution) note(place, m, resolution.entity, placed, state);
@@ -156,6 +157,7 @@ function resolveMention(
   owner: Entity | undefined,
   placed: PlacedSource | undefined,
   others: ReadonlySet<Entity>,
+  named: ReadonlySet<Entity>,
   state: State,
 ): Resolution {
   const { cast, singles, descriptions, memory } = state;
@@ -175,47 +177,10 @@ function resolveMention(
     speaks: placed !== undefined && m.part !== "owner",
     content: placed?.attribution.content ?? [],
     others,
+    named,
   };
   if (m.form === "nominal") return resolveNominal(m, owner, cast, descriptions, memory, context);
   return resolvePronoun(m, context, memory);
-}
-
-const NOBODY_ELSE: ReadonlySet<Entity> = new Set();
-
-/** Those named in what a pronoun says, or right after it as those it speaks to. */
-function namedBeside(
-  paragraph: Paragraph,
-  mentions: readonly Mention[],
-  index: number,
-  { attribution }: PlacedSource,
-  settle: (i: number) => Resolution,
-): ReadonlySet<Entity> {
-  const source = mentions[index]!;
-  const epithet = source.form === "nominal" && source.determiner === "definite" && source.sort === "person";
-  if ((source.form !== "pronoun" && !epithet) || source.part === "owner") return NOBODY_ELSE;
-  const others = new Set<Entity>();
-  for (let i = Math.max(0, index - BESIDE); i < mentions.length && i < index + BESIDE; i++) {
-    const m = mentions[i]!;
-    if (m.form !== "name" || i === index || isCalled(paragraph, m)) continue;
-    const told = m.first > source.last && m.sentence === source.sentence && isTold(paragraph, source, m);
-    const [start, end] = [paragraph.start + m.start, paragraph.start + m.end];
-    const speaksOfItself = source.plural && m.sort === "organisation";
-    if (speaksOfItself || (!told && !attribution.content.some((c) => c.start <= start && end <= c.end))) continue;
-    const resolution = settle(i);
-    if ("entity" in resolution) others.add(resolution.entity);
-  }
-  return others;
-}
-
-const BESIDE = 12;
-
-/** "He told Ruiz", "he went on with his attack on Ruiz, saying": whom the pronoun's own clause names behind it. */
-function isTold({ facts: { text } }: Paragraph, source: Mention, m: Mention): boolean {
-  if (m.part === "object" && m.first < source.last + 4) return true;
-  const clause =
-    source.part === "subject" && !source.aside && !source.clause && m.quotation < 0 && source.quotation < 0;
-  const between = text.slice(source.end, m.start).replace(/\band\s+$/u, "");
-  return clause && !/[;:—–,]|\b(?:and|but|when|while|if|because|than|as|who|that)\b/u.test(between);
 }
 
 /** "A and B" may be taken up by "they". */
@@ -255,7 +220,7 @@ function note(
     const without = m.loose && !entity.keys.includes(m.keys[0]!);
     describe(entity, m);
     if (entity.first < 0) entity.first = paragraph.index;
-    entity.aliases.add(without ? m.text.slice(m.text.indexOf(" ") + 1) : m.text);
+    if (m.roleWords[0] !== "whose") entity.aliases.add(without ? m.text.slice(m.text.indexOf(" ") + 1) : m.text);
     if (m.form === "name" && m.keys.length > entity.keys.length && !m.weak && !without) entity.text = m.text;
   }
   remember(state.memory, {

@@ -1,0 +1,88 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { resolveMarked } from "../../../support/speakers.ts";
+
+const TEXTS: readonly [what: string, text: string][] = [
+  [
+    "a father and his name, with an article before the title",
+    "Carl Brill spoke. [[Brill's father, the Rev. Otto Brill Jr.,=>Otto Brill Jr.]] knew them. [[He=>Otto Brill Jr.]] said so.",
+  ],
+  [
+    "a description and its name between dashes",
+    "[[One critic — Tom Brill —=>Tom Brill]] said so. [[The critic=>Tom Brill]] left.",
+  ],
+  ["a list between dashes", "[[Another critic — Tom Brill, Ada Bell and others=>Another critic]] said so."],
+  ["an attorney's office", "[[The U.S. attorney's office=>U.S. attorney's office]] said no."],
+  [
+    "Gen, who is no general",
+    "[[Defence Minister Gen Nakatoma=>Gen Nakatoma]] said so. [[Nakatoma=>Gen Nakatoma]] left.",
+  ],
+  ["a general", "[[Army chief Gen. Brill=>Brill]] said so."],
+  ["one of several and her name", "[[One of them, The Norwell Post's Lisa Brand,=>Lisa Brand]] said so."],
+  [
+    "the writer's friend, and where he works",
+    "[[My friend Andy Marlow at the Quay Review=>Andy Marlow]] said so. [[Marlow=>Andy Marlow]] left.",
+  ],
+  [
+    "the company, after a firm that looks like somebody, and one that is only called company",
+    "It fell with Norwell's parent company and with Exonwell Mobil.\n\nThe index lost by a drop in the oil giant Exonwell Mobil. [[The company=>Exonwell Mobil]] said so.",
+  ],
+  [
+    "the president, who is no minority leader",
+    "President Ola Berg met growers. Berg left.\n\n[[Minority Leader Carl Mott=>Carl Mott]] said it was late. [[The president=>Ola Berg]] said no.",
+  ],
+  ["the leader, who is a president", "President Ola Berg met growers. [[The leader=>Ola Berg]] said no."],
+  [
+    "the deputy of somebody else",
+    "[[Defence Secretary Carl Mott=>Carl Mott]] said no. [[Mott=>Carl Mott]] said yes. [[He=>Carl Mott]] left.\n\n[[The deputy head of Norland's delegation to the talks=>deputy head of Norland's delegation to the talks]] said no.",
+  ],
+  [
+    "the survey, which is no report on jobs",
+    "A strong jobs report came out. [[The survey=>survey]] found more. [[The report=>strong jobs report]] found less.",
+  ],
+  ["the survey, which is a study", "A study of welders came out. [[The survey=>study of welders]] found more."],
+  [
+    "whoever it was who did it",
+    "As ever, it was Tom Brill who drew the crowd. At noon, [[the party front-runner=>Tom Brill]] said no.",
+  ],
+  [
+    "a body by the beginning of its name",
+    "[[The Mallory Center for Justice=>Mallory Center for Justice]] said no. [[The Mallory Center=>Mallory Center for Justice]] left.",
+  ],
+  [
+    "a court is no other because its name begins so",
+    "[[The Supreme Court of Norland=>Supreme Court of Norland]] said no. [[The Supreme Court=>Supreme Court]] left.",
+  ],
+  ["whose campaign, after a name", "They asked Ruth Valdane, [[whose campaign=>Ruth Valdane's campaign]] said no."],
+  ["whose lawyers, after a name", "They asked Ruth Valdane, [[whose lawyers=>Ruth Valdane's lawyers]] said no."],
+  ["whoever has a whose behind him", "[[Ruth Valdane, whose firm sank,=>Ruth Valdane]] said no."],
+  ["no nation at all", "[[No Western nation=>?]] said so."],
+  ["two people of a nation, where a sentence begins", "[[Two Norwegians=>Two Norwegians]] said so."],
+  ["lawmakers such as she", "[[Constitutionalists, like Sen. Ada Bell,=>Constitutionalists]] consider him a fool."],
+  ["who, with what he did", "Mark Doyle spoke to Tom Brill, [[who left the quay in May,=>Tom Brill]] said so."],
+  [
+    "who, with a clause before it that is another's",
+    "[[The trust gave the film to Tom Brill, who=>Tom Brill]] said no.",
+  ],
+  ["percent are nobody by name", "Most liked Ruth Valdane, and only 21 percent [[who=>?]] saw her said so."],
+];
+
+for (const [what, text] of TEXTS) {
+  test(`finds who is described: ${what}`, () => {
+    const { answers, expected } = resolveMarked(text);
+    assert.deepEqual(answers, expected);
+  });
+}
+
+const KINDS: readonly [text: string, kind: string][] = [
+  ["[[Two Norwegians=>]] said so.", "group"],
+  ["[[Mourners=>]] say it was hard.", "unnamed"],
+  ["[[Crowds=>]] refuse to leave.", "unnamed"],
+  ["[[Constitutionalists=>]] opined against it.", "unnamed"],
+  ["[[Brooks=>]] says it was hard.", "person"],
+  ["[[Williams=>]] refused to leave.", "person"],
+];
+
+for (const [text, kind] of KINDS) {
+  test(`tells many from one: ${JSON.stringify(text)}`, () => assert.equal(resolveMarked(text).speakers[0]!.kind, kind));
+}
