@@ -1,5 +1,5 @@
 import type { Paragraph } from "../paragraph.ts";
-import type { Entity } from "./entity.ts";
+import { type Entity, leaningOf } from "./entity.ts";
 import { isCalled } from "./hearers.ts";
 import type { Mention } from "./mention.ts";
 import type { Resolution } from "./resolveName.ts";
@@ -28,7 +28,8 @@ export function namedBeside(
     const speaksOfItself = source.plural && m.sort === "organisation";
     if (speaksOfItself || (!told && !attribution.content.some((c) => c.start <= start && end <= c.end))) continue;
     const resolution = settle(i);
-    if ("entity" in resolution) (told || m.form !== "name" ? spokenTo : named).add(resolution.entity);
+    if (!("entity" in resolution) || (m.form !== "name" && leaningOf(resolution.entity) !== m.gender)) continue;
+    (told || m.form !== "name" ? spokenTo : named).add(resolution.entity);
   }
   return [spokenTo, named];
 }
