@@ -28,7 +28,7 @@ export function namedBeside(
     const speaksOfItself = source.plural && m.sort === "organisation";
     if (speaksOfItself || (!told && !attribution.content.some((c) => c.start <= start && end <= c.end))) continue;
     const resolution = settle(i);
-    if (!("entity" in resolution) || (m.form !== "name" && leaningOf(resolution.entity) !== m.gender)) continue;
+    if (!("entity" in resolution) || (m.form !== "name" && !isProved(resolution.entity, m))) continue;
     (told || m.form !== "name" ? spokenTo : named).add(resolution.entity);
   }
   return [spokenTo, named];
@@ -43,6 +43,12 @@ function isTold({ facts: { text } }: Paragraph, source: Mention, m: Mention): bo
     source.part === "subject" && !source.aside && !source.clause && m.quotation < 0 && source.quotation < 0;
   const between = text.slice(source.end, m.start).replace(/\band\s+$/u, "");
   return clause && !/[;:—–,]|\b(?:and|but|when|while|if|because|than|as|who|that)\b/u.test(between);
+}
+
+/** Something else than this very "he" has told that he is a man. */
+function isProved(entity: Entity, { gender, quotation }: Mention): boolean {
+  const own = quotation < 0 ? 0.5 : 0;
+  return leaningOf(entity) === gender && Math.max(entity.male, entity.female) > own;
 }
 
 /** "“**He** was late,” she said": she speaks of another. */
