@@ -84,7 +84,7 @@ function isSameThing(a: Quantity, b: Quantity): boolean {
 function placesLine(title: string, reading: Reading, quantities: readonly Quantity[]): Line | undefined {
   if (quantities.length === 0) return undefined;
   const places = quantities.slice(0, MOST_PLACES).flatMap((q, i): Inline[] => {
-    const words = `${i === 0 ? "" : ", "}“${excerpt(reading.article.document.text, q, 40)}” (`;
+    const words = `${i === 0 ? "" : ", "}“${excerpt(reading.article.document, q, 40)}” (`;
     return [words, { link: `line ${lineOf(reading, q.start)}`, to: q.id }, ")"];
   });
   const more = quantities.length - MOST_PLACES;

@@ -1,5 +1,6 @@
 import type { Quantity } from "../analysis/claim/claim.ts";
 import type { ResolvedAttribution } from "../analysis/speaker/speaker.ts";
+import { wholeSpan } from "../document/references.ts";
 import { overlaps, type Span, shift } from "../text/span.ts";
 import type { Reading } from "./reading.ts";
 
@@ -14,12 +15,18 @@ export interface Unsourced {
 
 /** Gathers what the reader is not told the source of. */
 export function findUnsourced({ article }: Reading): Unsourced {
-  const contents = union(article.attributions.flatMap((a) => a.content));
+  const spoken = speechQuotations(article.paragraphs).map((span) => wholeSpan(article.document, span));
+  const contents = union(article.attributions.filter(tellsWho).flatMap((a) => a.content));
   return {
-    quotations: untouched(speechQuotations(article.paragraphs), contents),
+    quotations: untouched(spoken, contents),
     claims: article.quantities.filter((q) => q.claim === "yes" && q.sourcing === "none"),
     unresolved: article.attributions.filter((a) => a.speaker === null && a.candidates.length > 0),
   };
+}
+
+/** False of words that were only told to be somebody's: no source, no cue, and nobody who could be meant. */
+export function tellsWho({ source, cue, speaker, candidates }: ResolvedAttribution): boolean {
+  return speaker !== null || candidates.length > 0 || source.length > 0 || cue.length > 0;
 }
 
 function speechQuotations(paragraphs: Reading["article"]["paragraphs"]): Span[] {
