@@ -53,7 +53,8 @@ function broken(files: readonly string[], pages = files.filter((file) => file.en
 }
 
 describe("what is packed links to nothing that is not", () => {
-  let [npm, extension]: string[][] = [[], []];
+  let npm: string[] = [];
+  let extension: string[] = [];
   before(() => {
     npm = inNpmsPackage();
     extension = inTheExtension();

@@ -1,6 +1,8 @@
 import type { Quantity } from "../analysis/claim/claim.ts";
 import type { ResolvedAttribution } from "../analysis/speaker/speaker.ts";
 import { wholeSpan } from "../document/references.ts";
+import { unsourcedFigures } from "../rules/claims/unsourcedNumber.ts";
+import { readVoice } from "../rules/voice.ts";
 import { overlaps, type Span, shift } from "../text/span.ts";
 import type { Reading } from "./reading.ts";
 
@@ -8,18 +10,27 @@ import type { Reading } from "./reading.ts";
 export interface Unsourced {
   /** Quotations of somebody's words that nobody in the text says. */
   readonly quotations: readonly Span[];
+  /** Figures that `unsourced-number` finds in a house without settings of its own: those that a reader would ask a source for. */
   readonly claims: readonly Quantity[];
   /** Statements with several speakers about as good. */
   readonly unresolved: readonly ResolvedAttribution[];
 }
 
-/** Gathers what the reader is not told the source of. */
-export function findUnsourced({ article }: Reading): Unsourced {
+const found = new WeakMap<Reading, Unsourced>();
+
+/** What the reader is not told the source of. */
+export function findUnsourced(reading: Reading): Unsourced {
+  const known = found.get(reading) ?? gather(reading);
+  found.set(reading, known);
+  return known;
+}
+
+function gather({ article }: Reading): Unsourced {
   const spoken = speechQuotations(article.paragraphs).map((span) => wholeSpan(article.document, span));
   const contents = union(article.attributions.filter(tellsWho).flatMap((a) => a.content));
   return {
     quotations: untouched(spoken, contents),
-    claims: article.quantities.filter((q) => q.claim === "yes" && q.sourcing === "none"),
+    claims: [...unsourcedFigures(article, readVoice(article))].flat(),
     unresolved: article.attributions.filter((a) => a.speaker === null && a.candidates.length > 0),
   };
 }
