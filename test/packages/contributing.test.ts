@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, test } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { RULES, type Rule } from "../../server/src/core/index.ts";
+import type { Rule } from "../../server/src/core/index.ts";
 import { checkRule } from "../support/check.ts";
 import { inFolder } from "../support/command.ts";
 import { readMarkers, writeMarkers } from "../support/markers.ts";
@@ -37,7 +37,6 @@ test("the rule in ten minutes does as it says", () =>
         marked,
       );
     }
-    assert.ok(!RULES.some(({ id }) => id === hearsayAdverb.id));
   }));
 
 test("and passes the linter as it is pasted", () => {

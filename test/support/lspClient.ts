@@ -44,8 +44,8 @@ export interface ClientOptions {
   readonly initializationOptions?: unknown;
   /** Addresses of the folders that are open. */
   readonly workspaceFolders?: readonly string[];
-  /** What the server is given beside the model. */
-  readonly resources?: Omit<Resources, "model">;
+  /** What the server is given; no model unless told. */
+  readonly resources?: Partial<Resources>;
   /** Handlers to register before `initialize`. */
   readonly before?: (connection: ProtocolConnection) => void;
 }

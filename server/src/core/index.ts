@@ -58,6 +58,7 @@ export {
   type TokenModifier,
   type TokenType,
 } from "./service/semanticTokens.ts";
+export { factCheckSheet } from "./service/sheet.ts";
 export { type SourceSummary, summarize } from "./service/summary.ts";
 export type { FillEdit } from "./service/textEdit.ts";
 export { endOfChange, whileTyping } from "./service/typing.ts";

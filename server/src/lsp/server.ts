@@ -8,14 +8,15 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
+import { NEW_CONFIGURATION, newConfiguration } from "../config/newConfiguration.ts";
 import { answer } from "./answer.ts";
 import { type Beside, BIBLIOGRAPHY_FILES, isBeside, SIDE_FILES, SILENCE_COMMAND } from "./beside.ts";
 import { CONFIGURATION_FILES, type Configure, isConfiguration } from "./configuration.ts";
 import { answerDiagnostics, pushDiagnostics } from "./diagnostics.ts";
 import { documentSymbols, hoverCard } from "./features.ts";
 import { keepSilence } from "./keepSilence.ts";
-import { findPlaces } from "./places.ts";
-import { PLACES_REQUEST } from "./protocol.ts";
+import { findPlaces, writeSheet } from "./places.ts";
+import { NEW_CONFIGURATION_REQUEST, type NewConfiguration, PLACES_REQUEST, SHEET_REQUEST } from "./protocol.ts";
 import { offerFixes } from "./quickFixes.ts";
 import { registerSemanticTokens, SEMANTIC_TOKENS_LEGEND } from "./semanticTokens.ts";
 import { createSession, type Session, send } from "./session.ts";
@@ -68,6 +69,10 @@ function registerFeatures(session: Session): void {
   connection.onCodeAction(answer(session, offerFixes, []));
   registerSemanticTokens(session);
   connection.onRequest(PLACES_REQUEST, answer(session, findPlaces, []));
+  connection.onRequest(SHEET_REQUEST, answer(session, writeSheet, null));
+  connection.onRequest(NEW_CONFIGURATION_REQUEST, (): NewConfiguration => {
+    return { name: NEW_CONFIGURATION, text: newConfiguration() };
+  });
   connection.onWorkspaceSymbol(workspaceSymbols(session));
 }
 

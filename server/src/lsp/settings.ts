@@ -10,6 +10,8 @@ export type Colouring = (typeof COLOURINGS)[number];
 /** What stands below "onrecord" in the editor's settings. */
 export interface Settings {
   readonly enable: boolean;
+  /** The languages to read; undefined: whatever the client opens. */
+  readonly languages: readonly string[] | undefined;
   /** What stands under `extends` and `rules`, for documents without a configuration file. */
   readonly rules: RuleSettings;
   /** What stands under `speakers`, `sources` and `language`, for the same. */
@@ -26,6 +28,7 @@ export interface Settings {
 
 const DEFAULT_SETTINGS: Settings = {
   enable: true,
+  languages: undefined,
   rules: { levels: {}, options: {} },
   desk: NO_DESK,
   completeNames: false,
@@ -39,6 +42,7 @@ export function parseSettings(value: unknown): Settings {
   if (!isRecord(value)) return DEFAULT_SETTINGS;
   return {
     enable: value.enable !== false,
+    languages: Array.isArray(value.languages) ? value.languages.map(String) : undefined,
     ...readHeld(value),
     completeNames: value.completeNames === true,
     nameHints: value.nameHints === true,
