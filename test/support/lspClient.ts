@@ -18,6 +18,8 @@ export const MODERN: ClientCapabilities = {
     diagnostic: {},
     hover: { contentFormat: ["markdown", "plaintext"] },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    rename: { prepareSupport: true },
+    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ["quickfix"] } } },
   },
   workspace: { diagnostics: { refreshSupport: true }, workspaceFolders: true },
 };

@@ -29,6 +29,10 @@ export interface ClientAbilities {
   readonly sharesFiles: boolean;
   readonly cardCommands: boolean;
   readonly snippetEdits: boolean;
+  /** Asks what may be renamed before it renames. */
+  readonly preparesRename: boolean;
+  /** Takes code actions; else commands alone. */
+  readonly codeActions: boolean;
   readonly workspaceFolders: boolean;
   readonly refreshTokens: boolean;
   readonly refreshHints: boolean;
@@ -91,6 +95,8 @@ function readAbilities({ capabilities }: InitializeParams, options: Initializati
     workspaceFolders: workspace?.workspaceFolders === true,
     refreshTokens: workspace?.semanticTokens?.refreshSupport === true,
     refreshHints: workspace?.inlayHint?.refreshSupport === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
+    codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
   };
 }
