@@ -15,6 +15,7 @@ const ARTICLE = "reservoir.txt";
 /** Nothing on the picture that is not the article's or ours, and cards below the words, where the article has ended. */
 const SETTINGS = {
   "workbench.colorTheme": "Default Light Modern",
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: the editor fills it in
   "window.title": "${activeEditorShort}",
   "workbench.activityBar.location": "hidden",
   "breadcrumbs.enabled": false,
@@ -46,9 +47,11 @@ const PICTURES: readonly Screen[] = [
     name: "outline",
     async show(page) {
       await run(page, "View: Close Panel");
+      await run(page, "View: Show Explorer");
+      // The list of files makes room.
+      await page.locator(".pane-header").first().click();
       await run(page, "Explorer: Focus on Outline View");
       await appears(page, ".outline-pane .monaco-list-row :text('Peter Dahl')");
-      await page.locator(".pane-header").first().click();
       await widenSideBar(page);
     },
   },
@@ -85,7 +88,7 @@ async function widenSideBar(page: Page): Promise<void> {
   const edge = bar.x + bar.width;
   await page.mouse.move(edge, 300);
   await page.mouse.down();
-  await page.mouse.move(edge + 180, 300, { steps: 5 });
+  await page.mouse.move(edge + 250, 300, { steps: 5 });
   await page.mouse.up();
   await page.mouse.move(edge + 400, 500);
 }
