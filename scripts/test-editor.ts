@@ -1,11 +1,13 @@
 // Tests the extension in a real VS Code: node scripts/test-editor.ts [--only=server,web,screens,neovim,desktop]
-// "desktop" runs only when it is named: @vscode/test-electron downloads a VS Code for it.
+// "desktop" and "pictures" run only when they are named: @vscode/test-electron downloads a VS Code for the one, the other takes the
+// README's pictures anew.
 // Needs Chromium and, once, npm's registry. ONRECORD_VERBOSE=1 shows what the editor's console says.
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { runOnDesktop } from "./editor/desktop.ts";
 import { hasNeovim, runInNeovim } from "./editor/neovim.ts";
 import { printOutcomes, type TestOutcome } from "./editor/outcome.ts";
+import { takePictures } from "./editor/pictures.ts";
 import { takeScreens } from "./editor/screens.ts";
 import { buildSuites, ROOT, runInBrowser, runOnServer } from "./editor/suite.ts";
 
@@ -29,6 +31,9 @@ async function part(name: string, run: () => Promise<readonly TestOutcome[]>): P
 }
 
 if (only?.includes("desktop")) await part("In a desktop VS Code", () => runOnDesktop(suites.node));
+if (only?.includes("pictures")) {
+  await part("The README's pictures", () => takePictures(join(ROOT, "dist", "onrecord.vsix")));
+}
 if (wanted("server")) await part("In a VS Code server", () => runOnServer(suites.node));
 if (wanted("web")) await part("In the web extension host", () => runInBrowser(suites.web));
 if (wanted("screens")) {

@@ -1,11 +1,14 @@
 // The extension in a browser: the server runs in a web worker.
 import { type ExtensionContext, Uri, workspace } from "vscode";
 import { LanguageClient } from "vscode-languageclient/browser";
-import { startClient } from "./client.ts";
+import { activateClient } from "./client.ts";
 
 export async function activate(context: ExtensionContext): Promise<void> {
-  await startClient(context, async (options) => {
-    const worker = await startWorker(context.extensionUri);
+  let worker: Worker | undefined;
+  await activateClient(context, async (options) => {
+    // A worker does not end by itself when its client does.
+    worker?.terminate();
+    worker = await startWorker(context.extensionUri);
     return new LanguageClient("onrecord", "OnRecord", worker, options);
   });
 }

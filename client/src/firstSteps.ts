@@ -1,23 +1,17 @@
 import { commands, Disposable, type ExtensionContext, l10n, Uri, window, workspace } from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import { NEW_CONFIGURATION_REQUEST, type NewConfiguration } from "../../server/src/lsp/protocol.ts";
 
-/** What a new configuration says: everything as it is without one, and where to begin. */
-const CONFIGURATION = `{
-  // Start from a preset: "preset:default", "preset:wire", "preset:investigation", "preset:feature", "preset:opinion", "preset:strict".
-  "extends": "preset:default",
-  // "off", "hint", "information", "warning" or "error", by rule. Ctrl+Space lists them.
-  "rules": {},
-  // House style by path.
-  "overrides": []
-}
-`;
-
-const FILE = "onrecord.config.jsonc";
+type Client = () => Promise<BaseLanguageClient>;
 
 /** Registers what the walkthrough offers: a sample to try things on, a configuration, the guides. */
-export function registerFirstSteps({ extensionUri }: ExtensionContext): Disposable {
+export function registerFirstSteps({ extensionUri, extension }: ExtensionContext, client: Client): Disposable {
   return Disposable.from(
     commands.registerCommand("onrecord.openSample", () => openSample(extensionUri)),
-    commands.registerCommand("onrecord.createConfiguration", createConfiguration),
+    commands.registerCommand("onrecord.createConfiguration", () => createConfiguration(client)),
+    commands.registerCommand("onrecord.openWalkthrough", () =>
+      commands.executeCommand("workbench.action.openWalkthrough", `${extension.id}#start`, false),
+    ),
     commands.registerCommand("onrecord.openGuide", (name: unknown) => openGuide(extensionUri, name)),
   );
 }
@@ -30,19 +24,20 @@ async function openSample(extension: Uri): Promise<void> {
 }
 
 /** Opens the folder's configuration, a new one where it has none. Without a folder, an unsaved one. */
-async function createConfiguration(): Promise<void> {
+async function createConfiguration(client: Client): Promise<void> {
+  const { name, text } = await (await client()).sendRequest<NewConfiguration>(NEW_CONFIGURATION_REQUEST);
   const folder = await whichFolder();
   if (folder === "none") {
-    await window.showTextDocument(await workspace.openTextDocument({ language: "jsonc", content: CONFIGURATION }));
+    await window.showTextDocument(await workspace.openTextDocument({ language: "jsonc", content: text }));
     return;
   }
   if (!folder) return;
-  for (const name of ["onrecord.config.json", FILE]) {
-    const there = Uri.joinPath(folder, name);
+  for (const known of ["onrecord.config.json", name]) {
+    const there = Uri.joinPath(folder, known);
     if (await exists(there)) return void (await window.showTextDocument(there));
   }
-  const file = Uri.joinPath(folder, FILE);
-  await workspace.fs.writeFile(file, new TextEncoder().encode(CONFIGURATION));
+  const file = Uri.joinPath(folder, name);
+  await workspace.fs.writeFile(file, new TextEncoder().encode(text));
   await window.showTextDocument(file);
 }
 
@@ -62,11 +57,25 @@ async function exists(file: Uri): Promise<boolean> {
   );
 }
 
-const GUIDES: readonly unknown[] = ["ci", "configuration", "silencing", "source-notes"];
+/** Pages of the documentation that comes with the extension, by file, with what to call them. */
+const GUIDES = (): ReadonlyMap<unknown, string> =>
+  new Map([
+    ["editor", l10n.t("In the editor")],
+    ["configuration", l10n.t("Configuration")],
+    ["silencing", l10n.t("Silencing a finding")],
+    ["source-notes", l10n.t("Source notes")],
+    ["rules/README", l10n.t("Rules")],
+    ["command-line", l10n.t("The command line")],
+    ["ci", l10n.t("In CI")],
+    ["accuracy", l10n.t("Accuracy")],
+  ]);
 
-/** Shows a page of the documentation that comes with the extension. */
-async function openGuide(extension: Uri, name: unknown): Promise<void> {
-  if (!GUIDES.includes(name)) return;
+/** Shows a guide; lets the writer choose where none is named. */
+async function openGuide(extension: Uri, named: unknown): Promise<void> {
+  const guides = GUIDES();
+  const choices = [...guides].map(([name, label]) => ({ name, label }));
+  const name = named ?? (await window.showQuickPick(choices, { title: l10n.t("OnRecord’s guides") }))?.name;
+  if (!guides.has(name)) return;
   const page = Uri.joinPath(extension, "docs", `${name}.md`);
   try {
     await commands.executeCommand("markdown.showPreview", page);

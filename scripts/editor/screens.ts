@@ -31,7 +31,8 @@ export async function takeScreens(
   }
 }
 
-async function openArticle({ address, newPage }: VsCode, folder: string, file: string): Promise<Page> {
+/** Opens a folder, and a file of it, in a window of its own. */
+export async function openArticle({ address, newPage }: VsCode, folder: string, file: string): Promise<Page> {
   const page = await newPage();
   page.setDefaultTimeout(PATIENCE);
   const payload = encodeURIComponent(JSON.stringify([["openFile", `vscode-remote://${address}${folder}/${file}`]]));

@@ -45,9 +45,19 @@ export interface VsCodeOptions {
   readonly vsix?: string;
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly env?: Readonly<Record<string, string>>;
+  /** Of the window. */
+  readonly size?: Size;
 }
 
-export async function startVsCode({ vsix, settings = {}, env = {} }: VsCodeOptions = {}): Promise<VsCode> {
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const USUAL_SIZE: Size = { width: 1280, height: 800 };
+
+export async function startVsCode(options: VsCodeOptions = {}): Promise<VsCode> {
+  const { vsix, settings = {}, env = {}, size = USUAL_SIZE } = options;
   const programs = codeServer();
   const profile = mkdtempSync(join(tmpdir(), "onrecord-vscode-"));
   const folders = ["--user-data-dir", join(profile, "data"), "--extensions-dir", join(profile, "extensions")];
@@ -71,7 +81,7 @@ export async function startVsCode({ vsix, settings = {}, env = {} }: VsCodeOptio
   const browser = await chromium.launch({ executablePath: browserPath(), args: BROWSER_FLAGS });
   return {
     address,
-    newPage: () => newPage(browser),
+    newPage: () => newPage(browser, size),
     async [Symbol.asyncDispose]() {
       await browser.close();
       await stop(server);
@@ -80,8 +90,8 @@ export async function startVsCode({ vsix, settings = {}, env = {} }: VsCodeOptio
   };
 }
 
-async function newPage(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 2 });
+async function newPage(browser: Browser, viewport: Size): Promise<Page> {
+  const context = await browser.newContext({ viewport, deviceScaleFactor: 2 });
   return context.newPage();
 }
 

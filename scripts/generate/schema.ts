@@ -15,6 +15,7 @@ export function rulesSetting(rules: readonly Rule[]): object {
     type: "object",
     order: 2,
     default: {},
+    scope: "resource",
     additionalProperties: false,
     markdownDescription:
       "The level of each rule. Rules that are not named keep the level of their own, which the description tells.",
@@ -30,10 +31,11 @@ export function deskSettings(): Readonly<Record<string, object>> {
     "onrecord.extends": {
       type: "string",
       enum: presets,
-      enumDescriptions: PRESETS.map((name) => `${PRESET_WORDS[name]}.`),
+      enumDescriptions: PRESETS.map(presetSentence),
       order: 6,
       default: "preset:default",
-      description: "What to begin with, before `onrecord.rules`.",
+      markdownDescription:
+        "What to begin with; what `#onrecord.rules#` says counts over it. A configuration file counts over both.",
       ...setting,
     },
     "onrecord.speakers": { ...speakersSchema(), order: 7, default: {}, ...setting },
@@ -87,8 +89,14 @@ const PRESET_WORDS: Readonly<Record<(typeof PRESETS)[number], string>> = {
   investigation: "everything that a lawyer will ask about",
   feature: "longer and freer writing",
   opinion: "only what is mechanical",
-  strict: "everything there is",
+  strict: "everything there is, as hints where it is normally off",
 };
+
+/** "Agency copy." */
+function presetSentence(name: (typeof PRESETS)[number]): string {
+  const words = PRESET_WORDS[name];
+  return `${words[0]!.toUpperCase()}${words.slice(1)}.`;
+}
 
 /** The JSON schema of onrecord.config.json. */
 export function configurationSchema(rules: readonly Rule[]): object {
@@ -165,7 +173,7 @@ function extendsSchema(): object {
   const presets = PRESETS.map((name) => `preset:${name}`);
   return {
     ...oneOrMany({
-      anyOf: [{ enum: presets, enumDescriptions: PRESETS.map((name) => `${PRESET_WORDS[name]}.`) }, { type: "string" }],
+      anyOf: [{ enum: presets, enumDescriptions: PRESETS.map(presetSentence) }, { type: "string" }],
     }),
     description: `What to begin with: presets (${PRESETS.map((name) => `preset:${name}, ${PRESET_WORDS[name]}`).join("; ")}) or other configuration files, in the order in which they apply.`,
   };

@@ -210,6 +210,17 @@ test("speakers in every format", async () => {
   });
 });
 
+test("speakers show prose, not markup", async () => {
+  const page = "<p>&ldquo;We&rsquo;ve known for <em>years</em>,&rdquo; Dana Foss said.</p>\n";
+  await inFolder({ "a.html": page, "a.md": "“All **4,100 pupils** went,” Dana Foss said.\n" }, async (cwd) => {
+    for (const format of ["text", "md", "csv", "json"]) {
+      const { stdout } = await run(["speakers", "a.html", "a.md", "--format", format], { cwd });
+      assert.match(stdout, /“We’ve known for years,”/);
+      assert.match(stdout, /“All 4,100 pupils went,”/);
+    }
+  });
+});
+
 test("rules and explain", async () => {
   assert.match((await run(["rules"])).stdout, /^copy\n {2}placeholder-left\s+error\s+a placeholder/m);
   assert.deepEqual(

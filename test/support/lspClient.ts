@@ -18,6 +18,8 @@ export const MODERN: ClientCapabilities = {
     diagnostic: {},
     hover: { contentFormat: ["markdown", "plaintext"] },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    rename: { prepareSupport: true },
+    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ["quickfix"] } } },
   },
   workspace: { diagnostics: { refreshSupport: true }, workspaceFolders: true },
 };
@@ -44,8 +46,8 @@ export interface ClientOptions {
   readonly initializationOptions?: unknown;
   /** Addresses of the folders that are open. */
   readonly workspaceFolders?: readonly string[];
-  /** What the server is given beside the model. */
-  readonly resources?: Omit<Resources, "model">;
+  /** What the server is given; no model unless told. */
+  readonly resources?: Partial<Resources>;
   /** Handlers to register before `initialize`. */
   readonly before?: (connection: ProtocolConnection) => void;
 }

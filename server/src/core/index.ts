@@ -13,6 +13,7 @@ export { readBibtex } from "./bibliography/readBibtex.ts";
 export { readReferences } from "./bibliography/readReferences.ts";
 export type { Block, Document } from "./document/document.ts";
 export { isArticle } from "./document/isArticle.ts";
+export { wordsAt } from "./document/prose.ts";
 export { type Directive, readDirectives } from "./rules/directives.ts";
 export { type Fingerprinted, fingerprint } from "./rules/fingerprint.ts";
 export { RULES } from "./rules/index.ts";
@@ -57,6 +58,7 @@ export {
   type TokenModifier,
   type TokenType,
 } from "./service/semanticTokens.ts";
+export { factCheckSheet } from "./service/sheet.ts";
 export { type SourceSummary, summarize } from "./service/summary.ts";
 export type { FillEdit } from "./service/textEdit.ts";
 export { endOfChange, whileTyping } from "./service/typing.ts";

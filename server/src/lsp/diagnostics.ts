@@ -1,4 +1,9 @@
-import { type Diagnostic, type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from "vscode-languageserver";
+import {
+  type Diagnostic,
+  type Disposable,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+} from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { isRead, summarize } from "../core/index.ts";
 import { toDiagnostic } from "./convert.ts";
@@ -10,6 +15,8 @@ const PUSH_DELAY = 150;
 
 /** Sends findings to the client, one way or the other. */
 export interface DiagnosticsSender {
+  /** Of the requests that ask for findings. */
+  readonly handlers: readonly Disposable[];
   /** Settings have changed: everything is to be looked at anew. */
   refresh(): void;
   dispose(uri: string): void;
@@ -18,11 +25,12 @@ export interface DiagnosticsSender {
 /** For clients that ask. Registers the request; the client asks again by itself after an edit. */
 export function answerDiagnostics(session: Session): DiagnosticsSender {
   const { connection } = session;
-  connection.languages.diagnostics.on(async ({ textDocument }): Promise<DocumentDiagnosticReport> => {
+  const handler = connection.languages.diagnostics.on(async ({ textDocument }): Promise<DocumentDiagnosticReport> => {
     const items = await diagnose(session, textDocument.uri);
     return { kind: DocumentDiagnosticReportKind.Full, items: items?.items ?? [] };
   });
   return {
+    handlers: [handler],
     refresh() {
       if (session.client.refreshDiagnostics) send(session, connection.languages.diagnostics.refresh());
     },
@@ -54,6 +62,7 @@ export function pushDiagnostics(session: Session): DiagnosticsSender {
   // Opening counts as a change of content too.
   documents.onDidChangeContent(({ document }) => schedule(document, reported.has(document.uri) ? PUSH_DELAY : 0));
   return {
+    handlers: [],
     refresh() {
       for (const document of documents.all()) schedule(document, 0);
     },

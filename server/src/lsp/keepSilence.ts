@@ -10,7 +10,9 @@ export function keepSilence(
 ): null {
   const request = given[0] as Partial<SilenceRequest> | undefined;
   const { uri, rule, fingerprint, reason = "" } = request ?? {};
-  if (command !== SILENCE_COMMAND || !beside || !isText(uri) || !isText(rule) || !isText(fingerprint)) {
+  if (command !== SILENCE_COMMAND) throw new ResponseError(ErrorCodes.InvalidParams, `Unknown command “${command}”.`);
+  if (!beside) throw new ResponseError(ErrorCodes.InvalidParams, "There are no files here to keep a silence in.");
+  if (!isText(uri) || !isText(rule) || !isText(fingerprint)) {
     throw new ResponseError(ErrorCodes.InvalidParams, `${command} needs { uri, rule, fingerprint }.`);
   }
   try {

@@ -1,7 +1,7 @@
 import type { Range } from "vscode-languageserver";
-import { locate, statementsOf } from "../core/index.ts";
+import { factCheckSheet, locate, statementsOf } from "../core/index.ts";
 import { toRange } from "./convert.ts";
-import type { PlacesParams } from "./protocol.ts";
+import type { PlacesParams, SheetParams } from "./protocol.ts";
 import type { OpenDocument } from "./session.ts";
 
 /** Answers a link of a hover card: where the thing stands that it names by id; none where the text has changed since. */
@@ -9,4 +9,9 @@ export function findPlaces({ document, reading }: OpenDocument, { of, action }: 
   const one = action === "reveal" ? locate(reading, of) : undefined;
   const spans = action === "statements" ? statementsOf(reading, of) : one ? [one] : [];
   return spans.map((span) => toRange(document, span));
+}
+
+/** Answers with the fact-check sheet of an article. */
+export function writeSheet({ reading }: OpenDocument, { title }: SheetParams): string | null {
+  return factCheckSheet(reading, title);
 }

@@ -43,6 +43,23 @@ export interface PlacesParams {
   readonly of: string;
 }
 
+/** Client to server: the fact-check sheet of an open article, in Markdown. Answered with null where the text is not read. */
+export const SHEET_REQUEST = "onrecord/sheet";
+
+export interface SheetParams {
+  readonly textDocument: { readonly uri: string };
+  /** What the sheet is headed with. */
+  readonly title: string;
+}
+
+/** Client to server: what a new configuration file is called and says. No parameters. */
+export const NEW_CONFIGURATION_REQUEST = "onrecord/newConfiguration";
+
+export interface NewConfiguration {
+  readonly name: string;
+  readonly text: string;
+}
+
 /** The argument of the command `onrecord.silence`: the finding that is to be silenced beside its article. */
 export interface SilenceRequest {
   readonly uri: string;

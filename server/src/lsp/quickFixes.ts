@@ -14,18 +14,25 @@ import { toDiagnostic, toRange } from "./convert.ts";
 import type { SilenceRequest } from "./protocol.ts";
 import { findings, type OpenDocument, type Session } from "./session.ts";
 
-/** What can be done about the findings at the cursor or in the selection: a rule's own fixes, a source note, a silence. */
+/**
+ * What can be done about the findings at the cursor or in the selection: a rule's own fixes, a source note, a silence. A client that
+ * takes commands alone is offered what is one.
+ */
 export async function offerFixes(
   open: OpenDocument,
   params: CodeActionParams,
   session: Session,
-): Promise<CodeAction[]> {
+): Promise<(CodeAction | Command)[]> {
   const { document, reading } = open;
   const span = { start: document.offsetAt(params.range.start), end: document.offsetAt(params.range.end) };
   const { noteStyle } = await session.settings.get(document.uri);
   const fixes = quickFixes(reading, findings(session, open), span, noteStyle);
   // One without edits is for a file beside the article.
   const possible = fixes.filter(({ edits }) => edits.length > 0 || session.beside?.canKeep(document.uri));
+  if (!session.client.codeActions) {
+    const kept = possible.filter(({ edits }) => edits.length === 0);
+    return kept.map(({ title, finding }) => silenceCommand(title, document.uri, finding));
+  }
   return possible.map(({ title, finding, preferred, edits }) => ({
     title,
     kind: CodeActionKind.QuickFix,

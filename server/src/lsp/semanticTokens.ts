@@ -1,4 +1,5 @@
 import {
+  type Disposable,
   type SemanticTokens,
   SemanticTokensBuilder,
   type SemanticTokensDelta,
@@ -17,7 +18,7 @@ export const SEMANTIC_TOKENS_LEGEND = { tokenTypes: [...TOKEN_TYPES], tokenModif
 const NONE: SemanticTokens = { data: [] };
 
 /** Serves the colouring of who says what: whole, as what has changed since, and for the part of a text that is on the screen. */
-export function registerSemanticTokens(session: Session): void {
+export function registerSemanticTokens(session: Session): Disposable[] {
   const { languages } = session.connection;
   // Of each document, what the client was last told.
   const told = new Map<string, SemanticTokensBuilder>();
@@ -51,11 +52,13 @@ export function registerSemanticTokens(session: Session): void {
     return { data: builder.build().data };
   }
 
-  languages.semanticTokens.on(answer<SemanticTokensParams, SemanticTokens>(session, whole, NONE));
-  languages.semanticTokens.onDelta(
-    answer<SemanticTokensDeltaParams, SemanticTokens | SemanticTokensDelta>(session, changed, NONE),
-  );
-  languages.semanticTokens.onRange(answer<SemanticTokensRangeParams, SemanticTokens>(session, visible, NONE));
+  return [
+    languages.semanticTokens.on(answer<SemanticTokensParams, SemanticTokens>(session, whole, NONE)),
+    languages.semanticTokens.onDelta(
+      answer<SemanticTokensDeltaParams, SemanticTokens | SemanticTokensDelta>(session, changed, NONE),
+    ),
+    languages.semanticTokens.onRange(answer<SemanticTokensRangeParams, SemanticTokens>(session, visible, NONE)),
+  ];
 }
 
 async function colouringOf({ document }: OpenDocument, session: Session): Promise<Colouring> {

@@ -3,19 +3,22 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  type Disposable,
   FileChangeType,
   type InitializeResult,
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
+import { NEW_CONFIGURATION, newConfiguration } from "../config/newConfiguration.ts";
 import { answer } from "./answer.ts";
 import { type Beside, BIBLIOGRAPHY_FILES, isBeside, SIDE_FILES, SILENCE_COMMAND } from "./beside.ts";
 import { CONFIGURATION_FILES, type Configure, isConfiguration } from "./configuration.ts";
 import { answerDiagnostics, pushDiagnostics } from "./diagnostics.ts";
 import { documentSymbols, hoverCard } from "./features.ts";
 import { keepSilence } from "./keepSilence.ts";
-import { findPlaces } from "./places.ts";
-import { PLACES_REQUEST } from "./protocol.ts";
+import { createLifecycle } from "./lifecycle.ts";
+import { findPlaces, writeSheet } from "./places.ts";
+import { NEW_CONFIGURATION_REQUEST, type NewConfiguration, PLACES_REQUEST, SHEET_REQUEST } from "./protocol.ts";
 import { offerFixes } from "./quickFixes.ts";
 import { registerSemanticTokens, SEMANTIC_TOKENS_LEGEND } from "./semanticTokens.ts";
 import { createSession, type Session, send } from "./session.ts";
@@ -44,31 +47,38 @@ export interface Resources {
 
 /** Serves one client over the connection, until it says `exit`. */
 export function startServer(connection: Connection, resources: Resources): void {
+  const lifecycle = createLifecycle(connection);
   connection.onInitialize((params): InitializeResult => {
+    lifecycle.begin();
     const session = createSession(connection, params, resources);
-    registerDocuments(session);
-    registerFeatures(session);
+    lifecycle.serve(...registerDocuments(session), ...registerFeatures(session));
     return { capabilities: capabilities(session), serverInfo: { name: "onrecord" } };
   });
   connection.listen();
 }
 
 /** Every feature, one a line. */
-function registerFeatures(session: Session): void {
+function registerFeatures(session: Session): Disposable[] {
   const { connection } = session;
-  connection.onHover(answer(session, hoverCard, null));
-  connection.onDocumentSymbol(answer(session, documentSymbols, []));
-  connection.onDefinition(answer(session, goToDefinition, null));
-  connection.onReferences(answer(session, findReferences, []));
-  connection.onDocumentHighlight(answer(session, highlight, []));
-  connection.onPrepareRename(answer(session, prepareSpeakerRename, null));
-  connection.onRenameRequest(answer(session, renameSpeaker, null));
-  connection.onCompletion(answer(session, suggestNames, []));
-  connection.languages.inlayHint.on(answer(session, showNameHints, []));
-  connection.onCodeAction(answer(session, offerFixes, []));
-  registerSemanticTokens(session);
-  connection.onRequest(PLACES_REQUEST, answer(session, findPlaces, []));
-  connection.onWorkspaceSymbol(workspaceSymbols(session));
+  return [
+    connection.onHover(answer(session, hoverCard, null)),
+    connection.onDocumentSymbol(answer(session, documentSymbols, [])),
+    connection.onDefinition(answer(session, goToDefinition, null)),
+    connection.onReferences(answer(session, findReferences, [])),
+    connection.onDocumentHighlight(answer(session, highlight, [])),
+    connection.onPrepareRename(answer(session, prepareSpeakerRename, null)),
+    connection.onRenameRequest(answer(session, renameSpeaker, null)),
+    connection.onCompletion(answer(session, suggestNames, [])),
+    connection.languages.inlayHint.on(answer(session, showNameHints, [])),
+    connection.onCodeAction(answer(session, offerFixes, [])),
+    ...registerSemanticTokens(session),
+    connection.onRequest(PLACES_REQUEST, answer(session, findPlaces, [])),
+    connection.onRequest(SHEET_REQUEST, answer(session, writeSheet, null)),
+    connection.onRequest(NEW_CONFIGURATION_REQUEST, (): NewConfiguration => {
+      return { name: NEW_CONFIGURATION, text: newConfiguration() };
+    }),
+    connection.onWorkspaceSymbol(workspaceSymbols(session)),
+  ];
 }
 
 function capabilities({ client, beside }: Session): ServerCapabilities {
@@ -83,7 +93,7 @@ function capabilities({ client, beside }: Session): ServerCapabilities {
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
-    renameProvider: { prepareProvider: true },
+    renameProvider: client.preparesRename ? { prepareProvider: true } : true,
     workspaceSymbolProvider: true,
     // No trigger characters: nothing pops up but what a writer's own letters call for.
     completionProvider: {},
@@ -91,12 +101,12 @@ function capabilities({ client, beside }: Session): ServerCapabilities {
     semanticTokensProvider: { legend: SEMANTIC_TOKENS_LEGEND, full: { delta: true }, range: true },
     ...(beside && { executeCommandProvider: { commands: [SILENCE_COMMAND] } }),
     ...(client.workspaceFolders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+    codeActionProvider: client.codeActions ? { codeActionKinds: [CodeActionKind.QuickFix] } : true,
   };
 }
 
-/** Follows documents as they open, change and close, and settings as they change. */
-function registerDocuments(session: Session): void {
+/** Follows documents as they open, change and close, and settings as they change. Gives the handlers of requests. */
+function registerDocuments(session: Session): Disposable[] {
   const { connection, documents, articles, settings, client } = session;
   const diagnostics = client.pullDiagnostics ? answerDiagnostics(session) : pushDiagnostics(session);
   documents.onDidClose(({ document: { uri } }) => {
@@ -109,7 +119,7 @@ function registerDocuments(session: Session): void {
     diagnostics.refresh();
   });
   documents.listen(connection);
-  connection.onExecuteCommand((params) => {
+  const command = connection.onExecuteCommand((params) => {
     keepSilence(session, params);
     diagnostics.refresh();
     return null;
@@ -150,4 +160,5 @@ function registerDocuments(session: Session): void {
       send(session, connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
     }
   });
+  return [command, ...diagnostics.handlers];
 }

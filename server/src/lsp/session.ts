@@ -29,6 +29,10 @@ export interface ClientAbilities {
   readonly sharesFiles: boolean;
   readonly cardCommands: boolean;
   readonly snippetEdits: boolean;
+  /** Asks what may be renamed before it renames. */
+  readonly preparesRename: boolean;
+  /** Takes code actions; else commands alone. */
+  readonly codeActions: boolean;
   readonly workspaceFolders: boolean;
   readonly refreshTokens: boolean;
   readonly refreshHints: boolean;
@@ -91,6 +95,8 @@ function readAbilities({ capabilities }: InitializeParams, options: Initializati
     workspaceFolders: workspace?.workspaceFolders === true,
     refreshTokens: workspace?.semanticTokens?.refreshSupport === true,
     refreshHints: workspace?.inlayHint?.refreshSupport === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
+    codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
   };
 }
@@ -104,9 +110,9 @@ export interface OpenDocument extends ReadArticle {
 
 /** The article that a request is about; undefined where it is not open, OnRecord is off for it, or it is no article. */
 export async function openArticle(session: Session, uri: string): Promise<OpenDocument | undefined> {
-  const { enable, ...settings } = await session.settings.get(uri);
+  const { enable, languages, ...settings } = await session.settings.get(uri);
   const document = session.documents.get(uri);
-  if (!document || !enable) return undefined;
+  if (!document || !enable || languages?.includes(document.languageId) === false) return undefined;
   const { isArticle: isKnown, configuration } = session.fromFiles(uri);
   // What files say of an address counts more than what it looks like; what the text is written in counts in any case.
   if (isKnown === false || !isArticle(isKnown ? "" : uri, document.languageId)) return undefined;

@@ -11,11 +11,16 @@ export interface SettingsReader {
 
 /** `askable`: the client answers `workspace/configuration`. `initial`: its settings at the start, where it does not. */
 export function createSettingsReader(connection: Connection, askable: boolean, initial: unknown): SettingsReader {
-  let pushed = parseSettings(initial);
+  const told = new Set<string>();
+  const tell = (problem: string) => {
+    if (!told.has(problem)) connection.console.warn(`Settings: ${problem}`);
+    told.add(problem);
+  };
+  let pushed = parseSettings(initial, tell);
   const known = new Map<string, Promise<Settings>>();
   const ask = async (scopeUri: string) => {
     try {
-      return parseSettings(await connection.workspace.getConfiguration({ scopeUri, section: "onrecord" }));
+      return parseSettings(await connection.workspace.getConfiguration({ scopeUri, section: "onrecord" }), tell);
     } catch (error) {
       connection.console.warn(`Settings could not be read: ${error}`);
       return pushed;
@@ -31,7 +36,7 @@ export function createSettingsReader(connection: Connection, askable: boolean, i
     refresh(settings) {
       known.clear();
       const section = (settings as { onrecord?: unknown } | null | undefined)?.onrecord;
-      if (section !== undefined) pushed = parseSettings(section);
+      if (section !== undefined) pushed = parseSettings(section, tell);
     },
     forget(uri) {
       known.delete(uri);

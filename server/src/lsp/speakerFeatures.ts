@@ -66,10 +66,8 @@ export function renameSpeaker(
   { document, reading }: OpenDocument,
   { position, newName }: RenameParams,
 ): WorkspaceEdit | null {
-  const offset = document.offsetAt(position);
-  const prepared = prepareRename(reading, offset);
-  if ("refusal" in prepared) throw new ResponseError(LSPErrorCodes.RequestFailed, prepared.refusal);
-  const edits = rename(reading, offset, newName);
+  const edits = rename(reading, document.offsetAt(position), newName);
+  if ("refusal" in edits) throw new ResponseError(LSPErrorCodes.RequestFailed, edits.refusal);
   const changes = edits.map(({ span, text }) => ({ range: toRange(document, span), newText: text }));
   return { changes: { [document.uri]: changes } };
 }

@@ -7,3 +7,4 @@ import "./quickFixes.ts";
 import "./configuration.ts";
 import "./notes.ts";
 import "./reading.ts";
+import "./commands.ts";

@@ -1,6 +1,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createAnalyzer, type OutlineEntry, outline, readArticle, summarize } from "../../../server/src/core/index.ts";
+import {
+  cardToPlainText,
+  check,
+  createAnalyzer,
+  hover,
+  type OutlineEntry,
+  outline,
+  RULES,
+  readArticle,
+  summarize,
+} from "../../../server/src/core/index.ts";
 import { attribution, makeReading, quantity, spanOf, spansOf, speaker } from "../../support/reading.ts";
 
 const TEXT = `Officials said on Monday that the wall held. Mira Oland, an engineer, said that it did not.
@@ -37,7 +47,7 @@ const READING = makeReading(TEXT, {
       content: spansOf(TEXT, "“The wall cannot wait,”"),
     }),
   ],
-  quantities: [quantity(spanOf(TEXT, "140"), TEXT)],
+  quantities: [quantity(spanOf(TEXT, "140"), TEXT, { value: 140 })],
 });
 
 /** The outline as an editor would draw it. */
@@ -60,6 +70,27 @@ test("speakers by first appearance, statements beneath, then what has no source"
     "  claim: 140 | line 3",
     "  quote: “Who knows?” | line 5",
   ]);
+});
+
+test("of figures those that unsourced-number would name, and no others", () => {
+  const text = "The repair will cost $31 million. People will work on it through two winters. Traffic rose 30%.";
+  const reading = readArticle(createAnalyzer(null)(text, "plaintext"));
+  assert.deepEqual(draw(outline(reading)), [
+    "none: No source found (2)",
+    "  claim: $31 million | line 1",
+    "  claim: 30% | line 1",
+  ]);
+  const found = check(
+    reading.article,
+    { "unsourced-number": "hint" },
+    RULES.filter(({ id }) => id === "unsourced-number"),
+  );
+  assert.deepEqual(
+    found.map(({ span }) => text.slice(span.start, span.end)),
+    ["$31 million", "30%"],
+  );
+  const card = hover(reading, text.indexOf("two winters") + 1);
+  assert.match(card ? cardToPlainText(card) : "", /\nSource: none found, and none asked for here$/);
 });
 
 test("figures for the status item", () => {

@@ -18,7 +18,9 @@ const read = ({ text, mentions, name, kind = "person" }: Case) =>
 
 function renamed(example: Case, newName: string): string {
   let { text } = example;
-  for (const { span, text: replacement } of rename(read(example), text.indexOf(example.at), newName).toReversed()) {
+  const edits = rename(read(example), text.indexOf(example.at), newName);
+  assert.ok(!("refusal" in edits));
+  for (const { span, text: replacement } of edits.toReversed()) {
     text = text.slice(0, span.start) + replacement + text.slice(span.end);
   }
   return text;
@@ -103,5 +105,8 @@ test("refuses with a reason", () => {
 });
 
 test("an empty name changes nothing", () => {
-  assert.deepEqual(rename(read({ ...OLAND, text: "Mira Oland said so." }), 0, "  "), []);
+  for (const nothing of ["", "  "])
+    assert.deepEqual(rename(read({ ...OLAND, text: "Mira Oland said so." }), 0, nothing), {
+      refusal: "A name cannot be empty.",
+    });
 });

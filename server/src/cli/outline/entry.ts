@@ -1,4 +1,4 @@
-import { type Article, indexLines, type ResolvedAttribution, type Speaker, withoutFiller } from "../../core/index.ts";
+import { type Article, indexLines, type ResolvedAttribution, type Speaker, wordsAt } from "../../core/index.ts";
 import type { Source } from "../readArticle.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -16,7 +16,7 @@ export interface Statement {
   readonly line: number;
   readonly column: number;
   readonly type: ResolvedAttribution["type"];
-  /** The content's words, on one line, "…" between its pieces. */
+  /** The content's words as a reader sees them, without markup, on one line, "…" between its pieces. */
   readonly text: string;
 }
 
@@ -32,8 +32,7 @@ export function outlineOf({ source, article }: Analysed): readonly OutlineEntry[
   const said = (attribution: ResolvedAttribution): Statement => {
     const first = attribution.content[0] ?? attribution.cue[0] ?? { start: 0, end: 0 };
     const { line, character } = lines.position(first.start);
-    const words = attribution.content.map(({ start, end }) => source.text.slice(start, end));
-    const text = withoutFiller(words.join(" … ")).replace(/\s+/g, " ").trim();
+    const text = attribution.content.map((span) => wordsAt(article.document, span)).join(" … ");
     return { line: line + 1, column: character + 1, type: attribution.type, text };
   };
   const of = (id: string | null) => article.attributions.filter((a) => a.speaker === id).map(said);

@@ -6,6 +6,7 @@ import { type Desk, isRead, NO_DESK } from "./desk/desk.ts";
 import { attachNotes } from "./notes/attachNotes.ts";
 import { createParagraphReader } from "./readParagraphs.ts";
 import { createSpeakerResolver } from "./speaker/resolveSpeakers.ts";
+import { withWholeCharacters } from "./wholeCharacters.ts";
 
 /** Analyses one edition of an article after another; cheap when little has changed since the last. */
 export type Analyzer = (text: string, languageId: string, desk?: Desk) => Article;
@@ -27,6 +28,6 @@ export function createAnalyzer(model: Uint8Array | null): Analyzer {
     if (!isRead(desk)) return { document, desk, paragraphs, attributions: [], speakers: [], quantities: [], notes };
     const { speakers, attributions } = resolveSpeakers(paragraphs, findAttributions(paragraphs), desk);
     const quantities = judgeClaims(notes, paragraphs, attributions, speakers);
-    return { document, desk, paragraphs, attributions, speakers, quantities, notes };
+    return withWholeCharacters({ document, desk, paragraphs, attributions, speakers, quantities, notes });
   };
 }

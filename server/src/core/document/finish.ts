@@ -6,8 +6,15 @@ import { findColonDateline, findDateline, hasCapitalLabel } from "./furniture/da
 /** A block longer than this is cut, so that no stage has to hold a megabyte without a paragraph. In code units. */
 const LONGEST_BLOCK = 20_000;
 
-/** What holds for the blocks of every language: datelines are no prose, and no block is too long to work on. */
-export function finishBlocks(blocks: readonly Block[]): readonly Block[] {
+/** `&rdquo;` and its like, whole. */
+const REFERENCE = /&(?:#\w{1,8}|[a-zA-Z][a-zA-Z0-9]{1,31});/y;
+
+/**
+ * What holds for the blocks of every language: none ends within a character reference, datelines are no prose, and no block is too
+ * long to work on.
+ */
+export function finishBlocks(text: string, read: readonly Block[]): readonly Block[] {
+  const blocks = read.map((block) => withWholeEnd(text, block));
   const paragraphs = blocks.filter(({ kind }) => kind === "paragraph");
   const labelled = paragraphs.filter(({ prose }) => hasCapitalLabel(prose));
   const first = labelled[0];
@@ -19,6 +26,18 @@ export function finishBlocks(blocks: readonly Block[]): readonly Block[] {
     const colon = opens && block === first ? findColonDateline(block.prose, labelled.length === 1) : undefined;
     return [...cut(withoutDateline(block, findDateline(block.prose) ?? colon))];
   });
+}
+
+/** Readers trim a block's blanks, and with them the fillers of a reference that it ends with. */
+function withWholeEnd(text: string, block: Block): Block {
+  for (const width of [1, 2]) {
+    const at = block.end - width;
+    if (text[at] !== "&") continue;
+    REFERENCE.lastIndex = at;
+    const rest = at + (REFERENCE.exec(text)?.[0].length ?? 0) - block.end;
+    if (rest > 0) return { ...block, end: block.end + rest, prose: block.prose + FILLER.repeat(rest) };
+  }
+  return block;
 }
 
 function withoutDateline(block: Block, dateline: Span | undefined): Block {

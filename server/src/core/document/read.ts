@@ -33,7 +33,7 @@ export function createDocumentReader(): DocumentReader {
     return {
       text,
       languageId,
-      blocks: finishBlocks(found.blocks),
+      blocks: finishBlocks(text, found.blocks),
       links,
       comments,
       footnotes,

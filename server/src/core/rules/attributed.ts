@@ -1,6 +1,8 @@
 import type { Article } from "../analysis/article.ts";
 import type { Paragraph } from "../analysis/paragraph.ts";
 import type { ResolvedAttribution, Speaker } from "../analysis/speaker/speaker.ts";
+import { proseOf } from "../document/prose.ts";
+import { withoutFiller } from "../text/filler.ts";
 import { hull, type Span } from "../text/span.ts";
 import type { Token } from "../text/token.ts";
 import { furnitureOf } from "./voice.ts";
@@ -20,9 +22,10 @@ export interface Attributed {
 
 /** The attributions in the writer's own voice, cue and all, in text order; those in somebody's quotation are left out. */
 export function* attributedIn(article: Article): Iterable<Attributed> {
-  const { attributions, paragraphs, speakers, document } = article;
+  const { attributions, paragraphs, speakers } = article;
+  const prose = proseOf(article.document);
   const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
-  const words = (span: Span | undefined) => (span ? document.text.slice(span.start, span.end) : "");
+  const words = (span: Span | undefined) => (span ? withoutFiller(prose.slice(span.start, span.end)) : "");
   for (const attribution of attributions) {
     const cue = hull(attribution.cue);
     const paragraph = cue && paragraphAt(paragraphs, cue.start);

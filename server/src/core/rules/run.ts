@@ -4,6 +4,7 @@ import { RULES } from "./index.ts";
 import type { OptionValues } from "./options.ts";
 import type { Diagnostic, Level, Rule, Severity } from "./rule.ts";
 import { readVoice } from "./voice.ts";
+import { wholeFinding } from "./wholeFinding.ts";
 
 /** Levels by rule id; a rule that is not named keeps its own level. */
 export type RuleLevels = Readonly<Record<string, Level>>;
@@ -32,7 +33,8 @@ export function check(
     if (severity === "off" || !(rule.anyLanguage || isRead(article.desk))) continue;
     const own = Object.hasOwn(options, rule.id) ? options[rule.id] : undefined;
     const places = new Set<string>();
-    for (const finding of rule.check(article, voice, own)) {
+    for (const raw of rule.check(article, voice, own)) {
+      const finding = wholeFinding(article.document, raw);
       const place = `${finding.span.start} ${finding.span.end}`;
       if (places.has(place)) continue;
       places.add(place);

@@ -17,18 +17,18 @@ export function typeLabel({ type, stance }: ResolvedAttribution): string {
 /** The cue's words ("said", "according to"); undefined where nothing but the layout tells. */
 export function cueText({ article }: Reading, { cue }: ResolvedAttribution): string | undefined {
   if (cue.length === 0) return undefined;
-  return cue.map((span) => excerpt(article.document.text, span, 30)).join(" … ");
+  return cue.map((span) => excerpt(article.document, span, 30)).join(" … ");
 }
 
 /** The source's words as they stand. */
 export function sourceText({ article }: Reading, { source }: ResolvedAttribution): string | undefined {
   if (source.length === 0) return undefined;
-  return source.map((span) => excerpt(article.document.text, span, 60)).join(" … ");
+  return source.map((span) => excerpt(article.document, span, 60)).join(" … ");
 }
 
 /** A figure with what it counts: "140 people". */
 export function figureText({ article }: Reading, quantity: Quantity): string {
-  const words = excerpt(article.document.text, quantity);
+  const words = excerpt(article.document, quantity);
   const unit = /\p{L}/u.test(quantity.unit) && !words.includes(quantity.unit) ? ` ${quantity.unit}` : "";
   return words + unit;
 }

@@ -1,10 +1,13 @@
 import type { ResolvedAttribution } from "../analysis/speaker/speaker.ts";
+import { wordsAt } from "../document/prose.ts";
+import { wholeSpan } from "../document/references.ts";
 import { reasonForAnonymity } from "../rules/sources/anonymousWithoutReason.ts";
 import { contains, overlaps, type Span, shift } from "../text/span.ts";
 import type { Card, Line } from "./card.ts";
 import { cueText, isPronoun, sourceText, typeLabel } from "./describe.ts";
 import { innermost, lineOf, paragraphAt, type Reading, touches } from "./reading.ts";
 import { speakerActions } from "./speakerActions.ts";
+import { tellsWho } from "./unsourced.ts";
 
 /** The card on a cue or on a quotation's edge: who says these words, and what makes us think so. */
 export function hoverAttribution(reading: Reading, offset: number): Card | undefined {
@@ -24,7 +27,7 @@ function onQuotationEdge(reading: Reading, offset: number): Card | undefined {
   const edge = quotationEdgeAt(reading, offset);
   if (!edge) return undefined;
   const { attributions } = reading.article;
-  const owner = attributions.find((a) => a.content.some((span) => overlaps(span, edge.quotation)));
+  const owner = attributions.find((a) => tellsWho(a) && a.content.some((span) => overlaps(span, edge.quotation)));
   if (owner) return attributionCard(reading, owner, edge.span);
   return {
     span: edge.span,
@@ -43,7 +46,7 @@ function quotationEdgeAt(reading: Reading, offset: number): { span: Span; quotat
       { start: inner.end, end: quotation.end },
     ];
     for (const mark of marks) {
-      const span = shift(mark, paragraph!.start);
+      const span = wholeSpan(reading.article.document, shift(mark, paragraph!.start));
       if (mark.end > mark.start && touches(span, offset))
         return { span, quotation: shift(quotation, paragraph!.start) };
     }
@@ -93,7 +96,7 @@ function whoLine(reading: Reading, attribution: ResolvedAttribution): Line | und
     const { speaker } = sourced;
     if (!source || written === undefined || !isPronoun(written)) return undefined;
     const named = speaker.mentions.findLast(
-      (m) => m.end <= source.start && !isPronoun(reading.article.document.text.slice(m.start, m.end)),
+      (m) => m.end <= source.start && !isPronoun(wordsAt(reading.article.document, m)),
     );
     return named
       ? [{ em: written }, `: ${speaker.name}, last named on line ${lineOf(reading, named.start)}`]

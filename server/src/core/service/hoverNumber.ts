@@ -8,6 +8,7 @@ import { excerpt } from "./excerpt.ts";
 import { noteText } from "./notes.ts";
 import { claimAt, lineOf, paragraphAt, type Reading } from "./reading.ts";
 import { readPlainly } from "./readPlainly.ts";
+import { findUnsourced } from "./unsourced.ts";
 
 /** The card on a figure that a reader could check: what it says, who says so, and where it stands again. */
 export function hoverNumber(reading: Reading, offset: number, bibliography?: Bibliography): Card | undefined {
@@ -36,7 +37,11 @@ function sourceLine(reading: Reading, quantity: Quantity, bibliography?: Bibliog
     const text = note && noteText(note, bibliography);
     return text ? ["Source: ", { em: text }] : ["Source: the record that the sentence names"];
   }
-  if (quantity.sourcing !== "attributed") return ["Source: ", { strong: "none found in this passage" }];
+  if (quantity.sourcing !== "attributed") {
+    return findUnsourced(reading).claims.some(({ id }) => id === quantity.id)
+      ? ["Source: ", { strong: "none found in this passage" }]
+      : ["Source: none found, and none asked for here"];
+  }
   const attribution = quantity.attribution === null ? undefined : reading.attributions.get(quantity.attribution);
   const speaker = quantity.speaker === null ? undefined : reading.speakers.get(quantity.speaker)?.speaker;
   const cue = attribution && cueText(reading, attribution);
@@ -84,7 +89,7 @@ function isSameThing(a: Quantity, b: Quantity): boolean {
 function placesLine(title: string, reading: Reading, quantities: readonly Quantity[]): Line | undefined {
   if (quantities.length === 0) return undefined;
   const places = quantities.slice(0, MOST_PLACES).flatMap((q, i): Inline[] => {
-    const words = `${i === 0 ? "" : ", "}“${excerpt(reading.article.document.text, q, 40)}” (`;
+    const words = `${i === 0 ? "" : ", "}“${excerpt(reading.article.document, q, 40)}” (`;
     return [words, { link: `line ${lineOf(reading, q.start)}`, to: q.id }, ")"];
   });
   const more = quantities.length - MOST_PLACES;

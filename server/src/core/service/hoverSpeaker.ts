@@ -1,4 +1,5 @@
 import type { ResolvedAttribution } from "../analysis/speaker/speaker.ts";
+import { wordsAt } from "../document/prose.ts";
 import type { Span } from "../text/span.ts";
 import type { Card, Inline, Line } from "./card.ts";
 import { cueText, isPronoun, kindLabel } from "./describe.ts";
@@ -36,7 +37,7 @@ function titleLine({ speaker }: Sourced): Line {
 
 /** Why these words mean this speaker, where they are not the name. */
 function asWritten({ article }: Reading, mention: Span, name: string): Line | undefined {
-  const words = excerpt(article.document.text, mention);
+  const words = excerpt(article.document, mention);
   if (words === name || !isPronoun(words)) return undefined;
   return ["Here: ", { em: words }];
 }
@@ -76,15 +77,14 @@ function quotedWords({ article }: Reading, attributions: readonly ResolvedAttrib
   let words = 0;
   for (const { type, content } of attributions) {
     if (type !== "direct") continue;
-    for (const { start, end } of content)
-      words += article.document.text.slice(start, end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+    for (const span of content) words += wordsAt(article.document, span).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   }
   return words;
 }
 
 /** Every other form, pronouns last. */
 function aliasLine({ article }: Reading, { speaker }: Sourced): Line | undefined {
-  const words = speaker.mentions.map(({ start, end }) => article.document.text.slice(start, end).toLowerCase());
+  const words = speaker.mentions.map((mention) => wordsAt(article.document, mention).toLowerCase());
   const pronouns = new Set(words.filter(isPronoun));
   const others = [...speaker.aliases.filter((alias) => alias !== speaker.name), ...pronouns];
   if (others.length === 0) return undefined;

@@ -1,3 +1,4 @@
+import { wordsAt } from "../document/prose.ts";
 import type { Span } from "../text/span.ts";
 import { isPronoun } from "./describe.ts";
 import type { Reading } from "./reading.ts";
@@ -10,12 +11,11 @@ export interface NameHint {
 
 /** The resolved name behind every pronoun that is the source of a statement, within a stretch of the text. */
 export function nameHints({ article, speakers }: Reading, within: Span): readonly NameHint[] {
-  const { text } = article.document;
   return article.attributions.flatMap(({ speaker, source }) => {
     const name = speaker === null ? undefined : speakers.get(speaker)?.speaker.name;
     if (name === undefined) return [];
     const pronouns = source.filter(
-      ({ start, end }) => within.start <= end && end <= within.end && isPronoun(text.slice(start, end)),
+      (span) => within.start <= span.end && span.end <= within.end && isPronoun(wordsAt(article.document, span)),
     );
     return pronouns.map(({ end }) => ({ offset: end, name }));
   });

@@ -1,3 +1,4 @@
+import { wordsAt } from "../document/prose.ts";
 import type { Span } from "../text/span.ts";
 import { innermost, mentionAt, type Reading, type Sourced } from "./reading.ts";
 
@@ -27,7 +28,6 @@ export function references(reading: Reading, offset: number): readonly Span[] {
 }
 
 export function introduction({ article }: Reading, { speaker }: Sourced): Span | undefined {
-  const { text } = article.document;
-  const full = speaker.mentions.find(({ start, end }) => text.slice(start, end).includes(speaker.name));
+  const full = speaker.mentions.find((mention) => wordsAt(article.document, mention).includes(speaker.name));
   return full ?? speaker.mentions[0];
 }

@@ -67,7 +67,7 @@ function statementEntry(reading: Reading, attribution: ResolvedAttribution): Out
   const range = extent(attribution);
   const selection = attribution.content[0] ?? range;
   if (!range || !selection) return undefined;
-  const name = excerpt(reading.article.document.text, selection).replace(/^that /, "");
+  const name = excerpt(reading.article.document, selection).replace(/^that /, "");
   const cue = cueText(reading, attribution);
   return {
     name: name === "" ? "…" : name,
@@ -86,9 +86,9 @@ function unsourcedEntries(reading: Reading, { quotations, claims }: Unsourced): 
     const span = { start, end };
     return { name, detail: `line ${lineOf(reading, start)}`, kind, range: span, selection: span, children: [] };
   };
-  const { text } = reading.article.document;
+  const { document } = reading.article;
   const found = [
-    ...quotations.map((span) => entry(excerpt(text, span), span, "quote")),
+    ...quotations.map((span) => entry(excerpt(document, span), span, "quote")),
     ...claims.map((quantity) => entry(figureText(reading, quantity), quantity, "claim")),
   ];
   return found.sort((a, b) => a.range.start - b.range.start);

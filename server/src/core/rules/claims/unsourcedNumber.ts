@@ -5,10 +5,29 @@ import { coverOf } from "../../text/cover.ts";
 import type { Span } from "../../text/span.ts";
 import { firstFrom } from "../../text/tokenRange.ts";
 import { figuredSentences } from "../figures.ts";
-import { needsNoSource } from "../needsNoSource.ts";
+import { type Least, needsNoSource } from "../needsNoSource.ts";
 import { ruleWithOptions } from "../options.ts";
 import type { Finding } from "../rule.ts";
 import type { Voice } from "../voice.ts";
+
+const OPTIONS = {
+  leastCount: {
+    type: "integer",
+    default: 20,
+    minimum: 2,
+    maximum: 1000000,
+    description: "Counts below it are left alone, unless of harm or over a stated period.",
+  },
+  leastSum: {
+    type: "integer",
+    default: 1000,
+    minimum: 0,
+    maximum: 1000000000,
+    description: "Sums of money below it are taken for prices, and left alone.",
+  },
+} as const;
+
+const LEAST: Least = { leastCount: OPTIONS.leastCount.default, leastSum: OPTIONS.leastSum.default };
 
 export const unsourcedNumber = ruleWithOptions({
   id: "unsourced-number",
@@ -23,22 +42,7 @@ export const unsourcedNumber = ruleWithOptions({
     "AP and the BBC attribute every figure that a reader could doubt; it is what fact-checkers look at first. The figure may well be right: the reader is not told who says so.",
   quiet:
     "Dates, ages, times, scores, measures, durations, prices, what is only planned or supposed, votes and signatures on record, moves of a market, what the sentence takes as known (“the town’s 99 pubs”), results of firms and of players, what the sentence tells of whoever speaks, counts below twenty unless of harm or over a stated period, paragraphs that tell where their other figures come from, numbers inside quotations and headlines, figures that a sentence attributes, links or rests on a named record, and a figure that the article gave before.",
-  options: {
-    leastCount: {
-      type: "integer",
-      default: 20,
-      minimum: 2,
-      maximum: 1000000,
-      description: "Counts below it are left alone, unless of harm or over a stated period.",
-    },
-    leastSum: {
-      type: "integer",
-      default: 1000,
-      minimum: 0,
-      maximum: 1000000000,
-      description: "Sums of money below it are taken for prices, and left alone.",
-    },
-  },
+  options: OPTIONS,
   examples: {
     fires: [
       { text: "Rents in the port rose [[14%]] last year." },
@@ -75,28 +79,33 @@ export const unsourcedNumber = ruleWithOptions({
     ],
   },
   *check(article, voice, least): Iterable<Finding> {
-    const { seen, told } = sourced(article, voice);
-    const whoSpeaks = coverOf(descriptions(voice, article));
-    for (const figured of figuredSentences(article, voice)) {
-      const { figures, sentence } = figured;
-      if (told.has(sentence.paragraph.index)) continue;
-      const unsourced = figures.filter(
-        (figure) =>
-          isStatistic(figure) &&
-          !seen.has(keyOf(figure)) &&
-          !whoSpeaks.touches(figure) &&
-          !needsNoSource(figured, figure, least),
-      );
-      for (const figure of figures) seen.add(keyOf(figure));
-      const [first, ...rest] = unsourced;
-      if (!first || isShouted(sentence.text)) continue;
+    for (const figures of unsourcedFigures(article, voice, least)) {
       yield {
-        span: first,
-        message: `No source found in this passage for ${listed([first, ...rest])}. Say who gives the figure, or link the record.`,
+        span: figures[0]!,
+        message: `No source found in this passage for ${listed(figures)}. Say who gives the figure, or link the record.`,
       };
     }
   },
 });
+
+/** The figures that a reader is told no source of and would ask for one, by sentence: what the rule finds, and the outline lists. */
+export function* unsourcedFigures(article: Article, voice: Voice, least = LEAST): Iterable<readonly Quantity[]> {
+  const { seen, told } = sourced(article, voice);
+  const whoSpeaks = coverOf(descriptions(voice, article));
+  for (const figured of figuredSentences(article, voice)) {
+    const { figures, sentence } = figured;
+    if (told.has(sentence.paragraph.index)) continue;
+    const unsourced = figures.filter(
+      (figure) =>
+        isStatistic(figure) &&
+        !seen.has(keyOf(figure)) &&
+        !whoSpeaks.touches(figure) &&
+        !needsNoSource(figured, figure, least),
+    );
+    for (const figure of figures) seen.add(keyOf(figure));
+    if (unsourced.length > 0 && !isShouted(sentence.text)) yield unsourced;
+  }
+}
 
 /** A line in capitals is a heading, whatever the document calls it. */
 function isShouted(text: string): boolean {

@@ -1,0 +1,136 @@
+import assert from "node:assert/strict";
+import { PassThrough } from "node:stream";
+import { test } from "node:test";
+import {
+  type ClientCapabilities,
+  createConnection,
+  createProtocolConnection,
+  ErrorCodes,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from "vscode-languageserver/node";
+import { startServer } from "../../server/src/lsp/server.ts";
+import { MODERN, startClient, URI } from "../support/lspClient.ts";
+
+const POSITION = { textDocument: { uri: URI }, position: { line: 0, character: 1 } };
+const INITIALIZE = { processId: null, rootUri: null, capabilities: {} };
+/** Every kind of handler: a feature, one of our own, the library's. */
+const REQUESTS: readonly (readonly [method: string, params: unknown])[] = [
+  ["textDocument/hover", POSITION],
+  ["textDocument/diagnostic", POSITION],
+  ["textDocument/semanticTokens/full", POSITION],
+  ["workspace/symbol", { query: "" }],
+  ["workspace/executeCommand", { command: "onrecord.silence" }],
+  ["onrecord/newConfiguration", {}],
+];
+
+const refused = (code: number) => (error: { code: number }) => {
+  assert.equal(error.code, code);
+  return true;
+};
+
+test("requests before initialize are refused, and initialize goes on as if they had not come", async () => {
+  const [up, down] = [new PassThrough(), new PassThrough()];
+  startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), { model: null });
+  const client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
+  client.listen();
+  for (const [method, params] of [...REQUESTS, ["shutdown", undefined] as const])
+    await assert.rejects(client.sendRequest(method, params), refused(ErrorCodes.ServerNotInitialized), method);
+  assert.ok(await client.sendRequest("initialize", INITIALIZE));
+  assert.equal(await client.sendRequest("textDocument/hover", POSITION), null);
+  client.dispose();
+});
+
+test("a second initialize is refused, and the first one's session goes on", async () => {
+  using client = await startClient();
+  await assert.rejects(client.request("initialize", INITIALIZE), refused(ErrorCodes.InvalidRequest));
+  client.open("It cost TK.");
+  assert.equal((await client.pull()).length, 1);
+});
+
+test("requests after shutdown are refused, a second shutdown too", async () => {
+  using client = await startClient();
+  client.open("It cost TK.");
+  assert.equal(await client.request("shutdown", undefined), null);
+  for (const [method, params] of [...REQUESTS, ["shutdown", undefined] as const])
+    await assert.rejects(client.request(method, params), refused(ErrorCodes.InvalidRequest), method);
+});
+
+test("a method that there is not is called so", async () => {
+  using client = await startClient();
+  await assert.rejects(client.request("textDocument/moon", POSITION), refused(ErrorCodes.MethodNotFound));
+});
+
+test("a command that there is not is called so", async () => {
+  using client = await startClient();
+  await assert.rejects(client.request("workspace/executeCommand", { command: "nope" }), /Unknown command “nope”/);
+});
+
+test("a client that declared neither is told of no rename preparation, and gets no code actions but commands", async () => {
+  const capabilities: ClientCapabilities = { textDocument: { diagnostic: {} } };
+  using client = await startClient({
+    capabilities,
+    resources: {
+      beside: {
+        silencesFor: () => ({ silences: [], uri: null, problems: [] }),
+        canKeep: () => true,
+        keep: () => {},
+        bibliography: () => undefined,
+        locate: () => undefined,
+      },
+    },
+  });
+  assert.equal(client.initialized.capabilities.renameProvider, true);
+  assert.equal(client.initialized.capabilities.codeActionProvider, true);
+  client.open("Rents rose 14% and 20% last year, TK.");
+  const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 37 } };
+  const context = { diagnostics: [] };
+  const params = { textDocument: { uri: URI }, range, context };
+  const offered = await client.request<{ title: string; command: unknown }[]>("textDocument/codeAction", params);
+  assert.ok(offered.length > 0);
+  for (const { command } of offered) assert.equal(command, "onrecord.silence");
+  using modern = await startClient({ capabilities: MODERN });
+  assert.deepEqual(modern.initialized.capabilities.renameProvider, { prepareProvider: true });
+});
+
+test("a name is not renamed to nothing, and in a page it is written as the page writes", async () => {
+  using client = await startClient();
+  const uri = "file:///desk/a.html";
+  client.open("<p>&ldquo;It is over,&rdquo; Dana Foss said.</p>", uri, "html");
+  const at = { textDocument: { uri }, position: { line: 0, character: 31 } };
+  for (const newName of ["", "  "])
+    await assert.rejects(client.request("textDocument/rename", { ...at, newName }), /A name cannot be empty/);
+  const edit = await client.request<{ changes: Record<string, { newText: string }[]> }>("textDocument/rename", {
+    ...at,
+    newName: "A & B <x>",
+  });
+  assert.deepEqual(
+    edit.changes[uri]?.map(({ newText }) => newText),
+    ["A &amp; B &lt;x&gt;"],
+  );
+});
+
+test("settings that make no sense are told in the log, once", async () => {
+  const settings = {
+    enable: "no",
+    colours: "pink",
+    colors: "all",
+    languages: "html",
+    extends: "./house.json",
+    rules: { "placeholder-lft": "off" },
+    trace: { server: "off" },
+  };
+  using client = await startClient({ initializationOptions: { settings } });
+  await client.connection.sendNotification("workspace/didChangeConfiguration", { settings: { onrecord: settings } });
+  await client.request("onrecord/newConfiguration", {});
+  for (const words of [
+    /“enable” is one of true, false, not "no"/,
+    /“colours” is one of "off", "sources", "all", not "pink"/,
+    /Unknown setting “colors”/,
+    /“languages” is a list/,
+    /“extends” names presets alone/,
+    /Unknown rule “placeholder-lft”/,
+  ])
+    assert.equal(client.logged.filter((line) => words.test(line)).length, 1, `${words}: ${client.logged.join("\n")}`);
+  assert.equal(client.logged.length, 6);
+});
