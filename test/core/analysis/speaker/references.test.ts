@@ -57,6 +57,10 @@ const TEXTS: readonly [what: string, text: string][] = [
     "no body, by a description that is more than its name",
     "[[The state supreme court=>state supreme court]] agreed. [[The Supreme Court=>Supreme Court]] did not.",
   ],
+  [
+    "they, who fear, and are no polls",
+    "Farmers blocked the road while polls rose. [[They=>Farmers]] feared the worst.",
+  ],
   ["they, for a group", "Farmers blocked the road. [[They=>Farmers]] said prices had fallen."],
   ["who, after a name", "The yard was closed by Tom Brill, [[who=>Tom Brill]] said it was unsafe."],
   ["who, after a description in apposition", "Tom Brill, a welder [[who=>Tom Brill]] said he was ill, stayed."],

@@ -35,3 +35,11 @@ const QUESTION = /^["“'‘]?(?:why|what|how|whether|if|when|where|who|which)\b
 /** "“He said, ‘**Ann**, go home,’” she told the court": whoever tells it was spoken to. */
 export const isCalled = ({ facts: { text } }: Paragraph, { start, end }: Mention): boolean =>
   /^[‘'“"]$/u.test(text[start - 1] ?? "") && text[end] === "," && /[\p{L},] $/u.test(text.slice(start - 3, start - 1));
+
+const SHOWS =
+  /\b(?:shows?|showed|shown|showing|suggest|indicat|reveal|finds?|found|puts?|gives?|gave|detail|describ|list|contain|read|says?|said|say|state|outlin|point|provid|confirm|prov|demonstrat|report|document|estimat|record|call|warn|note)/iu;
+
+/** "They show", "they found", "they say": what records do as well. */
+export function isShown({ start, facts: { text } }: Paragraph, { attribution: { cue } }: PlacedSource): boolean {
+  return cue.some((span) => SHOWS.test(text.slice(span.start - start, span.end - start)));
+}

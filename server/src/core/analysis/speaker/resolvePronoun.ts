@@ -13,6 +13,8 @@ export interface PronounContext {
   readonly start: number;
   /** It is an attribution's source. */
   readonly speaks: boolean;
+  /** What is told is told as only people and bodies do, not as records show it. */
+  readonly minds: boolean;
   /** The content of that attribution: whoever is named only there is not its speaker. */
   readonly content: readonly { readonly start: number; readonly end: number }[];
   /** Those to whom the speaker speaks, and whoever is quoted: it is none of them. */
@@ -35,7 +37,12 @@ const EPITHET_MARGIN = 2;
 
 /** Finds whom a third person pronoun means, among those the reader has lately read of. */
 export function resolvePronoun(mention: Mention, context: PronounContext, memory: Memory): Resolution {
-  const ranked = rankRecent(mention, context, memory, (entity) => agrees(mention, entity));
+  const ranked = rankRecent(
+    mention,
+    context,
+    memory,
+    (entity) => agrees(mention, entity) && !isMindless(entity, mention, context),
+  );
   const [best, next] = ranked;
   if (!best || best[1] < ENOUGH)
     return leaveOpen(
@@ -160,6 +167,10 @@ function shareOf({ sort, keys, count }: Entity, { shares, bearers }: Memory): nu
   const all = others.reduce((sum, one) => sum + one.count + 1, 0);
   return others.length > 1 ? (share * (count + 1)) / all : share;
 }
+
+/** "**They** fear the worst": no polls do. */
+const isMindless = ({ sort }: Entity, { plural }: Mention, { minds }: PronounContext): boolean =>
+  plural && minds && sort === "document";
 
 function agrees(mention: Mention, entity: Entity): boolean {
   if (mention.gender) {

@@ -5,7 +5,7 @@ import { isAnybodys } from "./anybodys.ts";
 import { NOBODY_ELSE, namedBeside } from "./beside.ts";
 import { type Cast, gatherCast, surnameOf } from "./cast.ts";
 import { describe, type Entity } from "./entity.ts";
-import { asks, hearersOf } from "./hearers.ts";
+import { asks, hearersOf, isShown } from "./hearers.ts";
 import { type Joints, jointly } from "./jointly.ts";
 import type { Gender, Mention, ParagraphMentions } from "./mention.ts";
 import { primeGenders } from "./primeGenders.ts";
@@ -175,6 +175,7 @@ function resolveMention(
     sentence,
     start: paragraph.start + m.start,
     speaks: placed !== undefined && m.part !== "owner",
+    minds: placed !== undefined && !isShown(paragraph, placed),
     content: placed?.attribution.content ?? [],
     others,
     named,
