@@ -61,6 +61,19 @@ const TEXTS: readonly [what: string, text: string][] = [
     "they, who fear, and are no polls",
     "Farmers blocked the road while polls rose. [[They=>Farmers]] feared the worst.",
   ],
+  [
+    "two chairmen, whose committee is named before the first, and the two",
+    "[[House Oversight Chairman Jason Marsh and Judiciary Chairman Bob Lindt=>Jason Marsh and Bob Lindt]] wrote.\n\n[[The two lawmakers=>Jason Marsh and Bob Lindt]] said so. [[Both men=>Jason Marsh and Bob Lindt]] left.",
+  ],
+  ["current and former officials", "[[Current and former officials=>Current and former officials]] said so."],
+  [
+    "one general and another",
+    "[[Attorney General Ann Ruiz=>Ann Ruiz]] spoke. [[The Inspector General for the Harbour=>Inspector General for the Harbour]] said no.",
+  ],
+  [
+    "one office and another",
+    "[[The U.S. attorney's office=>U.S. attorney's office]] spoke. [[The Office of the Harbour Inspector=>Office of the Harbour Inspector]] said no.",
+  ],
   ["they, for a group", "Farmers blocked the road. [[They=>Farmers]] said prices had fallen."],
   ["who, after a name", "The yard was closed by Tom Brill, [[who=>Tom Brill]] said it was unsafe."],
   ["who, after a description in apposition", "Tom Brill, a welder [[who=>Tom Brill]] said he was ill, stayed."],

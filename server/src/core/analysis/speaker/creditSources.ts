@@ -4,6 +4,7 @@ import { type Entity, newEntity } from "./entity.ts";
 import { intervieweeOf, isAnswer } from "./interviewee.ts";
 import { jointly } from "./jointly.ts";
 import type { Mention, ParagraphMentions } from "./mention.ts";
+import { isPair, meansTwo } from "./pairs.ts";
 import { paragraphAt } from "./paragraphAt.ts";
 import type { Resolution } from "./resolveName.ts";
 import type { PlacedSource } from "./sources.ts";
@@ -28,14 +29,29 @@ export function creditSources(
   const credits: Credit[] = [];
   const answers = new Set(sources.map((s) => s.attribution).filter((one) => isAnswer(one, paragraphs)));
   const answering = answers.size > 0 ? intervieweeOf(paragraphs, [...answers], walked) : undefined;
+  let pair: { entity: Entity; paragraph: number } | undefined;
   for (const placed of sources) {
+    const { attribution, paragraph } = placed;
+    const two = pair && paragraph - pair.paragraph <= PAIRED && saysTwo(facts, placed) ? pair : undefined;
     const resolution =
-      answering && answers.has(placed.attribution)
+      answering && answers.has(attribution)
         ? { entity: answering }
-        : creditSource(paragraphs, facts, placed, walked, descriptions, credits.at(-1));
-    credits.push({ attribution: placed.attribution, resolution });
+        : (two ?? creditSource(paragraphs, facts, placed, walked, descriptions, credits.at(-1)));
+    if ("entity" in resolution && isPair(resolution.entity)) pair = { entity: resolution.entity, paragraph };
+    credits.push({ attribution, resolution });
   }
   return credits;
+}
+
+/** "The two" are those who spoke together no more paragraphs ago than this. */
+const PAIRED = 6;
+
+function saysTwo(facts: readonly ParagraphMentions[], { paragraph, source }: PlacedSource): boolean {
+  const said = facts[paragraph];
+  if (!said || (source.form !== "words" && source.form !== "mention")) return false;
+  const mention = source.form === "mention" ? said.mentions[source.mention]! : source;
+  const both = said.words[mention.first - 1]?.lower === "both" ? 1 : 0;
+  return meansTwo(said.words.slice(mention.first - both, mention.last).map(({ lower }) => lower));
 }
 
 /** From here on an attribution is certain enough to make a speaker of any noun. */

@@ -21,3 +21,12 @@ export function isBesideName(words: readonly Word[], first: number, end: number)
   if (before && !(kin && OWNERS.has(words[first]!.lower))) return true;
   return words[end]?.text === "," && words[end + 1]?.capital === true && !kin;
 }
+
+const PAIRED =
+  /^(?:current|past|present|former|senior|junior|serving|retired|active|young|old|rich|poor|male|female)$/u;
+
+/** "**Current** and former officials", at a sentence's start: no name, but said of the same as the other. */
+export function isSaidOfTheSame(words: readonly Word[], i: number): boolean {
+  const other = words[i + 2];
+  return PAIRED.test(words[i]!.lower) && words[i + 1]?.lower === "and" && other?.pos === "ADJ" && !other.capital;
+}

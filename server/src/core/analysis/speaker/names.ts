@@ -10,6 +10,7 @@ import { isCircuit, isMembersBody } from "./bodyNameParts.ts";
 import { isCompound, isPhrase } from "./compounds.ts";
 import { isDemonymSurname } from "./demonymSurname.ts";
 import { isCause, isCommonBody, isCrowd, isGroup, isPartysPeople, isPluralOpener } from "./groupNames.ts";
+import { isSaidOfTheSame } from "./joinedDescription.ts";
 import { isLowerCaseName } from "./lowerCaseName.ts";
 import type { Sort } from "./mention.ts";
 import { isPersonNoun } from "./nouns.ts";
@@ -53,6 +54,7 @@ function opensName(words: readonly Word[], i: number): boolean {
   if (!isNameWord(words, i)) return false;
   if (!word.initial || NO_NAMES.has(word.lower)) return true;
   const next = words[i + 1];
+  if (isSaidOfTheSame(words, i)) return false;
   // "Cross-examining, Dominic Farr": what somebody does.
   if (/\p{Ll}ing$/u.test(word.text) && next && ((next.text === "," && words[i + 2]?.capital) || next.pos === "DET"))
     return false;
@@ -175,6 +177,8 @@ function joinedBy(words: readonly Word[], first: number, i: number, body: boolea
     return body2 && isNameWord(words, at) && !(article && isPersonNoun(before.lower)) ? at + 1 : i;
   }
   if (word.lower !== "and" || !isNameWord(words, i + 1)) return i;
+  // "House Oversight Chairman Jason Varga and Mayor Bob Lindt": two people.
+  if (words.slice(first, i).some(({ lower }) => isPersonNoun(lower) || SHORT_TITLES.has(lower))) return i;
   const adjective = words[first - 1]?.pos === "ADJ" && !words[first - 1]!.capital;
   const opener = words[adjective ? first - 2 : first - 1]?.lower;
   const headed =

@@ -7,6 +7,9 @@ export function recalls(mention: Mention, before: Entity): boolean {
   const text = ` ${before.text.toLowerCase()} `;
   // "The government in Lima" is not "the Danish government".
   if (/ (?:in|of|from) \p{Lu}/u.test(mention.text) && DEMONYMS.has(text.trim().split(" ")[0]!)) return false;
+  // "The Office of the Harbour Inspector" is not the attorney's.
+  const whose = / (?:of|for) (?:the )?(\p{Lu}[\p{L}]+)/u.exec(mention.text)?.[1];
+  if (whose && !text.includes(` ${whose.toLowerCase()}`)) return false;
   return mention.roleWords.every(
     (word) =>
       DETERMINERS.has(word) || before.keys.includes(word) || text.includes(` ${word} `) || word === mention.keys[0],

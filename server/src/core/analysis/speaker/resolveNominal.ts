@@ -228,7 +228,16 @@ function holder(mention: Mention, noun: string, memory: Memory, paragraph: numbe
 }
 
 /** Offices of which there are several, told apart by what each is in charge of. */
-const PORTFOLIOS = new Set(["minister", "secretary", "commissioner", "editor", "correspondent", "coach", "director"]);
+const PORTFOLIOS = new Set([
+  "minister",
+  "secretary",
+  "commissioner",
+  "editor",
+  "correspondent",
+  "coach",
+  "director",
+  "general",
+]);
 
 /** "The interior minister" is not the finance minister; "the prime minister" is no other minister. */
 function isOtherPortfolio(mention: Mention, noun: string, { roleWords }: Entity): boolean {
