@@ -1,7 +1,8 @@
+import { withoutInvisibles } from "./characters.ts";
 import { hint, lexeme, possibleTags, TAGS, usualTag } from "./lexemes.ts";
 import { correctTags } from "./tagAutomaton.ts";
 import type { PartOfSpeech } from "./token.ts";
-import { createWordMemory } from "./wordMemory.ts";
+import { createWordMemory, ownString } from "./wordMemory.ts";
 
 const NUMBER_OF = new Map(TAGS.map((tag, index) => [tag, index]));
 const tagNumber = (tag: PartOfSpeech) => NUMBER_OF.get(tag)!;
@@ -68,49 +69,54 @@ function guess(text: string, lower: string): number {
 }
 
 /** What a contracted word is wherever it stands; 0 for other words. */
-function fixedTag(words: readonly string[], at: number): number {
-  const word = words[at]!;
-  if (word === "n't") return PART;
-  if (word === "'em") return PRON;
-  if (words[at + 1] === "n't" || AUXILIARIES.has(word)) return AUX;
-  if (word !== "'s" || at === 0) return 0;
-  const before = words[at - 1]!;
+function fixedTag(words: readonly KnownWord[], at: number): number {
+  const { lower } = words[at]!;
+  if (lower === "n't") return PART;
+  if (lower === "'em") return PRON;
+  if (words[at + 1]?.lower === "n't" || AUXILIARIES.has(lower)) return AUX;
+  if (lower !== "'s" || at === 0) return 0;
+  const before = words[at - 1]!.lower;
   if (before === "let") return PRON;
   return SUBJECTS.has(before) ? AUX : 0;
 }
 
-/** What a word is by itself, before its neighbours are looked at. */
-interface Alone {
+/** A word by itself, before its neighbours are looked at. */
+export interface KnownWord {
+  /** As it is written: one string for all its occurrences, which what is asked of it later finds faster. */
+  readonly text: string;
+  /** Lower case, typographic apostrophes made straight, without what cannot be seen. */
+  readonly lower: string;
   readonly tag: number;
   readonly hints: number;
   readonly possible: number;
 }
 
-const known = createWordMemory<Alone>();
+const known = createWordMemory<KnownWord>();
 
 /** Looks a word up, once. */
-const alone = (text: string, lower: string): Alone => known.get(text) ?? known.set(text, lookUp(text, lower));
+export const knownWord = (text: string): KnownWord => known.get(text) ?? known.set(text, lookUp(ownString(text)));
 
-function lookUp(text: string, lower: string): Alone {
-  const index = lexeme(text);
+function lookUp(text: string): KnownWord {
+  const plain = withoutInvisibles(text).replaceAll("’", "'");
+  const lower = plain.toLowerCase();
+  const shown = text === "’" ? text : plain;
+  const index = lexeme(shown);
   if (index !== undefined) {
-    return { tag: usualTag(index) || NOUN, hints: hint(index), possible: possibleTags(index) };
+    return { text, lower, tag: usualTag(index) || NOUN, hints: hint(index), possible: possibleTags(index) };
   }
   const normal = lexeme(lower);
-  return { tag: guess(text, lower), hints: 0, possible: normal === undefined ? 0 : possibleTags(normal) };
+  const possible = normal === undefined ? 0 : possibleTags(normal);
+  return { text, lower, tag: guess(shown, lower), hints: 0, possible };
 }
 
-/**
- * Parts of speech for words as they are written (`texts`, typographic apostrophes made straight) and in lower case. The
- * answer depends on these words only.
- */
-export function tagWords(texts: readonly string[], lowers: readonly string[]): PartOfSpeech[] {
-  const length = texts.length;
+/** Parts of speech for words. The answer depends on these words only. */
+export function tagWords(all: readonly KnownWord[]): PartOfSpeech[] {
+  const { length } = all;
   const words = { tags: new Uint8Array(length), hints: new Uint8Array(length), possible: new Uint32Array(length) };
   const fixed = new Uint8Array(length);
   for (let i = 0; i < length; i++) {
-    const { tag, hints, possible } = alone(texts[i]!, lowers[i]!);
-    fixed[i] = fixedTag(lowers, i);
+    const { tag, hints, possible } = all[i]!;
+    fixed[i] = fixedTag(all, i);
     words.tags[i] = fixed[i] || tag;
     words.hints[i] = hints;
     words.possible[i] = possible;

@@ -1,8 +1,7 @@
-import { withoutInvisibles } from "./characters.ts";
 import { FILLER } from "./filler.ts";
 import { splitSentences } from "./sentences.ts";
 import type { Span } from "./span.ts";
-import { tagWords } from "./tagger.ts";
+import { type KnownWord, knownWord, tagWords } from "./tagger.ts";
 import type { Sentence, Token } from "./token.ts";
 import { splitWords } from "./words.ts";
 
@@ -20,23 +19,14 @@ export function tokenize(prose: string): TokenizedText {
   const { text, offsets } = strip(prose);
   const bounds = splitWords(text);
   const count = bounds.length / 2;
-  const texts = new Array<string>(count);
-  const shown = new Array<string>(count);
-  const lowers = new Array<string>(count);
-  const simple = withoutInvisibles(text) === text && !text.includes("’");
-  for (let i = 0; i < count; i++) {
-    const word = text.slice(bounds[2 * i], bounds[2 * i + 1]);
-    const plain = simple ? word : withoutInvisibles(word).replaceAll("’", "'");
-    texts[i] = word;
-    shown[i] = word === "’" ? word : plain;
-    lowers[i] = plain.toLowerCase();
-  }
-  const tags = tagWords(shown, lowers);
-  const tokens = texts.map<Token>((word, i) => ({
+  const words = new Array<KnownWord>(count);
+  for (let i = 0; i < count; i++) words[i] = knownWord(text.slice(bounds[2 * i], bounds[2 * i + 1]));
+  const tags = tagWords(words);
+  const tokens = words.map<Token>((word, i) => ({
     start: bounds[2 * i]!,
     end: bounds[2 * i + 1]!,
-    text: word,
-    lower: lowers[i]!,
+    text: word.text,
+    lower: word.lower,
     pos: tags[i]!,
   }));
   const sentences = splitSentences(tokens);

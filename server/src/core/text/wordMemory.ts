@@ -10,6 +10,9 @@ const MOST = 1 << 15;
 /** A shorter piece of a text is a string of its own in V8; a longer one keeps the whole text alive. */
 const SHORT = 13;
 
+/** The word as a string of its own. */
+export const ownString = (word: string): string => (word.length < SHORT ? word : ` ${word}`.slice(1));
+
 /** Makes a memory. What it remembers must depend on the word alone: then it changes nothing but the time that is taken. */
 export function createWordMemory<V>(): WordMemory<V> {
   const known = new Map<string, V>();
@@ -17,7 +20,7 @@ export function createWordMemory<V>(): WordMemory<V> {
     get: (word) => known.get(word),
     set: (word, value) => {
       if (known.size >= MOST) known.clear();
-      known.set(word.length < SHORT ? word : ` ${word}`.slice(1), value);
+      known.set(ownString(word), value);
       return value;
     },
   };

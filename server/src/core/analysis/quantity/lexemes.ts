@@ -2,6 +2,7 @@ import { FRACTION_SIGNS } from "../../lexicon/numberWords.ts";
 import { FILLER } from "../../text/filler.ts";
 import type { Span } from "../../text/span.ts";
 import type { PartOfSpeech, Sentence, Token } from "../../text/token.ts";
+import { createWordMemory, ownString } from "../../text/wordMemory.ts";
 
 /**
  * What the reading of numbers works on. Finer than a token: "$26m" is three lexemes, "10-15%" is four. Offsets are into the
@@ -54,7 +55,7 @@ export function readLexemes(
       start,
       end,
       text: raw,
-      lower: kind === "word" ? raw.toLowerCase().replaceAll("’", "'") : raw,
+      lower: kind === "word" ? lowerOf(raw) : raw,
       kind,
       glued: match.index === before,
       value: kind === "number" ? numberIn(raw) : Number.NaN,
@@ -65,6 +66,12 @@ export function readLexemes(
   }
   return lexemes;
 }
+
+const lowered = createWordMemory<string>();
+
+/** Lower case, typographic apostrophes made straight. */
+const lowerOf = (word: string): string =>
+  lowered.get(word) ?? lowered.set(word, ownString(word).toLowerCase().replaceAll("’", "'"));
 
 /** The prose without fillers, and the way back from its offsets. */
 function compact(prose: string): { text: string; offsetOf: (at: number) => number } {
