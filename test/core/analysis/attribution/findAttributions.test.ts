@@ -78,6 +78,16 @@ const FOUND: readonly [text: string, ...attributions: string[]][] = [
   ["Boats.\n\nThe Gap Goes On: It was under his watch that the board was founded."],
   ["Boats.\n\nThe Harbour Board Warns: The pier is not safe.", "The Harbour Board | Warns: | The pier is not safe"],
   [
+    "The bridge is shut, the Plain Crier reported. The Norwell Plain Crier said it would open. According to the Norwell Pollster average, Ruiz leads by 4 points.",
+    "the Plain Crier | reported | The bridge is shut",
+    "The Norwell Plain Crier | said | it would open",
+    "the Norwell Pollster average | According to | Ruiz leads by 4 points",
+  ],
+  [
+    "According to the Harbour Watch index, Ruiz leads by 4 points.",
+    "the Harbour Watch index | According to | Ruiz leads by 4 points",
+  ],
+  [
     "In 31 patients the drug failed, documents seen by The Ledger show.",
     "documents seen by The Ledger | show | In 31 patients the drug failed",
   ],

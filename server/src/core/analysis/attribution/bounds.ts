@@ -14,13 +14,13 @@ export function withinBounds(paragraph: Paragraph, attribution: Unnumbered): Unn
   const [cue] = attribution.cue;
   const [source, ...more] = attribution.source;
   if (!cue || !source || more.length > 0 || !isAccording(paragraph, cue)) return attribution;
-  const end = isArticle(paragraph, source) ? nameEnd(paragraph, source) : sourceEnd(paragraph, source);
+  const end = isArticle(paragraph, source) ? nameEnd(paragraph, source) : wholeName(paragraph, source);
   const bracket = openBracket(paragraph, cue.start);
   if (end === source.end && bracket < 0) return attribution;
   const content = attribution.content.flatMap((span) => {
     const follows = span.start >= source.end && span.end <= paragraph.end;
     const start =
-      follows && end < source.end ? startAt(paragraph, end) : Math.max(span.start, startAt(paragraph, bracket));
+      follows && end !== source.end ? startAt(paragraph, end) : Math.max(span.start, startAt(paragraph, bracket));
     return span.start < paragraph.start || start < span.end ? [{ ...span, start }] : [];
   });
   return content.length === 0 ? attribution : { ...attribution, source: [{ ...source, end }], content };
@@ -52,6 +52,20 @@ function nameEnd({ start, facts: { tokens } }: Paragraph, source: Span): number 
   while (at < tokens.length && /^\p{Lu}/u.test(tokens[at]!.text)) at++;
   return start + tokens[at - 1]!.end;
 }
+
+/** As `sourceEnd`; but "the Harbour **Watch** index," is a name up to its comma, though a tagger takes a part of it for a verb. */
+function wholeName(paragraph: Paragraph, source: Span): number {
+  const end = sourceEnd(paragraph, source);
+  const { tokens } = paragraph.facts;
+  let at = rangeWithin(tokens, shift(source, -paragraph.start)).end;
+  const [last, next] = [tokens[at - 1], tokens[at]];
+  if (end !== source.end || !last || !next || !isCapital(last) || !isCapital(next) || next.pos !== "VERB") return end;
+  while (at < tokens.length && isCapital(tokens[at]!)) at++;
+  while (tokens[at]?.pos === "NOUN") at++;
+  return tokens[at]?.text === "," ? paragraph.start + tokens[at - 1]!.end : end;
+}
+
+const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
 
 /** A number that is nobody's age ("Ann Ruiz, 42, a nurse"). */
 function isFigure(tokens: readonly Token[], at: number, end: number): boolean {

@@ -43,7 +43,11 @@ export function merge(
     if (same && sameCue(same, rule) && !partner.has(same)) partner.set(same, rule);
   }
   const introduced = byCue.filter(isIntroduced);
-  const edged = learned.map((a) => partedFrom(withEdges(a, partner.get(a), isCut), introduced));
+  const edged = learned.map((a) => {
+    const own = partedFrom(withEdges(a, partner.get(a), isCut), introduced);
+    const mixed = own.content.length > 1 && own.content.some((span) => spoken.touches(span));
+    return mixed ? withoutOthers(own, whole, partner.get(a)) : own;
+  });
   const contents = coverOf(edged.flatMap((a) => a.content));
   const cues = edged.map((a) => startOf(a.cue)).sort((a, b) => a - b);
   const grown = edged.map((a, i) => grow(a, partner.get(learned[i]!), contents, cues));
@@ -114,6 +118,14 @@ function partedFrom(a: Unnumbered, introduced: readonly Trusted[]): Unnumbered {
     if (begins && !inside && rest.length > 0) content = rest;
   }
   return content === a.content ? a : { ...a, content };
+}
+
+/** "The bridge is shut, the Post said. According to Vale, **it is open**.": what the rules are sure that another says is taken away. */
+function withoutOthers(a: Unnumbered, whole: readonly Trusted[], own: Trusted | undefined): Unnumbered {
+  const within = (x: Span) =>
+    whole.some((rule) => rule !== own && rule.content.some((y) => y.start <= x.start && x.end <= y.end));
+  const rest = a.content.filter((span) => !within(span));
+  return rest.length === 0 || rest.length === a.content.length ? a : { ...a, content: rest };
 }
 
 /** "a person familiar with **them**": only the end of the source that the rules see. */
