@@ -57,9 +57,8 @@ export function readJudgeFeatures(e: Evidence, one: Assembled, standing: Standin
     put(choice.span ? distance(choice.span, cue) : ABSENT);
     putContent(choice.span);
   }
-  const whole = [left.span, right.span].filter((s) => s !== null);
-  const start = Math.min(cue.start, ...whole.map((s) => s.start));
-  const end = Math.max(cue.end, ...whole.map((s) => s.end));
+  const start = Math.min(cue.start, left.span?.start ?? cue.start, right.span?.start ?? cue.start);
+  const end = Math.max(cue.end, left.span?.end ?? cue.end, right.span?.end ?? cue.end);
   put(e.cueMass[end]! - e.cueMass[start]!);
   put(e.sourceMass[end]! - e.sourceMass[start]!);
   put(c.looks.length - 1);

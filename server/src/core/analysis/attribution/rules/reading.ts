@@ -34,8 +34,11 @@ const known = new WeakMap<ParagraphFacts, Omit<Reading, "paragraph">>();
 
 /** Lines a paragraph's facts up by token, once for as long as they live. */
 export function read(paragraph: Paragraph): Reading {
-  const lined = known.get(paragraph.facts) ?? lineUp(paragraph.facts);
-  known.set(paragraph.facts, lined);
+  let lined = known.get(paragraph.facts);
+  if (!lined) {
+    lined = lineUp(paragraph.facts);
+    known.set(paragraph.facts, lined);
+  }
   return { paragraph, ...lined };
 }
 
