@@ -34,7 +34,8 @@ export function child(node: Node, name: string): Node | undefined {
 export function checkTwice(root: Node, report: Report): void {
   const open = [root];
   for (let node = open.pop(); node; node = open.pop()) {
-    open.push(...(node.type === "array" ? (node.children ?? []) : properties(node).map(({ value }) => value)));
+    for (const child of node.type === "array" ? (node.children ?? []) : properties(node).map(({ value }) => value))
+      open.push(child);
     const seen = new Set<string>();
     for (const { name, key } of properties(node)) {
       if (seen.has(name)) report(key, `“${name}” stands here twice; what stands under the first is not read.`);

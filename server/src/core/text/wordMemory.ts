@@ -7,6 +7,8 @@ export interface WordMemory<V> {
 
 /** Words kept at most, so that a text of a million different ones does not fill the memory. */
 const MOST = 1 << 15;
+/** What is longer is no word, and seldom met again: an address, a key, a picture in letters. */
+const LONGEST = 64;
 /** A shorter piece of a text is a string of its own in V8; a longer one keeps the whole text alive. */
 const SHORT = 13;
 
@@ -19,6 +21,7 @@ export function createWordMemory<V>(): WordMemory<V> {
   return {
     get: (word) => known.get(word),
     set: (word, value) => {
+      if (word.length > LONGEST) return value;
       if (known.size >= MOST) known.clear();
       known.set(ownString(word), value);
       return value;

@@ -25,7 +25,7 @@ const TEXTS: readonly [what: string, text: string][] = [
   ],
   [
     "the company, after a firm that looks like somebody, and one that is only called company",
-    "It fell with Norwell's parent company and with Exonwell Mobil.\n\nThe index lost by a drop in the oil giant Exonwell Mobil. [[The company=>Exonwell Mobil]] said so.",
+    "It fell with Norwell's parent company and with Garda Lund.\n\nNobody bought shares of the oil giant Garda Lund. [[The company=>Garda Lund]] said so.",
   ],
   [
     "the president, who is no minority leader",

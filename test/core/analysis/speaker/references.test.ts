@@ -63,7 +63,7 @@ const TEXTS: readonly [what: string, text: string][] = [
   ],
   [
     "two chairmen, whose committee is named before the first, and the two",
-    "It rained all day in Norwell.\n\nOn Monday [[House Oversight Chairman Jason Marsh and Judiciary Chairman Bob Lindt=>Jason Marsh and Bob Lindt]] wrote.\n\n[[The two lawmakers=>Jason Marsh and Bob Lindt]] said so. [[Both men=>Jason Marsh and Bob Lindt]] left.",
+    "It rained all day in Norwell.\n\nOn Monday [[House Ports Chairman Piet Marsh and Judiciary Chairman Bob Lindt=>Piet Marsh and Bob Lindt]] wrote.\n\n[[The two lawmakers=>Piet Marsh and Bob Lindt]] said so. [[Both men=>Piet Marsh and Bob Lindt]] left.",
   ],
   ["current and former officials", "[[Current and former officials=>Current and former officials]] said so."],
   [

@@ -15,7 +15,8 @@ export function acrossPoint({ start, facts: { text, sentences } }: Paragraph, at
     return attribution;
   const next = sentences[firstFrom(sentences, (sentence) => sentence.end > end + 1)];
   if (!next || next.start > end + 1) return attribution;
-  const whole = text.slice(next.start, next.end).replace(/[\s.!?]+$/u, "");
-  const grown = { ...last, end: start + next.start + whole.length };
+  let behind = next.end;
+  while (behind > next.start && /[\s.!?]/u.test(text[behind - 1]!)) behind--;
+  const grown = { ...last, end: start + behind };
   return { ...attribution, content: [...attribution.content.slice(0, -1), grown] };
 }

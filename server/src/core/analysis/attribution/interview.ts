@@ -20,7 +20,9 @@ const LONGEST_QUESTION = 500;
 
 const ASKS = /\?["”’')\]*_]*\s*$/u;
 const YOU = /\byou(?:r|rs|rself|['’](?:ve|re|d|ll))?\b/iu;
-const I = /\b(?:I(?:['’](?:m|ve|d|ll))?|my|me|mine|we|our|us)\b/u;
+const I = /\b(?:I(?:['’](?:m|ve|d|ll))?|[Mm]y|me|[Mm]ine|[Ww]e|[Oo]urs?|us)\b/u;
+/** Whoever says so speaks of himself; "our reporter", "write to us" the paper says of itself. */
+const MYSELF = /\bI(?:['’](?:m|ve|d|ll))?\b/u;
 /** "Q: …", "A. …", "MARSH: …": a transcript, which says who answers. */
 const LABEL = /^[“"]?(?:[QA]\.|\p{Lu}[\p{L}.'’ -]{0,40}:)\s/u;
 /** What an introduction says of the conversation that follows. */
@@ -82,7 +84,9 @@ function answersIn(paragraphs: readonly Paragraph[]): Paragraph[][] {
     // "You said that you were finished.": put to somebody who then answers.
     const put = !speaks[i] && YOU.test(ownWords(blocks[i]!)) && speaks[i + 1] === true && !questions[i + 1];
     if (questions[i] || (i <= last && put)) answers.push([]);
-    else if (i <= last + 1 || (speaks[i] && answers.at(-1)!.length > 0)) answers.at(-1)!.push(blocks[i]!);
+    // Behind the last question an answer goes on for as long as one does anywhere, and what closes the page is none of it.
+    else if (i <= last + 1 || (i <= last + LONGEST_ANSWER && MYSELF.test(ownWords(blocks[i]!))))
+      answers.at(-1)!.push(blocks[i]!);
     else break;
     if (questions[i] && questions[i + 1] === false) answered++;
   }

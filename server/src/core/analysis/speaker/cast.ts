@@ -49,7 +49,7 @@ export function gatherCast(mentions: readonly Mention[], roster: Roster): Cast {
   for (const mention of ordered) {
     const name = mention.keys.join(" ");
     const met = byName.get(name);
-    // "The oil giant Norwell Mobil" is no person, though the name alone looks like somebody's.
+    // "The brewing giant Norwell Lund" is no person, though the name alone looks like somebody's.
     if (met?.sort === "person" && mention.sort === "organisation" && mention.role !== null) met.sort = "organisation";
     if (met) continue;
     const listed = roster.byForm(formOf(name));

@@ -177,7 +177,7 @@ function joinedBy(words: readonly Word[], first: number, i: number, body: boolea
     return body2 && isNameWord(words, at) && !(article && isPersonNoun(before.lower)) ? at + 1 : i;
   }
   if (word.lower !== "and" || !isNameWord(words, i + 1)) return i;
-  // "House Oversight Chairman Jason Varga and Mayor Bob Lindt": two people.
+  // "House Ports Chairman Piet Varga and Mayor Bob Lindt": two people.
   if (words.slice(first, i).some(({ lower }) => isPersonNoun(lower) || SHORT_TITLES.has(lower))) return i;
   const adjective = words[first - 1]?.pos === "ADJ" && !words[first - 1]!.capital;
   const opener = words[adjective ? first - 2 : first - 1]?.lower;
