@@ -15,3 +15,9 @@ test("a text of a million different words is not remembered whole", () => {
   assert.equal(memory.get("word0"), undefined);
   assert.equal(memory.get("word99999"), 99_999);
 });
+
+test("what is too long to be a word is not remembered", () => {
+  const memory = createWordMemory<number>();
+  assert.equal(memory.set("x".repeat(1000), 7), 7);
+  assert.equal(memory.get("x".repeat(1000)), undefined);
+});

@@ -87,3 +87,16 @@ for (const [what, text] of Object.entries(OTHERS)) {
     assert.ok(attributions.every(({ cue }) => cue.length > 0));
   });
 }
+
+test("what closes the page is none of the last answer", () => {
+  const closing = "Rents in the port rose 14% last year, our reporter found.\n\nWrite to us, or tell my editor.";
+  assert.deepEqual(
+    statements(`${INTERVIEW}\n\n${closing}`).slice(0, ANSWERS.length),
+    statements(INTERVIEW).slice(0, ANSWERS.length),
+  );
+});
+
+test("answers may begin with We and My", () => {
+  const we = INTERVIEW.replaceAll(/\bI\b/g, "We");
+  assert.ok(statements(we).some((one) => one.includes("140 people")));
+});
