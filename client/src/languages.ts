@@ -25,9 +25,10 @@ export function selectorFor(languages: readonly string[]): Filter[] {
   return SCHEMES.flatMap((scheme) => languages.map((language) => ({ scheme, language })));
 }
 
-/** The languages that are read, by what the settings say for a place. */
+/** The languages that are read, by what the settings say for a place. What is no list there, which the editor lets pass, is none. */
 export function chosenLanguages(scope?: ConfigurationScope): readonly string[] {
-  return workspace.getConfiguration("onrecord", scope).get<readonly string[]>("languages", PROSE);
+  const chosen = workspace.getConfiguration("onrecord", scope).get<unknown>("languages", PROSE);
+  return Array.isArray(chosen) ? chosen.filter((one) => typeof one === "string") : PROSE;
 }
 
 /** False while all that is open is markup that nobody has asked to have read: a web developer's window starts no server. */

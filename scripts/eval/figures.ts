@@ -16,7 +16,7 @@ const exact = (role: string): RegExp => new RegExp(`^${role}\\s*\\|(?:\\s+\\S+){
 const PUBLISHED = "# in the metric of the published table";
 
 /** Anchors: corpora/README.md (human ceiling, all 24 articles) and corpora/anchors.md (annotators; BERT w. Cofe). */
-export const FIGURES: readonly Figure[] = [
+const FIGURES: readonly Figure[] = [
   {
     id: "attribution",
     name: "attribution F1",

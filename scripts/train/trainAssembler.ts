@@ -24,9 +24,9 @@ export interface JudgedParagraph {
   readonly gold: readonly (readonly GoldDraft[])[];
 }
 
-export const RANKER: LinearSettings = { bits: 16, epochs: 5, rate: 0.05, dropout: 32, seed: 11 };
-export const FILTER: LinearSettings = { bits: 16, epochs: 5, rate: 0.03, dropout: 96, seed: 12 };
-export const JUDGE: BoostSettings = {
+const RANKER: LinearSettings = { bits: 16, epochs: 5, rate: 0.05, dropout: 32, seed: 11 };
+const FILTER: LinearSettings = { bits: 16, epochs: 5, rate: 0.03, dropout: 96, seed: 12 };
+const JUDGE: BoostSettings = {
   trees: 240,
   leaves: 24,
   rate: 0.06,

@@ -33,3 +33,10 @@ for (const [what, args, list, paths] of SHAPES) {
       );
     }));
 }
+
+test("a figure's text is what a reader sees, without what stands for markup", () =>
+  inFolder({ "a.html": "<p>It cost &#36;180 a tonne.</p>" }, async (cwd) => {
+    const { quantities } = JSON.parse((await run(["analyze", "a.html"], { cwd })).stdout);
+    assert.equal(quantities[0].text.startsWith("$180"), true, JSON.stringify(quantities[0].text));
+    assert.doesNotMatch(quantities[0].text, /\uFEFF/);
+  }));

@@ -85,6 +85,8 @@ test("what cannot be compared is 2, and says why", () =>
       const { status, stderr } = await check(cwd, "a.txt", ...args);
       assert.deepEqual([status, told.test(stderr)], [2, true], stderr);
     }
+    const none = await check(cwd, "--no-error-on-unmatched-pattern", "none*.txt", "--since", "no-such-branch");
+    assert.deepEqual([none.status, /no commit/.test(none.stderr)], [2, true], none.stderr);
     rmSync(join(cwd, ".git"), { recursive: true });
     assert.match((await check(cwd, "a.txt", "--since", "HEAD")).stderr, /in no git repository/);
   }));

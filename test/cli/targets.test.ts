@@ -20,12 +20,16 @@ describe("a report is never written over anything but a report", () => {
     ["the baseline", ["-o", "new.json", "--baseline", "new.json", "--update-baseline"], /over the baseline/],
     ["two to standard output", ["-f", "json", "-f", "compact"], /two reports \(json, compact\) .* to standard output/],
     ["two to one file", ["-f", "json:x", "-f", "sarif:./x"], /two reports \(json, sarif\) cannot both go to \.\/x/],
+    ["two to one file, by a link to it", ["-f", "json:ahead", "-f", "sarif:later"], /two reports \(json, sarif\)/],
+    ["a folder", ["-o", "sub"], /sub, which is a folder/],
+    ["a folder that is not there", ["-o", "none/x"], /there is no folder none/],
     ["two to the file of -o", ["-f", "json", "-f", "sarif", "-o", "x"], /cannot both go to x/],
   ];
   for (const [what, args, told] of cases) {
     test(what, () =>
       inFolder(FILES, async (cwd) => {
         symlinkSync(join(cwd, "a.txt"), join(cwd, "link"));
+        symlinkSync("later", join(cwd, "ahead"));
         const { status, stdout, stderr } = await run(["check", ...args], { cwd });
         assert.deepEqual([status, stdout], [2, ""]);
         assert.match(stderr, told);

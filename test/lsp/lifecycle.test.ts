@@ -56,6 +56,17 @@ test("requests after shutdown are refused, a second shutdown too", async () => {
     await assert.rejects(client.request(method, params), refused(ErrorCodes.InvalidRequest), method);
 });
 
+test("after shutdown no findings are pushed either", async () => {
+  using client = await startClient({ capabilities: {} });
+  client.open("It cost TK.");
+  await client.untilPushed(({ diagnostics }) => diagnostics.length === 1);
+  await client.request("shutdown", undefined);
+  const before = client.pushed.length;
+  client.open("It cost TK.", "file:///desk/late.txt");
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  assert.equal(client.pushed.length, before);
+});
+
 test("a method that there is not is called so", async () => {
   using client = await startClient();
   await assert.rejects(client.request("textDocument/moon", POSITION), refused(ErrorCodes.MethodNotFound));

@@ -8,7 +8,7 @@ import { startClient } from "../support/lspClient.ts";
 
 const TEXT = `“They were stolen,” Dana Foss, the mayor | head, said. Officials said that it rained.
 
-She said: “We *knew*.”
+She said: “We *knew*, ~~then~~ &amp now.”
 `;
 
 test("the fact-check sheet is what the command line writes", () =>
@@ -20,7 +20,7 @@ test("the fact-check sheet is what the command line writes", () =>
       title: "story.txt",
     });
     assert.match(sheet, /^## story\.txt\n\n\| Speaker \| Kind \| Line \| Type \| Says \|\n/);
-    assert.match(sheet, /\| “We \\\*knew\\\*\.” \|/);
+    assert.match(sheet, /\| “We \\\*knew\\\*, \\~\\~then\\~\\~ \\&amp now\.” \|/);
     assert.equal(sheet, (await run(["speakers", "story.txt", "--format", "md"], { cwd })).stdout);
   }));
 

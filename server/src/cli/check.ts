@@ -47,6 +47,7 @@ export async function runCheck(patterns: readonly string[], options: CheckOption
   const files = targets.flatMap(({ file }) => file ?? []);
   const articles = await findArticles(patterns, options, settings, io.cwd, files);
   const found = await checkArticles(articles, options, settings, io, since);
+  await since?.verify();
   // What could not be read says nothing of what there is in it.
   const checked =
     baseline && found.files.length > 0

@@ -8,6 +8,8 @@ const run = promisify(execFile);
 
 /** What has changed since a commit, in the repository that each file is in. */
 export interface Since {
+  /** Throws where git does not know the commit in the working folder: for when no file asks. */
+  verify(): Promise<void>;
   /** True for a file that is new or differs; `path` is relative to the working folder, or absolute. */
   hasChanged(path: string): Promise<boolean>;
   /** The bytes of a file as it was, under the name that it had; undefined for one that was not there. */
@@ -29,16 +31,22 @@ const LARGEST = 128 * 1024 * 1024;
 /** Asks each file's own repository, which need not be that of the working folder; every repository once. */
 export function changesSince(ref: string, cwd: string): Since {
   const repositories = new Map<string, Promise<Repository>>();
-  const find = async (path: string) => {
-    const folder = realFolder(dirname(resolve(cwd, path)));
+  const repositoryOf = (folder: string) => {
     const top = topOf(folder);
     const repository = repositories.get(top) ?? readRepository(ref, top);
     repositories.set(top, repository);
-    const { changed, nameOf, show } = await repository;
+    return repository;
+  };
+  const find = async (path: string) => {
+    const folder = realFolder(dirname(resolve(cwd, path)));
+    const { changed, nameOf, show } = await repositoryOf(folder);
     const name = nameOf(join(folder, basename(path)));
     return { was: changed.get(name), show };
   };
   return {
+    async verify() {
+      if (repositories.size === 0) await repositoryOf(realFolder(cwd));
+    },
     hasChanged: async (path) => (await find(path)).was !== undefined,
     async before(path) {
       const { was, show } = await find(path);

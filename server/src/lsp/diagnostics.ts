@@ -15,7 +15,7 @@ const PUSH_DELAY = 150;
 
 /** Sends findings to the client, one way or the other. */
 export interface DiagnosticsSender {
-  /** Of the requests that ask for findings. */
+  /** Of the requests that ask for findings; where findings are pushed, what ends that. */
   readonly handlers: readonly Disposable[];
   /** Settings have changed: everything is to be looked at anew. */
   refresh(): void;
@@ -42,27 +42,35 @@ export function answerDiagnostics(session: Session): DiagnosticsSender {
 export function pushDiagnostics(session: Session): DiagnosticsSender {
   const { connection, documents } = session;
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  let over = false;
   const reported = new Set<string>();
   const push = async (uri: string) => {
     waiting.delete(uri);
     const found = await diagnose(session, uri);
     // A newer version has its own push under way; a closed document has had its last.
     if (documents.get(uri)?.version !== found?.version || waiting.has(uri)) return;
-    if (!found) return;
+    if (!found || over) return;
     reported.add(uri);
     send(session, connection.sendDiagnostics({ uri, version: found.version, diagnostics: found.items }));
   };
   const schedule = ({ uri }: TextDocument, delay: number) => {
+    if (over) return;
     clearTimeout(waiting.get(uri));
     waiting.set(
       uri,
       setTimeout(() => void push(uri), delay),
     );
   };
+  /** After `shutdown` nothing is sent. */
+  const stop = () => {
+    over = true;
+    for (const timer of waiting.values()) clearTimeout(timer);
+    waiting.clear();
+  };
   // Opening counts as a change of content too.
   documents.onDidChangeContent(({ document }) => schedule(document, reported.has(document.uri) ? PUSH_DELAY : 0));
   return {
-    handlers: [],
+    handlers: [{ dispose: () => void stop() }],
     refresh() {
       for (const document of documents.all()) schedule(document, 0);
     },

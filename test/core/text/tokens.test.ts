@@ -24,6 +24,7 @@ const SPLITS: readonly [text: string, tokens: string][] = [
   ["The U.S. and the U.K.'s aim, e.g. at 5 p.m. today", "The U.S. and the U.K. 's aim , e.g. at 5 p.m. today"],
   ["I said no. Marsh sat. No. 5 came on Sept. 3.", "I said no . Marsh sat . No. 5 came on Sept. 3 ."],
   ["$4.2m, US$5 and Rs500: 3.1%", "$ 4.2 m , US$ 5 and Rs 500 : 3.1 %"],
+  ["R6.2 million, N1.2trn and a B52. Then U2.", "R6.2 million , N1.2trn and a B52 . Then U2 ."],
   ["1,000 in 1990s on 10th and 22nd, 10:30, 9/11", "1,000 in 1990s on 10th and 22nd , 10:30 , 9/11"],
   ["a 24-year-old, 10-15, $26-$31", "a 24 - year - old , 10 - 15 , $ 26 - $ 31"],
   ["COVID-19, F-16 and co-operate", "COVID-19 , F-16 and co-operate"],

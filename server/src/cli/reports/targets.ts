@@ -1,5 +1,5 @@
-import { readFile, realpath, stat, writeFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { readFile, readlink, realpath, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
 import { CommandError, type Io } from "../io.ts";
 import { isEarlierReport } from "./earlier.ts";
 import type { Format } from "./index.ts";
@@ -53,8 +53,13 @@ export async function saveReport({ path, shared }: TargetFile, text: string): Pr
   });
 }
 
+/** Gives the file back where a report may go there; throws before anything is checked, let alone fixed, where it may not. */
 async function free(file: TargetFile): Promise<TargetFile> {
   const stats = await stat(file.path).catch(() => undefined);
+  if (stats?.isDirectory()) throw new CommandError(`the report would be written to ${file.name}, which is a folder.`);
+  const folder = stats ? undefined : await stat(dirname(file.path)).catch(() => undefined);
+  if (!stats && !folder?.isDirectory())
+    throw new CommandError(`the report cannot be written to ${file.name}: there is no folder ${dirname(file.name)}.`);
   // What is no ordinary file (/dev/stderr, a pipe) keeps nothing that could be lost.
   if (file.shared || !stats?.isFile()) return file;
   const text = await readFile(file.path, "utf8").catch(() => "unreadable");
@@ -64,6 +69,13 @@ async function free(file: TargetFile): Promise<TargetFile> {
   );
 }
 
-async function real(path: string): Promise<string> {
-  return realpath(path).catch(() => path);
+/** Where a path leads behind links, also behind one whose end is not there yet. */
+async function real(path: string, links = 0): Promise<string> {
+  const there = await realpath(path).catch(() => undefined);
+  if (there !== undefined) return there;
+  const folder = await realpath(dirname(path)).catch(() => dirname(path));
+  const to = links < MOST_LINKS ? await readlink(path).catch(() => undefined) : undefined;
+  return to === undefined ? join(folder, basename(path)) : real(resolve(folder, to), links + 1);
 }
+
+const MOST_LINKS = 40;

@@ -1,5 +1,6 @@
 import type { Article } from "../analysis/article.ts";
 import type { Reviewed } from "../rules/review.ts";
+import { withoutFiller } from "../text/filler.ts";
 import { indexLines } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
 
@@ -38,7 +39,7 @@ export function toAnalysisDocument(article: Article, diagnostics: readonly Revie
     quantities: article.quantities.map((q) => ({
       id: q.id,
       span: pair(q),
-      text: q.text,
+      text: withoutFiller(q.text),
       value: q.value,
       unit: q.unit,
       normalizedUnit: q.normalizedUnit,

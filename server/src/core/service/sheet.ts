@@ -24,5 +24,5 @@ function rowOf(reading: Reading, { content, cue, type }: ResolvedAttribution, so
 
 /** Nothing of a draft becomes markup, or ends its cell. */
 function escaped(text: string): string {
-  return text.replace(/[\\|*_`<>[\]]/g, "\\$&");
+  return text.replace(/[\\|*_`~&<>[\]]/g, "\\$&");
 }

@@ -87,11 +87,13 @@ function readWord(text: string, from: number, bounds: Bounds): number {
   return isApostrophe(next) ? readApostrophes(text, from, letters, bounds) : push(bounds, from, letters);
 }
 
+/** "B52", "N1.2trn": a point between digits, as in a sum in rand or naira, ends nothing. */
 function endOfAlphanumeric(text: string, from: number): number {
   let at = from;
   for (;;) {
     const kind = classAt(text, at);
-    if (kind !== LETTER && kind !== DIGIT && kind !== INVISIBLE) return at;
+    const point = text.charCodeAt(at) === 0x2e && classAt(text, at - 1) === DIGIT && classAt(text, at + 1) === DIGIT;
+    if (kind !== LETTER && kind !== DIGIT && kind !== INVISIBLE && !point) return at;
     at += widthAt(text, at);
   }
 }

@@ -1,7 +1,6 @@
 import { type Span, shift } from "../../text/span.ts";
 import { firstFrom, rangeWithin } from "../../text/tokenRange.ts";
 import type { Paragraph } from "../paragraph.ts";
-import { acrossPoint } from "./acrossPoint.ts";
 import type { Attribution } from "./attribution.ts";
 import { attributionType } from "./attributionType.ts";
 import { withinBounds } from "./bounds.ts";
@@ -39,7 +38,7 @@ export function createAttributionFinder(model: Uint8Array | null): AttributionFi
     const merged = merge(learned, findByRules(paragraphs), (rule) => trustIn(paragraphs, rule), isCut(paragraphs));
     const found = merged.map((one) => {
       const paragraph = paragraphOf(paragraphs, one);
-      const sourced = withOwnSubject(paragraph, startAtSource(paragraph, acrossPoint(paragraph, one)));
+      const sourced = withOwnSubject(paragraph, startAtSource(paragraph, one));
       return endAtClause(paragraph, withinBounds(paragraph, sourced));
     });
     return number(isStory(paragraphs) ? readStory(paragraphs, found) : readInterview(paragraphs, found));

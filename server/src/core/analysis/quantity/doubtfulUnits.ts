@@ -33,7 +33,7 @@ function countsPeople(lexemes: readonly Lexeme[], at: number): boolean {
 }
 
 /** "40m kroner", "5m users", "2.7m combined sales": a plural noun soon follows; "a 5m wall" and "37m (121ft)" are metres. */
-export function readsAsMillion(lexemes: readonly Lexeme[], at: number): boolean {
+function readsAsMillion(lexemes: readonly Lexeme[], at: number): boolean {
   if (isCurrencyName(lexemes[at]?.lower ?? "") || isCurrencyName(lexemes[at + 1]?.lower ?? "")) return true;
   for (let i = at; i < at + 5; i++) {
     const word = lexemes[i];

@@ -33,7 +33,7 @@ export const LABEL_COUNT = LABELS.length;
 /** What a run of B and I stands for: source before or after its cue; cue without or with content before it; content. */
 export type Part = "before" | "after" | "cue" | "cueLeft" | "left" | "right" | "more";
 
-export const PARTS: readonly Part[] = ["before", "after", "cue", "cueLeft", "left", "right", "more"];
+const PARTS: readonly Part[] = ["before", "after", "cue", "cueLeft", "left", "right", "more"];
 
 export const OUTSIDE = { none: 0, source: 1, left: 2, cue: 3, more: 4 } as const;
 const FIRST_PART = 5;
@@ -41,9 +41,7 @@ const FIRST_PART = 5;
 export const begin = (part: Part): number => FIRST_PART + 2 * PARTS.indexOf(part);
 export const inside = (part: Part): number => begin(part) + 1;
 /** The part that a label belongs to; undefined outside of all. */
-export const partOf = (label: number): Part | undefined =>
-  label < FIRST_PART ? undefined : PARTS[(label - FIRST_PART) >> 1];
-export const isBegin = (label: number): boolean => label >= FIRST_PART && (label - FIRST_PART) % 2 === 0;
+const partOf = (label: number): Part | undefined => (label < FIRST_PART ? undefined : PARTS[(label - FIRST_PART) >> 1]);
 
 /** A stretch of tokens, half open, with its part. */
 export interface Run {

@@ -3,7 +3,7 @@ import type { QuoteStates } from "./quoteStates.ts";
 import { CANDIDATE, PAD, STRONG, TAG, type Words } from "./words.ts";
 
 /** How a sentence looks from its neighbours, as bits. */
-export const LOOK = {
+const LOOK = {
   opensQuote: 1,
   closesQuote: 2,
   strong: 4,

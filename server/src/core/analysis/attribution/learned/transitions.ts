@@ -37,8 +37,5 @@ function kindOf({ word, tag, bucket, sentence, quote }: ParagraphContext, i: num
   return tag[i] === TAG.PUNCT ? 10 : 13;
 }
 
-/** The weights of a paragraph's first label are those of coming from label 0 at kind 0. */
-export const startWeight = ({ weights }: Transitions, label: number): number => weights[label]!;
-
 export const transitionIndex = (kind: number, from: number, to: number): number =>
   (kind * LABEL_COUNT + from) * LABEL_COUNT + to;

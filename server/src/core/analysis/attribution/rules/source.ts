@@ -96,7 +96,7 @@ export function clauseSubject(reading: Reading, lo: number, hi: number): Range |
 }
 
 /** The noun phrase that ends with the token at `last`. */
-export function nounPhraseBefore({ tokens, quoteAt }: Reading, last: number, lo: number): Range | undefined {
+function nounPhraseBefore({ tokens, quoteAt }: Reading, last: number, lo: number): Range | undefined {
   let from = last + 1;
   for (let i = last; i >= lo; i--) {
     const token = tokens[i]!;
