@@ -2,6 +2,7 @@ import type { Quantity } from "../analysis/claim/claim.ts";
 import { around, type FiguredSentence } from "./figures.ts";
 import { isGazetteer, isMarketMove, isOnRecord, isPenalty, isResultOfFirm } from "./onRecord.ts";
 import { said } from "./said.ts";
+import { isSetDown } from "./terms.ts";
 import type { VoicedSentence } from "./voice.ts";
 
 /** What a desk lets pass for a price or for a handful. */
@@ -15,7 +16,8 @@ export function needsNoSource(figured: FiguredSentence, figure: Quantity, least:
   const { kind, value, text } = figure;
   if (/^(?:century|decade|generations?)$/.test(figure.normalizedUnit)) return true;
   if (/^(?:tens|dozens|scores|hundreds|thousands|millions|billions|majority)\b/i.test(text)) return true;
-  if (typeof value === "number" && kind === "money" && value < least.leastSum) return true;
+  const most = typeof value === "object" && value !== null ? value[1] : value;
+  if (most !== null && kind === "money" && most < least.leastSum) return true;
   const { before, after } = around(figured, figure);
   if (
     PROPOSED.test(before) ||
@@ -23,6 +25,9 @@ export function needsNoSource(figured: FiguredSentence, figure: Quantity, least:
     isTerm(before, figure) ||
     GIVEN.test(before) ||
     isPenalty(before, after) ||
+    isSetDown(figured, figure) ||
+    isBracketOfAge(before, figure) ||
+    WHAT_THEY_SAY.test(after) ||
     isKnownHarm(figured, figure) ||
     isGazetteer(before, figure) ||
     isOnRecord(figured, figure) ||
@@ -77,19 +82,42 @@ const PAST_EVENT =
 const LOOKING_BACK = /\b(?:after|since|in which|when|before|anniversary of)\b[^;:]{0,160}$/i;
 
 /** "About 100 people gathered": what a reporter saw; the crowds that want a counter have a rule of their own. */
-function isSeen(before: string, after: string, { kind, normalizedUnit }: Quantity): boolean {
-  if (
-    kind !== "count" ||
-    !/(?:^|\s)(?:people|protester|demonstrator|supporter|mourner|fan|spectator|resident)$/.test(normalizedUnit)
-  )
+function isSeen(before: string, after: string, { kind, normalizedUnit, value }: Quantity): boolean {
+  if (kind !== "count") return false;
+  if (typeof value === "number" && value <= MOST_SEEN && (ADDRESSED.test(before) || LISTENED.test(after))) return true;
+  if (!/(?:^|\s)(?:people|protester|demonstrator|supporter|mourner|fan|spectator|resident)$/.test(normalizedUnit))
     return false;
-  return /\b(?:gather|stood|stand|ralli|rally|march|crowd|audience|lined|queued|packed|filled|squeezed|thronged|turned out|attend|cheer|chant)/i.test(
+  return /\b(?:gather|stood|stand|ralli|rally|march|crowd|audience|lined|queued|packed|filled|squeezed|thronged|turned out|attend|cheer|chant|roar|applau|boo(?:ed|ing)?\b)/i.test(
     before.slice(-HARM_REACH) + after,
   );
 }
+
+/** As many as a reporter in the room can count. */
+const MOST_SEEN = 500;
+/** "Addressing about 100 committee members": those in the room. */
+const ADDRESSED =
+  /\b(?:addressing|speaking to|spoke to|speaking before|spoke before|in front of|watched by)(?: (?:a|an) (?:crowd|room|group|audience|class) of)?(?: (?:about|some|around|roughly|nearly|almost|more than|at least|the))? $/i;
+/** "Twenty interns listened while the banker spoke." */
+const LISTENED =
+  /^ (?:(?!(?:who|that|which|and|were|was|have|had)\b)[\p{L}’'-]+ ){1,9}(?:listened|looked on|applauded|queued|clapped|nodded|filed (?:in|out|past)|sat (?:in|on|at|round|around|quietly)|stood (?:in|on|at|round|around|outside))\b/iu;
+
+/** "Voters under 45": an age, though nothing says so but the people before it. */
+const isBracketOfAge = (before: string, { kind, normalizedUnit, value }: Quantity): boolean =>
+  kind === "count" &&
+  normalizedUnit === "" &&
+  typeof value === "number" &&
+  value <= OLDEST &&
+  /\b(?:\p{L}+s|people|men|women|children|those|anyone|everyone) (?:aged )?(?:under|over|younger than|older than|aged) $/iu.test(
+    before,
+  );
+const OLDEST = 100;
+
+/** "Less than half of what the doctors say they need": the clause tells who gives the measure. */
+const WHAT_THEY_SAY =
+  /^ (?:of )?what (?:[\p{L}’'-]+ ){1,4}(?:says?|said|claims?|claimed|estimates?|estimated|puts?|reckons?|reckoned)\b/iu;
 
 /** "All 110 members", "Norland's 99 counties", "the $25 billion merger", "we asked 30 bakers": taken as known, or the paper's own count. */
 const GIVEN =
   /\p{L}['’]s $|\b(?:the|all|all of the|its|their|his|her|our|those|these)(?: (?:remaining|other|same|first|last|full|whole|entire))? $|\bwe (?:[\w-]+ )?(?:ask|asked|count|counted|found|surveyed|polled|interviewed|reviewed|spoke (?:to|with)|visited)\b[^.;:]{0,40}$/iu;
 const PERIOD =
-  /\b(?:this|last|each|every|past) (?:year|month|week|decade|quarter|season|summer|winter|spring|autumn|fall)\b|\bsince\b|\bso far\b|\ba year\b|\bannual/i;
+  /\b(?:this|last|each|every|past) (?:year|month|decade|quarter|season|summer|winter|spring|autumn|fall)\b|\b(?:each|every) week\b|\bsince\b|\bso far\b|\ba year\b|\bannual/i;

@@ -18,12 +18,26 @@ const tellsDelegates = said<Paragraph>(({ facts }) => /\b(?:super)?delegates\b/i
 const isSigned = said<VoicedSentence>(({ text }) => SIGNED.test(text));
 const isResult = said<VoicedSentence>(({ text }) => ELECTION.test(text) && RESULT.test(text));
 
+/** "In close to 50 interviews with mayors from 25 counties": the newsroom's own. */
+const isOwnWork = said<VoicedSentence>(({ text }) => /\d\S* interviews with\b/i.test(text));
+
+/** "611 in favour, 748 opposed", "one of only a dozen senators to vote for it": the roll of a vote. */
+const FOR_OR_AGAINST = /^ (?:(?:were |voted )?in favou?r|opposed|against|abstain(?:ed|ing|tions?)?)\b/i;
+const LAWMAKERS =
+  /^ (?:[\p{L}-]+ ){0,2}(?:senators|lawmakers|legislators|representatives|congressmen|members|deputies|councillors|councilors|MPs|peers|Republicans|Democrats) (?:to vote|(?:who )?voted|voting)\b/u;
+const isOfAVote = (after: string, sentence: VoicedSentence): boolean =>
+  (FOR_OR_AGAINST.test(after) && tellsAVote(sentence)) || LAWMAKERS.test(after);
+const tellsAVote = said<VoicedSentence>(({ text }) =>
+  /\b(?:votes?|voted|ballot|motion|show of hands|division)\b/i.test(text),
+);
+
 /** Seats, votes, shares of a vote and signatures: what was cast or signed is on record, and the desk prints it as it stands. */
 export function isOnRecord(figured: FiguredSentence, figure: Quantity): boolean {
   const { kind, normalizedUnit } = figure;
   const { sentence } = figured;
   const { before, after } = around(figured, figure);
   if (kind === "count" && (VOTED.test(normalizedUnit) || isOfAMatch(figured, figure))) return true;
+  if (kind === "count" && (isOfAVote(after, sentence) || isOwnWork(sentence))) return true;
   if (kind === "count" && normalizedUnit === "" && tellsDelegates(sentence.paragraph)) return true;
   if (
     (kind === "count" && isSigned(sentence)) ||
@@ -37,7 +51,7 @@ export function isOnRecord(figured: FiguredSentence, figure: Quantity): boolean 
 const PLAYED =
   /(?:^| )(?:goal|game|match|win|defeat|draw|run|wicket|try|touchdown|rebound|assist|cap|appearance|title|medal|lap|set|inning|hit|homer|save|point|league game|start|ball|over|four|six|boundary|tackle|carry)s?$/;
 const FIELD =
-  /\b(?:beat|scored|goals?|league|season|striker|midfielder|innings|quarterback|kick-off|half-time|full-time|championship|playoffs?|fans|coach|wickets?|unbeaten|batsman|batter|bowled|bowler|stumps|match-winning|fly-half|scrum)\b/i;
+  /\b(?:beat|scored|goals?|league|season|striker|midfielder|innings|quarterback|touchdowns?|linebacker|running back|goalkeeper|hat-trick|rebounds|semi-?finals?|quarter-?finals?|bleachers|kick-?off|half-?time|full-time|championship|playoffs?|fans|coach|wickets?|unbeaten|batsman|batter|bowled|bowler|stumps|match-winning|fly-half|scrum)\b/i;
 /** "Made 117 off 203 balls", "figures of 5-61": what a player did, beside what is counted of it or as a card has it. */
 const CARDED = /^(?:\d+-\d+|\d+)$/;
 
@@ -71,9 +85,9 @@ const RESULTS =
   /\b(?:(?:first|second|third|fourth|Q[1-4])[- ]quarter|quarterly|half-year(?:ly)?|first-half|full-year|interim|annual|Q[1-4]|H[12]) (?:[\w-]+ ){0,3}(?:profits?|loss(?:es)?|earnings|revenues?|net income|operating income|sales|turnover)\b/i;
 
 const TRADED =
-  /\b(?:[Ss]hares|[Ss]tocks?|index|indices|crude|futures|bonds?|yields?|Nasdaq|Dow|FTSE|barrel|troy ounce|bushel|Treasury|Treasuries|currency|sterling|euro|yen|rupee|rand|naira)\b/;
+  /\b(?:[Ss]hares|[Ss]tocks?|index|indices|crude|Brent|futures|bonds?|yields?|Nasdaq|Dow|FTSE|STOXX|DAX|Nikkei|Sensex|Nifty|barrel|an? (?:troy )?ounce|an? tonne|bushel|Treasury|Treasuries|currency|sterling|euro|yen|rupee|rand|naira)\b/;
 const MOVED =
-  /\b(?:rises?|falls?|climbs?|drops?|gains?|slides?|slips?|jumps?|surges?|soars?|tumbles?|plunges?|rose|fell|climbed|dropped|gained|lost|slid|slipped|jumped|surged|soared|tumbled|plunged|added|shed|advanced|declined|edged|eased|rallied|yielded|closed|finished|ended|settled|traded|trading|up|down|higher|lower)\b/;
+  /\b(?:rises?|falls?|climbs?|drops?|gains?|slides?|slips?|jumps?|surges?|soars?|tumbles?|plunges?|rose|fell|climbed|dropped|gained|lost|slid|slipped|jumped|surged|soared|tumbled|plunged|added|shed|advanced|declined|edged|eased|rallied|yielded|closed|finished|ended|settled|traded|trading|up|down|higher|lower|flat|steady|(?:little )?changed|unchanged)\b/;
 /** "Corvane fell $1.25, or 1.4 percent, to $88.95": a name is no word of the market, but the form is. */
 const TICKED =
   /\b(?:rose|fell|climbed|dropped|gained|lost|slid|slipped|jumped|added|shed)\b [^;]{0,40}(?:, or [^,;]{2,30},? to [$£€]|\bto (?:close|finish|end|settle) at\b)/;
@@ -98,7 +112,7 @@ const isTicked = said<VoicedSentence>(({ text }) => {
 const DEAREST_PRICE = 1e6;
 /** What is said of a day's trading only. */
 const SESSION =
-  /\b(?:gilts?|Treasury yields?|yielded|Brent|crude|bitcoin|basis points|downgraded?|upgraded?|early trading|the close|(?:stocks|shares|index|FTSE|Dow|Nasdaq|Nikkei) (?:rose|fell|closed|gained|lost|added|shed|slipped|climbed|edged|ended|were|was))\b/i;
+  /\b(?:gilts?|Treasury yields?|yielded|Brent|crude|bitcoin|basis points|bps|(?:miners|copper|gold|silver|oil|banks|automakers|carmakers|retailers) (?:rose|fell|gained|dropped|slid|slipped|climbed|jumped|lost|added|shed)|an? (?:ounce|tonne|barrel)|downgraded?|upgraded?|early trading|the close|(?:stocks|shares|index|FTSE|Dow|Nasdaq|Nikkei) (?:rose|fell|closed|gained|lost|added|shed|slipped|climbed|edged|ended|were|was))\b/i;
 
 /** "Up to five years in prison", "a fine of up to $250,000": the law's own maximum. */
 export function isPenalty(before: string, after: string): boolean {

@@ -7,7 +7,9 @@ import { firstFrom } from "../../text/tokenRange.ts";
 import { figuredSentences } from "../figures.ts";
 import { type Least, needsNoSource } from "../needsNoSource.ts";
 import { ruleWithOptions } from "../options.ts";
+import { findPhrases } from "../phrases.ts";
 import type { Finding } from "../rule.ts";
+import { notedCover, sourcedCover } from "../sourced.ts";
 import type { Voice } from "../voice.ts";
 
 const OPTIONS = {
@@ -41,13 +43,14 @@ export const unsourcedNumber = ruleWithOptions({
   rationale:
     "AP and the BBC attribute every figure that a reader could doubt; it is what fact-checkers look at first. The figure may well be right: the reader is not told who says so.",
   quiet:
-    "Dates, ages, times, scores, measures, durations, prices, what is only planned or supposed, votes and signatures on record, moves of a market, what the sentence takes as known (“the town’s 99 pubs”), results of firms and of players, what the sentence tells of whoever speaks, counts below twenty unless of harm or over a stated period, paragraphs that tell where their other figures come from, numbers inside quotations and headlines, figures that a sentence attributes, links or rests on a named record, and a figure that the article gave before.",
+    "Dates, ages, times, scores, measures, durations, prices, what is only planned or supposed, the terms of a scheme, a tax or a sentence, votes and signatures on record, moves of a market and sums fetched at auction, those whom a reporter has in sight, what the sentence takes as known (“the town’s 99 pubs”), results of firms and of players, what the sentence tells of whoever speaks, counts below twenty unless of harm or over a stated period, paragraphs that tell where their other figures come from, numbers inside quotations and headlines, figures that a sentence attributes, links or rests on a named record, and a figure that the article gave before.",
   options: OPTIONS,
   examples: {
     fires: [
       { text: "Rents in the port rose [[14%]] last year." },
       { text: "The mine employs [[2,300]] people. Most live in Kolm." },
       { text: "The bridge cost [[$40 million]]." },
+      { text: "Burglaries in Kolm have [[doubled]] since 2019." },
     ],
     quiet: [
       { text: "The match ended 3-1 on May 4, 2019." },
@@ -76,6 +79,16 @@ export const unsourcedNumber = ruleWithOptions({
       { text: "The minister presented a budget of $40 million that raises spending on roads by 18 percent." },
       { text: "In one bay the rate was 20 times higher. Why this should be is unclear, the authors write." },
       { text: "“It is a tax,” said Tom Vale, whose parish has 40 spaces." },
+      { text: "Burglaries in Kolm have doubled since 2019, the police said." },
+      { text: "She doubled her lead in the last lap." },
+      { text: "Farmers can claim up to $6,000 towards the cost of a well." },
+      { text: "A tea bowl of hers fetched $41,000 at auction in Riga in 2019." },
+      { text: "Bakker was sentenced to more than four years in prison." },
+      { text: "The soil is being cleared at a cost of $2 million. The court was told that it held lead." },
+      { text: "Zinc was little changed at $2,611 a tonne." },
+      { text: "The motion fell, with 611 in favour and 748 opposed." },
+      { text: "Addressing about 90 teachers, the minister asked for patience." },
+      { text: "Pies $19 to $27, soups $8 to $12." },
     ],
   },
   *check(article, voice, least): Iterable<Finding> {
@@ -85,10 +98,16 @@ export const unsourcedNumber = ruleWithOptions({
         message: `No source found in this passage for ${listed(figures)}. Say who gives the figure, or link the record.`,
       };
     }
+    for (const { span, text } of unsourcedMultiples(article, voice)) {
+      yield {
+        span,
+        message: `No source found in this passage for “${text}”. Say who gives the figure, or link the record.`,
+      };
+    }
   },
 });
 
-/** The figures that a reader is told no source of and would ask for one, by sentence: what the rule finds, and the outline lists. */
+/** The figures in digits and number words that a reader is told no source of and would ask for one, by sentence: what the rule finds, and the outline lists. */
 export function* unsourcedFigures(article: Article, voice: Voice, least = LEAST): Iterable<readonly Quantity[]> {
   const { seen, told } = sourced(article, voice);
   const whoSpeaks = coverOf(descriptions(voice, article));
@@ -103,7 +122,7 @@ export function* unsourcedFigures(article: Article, voice: Voice, least = LEAST)
         !needsNoSource(figured, figure, least),
     );
     for (const figure of figures) seen.add(keyOf(figure));
-    if (unsourced.length > 0 && !isShouted(sentence.text)) yield unsourced;
+    if (unsourced.length > 0 && !isShouted(sentence.text) && !STYLES.test(sentence.text)) yield unsourced;
   }
 }
 
@@ -112,12 +131,35 @@ function isShouted(text: string): boolean {
   return !/\p{Ll}{2}/u.test(text);
 }
 
+/** "Burglaries have doubled since 2019": a figure in a verb, over a stated period, in a sentence that has no other. */
+function* unsourcedMultiples(article: Article, voice: Voice): Iterable<{ readonly span: Span; readonly text: string }> {
+  const found = [...findPhrases(voice, MULTIPLIED)];
+  if (found.length === 0) return;
+  const { told } = sourced(article, voice);
+  const attributed = sourcedCover(article);
+  const noted = notedCover(article);
+  const claims = coverOf(article.quantities.filter(({ claim }) => claim === "yes"));
+  for (const { sentence, span, match, before, after } of found) {
+    if (told.has(sentence.paragraph.index) || attributed.touches(span) || noted.touches(sentence)) continue;
+    if (claims.touches(sentence) || NOT_COUNTED.test(before + after)) continue;
+    yield { span, text: match[0] };
+  }
+}
+const MULTIPLIED =
+  /\b(?:doubled|tripled|trebled|quadrupled|halved)(?:\s+in\s+(?:number|size|price|value|cost))?(?=\s+(?:since|(?:over|in|during|within)\s+(?:(?:the|less\s+than|under|just|only|about|barely)\s+)*(?:past|last|a|\d+|two|three|four|five|six|ten)\s|between\s+\d{4}|from\s+\d{4}|(?:this|last)\s+(?:year|month|decade)))/dgi;
+/** Who supposes it, doubts it or feels it, and what a market tells. */
+const NOT_COUNTED =
+  /\b(?:would|could|should|might|may|will|if|according\s+to|shares?|stocks?|index|price\s+of\s+(?:oil|gold))\b|\b(?:I|we|my|our)\s/i;
+
+/** Style sheets that a page was copied with: "width: 100%; height: 60px;". */
+const STYLES = /[{;]\s*[a-z-]+\s*:[^;{}]{1,40};/;
+
 /** The figures that have a source somewhere, and the paragraphs whose reader is told where such figures come from. */
 function sourced(article: Article, voice: Voice): { seen: Set<string>; told: ReadonlySet<number> } {
   const seen = new Set<string>();
   const told = new Set<number>();
   for (const { text, paragraph } of voice.sentences)
-    if (namesRecord(text) || STUDIED.test(text)) told.add(paragraph.index);
+    if (namesRecord(text) || STUDIED.test(text) || HEARD.test(text)) told.add(paragraph.index);
   for (const { figures, sentence } of figuredSentences(article, voice)) {
     for (const figure of figures) {
       if (figure.sourcing === "none") continue;
@@ -131,6 +173,10 @@ function sourced(article: Article, voice: Voice): { seen: Set<string>; told: Rea
 /** "Why this should be is unclear, the authors write": a paragraph that tells of a study tells its figures. */
 const STUDIED =
   /\b(?:the|its|their) (?:[\w-]+ )?(?:authors|researchers|scientists) (?:also |have |had )?(?:writes?|wrote|written|says?|said|found|finds?|reports?|reported|estimates?|estimated|suggests?|suggested|concludes?|concluded|caution(?:ed)?|notes?|noted)\b/i;
+
+/** "The court was told that the soil held lead": a report from court gives what was said there, and says so once a paragraph. */
+const HEARD =
+  /\b(?:court|jury|inquest|tribunal|hearing|inquiry|panel|magistrates)(?:,? (?:[\w-]+ ){0,3})? (?:was|were|has been|had been)? ?(?:told|heard|hears|shown|played)\b/i;
 
 /** Where a sentence tells who it is that speaks: "said Ann Ruiz, **whose parish has 40 spaces**". */
 function descriptions({ sentences }: Voice, { attributions }: Article): Span[] {

@@ -1,0 +1,63 @@
+import type { Quantity } from "../analysis/claim/claim.ts";
+import { around, type FiguredSentence } from "./figures.ts";
+import { said } from "./said.ts";
+import type { VoicedSentence } from "./voice.ts";
+
+/** What a rule, a court, a price list or a hammer has set: whoever doubts it looks it up, and no reporter counts it. */
+export function isSetDown(figured: FiguredSentence, figure: Quantity): boolean {
+  const { before, after } = around(figured, figure);
+  return (
+    isEntitlement(before, figure) ||
+    isPartOfTerm(before, after) ||
+    isSentence(figured, before, figure) ||
+    isTaxRate(before, figure) ||
+    isOnSale(figured, before, figure) ||
+    THRESHOLD.test(before)
+  );
+}
+
+/** "Can claim up to £6,000", "may award $40,000", "the grant is worth 50% of the cost": the terms of a scheme. */
+function isEntitlement(before: string, { kind }: Quantity): boolean {
+  return (kind === "money" || kind === "percent") && (MAY_HAVE.test(before) || GRANT.test(before));
+}
+const MAY_HAVE =
+  /\b(?:can|may|able to|entitled to|eligible to) (?:(?:now|then|each|also|only|still) )*(?:claim|receive|get|borrow|withdraw|award|accept|donate|contribute|apply for|be awarded|be paid|be fined|deposit|impose|fine|order)\b[^.;:]{0,40}$/i;
+const GRANT =
+  /\b(?:grants?|subsid(?:y|ies)|vouchers?|rebates?|allowances?|stipends?|scholarships?|prizes?|awards?|benefits?) (?:is|are) worth (?:up to |about |at least )?$/i;
+
+/** "Will serve half of his sentence": the law on release. */
+const isPartOfTerm = (before: string, after: string): boolean =>
+  /\bserv(?:e|es|ing) (?:at least |up to |about |the (?:first|final) )?$/i.test(before) &&
+  /^(?: of)? (?:of )?(?:his|her|their|the|that|a) (?:[\w-]+ )?(?:sentence|term)\b/i.test(after);
+
+/** "Was sentenced to more than four years": pronounced in open court. */
+function isSentence({ sentence }: FiguredSentence, before: string, { kind }: Quantity): boolean {
+  return (kind === "duration" && pronounces(sentence)) || PUNISHED.test(before);
+}
+const pronounces = said<VoicedSentence>(({ text }) => /\b(?:sentenced to|jailed for|imprisoned for)\b/i.test(text));
+const PUNISHED =
+  /\b(?:sentenced|jailed|imprisoned|fined|disqualified|ordered to (?:pay|serve))(?: (?:[\p{L}.’'-]+ ){0,4}(?:to|for))?(?: a (?:total|minimum) of)?(?: (?:more than|at least|about|nearly|almost|over|up to))? $/iu;
+
+/** "The corporate income tax was cut to 10 percent": a rate that stands in the law. */
+const isTaxRate = (before: string, { kind }: Quantity): boolean =>
+  kind === "percent" &&
+  /\b(?:tax|VAT|tariff|levy|duty|excise)(?: rates?)?(?: on [\w-]+)?(?: (?:is|are|was|were|has been|have been|will be|stands?|stood))?(?: (?:back|now|cut|raised|lowered|reduced|increased|set|fixed|frozen))?(?: (?:to|from|at|of))? $/i.test(
+    before,
+  );
+
+/** "Tickets start at $2,500", "a target price of 1,150 rupees", "fetched £41,000 at auction": a price that its seller gives. */
+function isOnSale({ sentence }: FiguredSentence, before: string, { kind }: Quantity): boolean {
+  if (kind !== "money") return false;
+  return (
+    /\b(?:tickets|tables|seats|rooms|memberships?|dues|rents?) (?:for [^.;:]{1,60} )?(?:starts?|begins?|costs?|sells?|goes|go|are|were|range|have gone up|have risen)(?: (?:at|from|for|to))? $/i.test(
+      before,
+    ) ||
+    /\b(?:target price|price target)\b[^.;:]{0,30}$/i.test(before) ||
+    (/\b(?:fetched|sold for|went for|made|raised|realised|realized)\b[^.;:]{0,30}$/i.test(before) &&
+      isAuction(sentence))
+  );
+}
+const isAuction = said<VoicedSentence>(({ text }) => /\bauction(?:ed|eers?)?\b|\bunder the hammer\b/i.test(text));
+
+/** "Takes effect once at least 55 countries sign": a threshold that the agreement sets. */
+const THRESHOLD = /\b(?:once|when|unless|until) (?:at least|more than|fewer than|no fewer than) [^.;:]{0,50}$/i;
