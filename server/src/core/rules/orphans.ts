@@ -1,6 +1,6 @@
 import type { Article } from "../analysis/article.ts";
 import type { Paragraph } from "../analysis/paragraph.ts";
-import { type Quoted, quotedIn } from "./quoted.ts";
+import { isStamp, type Quoted, quotedIn } from "./quoted.ts";
 import { HUSH, type Voice } from "./voice.ts";
 
 /**
@@ -23,7 +23,8 @@ export function* orphansIn(article: Article, voice: Voice): Iterable<Quoted> {
   }
 }
 
-function standsAlone({ paragraph, quotation, words, before, after }: Quoted): boolean {
+function standsAlone({ paragraph, quotation, words, before: above, after }: Quoted): boolean {
+  const before = isStamp(above) ? "" : above;
   if (quotation.use !== "speech" || quotation.open || quotation.continues) return false;
   // A quotation that the article begins with is its headline.
   if (paragraph.index === 0 && before.trim() === "") return false;

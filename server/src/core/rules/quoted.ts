@@ -51,3 +51,7 @@ export function neighbour({ paragraphs }: Article, { index }: Paragraph, directi
   }
   return undefined;
 }
+
+/** "3.40pm", at the head of an entry in a live blog. */
+export const isStamp = (before: string): boolean => STAMP.test(before);
+const STAMP = /^[^\p{L}\p{N}]*(?:[01]?\d|2[0-3])[.:]?[0-5]\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?[\s\uFEFF:–—-]*$/u;

@@ -3,20 +3,25 @@ import type { Paragraph } from "../analysis/paragraph.ts";
 import type { ResolvedAttribution, Speaker } from "../analysis/speaker/speaker.ts";
 import { AMBIGUOUS_SPEECH_WORDS, SPEECH_WORDS } from "../lexicon/speechWords.ts";
 import { coverOf } from "../text/cover.ts";
-import { overlaps, type Span } from "../text/span.ts";
+import { contains, overlaps, type Span } from "../text/span.ts";
 import { blockAt } from "./attributed.ts";
-import { neighbour, ownWords, type Quoted } from "./quoted.ts";
+import { isStamp, neighbour, ownWords, type Quoted } from "./quoted.ts";
 import type { Voice } from "./voice.ts";
 
 /** Tells whether a reader can take somebody near a quotation for its speaker: in its paragraph, before it or right after it. */
 export function speakersNear(article: Article, voice: Voice): (quoted: Quoted) => boolean {
   const place = placeSources(article);
   const hands = remember((index) => handsOver(article.paragraphs[index]!, place, voice));
-  const speaks = remember((index) => place.sources(index).length > 0 || SPEECH.test(ownWords(voice, index)));
+  const speaks = remember((index) => {
+    const silent = (voice.byParagraph[index] ?? []).filter(({ text }) => SILENT.test(text));
+    const speaking = place.sources(index).some(({ source }) => !silent.some((one) => contains(one, source[0]!)));
+    return speaking || SPEECH.test(ownWords(voice, index).replace(SILENT, ""));
+  });
   return (quoted) => {
     const { paragraph, before, after } = quoted;
     if (speaks(paragraph.index) || LABEL.test(before) || BYLINE.test(after) || SIGNED.test(after)) return true;
-    const previous = neighbour(article, paragraph, -1);
+    // An entry of a live blog goes on from none.
+    const previous = isStamp(before) ? undefined : neighbour(article, paragraph, -1);
     if ((previous && hands(previous.index)) || place.isSaid(quoted)) return true;
     const next = neighbour(article, paragraph, 1);
     if (next === undefined) return false;
@@ -25,11 +30,24 @@ export function speakersNear(article: Article, voice: Voice): (quoted: Quoted) =
   };
 }
 
+/** "The orchestra declined to comment": whoever says nothing did not say what stands beside it. */
+const SILENT =
+  /[^.!?\uFFFC]*\b(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)|did\s+not|didn[’']t|has\s+not|had\s+not|could\s+not\s+be\s+reached)\s+(?:immediately\s+|yet\s+)?(?:to\s+)?(?:comment(?:ed)?|respond(?:ed)?|repl(?:y|ied)|return(?:ed)?|(?:for|to)\s+comment)\b[^.!?\uFFFC]*/iu;
+
 /** An article may begin with somebody's words and a scene, and name the speaker only then. */
 const LEAD = 4;
 /** How much of what follows is looked at for "— Mara Ilves", which may look like an item of a list. */
 const NEXT_LINE = 40;
 const SPEECH = oneOf(SPEECH_WORDS);
+/** "Will serve half of her sentence", "was shot", "the state": nouns and deeds that tell of nobody's words. */
+const LOOKS_BACK = oneOf(
+  SPEECH_WORDS.filter(
+    (word) =>
+      !/^(?:sentence|shot|stated?|states|charged?|charges|press|sign|signs|shared?|shares|offers?|offered|order|counter|name|banner)$/.test(
+        word,
+      ),
+  ),
+);
 const SURE_SPEECH = oneOf(SPEECH_WORDS.filter((word) => !AMBIGUOUS_SPEECH_WORDS.has(word)));
 const LABEL = /^\s*(?:[QA]\b[.:]?|\p{Lu}[\p{L}\p{M} .'’-]{0,40}:)\s*$/u;
 const SIGNED = /[—–―]\s*\p{Lu}[\p{L}.’'-]+(?:\s+\p{Lu}[\p{L}.’'-]+){1,4}\s*$/u;
@@ -56,7 +74,7 @@ function looksBack(next: Paragraph, inLead: boolean, place: Sources, voice: Voic
   const first = voice.byParagraph[next.index]?.[0];
   if (!first) return false;
   if (NAME_LINE.test(next.facts.text.slice(0, 120)) || REFERS_BACK.test(first.text)) return true;
-  if (!SPEECH.test(first.text)) return false;
+  if (!(inLead ? SPEECH : LOOKS_BACK).test(first.text)) return false;
   // "Ruiz said the dam was old" says its own; "Ruiz was speaking on Tuesday" does not.
   return inLead || !place.within(next.index, first).some(({ content }) => content.some((span) => overlaps(span, next)));
 }

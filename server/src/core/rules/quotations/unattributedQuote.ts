@@ -30,6 +30,21 @@ export const unattributedQuote: Rule = {
         text: "The plant closed. [[“Why did they never ring us up?”]] The gates are shut.",
         fixed: "The plant closed. “Why did they never ring us up?” [WHO] said. The gates are shut.",
       },
+      {
+        text: "The fire is out.\n\n3.40pm [[“The sheds went first, and then the hay.”]]\n\n3.15pm The road is shut.",
+        fixed:
+          "The fire is out.\n\n3.40pm “The sheds went first, and then the hay,” [WHO] said.\n\n3.15pm The road is shut.",
+      },
+      {
+        text: "The yard lies by the river.\n\n[[“They let us go with a card and a clock.”]] The firm declined to comment.",
+        fixed:
+          "The yard lies by the river.\n\n“They let us go with a card and a clock,” [WHO] said. The firm declined to comment.",
+      },
+      {
+        text: "Kolm is dry.\n\nThe mill is shut.\n\nThe road is closed.\n\nA meeting will be held in May.\n\n[[“We wrote and wrote and they threw it all away.”]]\n\nHolm will serve half of his sentence at home.",
+        fixed:
+          "Kolm is dry.\n\nThe mill is shut.\n\nThe road is closed.\n\nA meeting will be held in May.\n\n“We wrote and wrote and they threw it all away,” [WHO] said.\n\nHolm will serve half of his sentence at home.",
+      },
     ],
     quiet: [
       { text: "“We were never told,” said Ana Ruiz, a welder." },

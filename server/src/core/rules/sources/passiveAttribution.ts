@@ -24,6 +24,8 @@ export const passiveAttribution: Rule = {
       { text: "[[It has been reported]] that the plant will close." },
       { text: "At least 40 houses [[are thought to]] be empty." },
       { text: "[[It's thought]] that the pipe burst at night." },
+      { text: "[[It was gathered]] that the quarrel began over a lorry." },
+      { text: "[[It was reliably learnt]] that the minister had left the hall." },
     ],
     quiet: [
       { text: "Police believe the suspect fled north." },
@@ -33,6 +35,7 @@ export const passiveAttribution: Rule = {
       { text: "It was believed in those days that the sun went round the earth." },
       { text: "It is said by the union that the plant will close." },
       { text: "It is not known who called." },
+      { text: "It was gathered from the harvest before the rain." },
       { text: "She is believed to have been aboard, according to her brother." },
       { text: "The vote is widely expected to be close." },
       { text: "Dargan denies fraud. The clerk is alleged to have made 214 transfers, the jury was told." },
@@ -74,6 +77,8 @@ const BELIEVED =
 const PASSIVE = new RegExp(
   [
     `\\bit(?:\\s+is|['’]s|\\s+has\\s+been)\\s+(?:${ADVERB}\\s+)?${BELIEVED}\\b(?!\\s+to\\b)`,
+    // The formula of West African and Indian desks, always in the past.
+    `\\bit\\s+was\\s+(?:(?:also|further|reliably)\\s+)*(?:gathered|learnt)\\b(?!\\s+(?:from|by|at|in)\\b)`,
     `\\b(?:is|are|has\\s+been|have\\s+been)\\s+(?:${ADVERB}\\s+)?${BELIEVED}\\s+to\\b`,
     `\\b(?:is|are|has\\s+been|have\\s+been)\\s+(?:widely|generally|commonly|broadly|popularly)\\s+(?:regarded|seen|considered|viewed|perceived|believed|thought|held|acknowledged|credited)(?:\\s+(?:as|to|with))?\\b`,
   ].join("|"),
