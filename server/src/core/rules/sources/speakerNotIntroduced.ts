@@ -2,6 +2,7 @@ import type { Article } from "../../analysis/article.ts";
 import type { Speaker } from "../../analysis/speaker/speaker.ts";
 import { GIVEN_NAMES } from "../../lexicon/givenNames.ts";
 import { HOUSEHOLD_NAMES } from "../../lexicon/householdNames.ts";
+import { SURNAMES } from "../../lexicon/surnames.ts";
 import { attributedIn } from "../attributed.ts";
 import type { Rule } from "../rule.ts";
 
@@ -22,6 +23,8 @@ export const speakerNotIntroduced: Rule = {
       { text: "The plant closed in May, [[Okafor]] said. She has worked there for years." },
       { text: "The plant closed in May.\n\n“I was told nothing,” [[Okafor]] said." },
       { text: "The plant closed in May.\n\n“The gates were locked,” [[Okafor]] said." },
+      { text: "The buses leave at seven.\n\n[[Thompson]] said the plant would stay closed." },
+      { text: "The plant closed on Wednesday.\n\n[[Okafor]] wrote on Facebook: “I was told nothing.”" },
     ],
     quiet: [
       { text: "Ngozi Okafor ran the plant. “Nobody told us,” Okafor said. She has worked there for years." },
@@ -29,6 +32,7 @@ export const speakerNotIntroduced: Rule = {
       { text: "Sister Okafor runs the plant. “Nobody told us,” Okafor said. She has worked there for years." },
       { text: "“Nobody told us,” Alder said in a statement." },
       { text: "The plant closed in May.\n\n“We regret the closure,” Alder said." },
+      { text: "Ngozi\nThompson ran the plant. Thompson said it would stay closed." },
       { text: "The plant closed in May. Okafor wanted to leave. He has worked there for years." },
     ],
   },
@@ -40,7 +44,7 @@ export const speakerNotIntroduced: Rule = {
       const span = attribution.source[0];
       // "Okafor hated it" tells what the writer knows, and quotes nobody.
       if (attribution.stance !== "statement") continue;
-      if (!/(?:ed|said|says|told|wrote|writes)$/.test(verb)) continue;
+      if (!SAYS.test(verb)) continue;
       if (!speaker || !span || !people.has(speaker.id) || seen.has(speaker.id)) continue;
       if (article.document.text.slice(span.start, span.end) !== speaker.name) continue;
       // "Del. Mara Ilves": the title of a name that was not read as one.
@@ -54,18 +58,27 @@ export const speakerNotIntroduced: Rule = {
   },
 };
 
+/** "Said", "wrote on Facebook", "continued by saying"; not "hated". */
+const SAYS =
+  /(?:ed|said|says|told|wrote|writes)$|\b(?:said|says|told|wrote|writes|tweeted|posted)\b|\bby\s+(?:saying|adding)$/;
+
 /**
  * The text gives more than the surname somewhere, if only in a headline; or shows that the name is an alias or a firm's: "known as
  * Okafor", "works at Okafor".
  */
 function isIntroduced(text: string, name: string): boolean {
-  const before = `(?:\\p{Lu}[\\p{L}.’'-]+\\s+|(?:at|on|an?|known\\s+as|called|nicknamed|dubbed)\\s+[“"‘']?)`;
+  // A word behind which a sentence, a line or "on Wednesday" ends is no first name.
+  const given = `(?!${DAY}\\b)(?:\\p{Lu}[\\p{L}’'-]+|\\p{Lu}[\\p{L}’'-]{0,4}\\.)(?:[^\\S\\n]|\\n(?!\\s*\\n))+`;
+  const before = `(?:${given}|(?:at|on|an?|known\\s+as|called|nicknamed|dubbed)\\s+[“"‘']?)`;
   const pattern = new RegExp(
     `(?<![\\p{L}])${before}${name}(?!\\p{L})|(?<![\\p{L}])\\p{Lu}[\\p{L}.’'-]+\\s+${name.toUpperCase()}(?!\\p{L})`,
     "mu",
   );
   return pattern.test(text);
 }
+
+const DAY =
+  "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|June|July|August|September|October|November|December)";
 
 /** A person known by one word alone, whom something shows to be a person. */
 function isUnintroduced(article: Article, speaker: Speaker): boolean {
@@ -84,20 +97,27 @@ function isUnintroduced(article: Article, speaker: Speaker): boolean {
  * A pronoun, "who", or an "I" in what is quoted shows a person; so do words spoken rather than put out, where nobody says "we" as a
  * firm would.
  */
-function isHuman({ attributions, document }: Article, { id, mentions }: Speaker, forms: readonly string[]): boolean {
+function isHuman(
+  { attributions, document }: Article,
+  { id, name, mentions }: Speaker,
+  forms: readonly string[],
+): boolean {
   const { text } = document;
   if (forms.some((form) => /^(?:he|she|him|his|her|(?:Mr|Mrs|Ms)\.?\s.*)$/i.test(form))) return true;
+  if (SURNAMES.has(name.toLowerCase())) return true;
   if (mentions.some(({ end }) => /^,?\s+who\b/.test(text.slice(end, end + 8)))) return true;
   return attributions.some(({ speaker, type, cue, content }) => {
     if (speaker !== id || type === "indirect") return false;
     const words = content.map(({ start, end }) => text.slice(start, end)).join(" ");
     if (FIRST_PERSON.test(words)) return true;
     const [at] = cue;
-    if (type !== "direct" || !at || !/^sa(?:id|ys)$/.test(text.slice(at.start, at.end))) return false;
+    if (type !== "direct" || !at || !SPOKEN.test(text.slice(at.start, at.end))) return false;
     return !PLURAL.test(words) && !PUT_OUT.test(text.slice(Math.max(0, at.start - 80), at.end + 60));
   });
 }
 
+/** What people do, and hardly a firm. */
+const SPOKEN = /^(?:sa(?:id|ys)|asked|joked|quipped|recalled|replied|testified|shouted|laughed)$/;
 const FIRST_PERSON = /(?<![\p{L}.’'-])(?:I|I[’'](?:m|ve|d|ll)|my|My|me|myself)(?![\p{L}.’'-])/u;
 const PLURAL = /\b(?:we|our|ours|us)\b/i;
 const PUT_OUT =

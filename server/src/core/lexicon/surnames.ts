@@ -1,0 +1,17 @@
+import { wordSet } from "./words.ts";
+
+/**
+ * Surnames so common that a reader takes the bare word for a person: from the lists of frequent surnames of the US Census (2010), the
+ * ONS and national registers of India, Nigeria and Ireland. Left out are those that are as well known as a firm's name, a place or a
+ * word ("Baker", "Rogers", "Hill"), and those that are given names too. Own compilation.
+ */
+export const SURNAMES = wordSet(`
+  smith williams jones brown garcia miller davis rodriguez martinez hernandez lopez gonzalez gonzález wilson anderson moore jackson perez pérez
+  thompson clark ramirez ramírez robinson torres nguyen flores adams mitchell roberts phillips evans edwards
+  stewart murphy peterson kelly richardson watson bennett mendoza ruiz castillo alvarez álvarez jimenez jiménez gutierrez
+  gutiérrez ortiz gomez gómez fernandez fernández sullivan fisher hamilton graham reynolds griffin wallace
+  henderson stevens robertson simpson armstrong elliott cunningham fitzgerald mccarthy o’brien o'brien o’connor o'connor
+  o’neill o'neill gallagher kavanagh wright harrison atkinson jenkins hopkins macdonald mcdonald thomson fraser murray
+  patel sharma gupta reddy iyer nair verma mishra mehta joshi chatterjee banerjee mukherjee agarwal deshmukh kulkarni
+  okafor adeyemi okonkwo balogun okeke adebayo okoye nwosu ogunleye
+`);
