@@ -17,8 +17,8 @@ export const GIVEN_NAMES = wordSet(`
   erik erin ernest esther ethan eugene eva evan eve evelyn faith fatima felix fernando fiona florence frances francesca francis
   francisco françois frank franklin fred frederick gabriel gail gareth gary gavin gene geoff geoffrey george georgia gerald
   gerard gina glen glenn gloria gordon grace graham grant greg gregory guy hannah hans harold harriet harry harvey hassan
-  heather hector heidi helen helena henry herbert hilary hillary holly hope howard hugh hugo hussein ian ibrahim igor imran ingrid irene isabel isabella isabelle
-  iris isaac isabel isabella ivan ivanka jack jackie jacob jacqueline jaime jake james jamie jan jane janet janice jared jasmine
+  heather hector heidi helen helena henry herbert hilary hillary holly hope howard hugh hugo hussein ian ibrahim igor imran ingrid irene
+  iris isaac isabel isabella isabelle ivan ivanka jack jackie jacob jacqueline jaime jake james jamie jan jane janet janice jared jasmine
   jason javier jay jean jeanne jeb jeff jeffrey jennifer jenny jeremy jerome jerry jesse jessica jessie jill jim jimmy joan joanna joanne
   joe joel johan johannes john johnny jon jonathan jordan jorge josé joseph josh joshua josé joy joyce juan judith judy julia julian julie
   julio june justin kamala karen karl kate katherine kathleen kathryn kathy katie katrina keith kelly kellyanne ken kenneth kerry kevin khalid

@@ -26,6 +26,9 @@ export const pollLeadInMargin: Rule = {
       { text: "Ruiz and Lindt are about even, 46% to 44%. The margin of error is 3 percentage points." },
       { text: "Ruiz leads Lindt 50% to 40%. The margin of error is 3 percentage points." },
       { text: "Ruiz leads Lindt 46% to 44%." },
+      {
+        text: "Ruiz and Lindt are deadlocked, a poll has found.\n\nIt puts Ruiz ahead, 46% to 44%. The margin of error is 3 percentage points.",
+      },
     ],
   },
   *check(article, voice): Iterable<Finding> {
@@ -34,7 +37,15 @@ export const pollLeadInMargin: Rule = {
     if (margins.length !== 1 || margin === undefined || !(margin > 0)) return;
     for (const figured of figuredSentences(article, voice)) {
       // Several polls in one passage: the margin may be another's.
-      if (/\bpolls\b/i.test(figured.sentence.paragraph.facts.text)) continue;
+      const { facts, index } = figured.sentence.paragraph;
+      if (/\bpolls\b/i.test(facts.text)) continue;
+      // The paragraph before has said that nobody is ahead.
+      if (
+        /\b(?:deadlocked|dead heat|neck and neck|too close to call|tied)\b/i.test(
+          article.paragraphs[index - 1]?.facts.text ?? "",
+        )
+      )
+        continue;
       const lead = leadIn(figured);
       if (!lead || lead.points <= 0 || lead.points >= margin) continue;
       yield {
@@ -48,7 +59,8 @@ export const pollLeadInMargin: Rule = {
 const MARGIN =
   /margin\s+of\s+(?:sampling\s+)?error\b[^.]{0,40}?(?:of|is|was|at|:)?\s*(?:plus\s+or\s+minus\s+|plus-or-minus\s+|\+\/-\s*|±\s*|about\s+)?(\d{1,2}(?:\.\d{1,2})?)\s*(?:%|percent|per\s+cent|points?)/gi;
 const LEAD = /\b(?:leads|lead|leading|led|ahead)\b/i;
-const EVEN = /\b(?:even|tied|tie|statistical|within|margin|dead heat|neck)\b/i;
+const EVEN =
+  /\b(?:even|tied|tie|statistical(?:ly)?|within|margin|dead heat|neck|(?:dead)?locked|level|too close|toss-?up)\b/i;
 
 /** Another poll's lead, whose margin may be another. */
 const EARLIER =

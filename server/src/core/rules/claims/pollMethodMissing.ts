@@ -10,7 +10,7 @@ export const pollMethodMissing = ruleWithOptions({
   rationale:
     "AP asks every poll story to say who asked, how many, when, and with what sampling error; without them a reader cannot tell a survey from a guess.",
   quiet:
-    "When all that is wanted stands anywhere in the article, and for votes, averages of polls and polls mentioned without figures.",
+    "When all that is wanted stands anywhere in the article; for votes, averages of polls, polls of economists and polls mentioned without figures. A poll that is named once, far down, need only say who did it.",
   options: {
     want: {
       type: "words",
@@ -34,24 +34,44 @@ export const pollMethodMissing = ruleWithOptions({
       },
       { text: "The polls open at 7 a.m., and 48% of voters are expected." },
       { text: "A poll is due in May." },
+      { text: "Output fell 1.4 percent, more than the 0.5 percent that economists had given in a poll." },
+      {
+        text: "Rain fell.\n\nThe mill shut.\n\nThe ferry ran.\n\nThe market was full.\n\nThe school bus came.\n\nThe lamps were lit.\n\nRuiz stood at 40 percent in a Marsh Institute poll.",
+      },
     ],
   },
   *check(article, voice, { want }): Iterable<Finding> {
-    for (const figured of figuredSentences(article, voice)) {
+    const polls = [...figuredSentences(article, voice)].flatMap((figured) => {
       const word = pollIn(figured);
-      if (!word) continue;
-      const missing = missingFrom(article.document.text, word.context, want);
-      if (missing.length > 0)
-        yield {
-          span: word.span,
-          message: `Not found in this article: ${missing.join(", ")}. A reader needs it to weigh a poll's figures.`,
-        };
-      return;
-    }
+      return word ? [{ ...word, paragraph: figured.sentence.paragraph.index }] : [];
+    });
+    const [first] = polls;
+    if (!first) return;
+    const inPassing = polls.length === 1 && first.paragraph >= LEAD;
+    const wanted = inPassing ? want.filter((part) => part === "pollster") : want;
+    const missing = missingFrom(article.document.text, first.context, wanted);
+    if (missing.length === 0) return;
+    yield {
+      span: first.span,
+      message: `The article does not say of this poll ${orList(missing)}. Add it, so that readers can weigh the figures.`,
+    };
   },
 });
 
-const POLL = /\b(?:opinion\s+)?(?:polls?|survey)\b(?!\s+(?:open|close|station|booth|worker|tax|average|watcher))/i;
+/** A poll that is named once, behind so many paragraphs, is no poll story: who asked is enough. */
+const LEAD = 6;
+
+/** "who took it, when it was taken or what its margin of error is" */
+function orList(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} or ${parts.at(-1)}`;
+}
+
+/** Not "polls" in general, unless they show something, nor the "American Community Survey", which is an office's. */
+const POLL =
+  /\b(?:opinion\s+)?(?:[Pp]oll|survey)\b(?!\s+(?:open|close|station|booth|worker|tax|average|watcher))|(?<=\baccording\s+to\s+(?:[\w-]+\s+){0,2})polls\b|\b(?:opinion\s+)?[Pp]olls\b(?=\s+(?:show|find|found|put|give|suggest|indicate)|\s+(?:have|had)\s+(?:shown|found|put|given|suggested))|^Survey\b/;
+/** Economists, traders and analysts are asked for forecasts: there is no margin to such a poll. */
+const FORECAST =
+  /\b(?:economists|analysts|traders|forecasters|strategists|investors|fund managers|purchasing managers)\b[^.]{0,60}\b(?:polls?|polled|survey|surveyed)\b|\b(?:polls?|survey)\s+of\s+(?:[\w-]+\s+){0,3}(?:economists|analysts|traders|forecasters|strategists|investors)\b|\bforecasts?\b/i;
 
 /** The word for the poll, in a sentence that gives a share from it. */
 function pollIn({
@@ -62,14 +82,19 @@ function pollIn({
   const share = figures.some(
     ({ normalizedUnit, modifier }) => normalizedUnit === "percent" && modifier !== "up" && modifier !== "down",
   );
-  if (!word || !share || /\b(?:went to the|at the|exit|online|average of|averages?)\b/i.test(sentence.text))
+  if (
+    !word ||
+    !share ||
+    FORECAST.test(sentence.text) ||
+    /\b(?:went to the|at the|exit|online|average of|averages?)\b/i.test(sentence.text)
+  )
     return undefined;
   const start = sentence.start + word.index;
   return { span: { start, end: start + word[0].length }, context: sentence.text };
 }
 
 const POLLSTER =
-  /\p{Lu}[\p{L}&/-]+(?:\s(?:\p{Lu}[\p{L}&/-]+|University|Institute))*\s(?:opinion\s)?(?:poll|survey)|\b(?:polls?|survey)\b[^.]{0,40}\b(?:by|from|for|conducted by|commissioned by)\s(?:the\s)?\p{Lu}/u;
+  /\p{Lu}[\p{L}&/-]+(?:\s(?:\p{Lu}[\p{L}&/-]+|University|Institute))*\s(?:(?:opinion|public|national|state|statewide|tracking|online|new|recent|daily|weekly|monthly)\s)*(?:[Pp]oll|[Ss]urvey)|\b(?:polls?|survey)\b[^.]{0,40}\b(?:by|from|for|conducted by|commissioned by)\s(?:the\s)?\p{Lu}/u;
 const SAMPLE =
   /\b(?:asked|surveyed|polled|interviewed|questioned|sampled?|respondents|sample of|among)\b[^.]{0,60}\d|\d[\d,]*\s+(?:\p{L}+\s){0,3}(?:adults|voters|respondents|people|residents|households|Americans|Britons)/u;
 const DATES =
@@ -78,10 +103,10 @@ const MARGIN = /margin\s+of\s+(?:sampling\s+)?error|margin-of-error|plus\s+or\s+
 
 function missingFrom(text: string, sentence: string, want: readonly string[]): readonly string[] {
   const missing: [part: string, told: boolean, words: string][] = [
-    ["pollster", POLLSTER.test(sentence) || POLLSTER.test(text), "who asked"],
+    ["pollster", POLLSTER.test(sentence) || POLLSTER.test(text), "who took it"],
     ["sample", SAMPLE.test(text), "how many were asked"],
-    ["dates", DATES.test(text), "when"],
-    ["margin", MARGIN.test(text), "the margin of error"],
+    ["dates", DATES.test(text), "when it was taken"],
+    ["margin", MARGIN.test(text), "what its margin of error is"],
   ];
   return missing.filter(([part, told]) => !told && want.includes(part)).map(([, , words]) => words);
 }
