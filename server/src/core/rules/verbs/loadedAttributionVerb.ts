@@ -39,6 +39,10 @@ export const loadedAttributionVerb = ruleWithOptions({
         fixed: "“Taxes will fall,” Mara Lee said.",
         options: { also: ["quip"] },
       },
+      {
+        text: "Mara Lee, who has lived here for years, [[claims]] that taxes will fall.",
+        fixed: "Mara Lee, who has lived here for years, says that taxes will fall.",
+      },
       { text: "Mara Lee [[claimed]] that taxes would fall.", fixed: "Mara Lee said that taxes would fall." },
       { text: "“Taxes will fall,” Mara Lee [[insisted]].", fixed: "“Taxes will fall,” Mara Lee said." },
       {
@@ -53,6 +57,7 @@ export const loadedAttributionVerb = ruleWithOptions({
       { text: "Mara Lee admitted three counts of fraud, and the court set bail." },
       { text: "Mara Lee was admitted to hospital." },
       { text: "Mara Lee claimed victory." },
+      { text: "Mara Lee has long said that she kept the rules, claims that the report could not confirm." },
       { text: "Mara Lee admitted that she took the money, the court heard, and the judge set bail." },
     ],
   },
@@ -62,6 +67,7 @@ export const loadedAttributionVerb = ruleWithOptions({
     for (const attributed of attributedIn(article)) {
       const loaded = verbs.get(attributed.verb);
       if (!loaded || !isPerson(attributed) || inCourt(attributed.paragraph) || !saysSomething(attributed)) continue;
+      if (isNoun(attributed)) continue;
       yield {
         span: attributed.cue,
         message: `“${attributed.verb}” ${loaded.adds}. “${loaded.neutral}” leaves that to the reader.`,
@@ -114,6 +120,17 @@ function courtPlaces(paragraphs: readonly Paragraph[]): (paragraph: Paragraph) =
   if (new Set(words.flat()).size >= 6) return () => true;
   return ({ index }) => new Set(words.slice(Math.max(0, index - 1), index + 2).flat()).size >= 2;
 }
+
+/** "He followed the rules, claims that nobody could prove": a noun with the verb's form. */
+const isNoun = ({ paragraph, cue, verb }: Attributed): boolean =>
+  /^(?:claim|boast|note|lament)s?$/.test(verb) && AFTER_CLAUSE.test(textBefore(paragraph, cue.start));
+/** A clause with a verb of its own and a comma, and no "who" that a verb would come back from. */
+const AFTER_CLAUSE = /^(?!.*\bwho\b).*\b(?:had|has|have|was|were|is|are|did|\p{L}+ed)\b[^,]*,\s*$/su;
+const textBefore = ({ facts, start }: Paragraph, at: number): string => {
+  const from = facts.sentences.findLast((sentence) => start + sentence.start <= at)?.start ?? 0;
+  return facts.text.slice(Math.max(from, at - start - NEAR), at - start);
+};
+const NEAR = 300;
 
 /** The content is a clause or a quotation: not "claimed victory", not "claimed to be". */
 function saysSomething({ attribution, paragraph }: Attributed): boolean {
