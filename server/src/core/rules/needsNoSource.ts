@@ -48,7 +48,7 @@ export function needsNoSource(figured: FiguredSentence, figure: Quantity, least:
 
 /** What is planned, supposed or asked for is no statistic yet. */
 const PROPOSED =
-  /\b(?:proposed|maximum|minimum|mooted) (?:[\w-]+ ){0,2}$|\b(?:let['’]?s|let us|assume|would|should|could|might|must|if|suppose|imagine|need to|wants? to|plans? to|aims? to|pledged to|vowed to|goal of|target of|limit of|threshold of)\b[^.;:]{0,60}$|['’]d [^.;:]{0,60}$/i;
+  /\b(?:proposed|maximum|minimum|mooted) (?:[\w-]+ ){0,2}$|\b(?:let['’]?s|let us|assume|would|should|could|might|must|if|suppose|imagine|need to|wants? to|plans? to|aims? to|pledged to|vowed to|(?:goal|aim|target|ambition) (?:is|was) to|goal of|target of|limit of|threshold of)\b[^.;:]{0,60}$|['’]d [^.;:]{0,60}$/i;
 /** "The team followed 64 patients": those who studied them are the source. */
 const STUDIED =
   /\b(?:researchers|scientists|authors|team|colleagues|group|engineers|doctors)\b[^.;:]{0,40}\b(?:implanted|followed|enrolled|recruited|tested|scanned|sampled|surveyed|interviewed|studied|analysed|analyzed|examined|tracked|monitored|measured|trained|treated|vaccinated|tagged|counted)\b[^.;:]{0,50}$/i;
@@ -58,7 +58,7 @@ const isTerm = (before: string, { normalizedUnit }: Quantity): boolean =>
   /^(?:minute|hour|day|week|month|year)$/.test(normalizedUnit) &&
   /\b(?:after|within|every|for|in)(?: (?:about|the|at least))? $/i.test(before);
 
-const HARM = /\b(?:kill|dead|death|died|dies|wound|injur|hurt|arrest|shot|rape|missing|hostage|detain|execut|fatal)/i;
+const HARM = /\b(?:kill|dead|death|died|dies|wound|injur|hurt|arrest|shot|rape|missing|hostage|detain|execut|fatal|drown|perish|trampl)/i;
 /** How near the harm stands to its number. */
 const HARM_REACH = 45;
 /** "A year after the shooting, in which a gunman killed 14 people": an event that the sentence looks back on. */
@@ -77,7 +77,7 @@ const isOfThePast = said<VoicedSentence>(({ text }) => PAST_EVENT.test(text));
 
 /** The year of an attack or a disaster: "the 2012 attacks", "the explosion in May 2003". */
 const PAST_EVENT =
-  /\b(?:19|20)\d\d (?:[\w-]+ ){0,2}(?:attacks?|bombings?|shootings?|massacre|explosion|earthquake|crash|fire|flood|war|hurricane|disaster)\b|\b(?:attacks?|bombings?|shootings?|massacre|explosion|earthquake|crash|fire|floods?|hurricane|disaster) (?:in|of) (?:\p{Lu}\w+ )?(?:19|20)\d\d\b/u;
+  /\b(?:19|20)\d\d (?:[\w-]+ ){0,2}(?:attacks?|bombings?|shootings?|massacre|explosion|earthquake|crash|fire|floods?|war|hurricane|disaster|cyclone|typhoon|tsunami|storm|tornado|stampede|landslide|avalanche|eruption|famine|riots?|uprising|sinking|derailment)\b|\b(?:attacks?|bombings?|shootings?|massacre|explosion|earthquake|crash|fire|floods?|war|hurricane|disaster|cyclone|typhoon|tsunami|storm|tornado|stampede|landslide|avalanche|eruption|famine|riots?|uprising|sinking|derailment) (?:in|of|during) (?:the )?(?:\p{Lu}\w+ )?(?:19|20)\d\d\b/u;
 
 const LOOKING_BACK = /\b(?:after|since|in which|when|before|anniversary of)\b[^;:]{0,160}$/i;
 

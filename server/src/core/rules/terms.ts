@@ -32,9 +32,12 @@ const isPartOfTerm = (before: string, after: string): boolean =>
 
 /** "Was sentenced to more than four years": pronounced in open court. */
 function isSentence({ sentence }: FiguredSentence, before: string, { kind }: Quantity): boolean {
-  return (kind === "duration" && pronounces(sentence)) || PUNISHED.test(before);
+  return (kind === "duration" && pronounces(sentence)) || PUNISHED.test(before) || AWARDED.test(before);
 }
 const pronounces = said<VoicedSentence>(({ text }) => /\b(?:sentenced to|jailed for|imprisoned for)\b/i.test(text));
+/** "A jury awarded her $2 million." */
+const AWARDED =
+  /\b(?:judge|jury|court|tribunal|ombudsman|magistrates?)\b[^.;:]{0,50}\b(?:awarded|ordered|fined|granted)\b[^.;:]{0,60}$/i;
 const PUNISHED =
   /\b(?:sentenced|jailed|imprisoned|fined|disqualified|ordered to (?:pay|serve))(?: (?:[\p{L}.’'-]+ ){0,4}(?:to|for))?(?: a (?:total|minimum) of)?(?: (?:more than|at least|about|nearly|almost|over|up to))? $/iu;
 

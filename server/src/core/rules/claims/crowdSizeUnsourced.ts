@@ -26,6 +26,7 @@ export const crowdSizeUnsourced: Rule = {
       { text: "Halden beat Morrow 3-1 before a crowd of 22,400." },
       { text: "Holm scored twice. A crowd of 21,450 watched the striker’s second goal." },
       { text: "About 5,000 people live in the town where the parade gathered." },
+      { text: "The election had a turnout of about 20,000 voters." },
       { text: "Mara Ilves and two friends marched through the port." },
       { text: "“About 20,000 people marched,” Mara Ilves said." },
     ],
@@ -63,6 +64,7 @@ const GATHERING =
 
 function isCrowd(figured: FiguredSentence, figure: Quantity): boolean {
   const { before, after } = around(figured, figure);
+  if (/^(?:registered |eligible )?voters?$/i.test(figure.unit)) return false;
   if (
     /\b(?:crowd|audience|turnout|rally|march|throng) of (?:about |some |nearly |more than |around |up to |over |at least )?$/i.test(
       before,
