@@ -58,7 +58,8 @@ const isTerm = (before: string, { normalizedUnit }: Quantity): boolean =>
   /^(?:minute|hour|day|week|month|year)$/.test(normalizedUnit) &&
   /\b(?:after|within|every|for|in)(?: (?:about|the|at least))? $/i.test(before);
 
-const HARM = /\b(?:kill|dead|death|died|dies|wound|injur|hurt|arrest|shot|rape|missing|hostage|detain|execut|fatal|drown|perish|trampl)/i;
+const HARM =
+  /\b(?:kill|dead|death|died|dies|wound|injur|hurt|arrest|shot|rape|missing|hostage|detain|execut|fatal|drown|perish|trampl)/i;
 /** How near the harm stands to its number. */
 const HARM_REACH = 45;
 /** "A year after the shooting, in which a gunman killed 14 people": an event that the sentence looks back on. */

@@ -32,7 +32,7 @@ export const ageYearMismatch: Rule = {
       const near = years === 0 ? "0" : `${years - 1} or ${years}`;
       yield {
         span: { start: span.start, end: span.end },
-        message: `Born in ${born} and dead in ${died} makes an age of ${near} (${died} − ${born}), not ${age}. Check the three figures.`,
+        message: `From ${born} to ${died} is a life of ${near} years (${died} − ${born}), not ${age}. Check the two years and the age.`,
       };
     }
   },

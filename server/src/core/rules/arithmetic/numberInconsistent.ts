@@ -37,7 +37,7 @@ export const numberInconsistent: Rule = {
       if (figure.value === first.value) continue;
       yield {
         span: figure,
-        message: `${printed(figure.value as number)} here, ${printed(first.value as number)} before. Check which toll is the newer one.`,
+        message: `The toll is ${printed(figure.value as number)} here and ${printed(first.value as number)} before. Check which is the latest.`,
         related: [{ span: first, message: `“${first.text}” here.` }],
       };
     }

@@ -50,7 +50,7 @@ export const pollLeadInMargin: Rule = {
       if (!lead || lead.points <= 0 || lead.points >= margin) continue;
       yield {
         span: lead.span,
-        message: `The lead is ${printed(lead.points)} (${printed(lead.high)} − ${printed(lead.low)}), less than the poll's margin of ${printed(margin)}. AP calls that “about even”.`,
+        message: `A lead of ${printed(lead.points)} (${printed(lead.high)} − ${printed(lead.low)}) is smaller than the poll's margin of error, ${printed(margin)}. AP would write “about even”.`,
       };
     }
   },

@@ -30,7 +30,7 @@ export const rangeMagnitude: Rule = {
       { text: "“It will cost $26 to $31 million,” Mara Ilves said." },
     ],
   },
-  *check(_article, voice): Iterable<Finding> {
+  *check(article, voice): Iterable<Finding> {
     for (const { match, span } of findPhrases(voice, MONEY_RANGE)) {
       const { low = "", high = "", scale = "", gap = "" } = match.groups ?? {};
       if (Number(low) >= Number(high)) continue;
@@ -38,7 +38,7 @@ export const rangeMagnitude: Rule = {
       const text = `${gap}${scale}`;
       yield {
         span,
-        message: `The first amount has no “${scale}”. Write “${low}${text}” if that is meant.`,
+        message: `The first amount has no “${scale}”. Write “${article.document.text.slice(span.start, end)}${text}” if that is meant.`,
         fixes: [{ title: `Insert “${scale}”`, edits: [{ span: { start: end, end }, text }], safe: false }],
       };
     }

@@ -1,7 +1,9 @@
 import type { Article } from "../../analysis/article.ts";
 import type { Quantity } from "../../analysis/claim/claim.ts";
+import { proseOf } from "../../document/prose.ts";
 import { namesRecord } from "../../lexicon/records.ts";
 import { coverOf } from "../../text/cover.ts";
+import { withoutFiller } from "../../text/filler.ts";
 import type { Span } from "../../text/span.ts";
 import { firstFrom } from "../../text/tokenRange.ts";
 import { figuredSentences } from "../figures.ts";
@@ -98,13 +100,13 @@ export const unsourcedNumber = ruleWithOptions({
     for (const figures of unsourcedFigures(article, voice, least)) {
       yield {
         span: figures[0]!,
-        message: `No source found in this passage for ${listed(figures)}. Say who gives the figure, or link the record.`,
+        message: `No source found in this passage for ${listed(article, figures)}. Say who gives the figure${figures.length > 1 ? "s" : ""}, or link the record.`,
       };
     }
     for (const { span, text } of unsourcedMultiples(article, voice)) {
       yield {
         span,
-        message: `No source found in this passage for “${text}”. Say who gives the figure, or link the record.`,
+        message: `No source found in this passage for “${text}”. Say who has counted, or link the record.`,
       };
     }
   },
@@ -194,13 +196,18 @@ function descriptions({ sentences }: Voice, { attributions }: Article): Span[] {
 const DESCRIBES =
   /, (?:whose|who (?:has|had|runs?|ran|owns?|owned|leads?|heads?|manages?|employs?|farms?|keeps?|represents?|teaches|taught))\b/;
 
-/** The first few figures in quotation marks. */
-function listed(figures: readonly Quantity[]): string {
-  const shown = figures.slice(0, 4).map(({ text }) => `“${text}”`);
-  return figures.length > shown.length
-    ? `${shown.join(", ")} and ${figures.length - shown.length} more`
-    : shown.join(", ");
+/** The first few figures in quotation marks, each with what it counts where that follows: “250 workers”. */
+function listed({ document }: Article, figures: readonly Quantity[]): string {
+  const prose = proseOf(document);
+  const shown = figures.slice(0, 4).map(({ start, end, unitSpan }) => {
+    const follows = unitSpan && unitSpan.start >= end && unitSpan.start - end <= 2 && unitSpan.end - start <= LONGEST;
+    return `“${withoutFiller(prose.slice(start, follows ? unitSpan.end : end)).replace(/\s+/g, " ")}”`;
+  });
+  if (figures.length > shown.length) return `${shown.join(", ")} and ${figures.length - shown.length} more`;
+  return shown.length < 3 ? shown.join(" and ") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
 }
+/** As much of a figure and its noun as a message can hold. */
+const LONGEST = 48;
 
 const TYPES: ReadonlySet<Quantity["kind"]> = new Set(["count", "money", "percent", "rate", "duration"]);
 

@@ -50,8 +50,7 @@ export const firstPersonOutsideQuotation: Rule = {
     for (const span of found) {
       yield {
         span,
-        message:
-          "The first person stands outside quotation marks here. Put the marks back, or make it a full paraphrase.",
+        message: `“${article.document.text.slice(span.start, span.end)}” stands outside quotation marks, in what somebody else is reported to say. Put the marks back, or paraphrase it all.`,
       };
     }
   },

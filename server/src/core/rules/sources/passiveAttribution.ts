@@ -1,6 +1,8 @@
 import type { Article } from "../../analysis/article.ts";
+import { proseOf } from "../../document/prose.ts";
 import { COURT_WORDS } from "../../lexicon/courtWords.ts";
 import { coverOf } from "../../text/cover.ts";
+import { withoutFiller } from "../../text/filler.ts";
 import { findPhrases } from "../phrases.ts";
 import type { Rule } from "../rule.ts";
 import { sourcedCover } from "../sourced.ts";
@@ -42,6 +44,7 @@ export const passiveAttribution: Rule = {
     ],
   },
   *check(article, voice) {
+    const prose = proseOf(article.document);
     const found = [...findPhrases(voice, PASSIVE)];
     // The passive may itself have been taken for the cue of an attribution; that makes nobody its source.
     const passive = coverOf(found.map(({ span }) => span));
@@ -53,8 +56,7 @@ export const passiveAttribution: Rule = {
       if (ALLEGED.test(article.document.text.slice(span.start, span.end)) && isOfCourt(article, span.start)) continue;
       yield {
         span,
-        message:
-          "Nobody is named who believes or says this. By whom? Name the source, or say it yourself if it is established.",
+        message: `“${withoutFiller(prose.slice(span.start, span.end)).replace(/\s+/g, " ")}” does not tell by whom. Name the source, or state it as a fact if it is one.`,
       };
     }
   },

@@ -59,7 +59,7 @@ export const vagueGroupSource = ruleWithOptions({
       if (attributed.slice(Math.max(0, i - 3), i + 5).some((other) => exemplifies(article, one, other))) continue;
       yield {
         span,
-        message: `No named source near here speaks for “${one.sourceText}”. Name one, or say which they are.`,
+        message: `No named source near here speaks for “${one.sourceText}”. Name one, or say who they are.`,
       };
     }
   },

@@ -44,7 +44,7 @@ export const vagueResearch: Rule = {
       yield {
         span,
         message:
-          "No study, body or author is named here or in the next sentence. Say which research, so that it can be looked up.",
+          "No study, body or author is named here or in the next sentence. Say which research it is, so that a reader can look it up.",
       };
     }
   },
