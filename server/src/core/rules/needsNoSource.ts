@@ -27,6 +27,7 @@ export function needsNoSource(figured: FiguredSentence, figure: Quantity, least:
     isPenalty(before, after) ||
     isSetDown(figured, figure) ||
     isBracketOfAge(before, figure) ||
+    isYear(before, figure) ||
     WHAT_THEY_SAY.test(after) ||
     isKnownHarm(figured, figure) ||
     isGazetteer(before, figure) ||
@@ -88,7 +89,7 @@ function isSeen(before: string, after: string, { kind, normalizedUnit, value }: 
   if (typeof value === "number" && value <= MOST_SEEN && (ADDRESSED.test(before) || LISTENED.test(after))) return true;
   if (!/(?:^|\s)(?:people|protester|demonstrator|supporter|mourner|fan|spectator|resident)$/.test(normalizedUnit))
     return false;
-  return /\b(?:gather|stood|stand|ralli|rally|march|crowd|audience|lined|queued|packed|filled|squeezed|thronged|turned out|attend|cheer|chant|roar|applau|boo(?:ed|ing)?\b)/i.test(
+  return /\b(?:gather|stood|stand|ralli|rally|march|crowd|audience|lined|queued|packed|filled|squeezed|thronged|turned out|attend|cheer|chant|roar|signed up|spoke at|applau|boo(?:ed|ing)?\b)/i.test(
     before.slice(-HARM_REACH) + after,
   );
 }
@@ -112,6 +113,16 @@ const isBracketOfAge = (before: string, { kind, normalizedUnit, value }: Quantit
     before,
   );
 const OLDEST = 100;
+
+/** "Began to grow in about 1120": a year. */
+const isYear = (before: string, { kind, normalizedUnit, value }: Quantity): boolean =>
+  kind === "count" &&
+  normalizedUnit === "" &&
+  typeof value === "number" &&
+  value >= EARLIEST &&
+  value <= LATEST &&
+  /\b(?:in|since|from|until|by|before|after) (?:about|around|roughly|circa|c\.|perhaps) $/i.test(before);
+const [EARLIEST, LATEST] = [500, 2100];
 
 /** "Less than half of what the doctors say they need": the clause tells who gives the measure. */
 const WHAT_THEY_SAY =

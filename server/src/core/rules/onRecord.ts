@@ -37,6 +37,9 @@ export function isOnRecord(figured: FiguredSentence, figure: Quantity): boolean 
   const { sentence } = figured;
   const { before, after } = around(figured, figure);
   if (kind === "count" && (VOTED.test(normalizedUnit) || isOfAMatch(figured, figure))) return true;
+  if (isFee(figured, figure, before)) return true;
+  // "Has four in seven this term": goals in games, read as a share.
+  if (kind === "percent" && / in /.test(figure.text) && isOnTheField(sentence.paragraph)) return true;
   if (kind === "count" && (isOfAVote(after, sentence) || isOwnWork(sentence))) return true;
   if (kind === "count" && normalizedUnit === "" && tellsDelegates(sentence.paragraph)) return true;
   if (
@@ -51,7 +54,7 @@ export function isOnRecord(figured: FiguredSentence, figure: Quantity): boolean 
 const PLAYED =
   /(?:^| )(?:goal|game|match|win|defeat|draw|run|wicket|try|touchdown|rebound|assist|cap|appearance|title|medal|lap|set|inning|hit|homer|save|point|league game|start|ball|over|four|six|boundary|tackle|carry)s?$/;
 const FIELD =
-  /\b(?:beat|scored|goals?|league|season|striker|midfielder|innings|quarterback|touchdowns?|linebacker|running back|goalkeeper|hat-trick|rebounds|semi-?finals?|quarter-?finals?|bleachers|kick-?off|half-?time|full-time|championship|playoffs?|fans|coach|wickets?|unbeaten|batsman|batter|bowled|bowler|stumps|match-winning|fly-half|scrum)\b/i;
+  /\b(?:beat|scored|goals?|league|season|striker|midfielder|innings|quarterback|touchdowns?|linebacker|running back|hat-trick|rebounds|semi-?finals?|quarter-?finals?|bleachers|kick-?off|winger|goalkeeper|caps|points from|in the table|mid-?table|relegation|clean sheet|transfer window|half-?time|full-time|championship|playoffs?|fans|coach|wickets?|unbeaten|batsman|batter|bowled|bowler|stumps|match-winning|fly-half|scrum)\b/i;
 /** "Made 117 off 203 balls", "figures of 5-61": what a player did, beside what is counted of it or as a card has it. */
 const CARDED = /^(?:\d+-\d+|\d+)$/;
 
@@ -78,11 +81,17 @@ function isOfAMatch(figured: FiguredSentence, figure: Quantity): boolean {
   return isOnTheField(paragraph) || (PLAYED.test(normalizedUnit) && hasScoreNear(paragraph));
 }
 
+/** "Carrow sold him to Roma for £27.5m": a fee of the transfer market, which clubs and agents put about and every desk prints. */
+function isFee({ sentence }: FiguredSentence, { kind }: Quantity, before: string): boolean {
+  return kind === "money" && isOnTheField(sentence.paragraph) && FEE.test(before);
+}
+const FEE = /\b(?:sold|signed|bought|joined|moved|transfer|fee|paid)\b[^.;:]{0,80}$|\b(?:record|previous one),? $/i;
+
 /** "Third-quarter profit fell by a fifth": what a firm reports of itself, at a date that the market knows. */
 export const isResultOfFirm = ({ sentence }: FiguredSentence): boolean => reportsResult(sentence);
 const reportsResult = said<VoicedSentence>(({ text }) => RESULTS.test(text));
 const RESULTS =
-  /\b(?:(?:first|second|third|fourth|Q[1-4])[- ]quarter|quarterly|half-year(?:ly)?|first-half|full-year|interim|annual|Q[1-4]|H[12]) (?:[\w-]+ ){0,3}(?:profits?|loss(?:es)?|earnings|revenues?|net income|operating income|sales|turnover)\b/i;
+  /^(?:Group |The (?:group|company)[’']s )?(?:Revenues?|Turnover|(?:[Nn]et|[Oo]perating|[Gg]ross|[Pp]re-?tax|[Uu]nderlying|[Hh]eadline) (?:profits?|income|earnings|loss(?:es)?|sales|revenues?)|EBITDA|Earnings per share|Profits? before tax) (?:was|were|rose|fell|climbed|dropped|jumped|grew|declined|increased|decreased|came in|stood)\b|\b(?:interim|final|quarterly|annual|special) dividend\b|\b(?:(?:first|second|third|fourth|Q[1-4])[- ]quarter|quarterly|half-year(?:ly)?|first-half|full-year|interim|annual|Q[1-4]|H[12]) (?:[\w-]+ ){0,3}(?:profits?|loss(?:es)?|earnings|revenues?|net income|operating income|sales|turnover)\b/i;
 
 const TRADED =
   /\b(?:[Ss]hares|[Ss]tocks?|index|indices|crude|Brent|futures|bonds?|yields?|Nasdaq|Dow|FTSE|STOXX|DAX|Nikkei|Sensex|Nifty|barrel|an? (?:troy )?ounce|an? tonne|bushel|Treasury|Treasuries|currency|sterling|euro|yen|rupee|rand|naira)\b/;

@@ -64,6 +64,7 @@ function handsOver({ facts, start, index }: Paragraph, place: Sources, voice: Vo
   if (!last || /[:—–]\s*$/.test(facts.text)) return true;
   const span = { start: start + last.start, end: start + last.end };
   const own = voice.byParagraph[index]?.at(-1)?.text ?? "";
+  if (SILENT.test(own)) return false;
   if (place.within(index, span).some((attribution) => !place.isCrowd(attribution, index))) return true;
   // "Ruiz was not impressed." A short sentence about a person is a cue of its own.
   return SURE_SPEECH.test(own) || (own.trim().split(/\s+/).length <= 10 && place.beginsWithPerson(span));
@@ -122,6 +123,8 @@ function placeSources({ paragraphs, attributions, speakers, document }: Article)
     isSaid: (quoted) =>
       within(quoted.paragraph.index, quoted).some((attribution) => {
         const from = blockAt(paragraphs, attribution.source[0]!.start);
+        const [cue] = attribution.cue;
+        if (cue && SILENT.test(document.text.slice(cue.start, cue.end + NEXT_LINE))) return false;
         // Whoever speaks only in a later paragraph has words of their own there.
         if (from && from.index > quoted.paragraph.index) return false;
         return !from || !isCrowd(attribution, from.index);

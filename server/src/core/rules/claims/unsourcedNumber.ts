@@ -93,6 +93,11 @@ export const unsourcedNumber = ruleWithOptions({
       { text: "A jury awarded her $2 million." },
       { text: "The cyclone of 1999 left 10,000 people dead." },
       { text: "Its aim is to bring the loss below 10 percent." },
+      { text: "Holm sold the winger to Kolm for £27.5m and are last in the table." },
+      { text: "Revenue was up 7% at 3.4bn rand, and the mill kept its interim dividend at 65 cents." },
+      { text: "Leila Brann has counted the nests since 2010. There were 31 then, and there are 12 now." },
+      { text: "The club lost £41m in the year to June, its accounts show." },
+      { text: "The oak began to grow in about 1120." },
       { text: "Pies $19 to $27, soups $8 to $12." },
     ],
   },
@@ -164,7 +169,7 @@ function sourced(article: Article, voice: Voice): { seen: Set<string>; told: Rea
   const seen = new Set<string>();
   const told = new Set<number>();
   for (const { text, paragraph } of voice.sentences)
-    if (namesRecord(text) || STUDIED.test(text) || HEARD.test(text)) told.add(paragraph.index);
+    if (namesRecord(text) || STUDIED.test(text) || HEARD.test(text) || TALLIED.test(text)) told.add(paragraph.index);
   for (const { figures, sentence } of figuredSentences(article, voice)) {
     for (const figure of figures) {
       if (figure.sourcing === "none") continue;
@@ -183,6 +188,10 @@ const STUDIED =
 const HEARD =
   /\b(?:court|jury|inquest|tribunal|hearing|inquiry|panel|magistrates)(?:,? (?:[\w-]+ ){0,3})? (?:was|were|has been|had been)? ?(?:told|heard|hears|shown|played)\b/i;
 
+/** "Tierney has counted the nests for nine summers": whose count it is. */
+const TALLIED =
+  /\b(?:he|she|they|who|\p{Lu}[\p{L}’'-]+(?:, [^,.;:]{1,60},)?) (?:has |have |had )?(?:counted|tallied|kept (?:count|a (?:count|tally)|the count)|keeps (?:count|a (?:count|tally)|the count))\b/u;
+
 /** Where a sentence tells who it is that speaks: "said Ann Ruiz, **whose parish has 40 spaces**". */
 function descriptions({ sentences }: Voice, { attributions }: Article): Span[] {
   return attributions.flatMap(({ source: [source], cue: [cue] }) => {
@@ -194,7 +203,7 @@ function descriptions({ sentences }: Voice, { attributions }: Article): Span[] {
   });
 }
 const DESCRIBES =
-  /, (?:whose|who (?:has|had|runs?|ran|owns?|owned|leads?|heads?|manages?|employs?|farms?|keeps?|represents?|teaches|taught))\b/;
+  /, (?:whose|(?:who|which) (?:has|had|runs?|ran|owns?|owned|leads?|heads?|manages?|employs?|farms?|keeps?|represents?|teaches|taught))\b/;
 
 /** The first few figures in quotation marks, each with what it counts where that follows: “250 workers”. */
 function listed({ document }: Article, figures: readonly Quantity[]): string {

@@ -41,6 +41,11 @@ export const unattributedQuote: Rule = {
           "The yard lies by the river.\n\n“They let us go with a card and a clock,” [WHO] said. The firm declined to comment.",
       },
       {
+        text: "The yard lies by the river.\n\nEmil Krol, who owns it, declined to comment.\n\n[[“They let us go with a card and a clock.”]]\n\nThe gates are shut.",
+        fixed:
+          "The yard lies by the river.\n\nEmil Krol, who owns it, declined to comment.\n\n“They let us go with a card and a clock,” [WHO] said.\n\nThe gates are shut.",
+      },
+      {
         text: "Kolm is dry.\n\nThe mill is shut.\n\nThe road is closed.\n\nA meeting will be held in May.\n\n[[“We wrote and wrote and they threw it all away.”]]\n\nHolm will serve half of his sentence at home.",
         fixed:
           "Kolm is dry.\n\nThe mill is shut.\n\nThe road is closed.\n\nA meeting will be held in May.\n\n“We wrote and wrote and they threw it all away,” [WHO] said.\n\nHolm will serve half of his sentence at home.",
