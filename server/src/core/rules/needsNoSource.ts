@@ -37,6 +37,7 @@ export function needsNoSource(figured: FiguredSentence, figure: Quantity, least:
   )
     return true;
   if (kind === "money") return false;
+  if (STRENGTH.test(after) || isShownOnPage(figure)) return true;
   if (isSeen(before, after, figure)) return true;
   return (
     kind === "count" &&
@@ -49,7 +50,7 @@ export function needsNoSource(figured: FiguredSentence, figure: Quantity, least:
 
 /** What is planned, supposed or asked for is no statistic yet. */
 const PROPOSED =
-  /\b(?:proposed|maximum|minimum|mooted) (?:[\w-]+ ){0,2}$|\b(?:let['’]?s|let us|assume|would|should|could|might|must|if|suppose|imagine|need to|wants? to|plans? to|aims? to|pledged to|vowed to|(?:goal|aim|target|ambition) (?:is|was) to|goal of|target of|limit of|threshold of)\b[^.;:]{0,60}$|['’]d [^.;:]{0,60}$/i;
+  /\b(?:proposed|maximum|minimum|mooted|(?:maximum|minimum)-\w+) (?:[\w-]+ ){0,2}$|\b(?:let['’]?s|let us|assume|would|should|could|might|must|if|suppose|imagine|need to|wants? to|plans? to|aims? to|pledged to|vowed to|(?:goal|aim|target|ambition) (?:is|was) to|goal of|target of|limit of|threshold of)\b[^.;:]{0,60}$|['’]d [^.;:]{0,60}$/i;
 /** "The team followed 64 patients": those who studied them are the source. */
 const STUDIED =
   /\b(?:researchers|scientists|authors|team|colleagues|group|engineers|doctors)\b[^.;:]{0,40}\b(?:implanted|followed|enrolled|recruited|tested|scanned|sampled|surveyed|interviewed|studied|analysed|analyzed|examined|tracked|monitored|measured|trained|treated|vaccinated|tagged|counted)\b[^.;:]{0,50}$/i;
@@ -60,7 +61,7 @@ const isTerm = (before: string, { normalizedUnit }: Quantity): boolean =>
   /\b(?:after|within|every|for|in)(?: (?:about|the|at least))? $/i.test(before);
 
 const HARM =
-  /\b(?:kill|dead|death|died|dies|wound|injur|hurt|arrest|shot|rape|missing|hostage|detain|execut|fatal|drown|perish|trampl)/i;
+  /\b(?:kill|dead|death|died|dies|wound|injur|hurt|arrest|shot|rape|missing|hostage|detain|execut|fatal|drown|perish|trampl|murder)/i;
 /** How near the harm stands to its number. */
 const HARM_REACH = 45;
 /** "A year after the shooting, in which a gunman killed 14 people": an event that the sentence looks back on. */
@@ -82,6 +83,13 @@ const PAST_EVENT =
   /\b(?:19|20)\d\d (?:[\w-]+ ){0,2}(?:attacks?|bombings?|shootings?|massacre|explosion|earthquake|crash|fire|floods?|war|hurricane|disaster|cyclone|typhoon|tsunami|storm|tornado|stampede|landslide|avalanche|eruption|famine|riots?|uprising|sinking|derailment)\b|\b(?:attacks?|bombings?|shootings?|massacre|explosion|earthquake|crash|fire|floods?|war|hurricane|disaster|cyclone|typhoon|tsunami|storm|tornado|stampede|landslide|avalanche|eruption|famine|riots?|uprising|sinking|derailment) (?:in|of|during) (?:the )?(?:\p{Lu}\w+ )?(?:19|20)\d\d\b/u;
 
 const LOOKING_BACK = /\b(?:after|since|in which|when|before|anniversary of)\b[^;:]{0,160}$/i;
+
+/** "An 80-member council": how a body is made up. */
+const STRENGTH = /^-(?:member|person|seat|strong|nation|country|bed|room)\b/i;
+
+/** "Has more than 650 likes": the page shows it. */
+const isShownOnPage = ({ kind, normalizedUnit }: Quantity): boolean =>
+  kind === "count" && /(?:^| )(?:like|follower|view|subscriber|retweet|repost|upvote)$/.test(normalizedUnit);
 
 /** "About 100 people gathered": what a reporter saw; the crowds that want a counter have a rule of their own. */
 function isSeen(before: string, after: string, { kind, normalizedUnit, value }: Quantity): boolean {

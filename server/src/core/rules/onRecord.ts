@@ -6,7 +6,7 @@ import type { VoicedSentence } from "./voice.ts";
 
 const VOTED = /\b(?:delegate|superdelegate|vote|seat|precinct|ballot|constituency)$/i;
 const ELECTION =
-  /\b(?:election|elections|primary|primaries|caucus|caucuses|runoff|run-off|referendum|votes?|voters|ballots?|electorate|delegates?|polling day)\b/i;
+  /\b(?:election|elections|primary|primaries|caucus|caucuses|runoff|run-off|referendum|votes?|voters|ballots?|electorate|delegates?|precincts reporting|polling day)\b/i;
 const RESULT =
   /\b(?:won|wins?|winning|victory|leads?|trails?|trailed|ahead|behind|passed|defeat|netted|carried|captured|beat|bested|defeated|lost|loses|took|takes|led|finished|received|drew|got|elected|margin|majority)\b/i;
 
@@ -131,10 +131,13 @@ export function isPenalty(before: string, after: string): boolean {
   );
 }
 
+const INHABITED =
+  /\b(?:has|had|with|of|home to) (?:(?:less|fewer|more) than |about |some |around |roughly |nearly |just |only |over |under )*$/i;
 /** "A city of 13,000 residents", "a corporate tax rate of 35 percent": what any gazetteer or tax table tells. */
 export function isGazetteer(before: string, { kind, normalizedUnit }: Quantity): boolean {
   if (kind === "percent") return /\b(?:tax|VAT|tariff|duty)(?: rate)? (?:of|at) $/i.test(before);
   if (kind !== "count") return false;
+  if (/^(?:resident|inhabitant)$/.test(normalizedUnit) && INHABITED.test(before)) return true;
   const place =
     /\b(?:nation|country|republic|city|town|village|hamlet|island|suburb|county|community|settlement|municipality) of (?:[\w-]+ ){0,2}$/i.test(
       before,

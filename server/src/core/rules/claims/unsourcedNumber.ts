@@ -98,6 +98,10 @@ export const unsourcedNumber = ruleWithOptions({
       { text: "Leila Brann has counted the nests since 2010. There were 31 then, and there are 12 now." },
       { text: "The club lost £41m in the year to June, its accounts show." },
       { text: "The oak began to grow in about 1120." },
+      { text: "The agency has raised the death toll to 267. The number of injured stands at 387." },
+      { text: "The rent came to $169,758, the accounts show.\n\nNobody knows what nearly $170,000 was for." },
+      { text: "The union is led by an 80-member council. Its page has 650 likes." },
+      { text: "Norland has fewer than a million residents." },
       { text: "Pies $19 to $27, soups $8 to $12." },
     ],
   },
@@ -128,10 +132,11 @@ export function* unsourcedFigures(article: Article, voice: Voice, least = LEAST)
       (figure) =>
         isStatistic(figure) &&
         !seen.has(keyOf(figure)) &&
+        !(isRounded(figure) && seen.has(roundKeyOf(figure))) &&
         !whoSpeaks.touches(figure) &&
         !needsNoSource(figured, figure, least),
     );
-    for (const figure of figures) seen.add(keyOf(figure));
+    for (const figure of figures) addSeen(seen, figure);
     if (unsourced.length > 0 && !isShouted(sentence.text) && !STYLES.test(sentence.text)) yield unsourced;
   }
 }
@@ -169,11 +174,12 @@ function sourced(article: Article, voice: Voice): { seen: Set<string>; told: Rea
   const seen = new Set<string>();
   const told = new Set<number>();
   for (const { text, paragraph } of voice.sentences)
-    if (namesRecord(text) || STUDIED.test(text) || HEARD.test(text) || TALLIED.test(text)) told.add(paragraph.index);
+    if (namesRecord(text) || STUDIED.test(text) || HEARD.test(text) || TALLIED.test(text) || REVISED.test(text))
+      told.add(paragraph.index);
   for (const { figures, sentence } of figuredSentences(article, voice)) {
     for (const figure of figures) {
       if (figure.sourcing === "none") continue;
-      seen.add(keyOf(figure));
+      addSeen(seen, figure);
       if (figure.claim === "yes") told.add(sentence.paragraph.index);
     }
   }
@@ -191,6 +197,10 @@ const HEARD =
 /** "Tierney has counted the nests for nine summers": whose count it is. */
 const TALLIED =
   /\b(?:he|she|they|who|\p{Lu}[\p{L}’'-]+(?:, [^,.;:]{1,60},)?) (?:has |have |had )?(?:counted|tallied|kept (?:count|a (?:count|tally)|the count)|keeps (?:count|a (?:count|tally)|the count))\b/u;
+
+/** "The agency raised the toll to 267": it is the agency's. */
+const REVISED =
+  /\b(?:agency|ministry|officials|authorities|police|department|government|hospitals?|council|office|bureau|organi[sz]ers)\b[^.;:]{0,40}\b(?:increases?d?|rais(?:es?|ed)|puts?|revis(?:es?|ed)|lower(?:s|ed)|updat(?:es?|ed))\b[^.;:]{0,30}\b(?:toll|number|count|tally|estimate|figure)\b/i;
 
 /** Where a sentence tells who it is that speaks: "said Ann Ruiz, **whose parish has 40 spaces**". */
 function descriptions({ sentences }: Voice, { attributions }: Article): Span[] {
@@ -223,6 +233,19 @@ const TYPES: ReadonlySet<Quantity["kind"]> = new Set(["count", "money", "percent
 /** A claim of a kind that editors want sourced, with no source. */
 export function isStatistic({ claim, sourcing, kind }: Quantity): boolean {
   return claim === "yes" && sourcing === "none" && TYPES.has(kind);
+}
+
+function addSeen(seen: Set<string>, figure: Quantity): void {
+  seen.add(keyOf(figure));
+  if (figure.kind === "money") seen.add(roundKeyOf(figure));
+}
+
+/** "Nearly $170,000", where the article has given $169,758. */
+const isRounded = ({ kind, value, modifier }: Quantity): boolean =>
+  kind === "money" && modifier !== "=" && typeof value === "number" && Number(value.toPrecision(2)) === value;
+
+function roundKeyOf({ value, normalizedUnit }: Quantity): string {
+  return `${normalizedUnit} about ${typeof value === "number" ? value.toPrecision(2) : String(value)}`;
 }
 
 /** The same figure of the same thing, wherever it stands. */
