@@ -18,7 +18,7 @@ const PATTERNS: readonly string[] = [
   // A study, poll or list named as what shows it.
   String.raw`(?:in|from|under|of) (?:the|a|an|his|her|its|their|this|that) (?:[\w-]+ ){0,2}(?:report|study|survey|poll|filing|statement|document|records?|data|letter|e-?mail|memo|interview|speech|press release|list|database|dataset)`,
   String.raw`(?:study|report|poll|survey|analysis|review|audit|census|index|ranking)\b[^.;:]{0,90}?\b(?:found|finds|shows?|showed|estimates?|estimated|concluded|suggests?|revealed|puts?|contradicted|indicated|lists?|listed)`,
-  "(?:records|accounts|minutes|data|figures|statistics|numbers|documents|returns) (?:from|by|compiled|published|released|reported|filed|disclosed|show|showed|collected|obtained|reviewed)",
+  "(?:records|accounts|minutes|estimates|data|figures|statistics|numbers|documents|returns) (?:from|by|compiled|published|released|reported|filed|disclosed|show|showed|collected|obtained|reviewed)",
   // How a poll was made.
   "margin of (?:sampling )?error",
   "(?:survey|poll|study|sample|panel) (?:was|were|is|has been) (?:conducted|taken|carried out|based|fielded)",

@@ -53,7 +53,7 @@ const PROPOSED =
   /\b(?:proposed|maximum|minimum|mooted|(?:maximum|minimum)-\w+) (?:[\w-]+ ){0,2}$|\b(?:let['’]?s|let us|assume|would|should|could|might|must|if|suppose|imagine|need to|wants? to|plans? to|aims? to|pledged to|vowed to|(?:goal|aim|target|ambition) (?:is|was) to|goal of|target of|limit of|threshold of)\b[^.;:]{0,60}$|['’]d [^.;:]{0,60}$/i;
 /** "The team followed 64 patients": those who studied them are the source. */
 const STUDIED =
-  /\b(?:researchers|scientists|authors|team|colleagues|group|engineers|doctors)\b[^.;:]{0,40}\b(?:implanted|followed|enrolled|recruited|tested|scanned|sampled|surveyed|interviewed|studied|analysed|analyzed|examined|tracked|monitored|measured|trained|treated|vaccinated|tagged|counted)\b[^.;:]{0,50}$/i;
+  /\b(?:researchers|scientists|authors|team|colleagues|group|engineers|doctors|trial|study|experiment)\b[^.;:]{0,90}\b(?:compared|implanted|followed|enrolled|recruited|tested|scanned|sampled|surveyed|interviewed|studied|analysed|analyzed|examined|tracked|monitored|measured|trained|treated|vaccinated|tagged|counted)\b[^.;:]{0,50}$/i;
 
 /** "Will be reviewed after 12 months": how long somebody waits, and no statistic. */
 const isTerm = (before: string, { normalizedUnit }: Quantity): boolean =>

@@ -54,12 +54,15 @@ export function isOnRecord(figured: FiguredSentence, figure: Quantity): boolean 
 const PLAYED =
   /(?:^| )(?:goal|game|match|win|defeat|draw|run|wicket|try|touchdown|rebound|assist|cap|appearance|title|medal|lap|set|inning|hit|homer|save|point|league game|start|ball|over|four|six|boundary|tackle|carry)s?$/;
 const FIELD =
-  /\b(?:beat|scored|goals?|league|season|striker|midfielder|innings|quarterback|touchdowns?|linebacker|running back|hat-trick|rebounds|semi-?finals?|quarter-?finals?|bleachers|kick-?off|winger|goalkeeper|caps|points from|in the table|mid-?table|relegation|clean sheet|transfer window|half-?time|full-time|championship|playoffs?|fans|coach|wickets?|unbeaten|batsman|batter|bowled|bowler|stumps|match-winning|fly-half|scrum)\b/i;
+  /\b(?:beat|scored|goals?|league|season|striker|midfielder|innings|quarterback|touchdowns?|linebacker|running back|hat-trick|rebounds|semi-?finals?|quarter-?finals?|bleachers|kick-?off|winger|goalkeeper|caps|points from|in the table|brief scores|not out|leg-before|off-spinner|second slip|first-class match|middle-order|at an average of|mid-?table|relegation|clean sheet|transfer window|half-?time|full-time|championship|playoffs?|fans|coach|wickets?|unbeaten|batsman|batter|bowled|bowler|stumps|match-winning|fly-half|scrum)\b/i;
 /** "Made 117 off 203 balls", "figures of 5-61": what a player did, beside what is counted of it or as a card has it. */
 const CARDED = /^(?:\d+-\d+|\d+)$/;
 
 const hasScore = said<FiguredSentence>(({ figures }) => figures.some(({ kind }) => kind === "score"));
 const isPlayedIn = said<FiguredSentence>(({ figures }) => figures.some((one) => PLAYED.test(one.normalizedUnit)));
+const isAtTheCrease = said<Paragraph>(({ facts }) =>
+  /\b(?:slip|crease|wickets?|unbeaten|stumps|innings|not out|leg-before|brief scores)\b/i.test(facts.text),
+);
 const isOnTheField = said<Paragraph>(({ facts }) => FIELD.test(facts.text));
 
 const hasScoreNear = said<Paragraph>(({ facts }) => facts.quantities.some(({ kind }) => kind === "score"));
@@ -76,7 +79,10 @@ function isOfAMatch(figured: FiguredSentence, figure: Quantity): boolean {
   if (hasScore(figured) || isGate(around(figured, figure).before, figured.sentence)) return true;
   const { normalizedUnit, text } = figure;
   const { paragraph } = figured.sentence;
-  const bare = normalizedUnit === "" && CARDED.test(text) && (text.includes("-") || isPlayedIn(figured));
+  const bare =
+    normalizedUnit === "" &&
+    CARDED.test(text) &&
+    (text.includes("-") || isPlayedIn(figured) || isAtTheCrease(paragraph));
   if (!bare && !PLAYED.test(normalizedUnit) && !/(?:^| )fan$/.test(normalizedUnit)) return false;
   return isOnTheField(paragraph) || (PLAYED.test(normalizedUnit) && hasScoreNear(paragraph));
 }
@@ -101,10 +107,21 @@ const MOVED =
 const TICKED =
   /\b(?:rose|fell|climbed|dropped|gained|lost|slid|slipped|jumped|added|shed)\b [^;]{0,40}(?:, or [^,;]{2,30},? to [$£€]|\bto (?:close|finish|end|settle) at\b)/;
 
+/** "Markets put the chance of a cut at one in four": a price is its own source. */
+const isPriced = said<VoicedSentence>(({ text }) =>
+  /\b(?:markets?|traders|futures|swaps|investors|bookmakers)\b[^.;:]{0,40}\b(?:puts?|pric(?:e|es|ed|ing)|sees?|saw|impl(?:y|ies|ied)|bet|betting)\b/i.test(
+    text,
+  ),
+);
+
 /** Prices of a market report: whoever wants can look them up. */
 export function isMarketMove({ sentence }: FiguredSentence, { kind, value }: Quantity): boolean {
   const price = kind === "percent" || (kind === "money" && typeof value === "number" && value < DEAREST_PRICE);
-  return isTicked(sentence) || (price && hasMoved(sentence) && isSession(sentence.paragraph));
+  return (
+    isTicked(sentence) ||
+    (kind === "percent" && isPriced(sentence)) ||
+    (price && hasMoved(sentence) && isSession(sentence.paragraph))
+  );
 }
 
 const hasMoved = said<VoicedSentence>(({ text }) => MOVED.test(text));

@@ -66,6 +66,8 @@ function handsOver({ facts, start, index }: Paragraph, place: Sources, voice: Vo
   const own = voice.byParagraph[index]?.at(-1)?.text ?? "";
   if (SILENT.test(own)) return false;
   if (place.within(index, span).some((attribution) => !place.isCrowd(attribution, index))) return true;
+  // "Ruiz said no. Her son sold two cows." The paragraph still is about somebody who speaks in it.
+  if (/\b(?:he|she|his|her|him)\b/i.test(own) && SURE_SPEECH.test(ownWords(voice, index))) return true;
   // "Ruiz was not impressed." A short sentence about a person is a cue of its own.
   return SURE_SPEECH.test(own) || (own.trim().split(/\s+/).length <= 10 && place.beginsWithPerson(span));
 }

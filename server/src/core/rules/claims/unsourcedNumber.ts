@@ -102,6 +102,9 @@ export const unsourcedNumber = ruleWithOptions({
       { text: "The rent came to $169,758, the accounts show.\n\nNobody knows what nearly $170,000 was for." },
       { text: "The union is led by an 80-member council. Its page has 650 likes." },
       { text: "Norland has fewer than a million residents." },
+      { text: "A trial in Kolm compared the ring with a mask in 96 nurses. It was right 62% of the time." },
+      { text: "Markets put the chance of a cut at one in four." },
+      { text: "Holm was dropped at second slip on 104." },
       { text: "Pies $19 to $27, soups $8 to $12." },
     ],
   },
@@ -188,7 +191,7 @@ function sourced(article: Article, voice: Voice): { seen: Set<string>; told: Rea
 
 /** "Why this should be is unclear, the authors write": a paragraph that tells of a study tells its figures. */
 const STUDIED =
-  /\b(?:the|its|their) (?:[\w-]+ )?(?:authors|researchers|scientists) (?:also |have |had )?(?:writes?|wrote|written|says?|said|found|finds?|reports?|reported|estimates?|estimated|suggests?|suggested|concludes?|concluded|caution(?:ed)?|notes?|noted)\b/i;
+  /\b(?:the|its|their) (?:[\w-]+ )?(?:authors|researchers|scientists) (?:also |have |had )?(?:writes?|wrote|written|says?|said|found|finds?|reports?|reported|estimates?|estimated|suggests?|suggested|concludes?|concluded|caution(?:ed)?|notes?|noted)\b|\b(?:trial|study|experiment)\b[^.;:]{0,90}\b(?:compared|followed|tested|tracked|measured|enrolled|looked at|examined)\b/i;
 
 /** "The court was told that the soil held lead": a report from court gives what was said there, and says so once a paragraph. */
 const HEARD =

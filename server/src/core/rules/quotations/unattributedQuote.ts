@@ -54,6 +54,9 @@ export const unattributedQuote: Rule = {
     quiet: [
       { text: "“We were never told,” said Ana Ruiz, a welder." },
       { text: "Ana Ruiz is a welder. “We were never told a thing,” she said. “They rang nobody at all.”" },
+      {
+        text: "Ana Ruiz, a welder, said the trip cost her a day. Her son sold two cows in March.\n\n“Today I will sleep in my own bed.”\n\nThe unit has ten beds.",
+      },
       { text: "“We worked there for years,” Ana Ruiz said.\n\n“They never told us a thing.”" },
       { text: "“The plant was ours,” Ana Ruiz said. “We had built it.\n\n“They never told us a thing.”" },
       { text: "Q: Were you told?\n\nA: “We were never told a thing.”" },

@@ -27,6 +27,7 @@ export const passiveAttribution: Rule = {
       { text: "At least 40 houses [[are thought to]] be empty." },
       { text: "[[It's thought]] that the pipe burst at night." },
       { text: "[[It was gathered]] that the quarrel began over a lorry." },
+      { text: "[[It is learnt]] that the squad will be named on Sunday." },
       { text: "[[It was reliably learnt]] that the minister had left the hall." },
     ],
     quiet: [
@@ -79,8 +80,8 @@ const BELIEVED =
 const PASSIVE = new RegExp(
   [
     `\\bit(?:\\s+is|['’]s|\\s+has\\s+been)\\s+(?:${ADVERB}\\s+)?${BELIEVED}\\b(?!\\s+to\\b)`,
-    // The formula of West African and Indian desks, always in the past.
-    `\\bit\\s+was\\s+(?:(?:also|further|reliably)\\s+)*(?:gathered|learnt)\\b(?!\\s+(?:from|by|at|in)\\b)`,
+    // The formula of West African and Indian desks.
+    `\\bit\\s+(?:was|is)\\s+(?:(?:also|further|reliably)\\s+)*(?:gathered|learnt)\\b(?!\\s+(?:from|by|at|in)\\b)`,
     `\\b(?:is|are|has\\s+been|have\\s+been)\\s+(?:${ADVERB}\\s+)?${BELIEVED}\\s+to\\b`,
     `\\b(?:is|are|has\\s+been|have\\s+been)\\s+(?:widely|generally|commonly|broadly|popularly)\\s+(?:regarded|seen|considered|viewed|perceived|believed|thought|held|acknowledged|credited)(?:\\s+(?:as|to|with))?\\b`,
   ].join("|"),
