@@ -10,7 +10,7 @@ const PATTERNS: readonly string[] = [
   String.raw`-count (?:[\w-]+ ){0,3}complaint`,
   // The law itself: what it requires stands in it.
   "(?:state|federal|local|national|international|existing|current|new) laws?",
-  String.raw`(?:in|under) (?:the|a) (?:[\w-]+ ){0,2}(?:law|bill|act|ruling|order|budget|contract|constitution|agreement)`,
+  String.raw`(?:in|under) (?:the|a) (?:[\w-]+ ){0,3}(?:law|bill|act|ruling|order|budget|contract|constitution|agreement)`,
   "(?:law|act|bill|statute|treaty|constitution|program|programme)(?:, [^,.;:]{1,40},)? (?:requires?|required|allows?|bans?|limits?|caps?|provides?|sets?)",
   "(?:is|are) defined (?:as|by|in)",
   // A budget is a document, and whoever presents it gives its figures.

@@ -28,6 +28,7 @@ export function needsNoSource(figured: FiguredSentence, figure: Quantity, least:
     isSetDown(figured, figure) ||
     isBracketOfAge(before, figure) ||
     isYear(before, figure) ||
+    WEATHER.test(before) ||
     WHAT_THEY_SAY.test(after) ||
     isKnownHarm(figured, figure) ||
     isGazetteer(before, figure) ||
@@ -85,7 +86,7 @@ const PAST_EVENT =
 const LOOKING_BACK = /\b(?:after|since|in which|when|before|anniversary of)\b[^;:]{0,160}$/i;
 
 /** "An 80-member council": how a body is made up. */
-const STRENGTH = /^-(?:member|person|seat|strong|nation|country|bed|room)\b/i;
+const STRENGTH = /^-(?:member|person|seat|strong|nation|country|bed|room|page|word)\b/i;
 
 /** "Has more than 650 likes": the page shows it. */
 const isShownOnPage = ({ kind, normalizedUnit }: Quantity): boolean =>
@@ -131,6 +132,9 @@ const isYear = (before: string, { kind, normalizedUnit, value }: Quantity): bool
   value <= LATEST &&
   /\b(?:in|since|from|until|by|before|after) (?:about|around|roughly|circa|c\.|perhaps) $/i.test(before);
 const [EARLIEST, LATEST] = [500, 2100];
+
+/** "The heat index reached 109": a degree, though no degree is written. */
+const WEATHER = /\b(?:heat index|wind ?chill|temperatures?|air quality index|pollen count)\b[^.;:]{0,40}$/i;
 
 /** "Less than half of what the doctors say they need": the clause tells who gives the measure. */
 const WHAT_THEY_SAY =

@@ -24,7 +24,7 @@ const isOwnWork = said<VoicedSentence>(({ text }) => /\d\S* interviews with\b/i.
 /** "611 in favour, 748 opposed", "one of only a dozen senators to vote for it": the roll of a vote. */
 const FOR_OR_AGAINST = /^ (?:(?:were |voted )?in favou?r|opposed|against|abstain(?:ed|ing|tions?)?)\b/i;
 const LAWMAKERS =
-  /^ (?:[\p{L}-]+ ){0,2}(?:senators|lawmakers|legislators|representatives|congressmen|members|deputies|councillors|councilors|MPs|peers|Republicans|Democrats) (?:to vote|(?:who )?voted|voting)\b/u;
+  /^ (?:[\p{L}-]+ ){0,2}(?:senators|lawmakers|legislators|representatives|congressmen|members|deputies|councillors|councilors|MPs|peers|Republicans|Democrats) (?:to (?:vote|reject|back|block|pass|approve|support|oppose)|(?:who )?voted|voting)\b/u;
 const isOfAVote = (after: string, sentence: VoicedSentence): boolean =>
   (FOR_OR_AGAINST.test(after) && tellsAVote(sentence)) || LAWMAKERS.test(after);
 const tellsAVote = said<VoicedSentence>(({ text }) =>
@@ -114,9 +114,15 @@ const isPriced = said<VoicedSentence>(({ text }) =>
   ),
 );
 
+/** "Has a market capitalisation of $7 billion", "half their offering price": what the exchange tells. */
+const isOfWorth = said<VoicedSentence>(({ text }) =>
+  /\bmarket (?:cap|capitali[sz]ation)\b|\b(?:offering|listing|issue|share) price\b/i.test(text),
+);
+
 /** Prices of a market report: whoever wants can look them up. */
 export function isMarketMove({ sentence }: FiguredSentence, { kind, value }: Quantity): boolean {
   const price = kind === "percent" || (kind === "money" && typeof value === "number" && value < DEAREST_PRICE);
+  if (kind !== "count" && isOfWorth(sentence)) return true;
   return (
     isTicked(sentence) ||
     (kind === "percent" && isPriced(sentence)) ||
