@@ -38,6 +38,7 @@ export function needsNoSource(figured: FiguredSentence, figure: Quantity, least:
   )
     return true;
   if (kind === "money") return false;
+  if (/(?:^| )(?:word|letter|syllable|sentence)$/.test(figure.normalizedUnit)) return true;
   if (STRENGTH.test(after) || isShownOnPage(figure)) return true;
   if (isSeen(before, after, figure)) return true;
   return (

@@ -8,7 +8,7 @@ const VOTED = /\b(?:delegate|superdelegate|vote|seat|precinct|ballot|constituenc
 const ELECTION =
   /\b(?:election|elections|primary|primaries|caucus|caucuses|runoff|run-off|referendum|votes?|voters|ballots?|electorate|delegates?|precincts reporting|polling day)\b/i;
 const RESULT =
-  /\b(?:won|wins?|winning|victory|leads?|trails?|trailed|ahead|behind|passed|defeat|netted|carried|captured|beat|bested|defeated|lost|loses|took|takes|led|finished|received|drew|got|elected|margin|majority)\b/i;
+  /\b(?:won|wins?|winning|victory|went (?:to|for)|leads?|trails?|trailed|ahead|behind|passed|defeat|netted|carried|captured|beat|bested|defeated|lost|loses|took|takes|led|finished|received|drew|got|elected|margin|majority)\b/i;
 
 /** A letter or a treaty bears the names of those who signed it. */
 const SIGNED = /\b(?:signed by|(?:co-)?signed (?:a|an|the)|open letter|signatories)\b/i;
@@ -25,8 +25,11 @@ const isOwnWork = said<VoicedSentence>(({ text }) => /\d\S* interviews with\b/i.
 const FOR_OR_AGAINST = /^ (?:(?:were |voted )?in favou?r|opposed|against|abstain(?:ed|ing|tions?)?)\b/i;
 const LAWMAKERS =
   /^ (?:[\p{L}-]+ ){0,2}(?:senators|lawmakers|legislators|representatives|congressmen|members|deputies|councillors|councilors|MPs|peers|Republicans|Democrats) (?:to (?:vote|reject|back|block|pass|approve|support|oppose)|(?:who )?voted|voting)\b/u;
+/** "367,000 people voted", "40 states have voted": the returns tell. */
+const TURNED_OUT =
+  /^ (?:[\p{L}’'-]+ ){0,3}(?:voted|caucused|cast (?:a |their |his |her )?ballots?|went to the polls|turned out to vote)\b/iu;
 const isOfAVote = (after: string, sentence: VoicedSentence): boolean =>
-  (FOR_OR_AGAINST.test(after) && tellsAVote(sentence)) || LAWMAKERS.test(after);
+  TURNED_OUT.test(after) || (FOR_OR_AGAINST.test(after) && tellsAVote(sentence)) || LAWMAKERS.test(after);
 const tellsAVote = said<VoicedSentence>(({ text }) =>
   /\b(?:votes?|voted|ballot|motion|show of hands|division)\b/i.test(text),
 );

@@ -108,6 +108,7 @@ export const unsourcedNumber = ruleWithOptions({
       { text: "The mill has a market capitalisation of just under $7 billion." },
       { text: "The committee issued an 800-page report, and 89 members voted to print it." },
       { text: "The heat index reached 109 by noon." },
+      { text: "In Kolm 36,000 people voted, and Brandt’s reply was two words long." },
       { text: "Pies $19 to $27, soups $8 to $12." },
     ],
   },
