@@ -32,6 +32,7 @@ export const speakerNotIntroduced: Rule = {
       { text: "Sister Okafor runs the plant. “Nobody told us,” Okafor said. She has worked there for years." },
       { text: "“Nobody told us,” Alder said in a statement." },
       { text: "The plant closed in May.\n\n“We regret the closure,” Alder said." },
+      { text: "The buses leave at seven.\n\nMurphy said it would close two mills." },
       { text: "Ngozi\nThompson ran the plant. Thompson said it would stay closed." },
       { text: "The plant closed in May. Okafor wanted to leave. He has worked there for years." },
     ],
@@ -103,8 +104,13 @@ function isHuman(
   forms: readonly string[],
 ): boolean {
   const { text } = document;
+  // "Murphy said it would close two mills": a firm.
+  const saysIt = attributions.some(
+    ({ speaker, content: [first] }) =>
+      speaker === id && first && /^(?:that\s+)?(?:it|its)\b/.test(text.slice(first.start, first.start + 12)),
+  );
   if (forms.some((form) => /^(?:he|she|him|his|her|(?:Mr|Mrs|Ms)\.?\s.*)$/i.test(form))) return true;
-  if (SURNAMES.has(name.toLowerCase())) return true;
+  if (SURNAMES.has(name.toLowerCase()) && !saysIt) return true;
   if (mentions.some(({ end }) => /^,?\s+who\b/.test(text.slice(end, end + 8)))) return true;
   return attributions.some(({ speaker, type, cue, content }) => {
     if (speaker !== id || type === "indirect") return false;
