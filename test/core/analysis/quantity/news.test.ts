@@ -15,7 +15,7 @@ interface Row {
 
 const analyze = createAnalyzer(null);
 
-for (const name of ["news.txt", "newsMore.txt", "newsStillMore.txt"]) {
+for (const name of ["news.txt", "newsMore.txt", "newsStillMore.txt", "kinds.txt"]) {
   describe(`quantities in news copy: ${name}`, () => {
     for (const { text, quantities } of readTable(name)) {
       test(text, () => {

@@ -1,4 +1,6 @@
+import { ABBREVIATIONS_BEFORE_NAME } from "../../lexicon/abbreviations.ts";
 import { NOT_COUNTED } from "../../lexicon/notCounted.ts";
+import { CARDINALS, MAGNITUDES } from "../../lexicon/numberWords.ts";
 import { isGluedHyphen, type Lexeme } from "./lexemes.ts";
 import { singular } from "./singular.ts";
 
@@ -55,13 +57,13 @@ const REACH = 8;
  */
 export function readCounted(lexemes: readonly Lexeme[], at: number, value: number): Counted | undefined {
   const from = startOf(lexemes, at);
-  const end = phraseEnd(lexemes, from, value !== 1);
+  const end = phraseEnd(lexemes, from, value > 1);
   if (end === from) return undefined;
   const attributive = isGluedHyphen(lexemes, at) && lexemes[from]?.kind === "word";
   if (attributive && !isGluedHyphen(lexemes, from + 1))
     return { from, to: from + 1, noun: plainNoun(lexemes, from, from + 1) };
   const partitive = lexemes[at]?.lower === "of";
-  const plural = value === 1 && !partitive ? -1 : firstPlural(lexemes, from, end);
+  const plural = value === 1 && !partitive ? -1 : firstPlural(lexemes, from, end, value < 1);
   const to = plural >= 0 ? plural + 1 : lastNoun(lexemes, from, end);
   // "Is around 73, raising the prospect": a verb with its object, whatever the tagger makes of it.
   if (plural < 0 && value !== 1 && to === from + 1 && /ing$/.test(lexemes[from]!.lower) && lexemes[to]?.pos === "DET")
@@ -76,17 +78,34 @@ function startOf(lexemes: readonly Lexeme[], at: number): number {
   if (lexemes[i]?.text === "-" && lexemes[i]!.glued) i++;
   if (i > at && /^(?:odd|plus)$/.test(lexemes[i]?.lower ?? "")) i++;
   if (lexemes[i]?.lower === "head" && lexemes[i + 1]?.lower === "of") i++;
+  if (lexemes[i]?.lower === "or" && /^(?:more|fewer|less|so)$/.test(lexemes[i + 1]?.lower ?? "")) i += 2;
   if (lexemes[i]?.lower === "of") {
     i++;
     if (/^(?:the|its|their|his|her|our|my|your|these|those|all|them|us|this|that)$/.test(lexemes[i]?.lower ?? "")) i++;
+    i = afterNumber(lexemes, i);
   }
   while (
-    /^(?:combined|more|other|additional|extra|further|different|separate|such|new|of|most|least)$/.test(
+    /^(?:combined|more|fewer|other|additional|extra|further|different|separate|such|new|of|most|least)$/.test(
       lexemes[i]?.text ?? "",
     )
   )
     i++;
   return i;
+}
+
+/** "Two of the last six races", "one of 10 clubs": races and clubs, however many there are. */
+function afterNumber(lexemes: readonly Lexeme[], at: number): number {
+  const ranked = /^(?:last|past|next|first|top|previous|final|latest|remaining|other)$/.test(lexemes[at]?.lower ?? "");
+  const from = ranked ? at + 1 : at;
+  let i = from;
+  while (isNumber(lexemes[i]) || (i > from && isGluedHyphen(lexemes, i) && isNumber(lexemes[i + 1]))) i++;
+  // "Two of seven-member panels", "one of the 20th century's": the number belongs to an adjective.
+  return i > from && lexemes[i]?.kind === "word" && !lexemes[i]!.glued ? i : at;
+}
+
+function isNumber(lexeme: Lexeme | undefined): boolean {
+  if (lexeme === undefined) return false;
+  return lexeme.kind === "number" || CARDINALS.has(lexeme.lower) || MAGNITUDES.has(lexeme.lower);
 }
 
 function phraseEnd(lexemes: readonly Lexeme[], from: number, many: boolean): number {
@@ -108,13 +127,21 @@ function phraseEnd(lexemes: readonly Lexeme[], from: number, many: boolean): num
       i > from &&
       lexemes[i + 1]?.kind === "word" &&
       !/s$/.test(lexemes[i - 1]!.lower) &&
+      !isNumber(lexemes[i + 1]) &&
       continues(lexemes[i + 1]!);
     const inside = i > from && lexeme.glued && lexemes[i - 1]!.text === "-" && lexeme.kind === "word";
+    // "Mrs. Lind's backers".
+    const title =
+      lexeme.text === "." && lexeme.glued && i > from && ABBREVIATIONS_BEFORE_NAME.has(lexemes[i - 1]!.lower);
+    const away = i === from && lexeme.lower === "away" && lexemes[i + 1] !== undefined && isPlural(lexemes[i + 1]!);
     // "31 home runs": many of something end in a plural, whatever the tagger takes it for.
-    const may = i === from || (headless && lexemes[i - 1]!.pos === "NOUN");
+    const may = i === from || (headless && (lexemes[i - 1]!.pos === "NOUN" || lexemes[i - 1]!.lower === "away"));
     const head = may && lexeme.kind === "word" && isPlural(lexeme) && !NOT_COUNTED.has(lexeme.lower);
     if (isPlural(lexeme)) headless = false;
-    if (!hyphen && !comma && !and && !inside && !head && !continues(lexeme)) break;
+    // "The firm's five directors", against "30 emoji and two widgets"; "one-time rivals" has no number.
+    const number = isNumber(lexeme) && !isGluedHyphen(lexemes, i + 1) && !inside;
+    if (number && !(i > from && /s?['’](?:s)?$/.test(lexemes[i - 1]!.lower))) break;
+    if (!hyphen && !comma && !and && !inside && !head && !title && !away && !number && !continues(lexeme)) break;
     i++;
   }
   while (i > from && (lexemes[i - 1]!.kind === "mark" || lexemes[i - 1]!.lower === "and")) i--;
@@ -165,11 +192,15 @@ function isPlural(lexeme: Lexeme): boolean {
   );
 }
 
-/** The first plural noun, or -1; in "sales managers" the last of the two. */
-function firstPlural(lexemes: readonly Lexeme[], from: number, end: number): number {
+/** The first plural noun, or -1; in "sales managers" the last of the two. A share may be of one thing, whose verb ends in an s. */
+function firstPlural(lexemes: readonly Lexeme[], from: number, end: number, share: boolean): number {
   for (let i = from; i < end; i++) {
-    if (!isPlural(lexemes[i]!)) continue;
+    if (!isPlural(lexemes[i]!) || (share && lexemes[i]!.pos === "VERB" && i > from)) continue;
     const next = lexemes[i + 1];
+    // "Mrs. Lind's backers".
+    if (i + 1 < end && next?.text === ".") continue;
+    // "Parks-owned land": the name of an owner; "sisters-in-law" and "runners-up" are many.
+    if (i + 1 < end && isGluedHyphen(lexemes, i + 1) && !/^(?:in|at|of|up)$/.test(lexemes[i + 2]!.lower)) continue;
     if (i + 1 < end && next && isPlural(next) && next.pos !== "VERB" && !next.lower.endsWith("'s")) continue;
     return i;
   }
@@ -194,10 +225,14 @@ function plainNoun(lexemes: readonly Lexeme[], from: number, to: number): string
   let noun = "";
   for (let i = from; i < to; i++) {
     const lexeme = lexemes[i]!;
-    if (lexeme.lower === "and" || lexeme.text === "," || (isParticiple(lexeme) && i < to - 1)) continue;
+    if (lexeme.lower === "and" || lexeme.text === "," || lexeme.kind === "number") continue;
+    if (CARDINALS.has(lexeme.lower) && !isGluedHyphen(lexemes, i + 1)) continue;
+    // "Work-related emails" are not "work emails"; "injured passengers" are passengers.
+    if (isParticiple(lexeme) && i < to - 1 && !(lexeme.glued && lexemes[i - 1]?.text === "-")) continue;
     const word = i === to - 1 ? (abbreviated(lexeme) ?? singular(lexeme.text)) : lexeme.text;
+    const compound = isGluedHyphen(lexemes, i + 1);
     const plain =
-      i < to - 1
+      i < to - 1 && !compound
         ? (POSITIVES.get(word.toLowerCase()) ??
           IRREGULAR_POSITIVES.get(word.toLowerCase()) ??
           word.replace(/['’]s$/, ""))
