@@ -106,7 +106,6 @@ export const NUMBER_IDIOMS: ReadonlySet<string> = new Set([
   "one-sided",
   "one-on-one",
   "one-to-one",
-  "no one",
   "one or two",
   "one and the same",
   "one and only",

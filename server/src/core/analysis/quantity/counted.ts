@@ -2,6 +2,8 @@ import { ABBREVIATIONS_BEFORE_NAME } from "../../lexicon/abbreviations.ts";
 import { NOT_COUNTED } from "../../lexicon/notCounted.ts";
 import { CARDINALS, MAGNITUDES } from "../../lexicon/numberWords.ts";
 import { isGluedHyphen, type Lexeme } from "./lexemes.ts";
+import { measureAfter } from "./measures.ts";
+import type { Numeral } from "./numeral.ts";
 import { singular } from "./singular.ts";
 
 /** What a bare number counts: lexemes `from` to `to` (exclusive), as written and as a plain noun. */
@@ -100,8 +102,13 @@ function afterNumber(lexemes: readonly Lexeme[], at: number): number {
   let i = from;
   while (isNumber(lexemes[i]) || (i > from && isGluedHyphen(lexemes, i) && isNumber(lexemes[i + 1]))) i++;
   // "Two of seven-member panels", "one of the 20th century's": the number belongs to an adjective.
-  return i > from && lexemes[i]?.kind === "word" && !lexemes[i]!.glued ? i : at;
+  if (i === from || lexemes[i]?.kind !== "word" || lexemes[i]!.glued) return at;
+  // "12 of the 40 million euros": money or a measure, which the second number tells.
+  return measureAfter(lexemes, i, MANY) ? at : i;
 }
+
+/** Any number that every unit goes with. */
+const MANY: Numeral = { from: 0, to: 0, value: 1000, form: "words", scale: 1000, fraction: false, vague: false };
 
 function isNumber(lexeme: Lexeme | undefined): boolean {
   if (lexeme === undefined) return false;

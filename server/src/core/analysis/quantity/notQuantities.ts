@@ -40,7 +40,8 @@ const READERS: readonly Reader[] = [
 ];
 
 function readIdiom(lexemes: readonly Lexeme[], at: number): NotQuantity | undefined {
-  const to = phraseEnd(lexemes, at, NUMBER_IDIOMS);
+  const nobody = lexemes[at]!.lower === "one" && lexemes[at - 1]?.lower === "no";
+  const to = nobody ? at + 1 : phraseEnd(lexemes, at, NUMBER_IDIOMS);
   return to > at ? { from: at, to, kind: "idiom", value: null } : undefined;
 }
 
