@@ -30,7 +30,7 @@ export function readAmount(lexemes: readonly Lexeme[], at: number, floor: number
   const inner = isMinusAfterSign(lexemes, at);
   const sign = currencyBefore(lexemes, inner ? at - 1 : at, floor);
   const read = sign ? moneyScale(lexemes, first) : metricScale(lexemes, first);
-  const part = read.fraction ? partOfUnit(lexemes, read) : undefined;
+  const part = read.fraction ? partOfUnit(lexemes, read) : read.vague ? unitOfMany(lexemes, read) : undefined;
   const after =
     part ?? (read.fraction && read.form === "words" ? null : (measureAfter(lexemes, read.to, read) ?? null));
   const late = sign ? null : lateScale(lexemes, read);
@@ -57,11 +57,19 @@ export function readAmount(lexemes: readonly Lexeme[], at: number, floor: number
   return withParts(lexemes, amount);
 }
 
-/** "A quarter of a mile", "two-thirds of an acre": the unit that a share is of. */
+/** "A quarter of a mile", "two-thirds of an acre", "half of one percent": the unit that a share is of. */
 function partOfUnit(lexemes: readonly Lexeme[], share: Numeral): Measure | undefined {
-  if (lexemes[share.to]?.lower !== "of" || !/^an?$/.test(lexemes[share.to + 1]?.lower ?? "")) return undefined;
+  if (lexemes[share.to]?.lower !== "of" || !/^(?:an?|one|1)$/.test(lexemes[share.to + 1]?.lower ?? ""))
+    return undefined;
   const unit = measureAfter(lexemes, share.to + 2, share);
-  return unit?.kind === "measure" || unit?.kind === "duration" ? unit : undefined;
+  if (unit?.kind === "percent") return unit;
+  const article = lexemes[share.to + 1]!.lower.startsWith("a");
+  return article && (unit?.kind === "measure" || unit?.kind === "duration") ? unit : undefined;
+}
+
+/** "Millions of dollars", "hundreds of miles", "a couple of hours". */
+function unitOfMany(lexemes: readonly Lexeme[], many: Numeral): Measure | undefined {
+  return lexemes[many.to]?.lower === "of" ? measureAfter(lexemes, many.to + 1, { ...many, scale: many.value }) : undefined;
 }
 
 /** After a currency sign every magnitude letter counts, with or without a space: "$5 m", "€3 b". */

@@ -56,7 +56,9 @@ function readsAsMillion(lexemes: readonly Lexeme[], at: number): boolean {
 /** Pounds of money: in millions, in round tens of thousands, by the week, or where "sterling" follows. */
 export function meansSterling(lexemes: readonly Lexeme[], to: number, amount: Numeral, name: Lexeme): boolean {
   if (name.lower !== "pound" && name.lower !== "pounds") return false;
-  if (lexemes[to]?.lower === "sterling" || amount.scale >= 1e6) return true;
+  if (lexemes[to]?.lower === "sterling") return true;
+  if (lexemes[to]?.lower === "of") return lexemes.slice(to + 1, to + 5).some(({ lower }) => OF_MONEY.test(lower));
+  if (amount.scale >= 1e6) return true;
   if (
     /^(?:a|per|an)$/.test(lexemes[to]?.lower ?? "") &&
     /^(?:week|month|year|hour|day|night|head|ticket)$/.test(lexemes[to + 1]?.lower ?? "")
@@ -64,3 +66,7 @@ export function meansSterling(lexemes: readonly Lexeme[], to: number, amount: Nu
     return true;
   return amount.scale >= 1000 && amount.form === "words";
 }
+
+/** What a sum can be of: "two million pounds of debt", against "two million pounds of beef". */
+const OF_MONEY =
+  /^(?:money|cash|funds?|funding|investments?|debts?|damage|savings|cuts|sales|loss(?:es)?|grants?|aid|revenues?|profits?|spending|loans?|fines?|tax(?:es)?|compensation|support|business|work|property|assets|contracts?|orders?|income|costs?|subsid(?:y|ies)|public|taxpayers?'?s?)$/;
