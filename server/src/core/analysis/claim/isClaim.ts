@@ -74,7 +74,7 @@ function countClaim(fact: QuantityFact, before: string, after: string): Claim {
   if (value === 1) return /^\s*of\b/i.test(after) || (/^one$/i.test(fact.text) && fact.unit === "") ? "no" : "minor";
   if (value !== null && !Number.isInteger(value)) return "yes";
   if (/^-\p{L}/u.test(after) && value !== null && value <= SMALL && !RATED.test(after)) return "minor";
-  if (/^a? ?(?:couple|pair)\b/i.test(fact.text)) return "minor";
+  if (value === 2 && /^a? ?(?:couple|pair)\b/i.test(fact.text)) return "minor";
   if (value !== null && value <= SMALL && DEFINITE.test(before)) return "minor";
   if (value !== null && value <= SMALL && RELATIONAL_NOUNS.has(fact.normalizedUnit.split(" ").at(-1) ?? ""))
     return "minor";

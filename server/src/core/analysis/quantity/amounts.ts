@@ -69,7 +69,9 @@ function partOfUnit(lexemes: readonly Lexeme[], share: Numeral): Measure | undef
 
 /** "Millions of dollars", "hundreds of miles", "a couple of hours". */
 function unitOfMany(lexemes: readonly Lexeme[], many: Numeral): Measure | undefined {
-  return lexemes[many.to]?.lower === "of" ? measureAfter(lexemes, many.to + 1, { ...many, scale: many.value }) : undefined;
+  return lexemes[many.to]?.lower === "of"
+    ? measureAfter(lexemes, many.to + 1, { ...many, scale: many.value })
+    : undefined;
 }
 
 /** After a currency sign every magnitude letter counts, with or without a space: "$5 m", "€3 b". */

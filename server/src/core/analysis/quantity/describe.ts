@@ -97,8 +97,7 @@ function modifierOf(lexemes: readonly Lexeme[], amount: Amount, to: number): Mod
 }
 
 function vagueModifier(amount: Amount): Modifier {
-  if (amount.high !== undefined) return "=";
-  return amount.value === 2 ? "~" : ">";
+  return amount.high === undefined ? "~" : "=";
 }
 
 /** "For two reasons", "Three questions:": the number counts parts of this very text. */

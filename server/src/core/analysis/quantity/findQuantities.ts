@@ -2,6 +2,7 @@ import { MONTHS } from "../../lexicon/calendar.ts";
 import { CARDINALS, DENOMINATORS, MAGNITUDES, ORDINALS, VAGUE_PLURALS } from "../../lexicon/numberWords.ts";
 import type { Sentence, Token } from "../../text/token.ts";
 import { type Amount, readAmount } from "./amounts.ts";
+import { ARTICLE_UNITS } from "./articles.ts";
 import { describeAmount, describeNotQuantity, describePair } from "./describe.ts";
 import { isGluedHyphen, type Lexeme, readLexemes } from "./lexemes.ts";
 import { readMajority } from "./majority.ts";
@@ -89,10 +90,12 @@ function mayBegin(lexemes: readonly Lexeme[], at: number): boolean {
   return lower === "a" || lower === "an" ? AFTER_ARTICLE.has(lexemes[at + 1]?.lower ?? "") : FIRST_WORDS.has(lower);
 }
 
-/** What makes "a" the beginning of a number: "a dozen", "a third", "a century". */
+/** What makes "a" the beginning of a number: "a dozen", "a third", "a century", "a score". */
 const AFTER_ARTICLE: ReadonlySet<string> = new Set([
   ...MAGNITUDES.keys(),
   ...DENOMINATORS.keys(),
   ...CARDINALS.keys(),
-  ..."couple century decade year month week day hour".split(" "),
+  ...ARTICLE_UNITS,
+  "couple",
+  "score",
 ]);

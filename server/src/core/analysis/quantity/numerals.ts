@@ -1,7 +1,8 @@
 import { CARDINALS, FRACTION_SIGNS, MAGNITUDES } from "../../lexicon/numberWords.ts";
+import { readArticle } from "./articles.ts";
 import { readCardinal } from "./cardinals.ts";
 import { readMixedFraction, readPower, readSpacedGroups } from "./digits.ts";
-import { readAndAHalf, readFractionWords } from "./fractions.ts";
+import { readFractionWords } from "./fractions.ts";
 import { isGluedHyphen, type Lexeme } from "./lexemes.ts";
 import { type Numeral, numeral } from "./numeral.ts";
 import { scaled } from "./scaling.ts";
@@ -42,13 +43,8 @@ function readWords(lexemes: readonly Lexeme[], at: number): Numeral | undefined 
   if (lower === "a" || lower === "an") {
     if (next === "half" || next === "quarter")
       return readHalfMagnitude(lexemes, at, at + 2, next === "half" ? 0.5 : 0.25);
-    if (
-      /^(?:century|decade|year|month|week|day|hour)$/.test(next) &&
-      (/^(?:about|nearly|almost|than|over|least|around|roughly|half)$/.test(lexemes[at - 1]?.lower ?? "") ||
-        (lexemes[at + 2]?.lower === "and" && readAndAHalf(lexemes, at + 2) !== undefined))
-    ) {
-      return numeral(at, at + 1, 1);
-    }
+    const one = readArticle(lexemes, at);
+    if (one) return one;
     if (!ARTICLE_MAGNITUDES.has(next)) return undefined;
     const rest = readCardinal(lexemes, at + 1);
     return rest && { ...rest, from: at };
