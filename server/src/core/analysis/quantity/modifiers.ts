@@ -1,5 +1,6 @@
 import { CHANGES, MODIFIERS_AFTER, MODIFIERS_BEFORE } from "../../lexicon/modifiers.ts";
 import { isGluedHyphen, type Lexeme } from "./lexemes.ts";
+import { isDuring } from "./over.ts";
 import type { Modifier } from "./quantity.ts";
 
 const LONGEST = 4;
@@ -13,22 +14,23 @@ const BETWEEN = new Set(
 /** How the amount in lexemes `from` to `to` is to be taken: "about", "more than", "up by". */
 export function readModifier(lexemes: readonly Lexeme[], from: number, to: number): Modifier {
   const { sentence } = lexemes[from]!;
-  const near = modifierBefore(lexemes, from);
+  const near = modifierBefore(lexemes, from, to);
   const change = changeBefore(lexemes, near?.at ?? from, sentence);
   if (near && (near.modifier === "up" || near.modifier === "down")) return near.modifier;
   if (change && !(near && isLevel(lexemes[near.at]!))) return change;
   return near?.modifier ?? modifierAfter(lexemes, to) ?? "=";
 }
 
-/** "Slipped below $70", "climbed above 40 C": where it now stands, not by how much it moved. */
+/** "Slipped below $70", "climbed above 40 C", "fell short of 50 votes": where it now stands, not by how much it moved. */
 function isLevel({ lower }: Lexeme): boolean {
-  return lower === "below" || lower === "above" || lower === "beyond" || lower === "topped";
+  return /^(?:below|above|beyond|topped|short|shy)$/.test(lower);
 }
 
 /** The modifier that ends right before `at`, and where it begins. */
 function modifierBefore(
   lexemes: readonly Lexeme[],
   at: number,
+  to: number,
   nested = false,
 ): { modifier: Modifier; at: number } | undefined {
   const end = /^(?:a|an|the|just|only|another|,|or)$/.test(lexemes[at - 1]?.lower ?? "") ? at - 1 : at;
@@ -38,8 +40,11 @@ function modifierBefore(
       const modifier = MODIFIERS_BEFORE.get(words.map((word) => word.lower).join(" "));
       if (modifier === undefined || words[0]!.sentence !== lexemes[at]!.sentence) continue;
       if (!fits(lexemes, stop - length, stop, at)) continue;
+      if (words.length === 1 && words[0]!.lower === "over" && isDuring(lexemes, stop - 1, to)) continue;
       const inner =
-        nested || modifier === "up" || modifier === "down" ? undefined : modifierBefore(lexemes, stop - length, true);
+        nested || modifier === "up" || modifier === "down"
+          ? undefined
+          : modifierBefore(lexemes, stop - length, to, true);
       if (inner && (inner.modifier === "up" || inner.modifier === "down")) return inner;
       return { modifier, at: stop - length };
     }
@@ -47,9 +52,20 @@ function modifierBefore(
   return undefined;
 }
 
-/** Verbs whose "up" says nothing of a rise: "gave up 40 yards". */
+/** Verbs whose "up" says nothing of a rise: "gave up 40 yards", and any verb that moves nothing: "rounded up 30 goats". */
 const PHRASAL =
   /^(?:g[ai]ve[ns]?|giving|makes?|made|making|pick(?:s|ed|ing)?|rack(?:s|ed|ing)?|t[ao]ke[ns]?|took|puts?|sets?|wound|turn(?:s|ed|ing)?|open(?:s|ed|ing)?|sign(?:s|ed|ing)?|serv(?:es?|ed|ing)|back(?:s|ed|ing)?|broke|blew|bought|snap(?:s|ped)?|lock(?:s|ed)?|shuts?|cools?|settled|laid|lays?|broken|tore|takes)$/;
+const MOVES =
+  /^(?:go(?:es|ing|ne)?|went|mov(?:es?|ed|ing)|tick(?:s|ed|ing)?|edg(?:es?|ed|ing)|inch(?:es|ed|ing)?|creeps?|crept|creeping|sho(?:ots?|ting|t)|jump(?:s|ed)?|driv(?:es?|en|ing)|drove|push(?:es|ed|ing)?|sent|sends|bid|nudg(?:es?|ed|ing)|pulled|finish(?:es|ed)?|clos(?:es?|ed|ing)|end(?:s|ed|ing)?|start(?:s|ed)?|trad(?:es?|ed|ing)|c[ao]mes?|stands?|stood|remain(?:s|ed)?|stay(?:s|ed)?|climb(?:s|ed)?|drift(?:s|ed)?|bounced|swung|revised|rose|risen|r[iu]ns?|ran)$/;
+
+/** Whether the "up" behind the word is its particle. */
+function isParticle(verb: Lexeme | undefined): boolean {
+  if (verb === undefined) return false;
+  return (
+    PHRASAL.test(verb.lower) ||
+    ((verb.pos === "VERB" || verb.lower.endsWith("ed")) && !MOVES.test(verb.lower) && !verb.lower.endsWith("ly"))
+  );
+}
 
 /** "Around" the world, "over" the years, "up 3 flights": words that are prepositions of place or time as well. */
 function fits(lexemes: readonly Lexeme[], start: number, stop: number, at: number): boolean {
@@ -64,7 +80,7 @@ function fits(lexemes: readonly Lexeme[], start: number, stop: number, at: numbe
       /^(?:million|billion|thousand|hundred|dozen|third|quarter|half)$/.test(lexemes[stop + 1]?.lower ?? "")
     );
   }
-  if (word === "up") return !PHRASAL.test(lexemes[start - 1]?.lower ?? "");
+  if (word === "up" && stop === start + 1) return !isParticle(lexemes[start - 1]);
   if (word === "within" || word === "past") return false;
   return true;
 }
@@ -98,7 +114,9 @@ function isChange(lexemes: readonly Lexeme[], verb: number, at: number): boolean
   for (let i = verb + 1; i < at; i++) if (/^(?:to|from|the)$/.test(lexemes[i]!.lower)) return false;
   const { lower } = lexemes[verb]!;
   if (
-    !/^(?:los|lost|gain|shed|contract|advance|ease|add|cut|reduc|rais|boost|trim|lower|expand)/.test(lower) ||
+    !/^(?:los|lost|gain|shed|contract|advance|ease|add|cut|reduc|rais|boost|trim|lower|expand|slash|par[ei]|mount|rall|crash|improv|collaps)/.test(
+      lower,
+    ) ||
     isBy(lexemes, at)
   )
     return true;
