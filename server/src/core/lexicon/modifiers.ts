@@ -23,11 +23,11 @@ export const MODIFIERS_BEFORE: ReadonlyMap<string, Modifier> = new Map<string, M
 export const MODIFIERS_AFTER: ReadonlyMap<string, Modifier> = new Map<string, Modifier>([
   ...list(
     ">",
-    "or more|or above|or over|or older|or higher|or greater|+|plus|and above|and over|and up|and counting|and rising|and change|or greater|at least|minimum",
+    "or more|or above|or over|or older|or higher|or greater|+|plus|and above|and over|and older|and up|and counting|and rising|and change|or greater|at least|minimum",
   ),
   ...list(
     "<",
-    "or less|or fewer|or below|or under|or younger|or lower|at most|and under|and below|at the most|tops|maximum|max",
+    "or less|or fewer|or below|or under|or younger|or lower|at most|and under|and younger|and below|at the most|tops|maximum|max",
   ),
   ...list("~", "or so|or thereabouts|more or less|give or take|- ish|-odd|odd"),
 ]);

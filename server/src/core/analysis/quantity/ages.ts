@@ -1,4 +1,5 @@
 import { RELATIONAL_NOUNS } from "../../lexicon/personNouns.ts";
+import { arePeople, isAgeOfPeople } from "./agesOfPeople.ts";
 import type { Amount } from "./amounts.ts";
 import type { Lexeme } from "./lexemes.ts";
 
@@ -29,16 +30,14 @@ export function readAge(lexemes: readonly Lexeme[], amount: Amount): Age | undef
   if (/^(?:aged|age|ages)$/.test(before) && !/^(?:of|and)$/.test(before)) return found(to);
   if (endsAges(lexemes, from)) return found(to);
   // "Among those 26 to 34": a range of years, for nothing else is named.
-  const range = from < amount.numeral.from && /^(?:those|adults|voters|women|men|teenagers)$/.test(before);
+  const range = from < amount.numeral.from && arePeople(lexemes[from - 1]);
   if (range && value > 12 && value < OLDEST && lexemes[to]?.kind !== "word") return found(to);
   if (before === "of" && lexemes[from - 2]?.lower === "age" && lexemes[to]?.kind !== "word") return found(to);
-  if (before === "than" && /^(?:younger|older)$/.test(lexemes[from - 2]?.lower ?? "") && lexemes[to]?.kind !== "word")
-    return found(to);
-  if (/^(?:or|and)$/.test(lexemes[to]?.lower ?? "") && /^(?:older|younger)$/.test(lexemes[to + 1]?.lower ?? ""))
-    return found(to);
+  const plain = lexemes[to]?.kind !== "word" || /^(?:ADP|AUX|CCONJ|SCONJ|PRON|VERB)$/.test(lexemes[to]!.pos);
+  if (before === "than" && /^(?:younger|older)$/.test(lexemes[from - 2]?.lower ?? "") && plain) return found(to);
   if (/^(?:turned|turns|turning)$/.test(before) && lexemes[to]?.kind !== "word") return found(to);
   if (isPredicated(lexemes, amount)) return found(to);
-  return isApposed(lexemes, amount) ? found(to) : undefined;
+  return isApposed(lexemes, amount) || isAgeOfPeople(lexemes, from, to) ? found(to) : undefined;
 }
 
 /** The "24" of "aged 19 and 24", of "aged 5, 9 and 24": whole numbers and what joins them, back to "aged". */

@@ -226,6 +226,9 @@ function readNameSuffix(lexemes: readonly Lexeme[], at: number): NotQuantity | u
   if (next?.text === "s" && next.glued) return { from: at, to: at + 2, kind: "identifier", value: null };
   const ends = next === undefined || next.sentence !== number.sentence || /^[.,;:!?)]$/.test(next.text);
   const named = next?.kind === "word" && /^\p{Lu}/u.test(next.text) && next.pos === "PROPN";
+  // "Voters 65 and older".
+  if (/^(?:older|younger|over|under|up)$/.test(lexemes[at + 2]?.lower ?? "") && /^(?:and|or)$/.test(next?.lower ?? ""))
+    return undefined;
   const closed = next?.kind === "word" && /^(?:AUX|ADP|CCONJ|SCONJ|DET|PART)$/.test(next.pos);
   if (!ends && !named && !closed) return undefined;
   const amount = {

@@ -43,6 +43,7 @@ function connectorEnd(lexemes: readonly Lexeme[], low: Amount): number | undefin
     return to + 1;
   }
   if (mark.lower === "to" || isInnings(lexemes, low)) return to + 1;
+  if (mark.lower === "through" && /^(?:ages?|aged|from)$/.test(lexemes[low.from - 1]?.lower ?? "")) return to + 1;
   if (mark.lower === "votes" && lexemes[to + 1]?.lower === "to" && !low.measure) return to + 2;
   if (mark.lower === "and" && isBetween(lexemes, low.from)) return to + 1;
   return undefined;
@@ -59,9 +60,10 @@ function isInnings(lexemes: readonly Lexeme[], { from, to, value, measure, numer
 }
 
 function isBetween(lexemes: readonly Lexeme[], from: number): boolean {
-  for (let i = from - 1; i >= Math.max(0, from - 3); i--) {
+  for (let i = from - 1; i >= Math.max(0, from - 4); i--) {
     if (lexemes[i]!.lower === "between") return true;
-    if (!/^(?:about|around|anywhere|an|a|just|only|somewhere|estimated)$/.test(lexemes[i]!.lower)) return false;
+    if (!/^(?:about|around|anywhere|an|a|just|only|somewhere|estimated|the|ages|of)$/.test(lexemes[i]!.lower))
+      return false;
   }
   return false;
 }
