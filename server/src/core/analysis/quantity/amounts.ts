@@ -4,6 +4,7 @@ import { isGluedHyphen, type Lexeme } from "./lexemes.ts";
 import { currencyBefore, type Measure, measureAfter } from "./measures.ts";
 import type { Numeral } from "./numeral.ts";
 import { readNumeral } from "./numerals.ts";
+import { type Per, readPer, readPerOf } from "./rates.ts";
 
 /** A number with its unit, and the lexemes that write it: "-$50.8bn", "five feet", "10%". */
 export interface Amount {
@@ -15,12 +16,6 @@ export interface Amount {
   readonly measure: Measure | null;
   /** "per" and what follows: "a month", "per 100,000 people"; null where there is none. */
   readonly per: Per | null;
-}
-
-export interface Per {
-  /** The noun or unit, with the number before it if any: "month", "100000 people". */
-  readonly noun: string;
-  readonly to: number;
 }
 
 /** Reads the amount whose numeral begins at lexeme `at`; a sign before it may begin no sooner than lexeme `floor`. */
@@ -145,7 +140,10 @@ function isMinusAfterSign(lexemes: readonly Lexeme[], at: number): boolean {
 function withParts(lexemes: readonly Lexeme[], amount: Amount): Amount {
   const whole = withHalf(lexemes, withCoins(lexemes, amount));
   const per = readPer(lexemes, whole.to, whole);
-  return per ? { ...whole, per, to: per.to } : whole;
+  if (per) return { ...whole, per, to: per.to };
+  // What is measured stands between: the span ends with the unit.
+  const later = readPerOf(lexemes, whole.to, whole);
+  return later ? { ...whole, per: later } : whole;
 }
 
 /** "An hour and a quarter", "two miles and a half". */
@@ -166,82 +164,4 @@ function withCoins(lexemes: readonly Lexeme[], amount: Amount): Amount {
   const unit = coin ? measureAfter(lexemes, coin.to, coin) : undefined;
   if (!coin || unit?.coin === undefined || coin.value >= 1 / unit.coin) return amount;
   return { ...amount, to: unit.to, value: Number((amount.value + coin.value * unit.coin).toPrecision(14)) };
-}
-
-const PER_WORDS = new Set(["per", "each", "every"]);
-
-/** Nouns that "a" makes a rate of: "$3,500 a month", "98 cents a share". */
-const RATE_NOUNS = new Set([
-  ..."second minute hour day night week fortnight month quarter year decade annum".split(" "),
-  ..."share barrel gallon litre liter pound ounce ton tonne kilo kilogram gram acre hectare mile bushel bottle pint".split(
-    " ",
-  ),
-  ..."head person piece unit dozen copy ticket ride vote seat game match household capita night pack plate bag metre meter".split(
-    " ",
-  ),
-]);
-
-const PER_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
-  ["hr", "hour"],
-  ["yr", "year"],
-  ["annum", "year"],
-  ["sec", "second"],
-  ["min", "minute"],
-  ["mo", "month"],
-  ["h", "hour"],
-  ["s", "second"],
-  ["kg", "kilogram"],
-  ["gal", "gallon"],
-  ["cm", "centimeter"],
-  ["millisecond", "millisecond"],
-  ["ms", "millisecond"],
-]);
-
-/** "per month", "a share", "/year", "per square foot", "per 100,000 people"; only after a unit, or before a period. */
-export function readPer(lexemes: readonly Lexeme[], at: number, amount: Amount): Per | undefined {
-  const hyphen = isGluedHyphen(lexemes, at) ? 1 : 0;
-  const word = lexemes[at + hyphen]?.lower ?? "";
-  if (
-    /^(?:earlier|ago|later|before|after|back|old|long|or)$/.test(lexemes[at + hyphen + 2]?.lower ?? "") &&
-    word !== "per"
-  )
-    return undefined;
-  const every = word === "for" && /^(?:every|each)$/.test(lexemes[at + 1]?.lower ?? "") ? 1 : 0;
-  if (every === 1) {
-    const base = readNumeral(lexemes, at + 2);
-    const spell = /^(?:seconds|minutes|hours|days|weeks|months|years)$/.test(lexemes[base?.to ?? at]?.lower ?? "");
-    return base && base.value > 1 && !spell ? perBase(lexemes, base) : undefined;
-  }
-  const next = at + hyphen + 1 + (hyphen === 1 && isGluedHyphen(lexemes, at + 2) ? 1 : 0);
-  const noun = lexemes[next];
-  if (!noun) return undefined;
-  if (word === "a" || word === "an")
-    return RATE_NOUNS.has(noun.lower) && amount.measure ? perNoun(lexemes, next) : undefined;
-  if (word === "/" && lexemes[at]!.glued && noun.glued && noun.kind === "word" && amount.measure)
-    return perNoun(lexemes, next);
-  if (!PER_WORDS.has(word) || (word !== "per" && !RATE_NOUNS.has(noun.lower))) return undefined;
-  if (noun.lower === "cent") return undefined;
-  const base = readNumeral(lexemes, next);
-  if (base && base.value > 1) return perBase(lexemes, base);
-  return noun.kind === "word" ? perNoun(lexemes, next) : undefined;
-}
-
-/** "Per 100,000 people", "per 1,000 live births". */
-function perBase(lexemes: readonly Lexeme[], base: Numeral): Per {
-  const counted = lexemes[base.to];
-  if (counted?.kind !== "word") return { noun: String(base.value), to: base.to };
-  const plural =
-    !counted.lower.endsWith("s") && counted.lower !== "people" && /[^s]s$/.test(lexemes[base.to + 1]?.lower ?? "");
-  const last = plural && lexemes[base.to + 1]!.pos === "NOUN" ? base.to + 1 : base.to;
-  const words = lexemes.slice(base.to, last + 1).map(({ lower }) => lower);
-  return { noun: [base.value, ...words].join(" "), to: last + 1 };
-}
-
-function perNoun(lexemes: readonly Lexeme[], at: number): Per {
-  const { lower } = lexemes[at]!;
-  const next = lexemes[at + 1]?.lower ?? "";
-  if ((lower === "square" || lower === "sq" || lower === "cubic") && next !== "") {
-    return { noun: `${lower === "sq" ? "square" : lower} ${next}`, to: at + 2 };
-  }
-  return { noun: PER_ABBREVIATIONS.get(lower) ?? lower.replace(/(met|lit)re$/, "$1er"), to: at + 1 };
 }

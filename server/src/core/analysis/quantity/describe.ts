@@ -1,6 +1,6 @@
 import { STRUCTURE_NOUNS } from "../../lexicon/identifiers.ts";
 import { readAge } from "./ages.ts";
-import { type Amount, type Per, readPer } from "./amounts.ts";
+import type { Amount } from "./amounts.ts";
 import { type Counted, readCounted } from "./counted.ts";
 import type { Lexeme } from "./lexemes.ts";
 import type { Measure } from "./measures.ts";
@@ -8,6 +8,7 @@ import { readModifier } from "./modifiers.ts";
 import type { NotQuantity } from "./notQuantity.ts";
 import type { Modifier, QuantityFact, QuantityKind } from "./quantity.ts";
 import type { Pair } from "./ranges.ts";
+import { type Per, readPer, readPerBase } from "./rates.ts";
 
 interface Described {
   readonly fact: QuantityFact | null;
@@ -52,7 +53,7 @@ export function describeAmount(
     age || (amount.measure && amount.measure.kind !== "percent")
       ? undefined
       : readCounted(lexemes, amount.per ? amount.numeral.to : to, amount.value);
-  const rate = counted && !amount.per ? ratePer(lexemes, counted.to, amount) : null;
+  const rate = amount.per ? null : counted ? ratePer(lexemes, counted.to, amount) : deathsPer(lexemes, to, amount);
   const per = amount.per ?? rate;
   const kind = score ?? (age ? "age" : kindOf(amount, per));
   const { start, end } = span(
@@ -85,6 +86,11 @@ function ratePer(lexemes: readonly Lexeme[], at: number, amount: Amount): Per | 
   if (amount.measure?.kind === "percent" || amount.numeral.fraction) return null;
   const found = readPer(lexemes, at, { ...amount, measure: { kind: "measure", id: "", from: at, to: at } });
   return found ?? null;
+}
+
+/** A rate whose noun is not found. */
+function deathsPer(lexemes: readonly Lexeme[], at: number, { measure, numeral }: Amount): Per | null {
+  return measure || numeral.fraction ? null : (readPerBase(lexemes, at) ?? null);
 }
 
 function modifierOf(lexemes: readonly Lexeme[], amount: Amount, to: number): Modifier {
