@@ -1,7 +1,8 @@
 import { MAGNITUDES } from "../../lexicon/numberWords.ts";
 import { readAndAHalf } from "./fractions.ts";
 import { isGluedHyphen, type Lexeme } from "./lexemes.ts";
-import { currencyBefore, type Measure, measureAfter } from "./measures.ts";
+import type { Measure } from "./measure.ts";
+import { currencyBefore, measureAfter } from "./measures.ts";
 import type { Numeral } from "./numeral.ts";
 import { readNumeral } from "./numerals.ts";
 import { type Per, readPer, readPerOf } from "./rates.ts";

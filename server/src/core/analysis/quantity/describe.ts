@@ -3,8 +3,8 @@ import { readAge } from "./ages.ts";
 import type { Amount } from "./amounts.ts";
 import { type Counted, readCounted } from "./counted.ts";
 import type { Lexeme } from "./lexemes.ts";
-import type { Measure } from "./measures.ts";
-import { readModifier } from "./modifiers.ts";
+import type { Measure } from "./measure.ts";
+import { modifierAfter, readModifier } from "./modifiers.ts";
 import type { NotQuantity } from "./notQuantity.ts";
 import type { Modifier, QuantityFact, QuantityKind } from "./quantity.ts";
 import type { Pair } from "./ranges.ts";
@@ -95,7 +95,10 @@ function deathsPer(lexemes: readonly Lexeme[], at: number, { measure, numeral }:
 
 function modifierOf(lexemes: readonly Lexeme[], amount: Amount, to: number): Modifier {
   if (amount.numeral.vague) return vagueModifier(amount);
-  const read = readModifier(lexemes, amount.from, to);
+  const outer = readModifier(lexemes, amount.from, to);
+  // "Two or more years": between the number and its unit.
+  const between = amount.measure && amount.measure.from > amount.numeral.to;
+  const read = (outer === "=" && between && modifierAfter(lexemes, amount.numeral.to)) || outer;
   if (read !== "=" || amount.measure?.kind !== "percent") return read;
   // "FTSE -0.6%, DAX +1.1%": the sign is the change.
   if (amount.value < 0) return "down";

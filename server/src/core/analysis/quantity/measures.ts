@@ -1,20 +1,11 @@
 import { COINS, CURRENCIES, LETTER_SIGNS, SHARED_CURRENCY_NAMES } from "../../lexicon/currencies.ts";
 import { UNIT_NAMES, type Unit } from "../../lexicon/units.ts";
 import { letterFits, meansSterling } from "./doubtfulUnits.ts";
+import { feetMark } from "./feetMark.ts";
 import type { Lexeme } from "./lexemes.ts";
+import type { Measure } from "./measure.ts";
 import type { Numeral } from "./numeral.ts";
 import { type Phrase, phraseTable } from "./phrases.ts";
-
-/** A unit found beside a number. */
-export interface Measure {
-  readonly kind: "money" | "measure" | "duration" | "percent";
-  readonly id: string;
-  /** The lexemes that name it, `to` exclusive; in a currency sign before the number, those of the sign. */
-  readonly from: number;
-  readonly to: number;
-  /** Its share of the main unit, for "dollars and 45 cents". */
-  readonly coin?: number;
-}
 
 type Meaning = {
   readonly kind: Measure["kind"];
@@ -138,16 +129,20 @@ const PERCENT: Phrase<Meaning>[] = [
   })),
 ];
 
+/** "Cup" is a measure, and no Cuban pesos. */
+const UNIT_FORMS: ReadonlySet<string> = new Set(UNIT_NAMES.map(({ form }) => form));
+
+function smallCode(code: string): Phrase<Meaning> {
+  const doubtful = !/^(?:USD|EUR|GBP|JPY|CHF)$/.test(code);
+  return { form: code.toLowerCase(), exact: true, meaning: { kind: "money", id: code, doubtful } };
+}
+
 const NAMES_AFTER = phraseTable<Meaning>([
   ...PERCENT,
   ...currencyPhrases(),
   ...CURRENCIES.flatMap(({ code, signs }) => [
     { form: code, exact: true, meaning: { kind: "money" as const, id: code } },
-    {
-      form: code.toLowerCase(),
-      exact: true,
-      meaning: { kind: "money" as const, id: code, doubtful: !/^(?:USD|EUR|GBP|JPY|CHF)$/.test(code) },
-    },
+    ...(UNIT_FORMS.has(code.toLowerCase()) ? [] : [smallCode(code)]),
     ...signs
       .filter((sign) => !ONLY_BEFORE.has(sign))
       .map((form) => ({ form, exact: true, meaning: { kind: "money" as const, id: code } })),
@@ -210,12 +205,8 @@ export function measureAfter(lexemes: readonly Lexeme[], at: number, amount: Num
   if (!first) return undefined;
   const open = /^[([{<]$/.test(first.text) ? 1 : 0;
   const hyphen = (first.text === "-" || first.text === "‑") && first.glued && lexemes[at + 1]?.glued ? 1 : 0;
-  const country = /^(?:US|U\.S\.|UK|imperial)$/.test(lexemes[at + hyphen + open]?.text ?? "") ? 1 : 0;
-  const start =
-    at +
-    hyphen +
-    open +
-    (country && NAMES_AFTER.match(lexemes, at + hyphen + open + 1)?.meaning.kind === "measure" ? 1 : 0);
+  const near = at + hyphen + open;
+  const start = near + (near === at ? orMore(lexemes, at) : 0) + wordsBefore(lexemes, near);
   const found = NAMES_AFTER.match(lexemes, start);
   if (!found) return feetMark(lexemes, at, amount);
   if (open === 1 && !/^[)\]}>]$/.test(lexemes[found.to]?.text ?? "")) return undefined;
@@ -230,6 +221,38 @@ export function measureAfter(lexemes: readonly Lexeme[], at: number, amount: Num
     to: found.to + open,
     ...(coin === undefined ? {} : { coin }),
   };
+}
+
+/** "Two or more years": the words between number and unit, where a unit follows. */
+function orMore(lexemes: readonly Lexeme[], at: number): number {
+  const more = lexemes[at]?.lower === "or" && /^(?:more|fewer|less|so)$/.test(lexemes[at + 1]?.lower ?? "");
+  return more && NAMES_AFTER.match(lexemes, at + 2) ? 2 : 0;
+}
+
+/** How many words stand before the unit and change nothing of it: "66 US cents", "21 working days", "517 rushing yards". */
+function wordsBefore(lexemes: readonly Lexeme[], at: number): number {
+  const word = lexemes[at];
+  if (word?.kind !== "word" || NAMES_AFTER.match(lexemes, at)) return 0;
+  const unit = NAMES_AFTER.match(lexemes, at + 1);
+  if (!unit) return 0;
+  const { kind, id, coin } = unit.meaning;
+  const country = /^(?:US|U\.S\.|UK|imperial|[A-Z]\w+(?:an|n|se|sh))$/.test(word.text);
+  if (country && (kind === "measure" || coin !== undefined)) return 1;
+  return isOfAKind(word, lexemes[at + 1]!) && DESCRIBED.test(id) ? 1 : 0;
+}
+
+/** Units that an adjective may describe; "two honorary degrees" and "two big feet" measure nothing. */
+const DESCRIBED =
+  /^(?:minute|hour|day|week|fortnight|month|year|decade|mile|kilometer|meter|yard|acre|hectare|square-foot|square-meter|square-mile|ton|tonne|pound|kilogram|gallon|liter)$/;
+
+function isOfAKind(word: Lexeme, unit: Lexeme): boolean {
+  if (!unit.lower.endsWith("s") || word.glued) return false;
+  if (/^(?:business|calendar|school|fiscal|leap|trading|court|air|sea|road|track|man)$/.test(word.lower)) return true;
+  return (
+    word.text === word.lower &&
+    (word.pos === "ADJ" || word.lower.endsWith("ing")) &&
+    !/(?:er|est|front|back)$/.test(word.lower)
+  );
 }
 
 /** Words that are a unit after one number and something else after another. */
@@ -258,21 +281,4 @@ function measureFits(
   if (name.lower === "percentage" && next?.lower === "of") return true;
   if (name.text.length > 1 || to > start + 1 || name.kind !== "word") return true;
   return letterFits(lexemes, start, amount, hyphen);
-}
-
-/** 6'3", 30', 10". */
-function feetMark(lexemes: readonly Lexeme[], at: number, amount: Numeral): Measure | undefined {
-  const mark = lexemes[at];
-  if (!mark || amount.form !== "digits") return undefined;
-  const inch = /^["″”]$/.test(mark.text);
-  if (!inch && !/^['′’]$/.test(mark.text)) return undefined;
-  if (!inch)
-    return lexemes[at + 1]?.kind === "number" && lexemes[at + 1]!.glued && mark.glued
-      ? { kind: "measure", id: "foot", from: at, to: at + 1 }
-      : undefined;
-  const afterFeet = /^['′’]$/.test(lexemes[amount.from - 1]?.text ?? "");
-  const long = /^(?:long|tall|wide|high|deep|thick|x|by|screen|display)$/.test(lexemes[at + 1]?.lower ?? "");
-  return (afterFeet && mark.glued) || (mark.text === "″" && mark.glued) || long
-    ? { kind: "measure", id: "inch", from: at, to: at + 1 }
-    : undefined;
 }

@@ -131,7 +131,8 @@ function isBy(lexemes: readonly Lexeme[], at: number): boolean {
   return lexemes[at - 1]?.lower === "by";
 }
 
-function modifierAfter(lexemes: readonly Lexeme[], to: number): Modifier | undefined {
+/** The modifier that begins at lexeme `to`. */
+export function modifierAfter(lexemes: readonly Lexeme[], to: number): Modifier | undefined {
   const [first, second] = lexemes.slice(to, to + 2);
   if (!first) return undefined;
   const two = second ? MODIFIERS_AFTER.get(`${first.lower} ${second.lower}`) : undefined;

@@ -103,7 +103,7 @@ function perNoun(lexemes: readonly Lexeme[], at: number): Per {
   const { lower } = lexemes[at]!;
   const next = lexemes[at + 1]?.lower ?? "";
   if ((lower === "square" || lower === "sq" || lower === "cubic") && next !== "") {
-    return { noun: `${lower === "sq" ? "square" : lower} ${next}`, to: at + 2 };
+    return { noun: `${lower === "sq" ? "square" : lower} ${PER_UNITS.get(next) ?? next}`, to: at + 2 };
   }
   return { noun: PER_UNITS.get(lower) ?? lower, to: at + 1 };
 }
