@@ -98,5 +98,5 @@ function lethal(before: string, after: string): boolean {
 
 /** "half of voters", "half the fleet", against "half the battle", "half asleep". */
 function halfClaim(after: string): Claim {
-  return /^ (?:of|the|its|their|his|her|all|our)\b/i.test(after) ? "yes" : "no";
+  return /^ (?:of|the|its|their|his|her|all|our|as)\b/i.test(after) ? "yes" : "no";
 }

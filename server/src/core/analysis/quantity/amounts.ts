@@ -139,12 +139,23 @@ function isMinusAfterSign(lexemes: readonly Lexeme[], at: number): boolean {
 
 /** Adds what completes the amount: "and 45 cents", "11 inches", "a month". */
 function withParts(lexemes: readonly Lexeme[], amount: Amount): Amount {
+  const cold = belowZero(lexemes, amount);
+  if (cold) return cold;
   const whole = withHalf(lexemes, withCoins(lexemes, amount));
   const per = readPer(lexemes, whole.to, whole);
   if (per) return { ...whole, per, to: per.to };
   // What is measured stands between: the span ends with the unit.
   const later = readPerOf(lexemes, whole.to, whole);
   return later ? { ...whole, per: later } : whole;
+}
+
+/** "Five below zero", "20 degrees below zero": the minus stands behind. */
+function belowZero(lexemes: readonly Lexeme[], amount: Amount): Amount | undefined {
+  const { to, value, measure } = amount;
+  if (lexemes[to]?.lower !== "below" || lexemes[to + 1]?.lower !== "zero" || value <= 0) return undefined;
+  if (measure && !/^(?:degree|celsius|fahrenheit)$/.test(measure.id)) return undefined;
+  const degree: Measure = measure ?? { kind: "measure", id: "degree", from: to, to };
+  return { ...amount, to: to + 2, value: -value, measure: degree };
 }
 
 /** "An hour and a quarter", "two miles and a half". */

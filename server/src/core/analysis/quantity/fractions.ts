@@ -55,6 +55,11 @@ function isShare(
   if (isGluedHyphen(lexemes, to)) return false;
   if (word.endsWith("s")) return hyphen || word !== "quarters";
   if (article) {
+    // "A third more visitors", "a quarter fewer", "a fifth higher".
+    if (
+      /^(?:more|less|fewer|higher|lower|larger|smaller|cheaper|dearer|bigger|faster|slower|longer|shorter)$/.test(next)
+    )
+      return true;
     const before = lexemes[at - 1]?.lower ?? "";
     const ends = lexemes[to] === undefined || /^[.,;:)]$/.test(next);
     if (before === "and") return false;

@@ -161,7 +161,15 @@ function readNumberedName(lexemes: readonly Lexeme[], at: number): NotQuantity |
     MEASURED.test(next?.lower ?? "")
   )
     return undefined;
-  return always || capital ? found : undefined;
+  return always || capital || isBareName(lexemes, at, at - 1 - dot) ? found : undefined;
+}
+
+/** "On channel 125", "at gate 23", "in ward 6": a singular noun without an article says which one by its number. */
+function isBareName(lexemes: readonly Lexeme[], at: number, name: number): boolean {
+  const noun = lexemes[name]!;
+  if (lexemes[at]!.kind !== "number" || /[^su]s$/.test(noun.lower) || countsAfter(lexemes, at + 1)) return false;
+  const before = lexemes[name - 1];
+  return before?.sentence === noun.sentence && /^(?:ADP|PROPN)$/.test(before.pos) && lexemes[at + 1]?.pos !== "AUX";
 }
 
 /** "The 400 block of Larch Avenue". */

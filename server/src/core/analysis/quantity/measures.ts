@@ -47,6 +47,7 @@ const SAME_PLURAL = new Set([
   "kip",
   "kuai",
   "quid",
+  "reais",
 ]);
 
 function currencyPhrases(): Phrase<Meaning>[] {
@@ -66,7 +67,7 @@ function currencyPhrases(): Phrase<Meaning>[] {
 }
 
 /** Signs that read as something else when they stand after a number. */
-const ONLY_BEFORE = new Set(["Y=", "Rs.", "S/.", "B$", "RM", "Ft", "Rp", "DM", "NIS", "Dh"]);
+const ONLY_BEFORE = new Set(["Y=", "Rs.", "S/.", "B$", "RM", "Ft", "Rp", "DM", "NIS", "Dh", "Dhs", "Tk", "Php"]);
 
 const SIGNS_BEFORE = phraseTable<Meaning>([
   ...CURRENCIES.flatMap(({ code, signs }) =>

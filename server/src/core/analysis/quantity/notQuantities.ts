@@ -3,7 +3,7 @@ import { CARDINALS, DENOMINATORS, MAGNITUDES, ORDINALS } from "../../lexicon/num
 import { UNIT_NAMES } from "../../lexicon/units.ts";
 import { readDate } from "./dates.ts";
 import { readIdentifier, readLongCode, readName } from "./identifiers.ts";
-import type { Lexeme } from "./lexemes.ts";
+import { isGluedHyphen, type Lexeme } from "./lexemes.ts";
 import type { NotQuantity } from "./notQuantity.ts";
 import { phraseEnd } from "./setPhrases.ts";
 
@@ -31,6 +31,7 @@ function readMark(lexemes: readonly Lexeme[], at: number): NotQuantity | undefin
 const READERS: readonly Reader[] = [
   readMark,
   readIdiom,
+  readFigures,
   readName,
   readLongCode,
   readClock,
@@ -40,8 +41,13 @@ const READERS: readonly Reader[] = [
 ];
 
 function readIdiom(lexemes: readonly Lexeme[], at: number): NotQuantity | undefined {
-  const nobody = lexemes[at]!.lower === "one" && lexemes[at - 1]?.lower === "no";
-  const to = nobody ? at + 1 : phraseEnd(lexemes, at, NUMBER_IDIOMS);
+  const before = lexemes[at - 1]?.lower ?? "";
+  const { lower } = lexemes[at]!;
+  // "No one", "net zero", "ground zero".
+  const named =
+    (lower === "one" && before === "no") ||
+    (lower === "zero" && /^(?:net|ground|patient|absolute|below|above)$/.test(before));
+  const to = named ? at + 1 : phraseEnd(lexemes, at, NUMBER_IDIOMS);
   return to > at ? { from: at, to, kind: "idiom", value: null } : undefined;
 }
 
@@ -69,6 +75,18 @@ function readClock(lexemes: readonly Lexeme[], at: number): NotQuantity | undefi
     /^(?:to|from|train|bus|service|ferry)$/.test(half);
   if (colon || train) return { from: at, to, kind: "time", value: null };
   return undefined;
+}
+
+/** "A six-figure sum", "double-digit growth", "a three-letter word", "high five figures". */
+function readFigures(lexemes: readonly Lexeme[], at: number): NotQuantity | undefined {
+  const first = lexemes[at]!;
+  if (!CARDINALS.has(first.lower) && !/^\d$/.test(first.text)) return undefined;
+  const hyphen = isGluedHyphen(lexemes, at + 1) ? 1 : 0;
+  const noun = lexemes[at + 1 + hyphen]?.lower ?? "";
+  const the = lexemes[at - 1]?.lower === "the" ? 1 : 0;
+  const spaced = noun === "figures" && /^(?:in|into|high|low|mid)$/.test(lexemes[at - 1 - the]?.lower ?? "");
+  if (!/^(?:figures?|digits?|letter)$/.test(noun) || (hyphen === 0 && !spaced)) return undefined;
+  return { from: at, to: at + 2 + hyphen, kind: "idiom", value: null };
 }
 
 const UNIT_WORDS: ReadonlySet<string> = new Set(UNIT_NAMES.filter(({ symbol }) => !symbol).map(({ form }) => form));

@@ -55,36 +55,51 @@ function readWords(lexemes: readonly Lexeme[], at: number): Numeral | undefined 
 
 const BASES_OF_A_SHARE = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000, 10_000, 100_000, 1_000_000]);
 
-/** "one in five", "nine out of 10". */
+/** "one in five", "nine out of 10", "one of every four", "two voters in three". */
 function readOutOf(lexemes: readonly Lexeme[], upper: Numeral): Numeral | undefined {
   const { from, value, fraction } = upper;
-  // "One student in three."
-  const noun = value === 1 && lexemes[upper.to]?.pos === "NOUN" && lexemes[upper.to + 1]?.lower === "in" ? 1 : 0;
+  const noun = nounOfShare(lexemes, upper);
   const to = upper.to + noun;
-  const connector = lexemes[to]?.lower;
-  const out = connector === "out" && lexemes[to + 1]?.lower === "of";
-  const every = connector === "in" && lexemes[to + 1]?.lower === "every";
   const hyphen = isGluedHyphen(lexemes, to) && /^(?:in|out)$/.test(lexemes[to + 1]?.lower ?? "") ? 1 : 0;
-  if (fraction || (connector !== "in" && !out && hyphen === 0)) return undefined;
-  const start = to + (out || every ? 2 : 1) + 2 * hyphen;
+  const start = hyphen === 1 ? to + 3 : afterConnector(lexemes, to);
+  if (fraction || start === undefined) return undefined;
+  const sure = hyphen === 0 && start > to + 1;
   const base = lexemes[start]?.kind === "number" ? readDigits(lexemes, start) : readCardinalOnly(lexemes, start);
   if (
     !base ||
-    (!out &&
+    (!sure &&
       !isOneIn(lexemes, upper, base) &&
       !BASES_OF_A_SHARE.has(base.value) &&
       !(value === 1 && lexemes[base.to] === undefined)) ||
     !(value > 0 && value < base.value)
   )
     return undefined;
-  const next = lexemes[base.to]?.lower ?? "";
+  const next = lexemes[base.to];
+  // "Two clubs in three cities".
+  if (noun === 1 && (value > 1 || !sure) && (isPlural(next) || next?.pos === "ADJ")) return undefined;
   if (
     /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|times|places|states|countries|games|matches|starts)$/.test(
-      next,
+      next?.lower ?? "",
     )
   )
     return undefined;
   return numeral(from, base.to, value / base.value, { form: upper.form, fraction: true });
+}
+
+/** The index after "in", "out of", "in every", "of each"; the longer ones leave no doubt that a share is meant. */
+function afterConnector(lexemes: readonly Lexeme[], at: number): number | undefined {
+  const [first, second, third] = lexemes.slice(at, at + 3).map(({ lower }) => lower);
+  const each = (word = "") => word === "every" || word === "each";
+  if (first === "out" && second === "of") return at + (each(third) ? 3 : 2);
+  if ((first === "in" || first === "of") && each(second)) return at + 2;
+  return first === "in" ? at + 1 : undefined;
+}
+
+/** 1 where the noun stands inside: "one student in three", "nine drivers out of 10". */
+function nounOfShare(lexemes: readonly Lexeme[], { to, value }: Numeral): 0 | 1 {
+  const noun = lexemes[to];
+  if (noun?.pos !== "NOUN" || !/^(?:in|out)$/.test(lexemes[to + 1]?.lower ?? "")) return 0;
+  return value === 1 || (value < 10 && isPlural(noun)) ? 1 : 0;
 }
 
 /** "One in 45 children": any number of a plural that is no year. */

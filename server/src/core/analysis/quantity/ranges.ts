@@ -1,5 +1,5 @@
 import { type Amount, readAmount } from "./amounts.ts";
-import type { Lexeme } from "./lexemes.ts";
+import { isGluedHyphen, type Lexeme } from "./lexemes.ts";
 
 /** Two amounts read as one: a range, a score, or a change from one to the other. */
 export interface Pair {
@@ -23,7 +23,8 @@ export function readPair(lexemes: readonly Lexeme[], low: Amount): Pair | undefi
   const dash = mark.kind === "mark";
   const high = at === undefined ? undefined : readAmount(lexemes, at, start);
   if (!high || high.from > start + 1) return undefined;
-  const score = mark.lower === "for" || mark.lower === "votes" || isScore(lexemes, low, high, dash);
+  const score =
+    isRecord(lexemes, low.to) || mark.lower === "for" || mark.lower === "votes" || isScore(lexemes, low, high, dash);
   if (!score && !belongTogether(lexemes, low, high, dash)) return undefined;
   return { low, high, score, values: sharedValues(low, high) };
 }
@@ -39,6 +40,7 @@ function connectorEnd(lexemes: readonly Lexeme[], low: Amount): number | undefin
     if (spaced && mark.text === "—") return undefined;
     if (mark.glued !== (lexemes[to + 1]?.glued ?? false)) return undefined;
     const word = lexemes[to + 1]?.lower;
+    if (isRecord(lexemes, to)) return to + 3;
     if (word === "to") return to + 2 + (/^[-–]$/.test(lexemes[to + 2]?.text ?? "") ? 1 : 0);
     return to + 1;
   }
@@ -47,6 +49,12 @@ function connectorEnd(lexemes: readonly Lexeme[], low: Amount): number | undefin
   if (mark.lower === "votes" && lexemes[to + 1]?.lower === "to" && !low.measure) return to + 2;
   if (mark.lower === "and" && isBetween(lexemes, low.from)) return to + 1;
   return undefined;
+}
+
+/** The "-for-" of "3-for-5", the "-of-" of "24-of-33": hits and tries. */
+function isRecord(lexemes: readonly Lexeme[], at: number): boolean {
+  if (!isGluedHyphen(lexemes, at) || !/^(?:for|of)$/.test(lexemes[at + 1]!.lower)) return false;
+  return isGluedHyphen(lexemes, at + 2) && lexemes[at + 3]?.kind === "number" && lexemes[at - 1]!.kind === "number";
 }
 
 /** "245 for 6 at stumps": runs for wickets. Nothing may follow that the second number could count. */

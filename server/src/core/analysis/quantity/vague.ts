@@ -23,6 +23,12 @@ export function readHalf(lexemes: readonly Lexeme[], at: number, value: number):
   if (value !== 0.5) return undefined;
   const before = lexemes[at - 1]?.lower ?? "";
   if (/^an?$/.test(next) && HALVED.has(lexemes[at + 2]?.lower ?? "")) return numeral(at, at + 2, value);
+  // "Half as many".
+  if (
+    next === "as" &&
+    /^(?:many|much|likely|big|large|long|high|tall|wide|fast|far|old)$/.test(lexemes[at + 2]?.lower ?? "")
+  )
+    return numeral(at, at + 1, value, { fraction: true });
   const share = next === "of" || /^(?:the|its|their|his|her|all|our|my|your|those|these)$/.test(next);
   if (!share && !/^(?:than|about|nearly|almost|roughly|least|by|over)$/.test(before)) return undefined;
   return numeral(at, at + 1, value, { fraction: true });
