@@ -204,6 +204,8 @@ function firstPlural(lexemes: readonly Lexeme[], from: number, end: number, shar
   for (let i = from; i < end; i++) {
     if (!isPlural(lexemes[i]!) || (share && lexemes[i]!.pos === "VERB" && i > from)) continue;
     const next = lexemes[i + 1];
+    // "Children lives": the verb, whatever the tagger says.
+    if (/^(?:people|children)$/.test(lexemes[i]!.lower)) return i;
     // "Mrs. Lind's backers".
     if (i + 1 < end && next?.text === ".") continue;
     // "Parks-owned land": the name of an owner; "sisters-in-law" and "runners-up" are many.

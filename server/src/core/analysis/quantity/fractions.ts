@@ -1,3 +1,4 @@
+import { NOT_COUNTED } from "../../lexicon/notCounted.ts";
 import { CARDINALS, DENOMINATORS, MAGNITUDES, ORDINALS } from "../../lexicon/numberWords.ts";
 import { isGluedHyphen, isHyphen, type Lexeme } from "./lexemes.ts";
 
@@ -64,8 +65,12 @@ function isShare(
     const ends = lexemes[to] === undefined || /^[.,;:)]$/.test(next);
     if (before === "and") return false;
     if (ends && word !== "quarter") return !/^(?:for|on|over|hit|in|took|takes)$/.test(before);
-    const noun = lexemes[to]?.kind === "word" && /^(?:NOUN|ADJ|PROPN)$/.test(lexemes[to]!.pos);
+    const noun =
+      lexemes[to]?.kind === "word" && !NOT_COUNTED.has(next) && /^(?:NOUN|ADJ|PROPN)$/.test(lexemes[to]!.pos);
     return word !== "half" && !noun && /^(?:by|than|about|nearly|to)$/.test(before);
   }
+  // "After one quarter": of a game or a year.
+  if (word === "quarter" && !hyphen)
+    return /^(?:by|than|about|nearly|almost|only|just|to)$/.test(lexemes[at - 1]?.lower ?? "");
   return !/^(?:time|party|hour|year|term|day|man|person|round|place)$/.test(next);
 }

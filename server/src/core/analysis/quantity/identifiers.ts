@@ -5,6 +5,7 @@ import type { Lexeme } from "./lexemes.ts";
 import { currencyBefore, measureAfter } from "./measures.ts";
 import type { NotQuantity } from "./notQuantity.ts";
 import { phraseEnd } from "./setPhrases.ts";
+import { singular } from "./singular.ts";
 
 /** Reads a number that is part of a name, a code or an address, and begins at lexeme `at`. */
 export function readIdentifier(lexemes: readonly Lexeme[], at: number): NotQuantity | undefined {
@@ -34,9 +35,12 @@ export function readLongCode(lexemes: readonly Lexeme[], at: number): NotQuantit
   const first = lexemes[at]!;
   if (first.kind !== "number") return undefined;
   const found = (to: number, kind: NotQuantity["kind"] = "identifier") => ({ from: at, to, kind, value: null });
+  if (/^0\d*[1-9]\d*$/.test(first.text) && first.text.length > 2 && !/^\p{Sc}$/u.test(lexemes[at - 1]?.text ?? ""))
+    return found(groupsEnd(lexemes, codeEnd(lexemes, at + 1)));
+  if (isDialled(lexemes, at)) return found(groupsEnd(lexemes, at + 1));
   if (
     Number.isNaN(first.value) ||
-    (/^(?:0\d{2,}|\d{9,})$/.test(first.text) &&
+    (/^\d{9,}$/.test(first.text) &&
       lexemes[at + 1]?.kind !== "word" &&
       lexemes[at + 1]?.text !== "%" &&
       !/^\p{Sc}$/u.test(lexemes[at - 1]?.text ?? ""))
@@ -67,6 +71,28 @@ export function readLongCode(lexemes: readonly Lexeme[], at: number): NotQuantit
   return slash && !(first.value < lexemes[at + 2]!.value)
     ? found(to, first.value <= 12 && lexemes[at + 2]!.value > 0 ? "date" : "identifier")
     : undefined;
+}
+
+/** "0800 900 444": the groups of digits that follow. */
+function groupsEnd(lexemes: readonly Lexeme[], from: number): number {
+  let to = from;
+  while (/^\d{2,4}$/.test(lexemes[to]?.text ?? "") && !lexemes[to]!.glued) to++;
+  return to;
+}
+
+/** "Text HELP to 60777", "call 116 123": no more than a few words behind the verb. */
+function isDialled(lexemes: readonly Lexeme[], at: number): boolean {
+  if (!/^\d{3,8}$/.test(lexemes[at]!.text) || lexemes[at]!.glued) return false;
+  const next = lexemes[at + 1];
+  if (next?.kind === "word" && !/^(?:ADP|CCONJ|SCONJ|DET)$/.test(next.pos)) return false;
+  if (next?.text === "%" || (next?.text === "-" && next.glued)) return false;
+  const verb = (lexeme: Lexeme | undefined) =>
+    /^(?:dial|dialled|dialed|phone|ring|text|sms|whatsapp)$/.test(lexeme?.lower ?? "");
+  if (verb(lexemes[at - 1]) || /^(?:call|calling)$/.test(lexemes[at - 1]?.lower ?? "")) return true;
+  return (
+    /^(?:to|on)$/.test(lexemes[at - 1]?.lower ?? "") &&
+    (verb(lexemes[at - 2]) || verb(lexemes[at - 3]) || verb(lexemes[at - 4]))
+  );
 }
 
 /** Runs on over everything glued to it. */
@@ -141,12 +167,19 @@ function readNumberedName(lexemes: readonly Lexeme[], at: number): NotQuantity |
   const range = first.kind === "number" && /^[-–]$/.test(lexemes[at + 1]?.text ?? "") && lexemes[at + 1]!.glued;
   const to = range ? codeEnd(lexemes, at + 1) : at + 1;
   const found = { from: at, to, kind: "identifier" as const, value: null };
+  if (isListOfNames(lexemes, at)) return found;
   if (sign === "§" || sign === "№" || isBlock(lexemes, at) || isAgeGroup(lexemes, at) || isEmergencyLine(lexemes, at))
     return found;
   if (isSecondOfNames(lexemes, at)) return found;
   if (name?.kind !== "word" || first.glued || !NUMBERED_NAMES.has(name.lower)) return undefined;
   const next = lexemes[at + 1];
-  if (next?.glued && next.kind === "word") return undefined;
+  // "Room 9B", "Phase 2b".
+  const letter =
+    next?.glued === true &&
+    /^[A-Za-z]$/.test(next.text) &&
+    !(lexemes[at + 2]?.glued && lexemes[at + 2]!.kind !== "mark") &&
+    !/^[mk]$/.test(next.text);
+  if (next?.glued && next.kind === "word" && !letter) return undefined;
   const capital = /^\p{Lu}/u.test(name.text) && at - 1 - dot > 0 && lexemes[at - 2 - dot]?.sentence === name.sentence;
   const starts = first.kind === "number" && lexemes[at - 1 - dot - 1]?.sentence !== name.sentence;
   if (starts && /^\p{Lu}/u.test(name.text) && !countsAfter(lexemes, at + 1)) return found;
@@ -169,7 +202,18 @@ function isBareName(lexemes: readonly Lexeme[], at: number, name: number): boole
   const noun = lexemes[name]!;
   if (lexemes[at]!.kind !== "number" || /[^su]s$/.test(noun.lower) || countsAfter(lexemes, at + 1)) return false;
   const before = lexemes[name - 1];
-  return before?.sentence === noun.sentence && /^(?:ADP|PROPN)$/.test(before.pos) && lexemes[at + 1]?.pos !== "AUX";
+  if (before?.sentence !== noun.sentence || lexemes[at + 1]?.pos === "AUX") return false;
+  return /^(?:ADP|PROPN|VERB|CCONJ|PUNCT)$/.test(before.pos);
+}
+
+/** "Lines 7-9", "pages 3 to 12", "lots 4 and 5": a plural before an ascending pair; "won both games 4-1" is none. */
+function isListOfNames(lexemes: readonly Lexeme[], at: number): boolean {
+  const name = lexemes[at - 1];
+  const joined = /^(?:-|–|to|and|,|through)$/.test(lexemes[at + 1]?.lower ?? "");
+  if (name?.kind !== "word" || !joined || !/[^s]s$/.test(name.lower) || !NUMBERED_NAMES.has(singular(name.lower)))
+    return false;
+  const last = lexemes[at + 2];
+  return last?.kind === "number" && last.value > lexemes[at]!.value && !countsAfter(lexemes, at + 3);
 }
 
 /** "The 400 block of Larch Avenue". */

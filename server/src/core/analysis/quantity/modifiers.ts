@@ -92,7 +92,7 @@ function changeBefore(lexemes: readonly Lexeme[], at: number, sentence: number):
   if (isBy(lexemes, at)) {
     for (let i = at - 2; i >= Math.max(0, at - FAR); i--) {
       const { lower, sentence: own, kind } = lexemes[i]!;
-      if (own !== sentence || kind === "mark") break;
+      if (own !== sentence || (kind === "mark" && lower !== "-")) break;
       if (TRANSITIVE.test(lower)) return CHANGES.get(lower);
     }
   }

@@ -120,6 +120,7 @@ function belongTogether(lexemes: readonly Lexeme[], low: Amount, high: Amount, d
       : dash && a.kind === "money" && high.numeral.scale > 1;
   if (framed || dash) return true;
   // "By 0.3m to 1m" is so much to so much.
+  if (before === "by" && low.numeral.fraction) return low.value < high.value;
   if (a && b && before === "by") return low.value < high.value && a.kind === b.kind;
   if (a && b)
     return low.value < high.value && !isChangeOf(lexemes, low.from) && (a.kind === "money" || a.kind === b.kind);

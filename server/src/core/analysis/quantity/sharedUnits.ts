@@ -18,12 +18,19 @@ export function shareUnits(prose: string, facts: readonly QuantityFact[]): reado
   }
   for (let i = 1; i < facts.length; i++) {
     shared[i] = shareChange(prose, shared[i - 1]!, shared[i]!);
-    const before = shared[i - 1]!;
+    const before = comparedTo(shared, i);
     if (!isBare(shared[i]!) || isBare(before) || !lends(before)) continue;
     const gap = between(prose, before, shared[i]!);
     if (gap.length < FAR && COMPARED.test(gap)) shared[i] = lend(before, shared[i]!);
   }
   return shared.map((_, i) => sharePoints(prose, shared, i));
+}
+
+/** What stands before, past a time: "3 billion shares, compared with the 20-day average of 2 billion". */
+function comparedTo(facts: readonly QuantityFact[], i: number): QuantityFact {
+  let n = i - 1;
+  while (n > 0 && /^(?:duration|date|ordinal)$/.test(facts[n]!.kind)) n--;
+  return facts[n]!;
 }
 
 /** "Grew by 600 jobs, or 2 percent"; "was down 2%, Burl by 3%": the second is a change as the first is. */
