@@ -13,7 +13,7 @@ export const MODIFIERS_BEFORE: ReadonlyMap<string, Modifier> = new Map<string, M
   ),
   ...list(
     "~",
-    "about|around|roughly|approximately|approx|approx .|some|nearly|almost|close to|an estimated|estimated|circa|ca|ca .|~|≈|near|somewhere around|in the region of|on the order of|something like|perhaps|virtually|more or less|estimated at|estimated to be|approaching|barely|scarcely|in the neighborhood of|in the neighbourhood of|in the vicinity of|in the order of|more like|averaged|averages|averaging",
+    "about|around|roughly|approximately|approx|approx .|some|nearly|almost|close to|closer to|an estimated|estimated|circa|ca|ca .|~|≈|near|somewhere around|in the region of|on the order of|something like|perhaps|virtually|more or less|estimated at|estimated to be|approaching|barely|scarcely|in the neighborhood of|in the neighbourhood of|in the vicinity of|in the order of|more like|averaged|averages|averaging",
   ),
   ...list("up", "up|up by|up another|upward by|upwards by"),
   ...list("down", "down|down by|down another|downward by|downwards by"),

@@ -89,7 +89,7 @@ const RATED = /^-(?:points?|magnitude|fold|goals?|runs?|shots?|strokes?|votes?|s
 const STRUCK =
   /\b(?:kill(?:ed|ing|s)|injur(?:ed|ing)|wound(?:ed|ing)|arrest(?:ed|ing)|left|leaving|dead|least|than|out of)\s$|\b(?:tolls?|deaths|fatalities|casualties|infections|cases)\b[^.;:]{0,45}\b(?:to|at|is|was|of|reached|hit)\s$/i;
 const STRICKEN =
-  /^ (?:more |others? )?(?:(?:are|were|is|was|remain(?:ed)?|still|people|feared|confirmed|seriously) )*(?:missing|dead|injured|hurt|wounded|killed|arrested|detained|homeless)\b|^ out of\b/i;
+  /^ (?:more |others? )?(?:(?:are|were|is|was|remain(?:ed)?|still|people|feared|confirmed|seriously) )*(?:missing|dead|injured|hurt|wounded|killed|arrested|detained|homeless|captive|trapped|stranded|displaced|hospitali[sz]ed|unaccounted|rescued|evacuated|infected)\b|^ out of\b/i;
 
 /** "killing 12", "leaving 40 dead", "19 still missing", "12 out of 54": the thing counted is plain without a noun. */
 function lethal(before: string, after: string): boolean {

@@ -14,14 +14,16 @@ const ONE_OF: ReadonlySet<string> = new Set(
 );
 
 /** Words that make "a" a number: so much, and no more than one of many. */
-const MEASURING = /^(?:about|nearly|almost|than|over|least|around|roughly|half|under|quite|barely|every)$/;
+const MEASURING = /^(?:about|nearly|almost|than|over|least|around|roughly|half|under|quite|barely)$/;
 
 /** "Less than a fortnight", "nearly an acre", "a year and a half", "an hour and 20 minutes": one of the unit after the article. */
 export function readArticle(lexemes: readonly Lexeme[], at: number): Numeral | undefined {
   const unit = lexemes[at + 1]?.lower ?? "";
   if (!ONE_OF.has(unit) || isGluedHyphen(lexemes, at + 2)) return undefined;
   const before = lexemes[at - 1]?.lower ?? "";
-  const measured = MEASURING.test(before) && before !== "every";
+  // "Less than a year ago", against "higher than a year ago".
+  const than = before === "than" && !/^(?:less|more|longer|shorter|rather|fewer)$/.test(lexemes[at - 2]?.lower ?? "");
+  const measured = MEASURING.test(before) && !than;
   return measured || isCompound(lexemes, at + 2) ? numeral(at, at + 1, 1) : undefined;
 }
 

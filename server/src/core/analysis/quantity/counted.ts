@@ -81,6 +81,9 @@ function startOf(lexemes: readonly Lexeme[], at: number): number {
   if (i > at && /^(?:odd|plus)$/.test(lexemes[i]?.lower ?? "")) i++;
   if (lexemes[i]?.lower === "head" && lexemes[i + 1]?.lower === "of") i++;
   if (lexemes[i]?.lower === "or" && /^(?:more|fewer|less|so)$/.test(lexemes[i + 1]?.lower ?? "")) i += 2;
+  // "Half the staff".
+  const half = lexemes[i - 1]?.lower === "half" && lexemes[i]?.pos === "DET" && !/^an?$/.test(lexemes[i]!.lower);
+  if (half) i++;
   if (lexemes[i]?.lower === "of") {
     i++;
     if (/^(?:the|its|their|his|her|our|my|your|these|those|all|them|us|this|that)$/.test(lexemes[i]?.lower ?? "")) i++;

@@ -2,11 +2,15 @@ import { BEFORE_A_YEAR, MONTHS } from "../../lexicon/calendar.ts";
 import type { Lexeme } from "./lexemes.ts";
 import { measureAfter } from "./measures.ts";
 import type { NotQuantity } from "./notQuantity.ts";
+import { readSpokenYear } from "./spokenYears.ts";
 
 /** Reads a date, a year, a decade, or a span of years that begins at lexeme `at`: "June 16", "3 May 1997", "2014-17", "the 1990s". */
 export function readDate(lexemes: readonly Lexeme[], at: number): NotQuantity | undefined {
   const first = lexemes[at]!;
-  if (first.kind === "word") return readMonthFirst(lexemes, at);
+  if (first.kind === "word") {
+    const year = readSpokenYear(lexemes, at);
+    return year ? date(at, year.to, year.value) : readMonthFirst(lexemes, at);
+  }
   if (first.kind !== "number") return undefined;
   return (
     readDayFirst(lexemes, at) ?? readDecade(lexemes, at) ?? readPossessiveYear(lexemes, at) ?? readYear(lexemes, at)
@@ -89,7 +93,11 @@ function readYear(lexemes: readonly Lexeme[], at: number): NotQuantity | undefin
   const year = lexemes[at]!;
   const short =
     /^['’‘]$/.test(lexemes[at - 1]?.text ?? "") && year.glued && !lexemes[at - 1]!.glued && /^\d{2}$/.test(year.text);
-  if (short && lexemes[at + 1]?.kind !== "mark") return date(at, at + 1, null);
+  if (short && (lexemes[at + 1]?.kind !== "mark" || /^[.,;:?!)]$/.test(lexemes[at + 1]!.text)))
+    return date(at, at + 1, null);
+  // "CVE-2021-44228" is a name.
+  if (year.glued && lexemes[at - 1]?.text === "-" && /^\p{Lu}{2,}$/u.test(lexemes[at - 2]?.text ?? ""))
+    return undefined;
   if (!isYear(year) || (year.glued && /^[$£€¥%.,]$|\p{L}$/u.test(lexemes[at - 1]?.text ?? ""))) return undefined;
   const dash = lexemes[at + 1];
   const end = lexemes[at + 2];

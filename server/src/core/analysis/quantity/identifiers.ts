@@ -139,7 +139,10 @@ function readCode(lexemes: readonly Lexeme[], at: number): NotQuantity | undefin
   )
     return found;
   if (first.glued && /^[#@_&]$/.test(before?.text ?? "")) return found;
+  // "GMT+1".
+  if (first.glued && before?.text === "+" && before.glued && lexemes[at - 2]?.kind === "word") return found;
   const after = lexemes[at + 1];
+  if (isKind(lexemes, at)) return { ...found, to: at + 2 };
   if (after?.kind === "word" && after.glued && /^[GDFPAQHRJX]$/.test(after.text))
     return after.text === "F" || after.text === "A" || after.text === "J" || after.text === "X" ? undefined : found;
   if (
@@ -154,6 +157,15 @@ function readCode(lexemes: readonly Lexeme[], at: number): NotQuantity | undefin
   return undefined;
 }
 
+/** "4K video", "a 10K race". */
+function isKind(lexemes: readonly Lexeme[], at: number): boolean {
+  const [k, noun] = lexemes.slice(at + 1, at + 3);
+  if (k?.glued !== true || k.lower !== "k") return false;
+  return /^(?:tvs?|televisions?|videos?|displays?|screens?|monitors?|resolution|footage|cameras?|streaming|ultra|uhd|race|run|walk|runs|races)$/.test(
+    noun?.lower ?? "",
+  );
+}
+
 const UNIT_SYMBOLS: ReadonlySet<string> = new Set(UNIT_NAMES.filter(({ symbol }) => symbol).map(({ form }) => form));
 
 /** "Section 427", "No. 10", "Flight 370", "Game 6": a word whose number is a name; the number alone is the span. */
@@ -164,7 +176,7 @@ function readNumberedName(lexemes: readonly Lexeme[], at: number): NotQuantity |
   const dot = lexemes[at - 1]?.text === "." && lexemes[at - 1]!.glued ? 1 : 0;
   const name = lexemes[at - 1 - dot];
   const sign = lexemes[at - 1]?.text ?? "";
-  const range = first.kind === "number" && /^[-–]$/.test(lexemes[at + 1]?.text ?? "") && lexemes[at + 1]!.glued;
+  const range = first.kind === "number" && /^[-–:]$/.test(lexemes[at + 1]?.text ?? "") && lexemes[at + 1]!.glued;
   const to = range ? codeEnd(lexemes, at + 1) : at + 1;
   const found = { from: at, to, kind: "identifier" as const, value: null };
   if (isListOfNames(lexemes, at)) return found;
@@ -213,7 +225,9 @@ function isListOfNames(lexemes: readonly Lexeme[], at: number): boolean {
   if (name?.kind !== "word" || !joined || !/[^s]s$/.test(name.lower) || !NUMBERED_NAMES.has(singular(name.lower)))
     return false;
   const last = lexemes[at + 2];
-  return last?.kind === "number" && last.value > lexemes[at]!.value && !countsAfter(lexemes, at + 3);
+  const next = lexemes[at + 3];
+  const counts = MEASURED.test(next?.lower ?? "") || /[^su]s$/.test(next?.lower ?? "");
+  return last?.kind === "number" && last.value > lexemes[at]!.value && !counts;
 }
 
 /** "The 400 block of Larch Avenue". */
@@ -232,7 +246,8 @@ function isEmergencyLine(lexemes: readonly Lexeme[], at: number): boolean {
 
 /** "The Under-21 side", "the under-18s". */
 function isAgeGroup(lexemes: readonly Lexeme[], at: number): boolean {
-  if (lexemes[at]!.value > 25 || lexemes[at - 1]?.text !== "-" || lexemes[at - 2]?.lower !== "under") return false;
+  if (lexemes[at]!.value > 80 || lexemes[at - 1]?.text !== "-") return false;
+  if (!/^(?:under|over)$/.test(lexemes[at - 2]?.lower ?? "")) return false;
   return /^(?:s|side|team|squad|international|championship|final|captain|level|match|coach|world|title)$/.test(
     lexemes[at + 1]?.lower ?? "",
   );
@@ -245,8 +260,8 @@ function isSecondOfNames(lexemes: readonly Lexeme[], at: number): boolean {
     /^(?:and|or|to|&)$/.test(lexemes[at - 1]?.lower ?? "") &&
     lexemes[at - 2]?.kind === "number" &&
     name.endsWith("s") &&
-    NUMBERED_NAMES.has(name) &&
-    !countsAfter(lexemes, at + 1)
+    NUMBERED_NAMES.has(singular(name)) &&
+    !/(?:[^su]s|^(?:people|men|women|children|percent))$/.test(lexemes[at + 1]?.lower ?? "")
   );
 }
 

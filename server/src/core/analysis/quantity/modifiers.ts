@@ -73,7 +73,7 @@ function fits(lexemes: readonly Lexeme[], start: number, stop: number, at: numbe
   if (
     stop < at &&
     /^(?:the|an?)$/.test(lexemes[stop]?.lower ?? "") &&
-    /^(?:over|around|about|under|above|below|within|up|down)$/.test(word)
+    /^(?:over|around|about|under|above|below|within|up|down|close|closer)$/.test(word)
   ) {
     return (
       /^an?$/.test(lexemes[stop]!.lower) &&

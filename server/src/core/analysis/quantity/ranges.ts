@@ -102,8 +102,26 @@ function isScore(lexemes: readonly Lexeme[], low: Amount, high: Amount, dash: bo
   if (low.value > 999 || high.value > 999) return false;
   const near = (at: number) => SCORE_WORDS.test(lexemes[at]?.lower ?? "");
   const context = near(low.from - 1) || near(high.to) || near(low.from - 2) || near(high.to + 1) || near(low.from - 3);
-  if (dash) return low.value > high.value || context || (low.value === high.value && low.value < 200);
+  if (dash)
+    return (
+      isOneOfScores(lexemes, low.from, high.to) ||
+      low.value > high.value ||
+      context ||
+      (low.value === high.value && low.value < 200)
+    );
   return context && low.value > high.value && lexemes[low.from - 1]?.lower !== "from";
+}
+
+/** "6-4, 3-6, 7-5": sets, where one of them descends. */
+function isOneOfScores(lexemes: readonly Lexeme[], from: number, to: number): boolean {
+  const descends = (at: number) => {
+    const [a, dash, b] = lexemes.slice(Math.max(0, at), at + 3);
+    return (
+      a?.kind === "number" && /^[-–]$/.test(dash?.text ?? "") && b?.kind === "number" && b.glued && a.value > b.value
+    );
+  };
+  const before = lexemes[from - 1]?.text === "," && (descends(from - 4) || descends(from - 8));
+  return before || (lexemes[to]?.text === "," && (descends(to + 1) || descends(to + 5)));
 }
 
 function belongTogether(lexemes: readonly Lexeme[], low: Amount, high: Amount, dash: boolean): boolean {

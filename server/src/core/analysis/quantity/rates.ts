@@ -1,3 +1,4 @@
+import { NOT_COUNTED } from "../../lexicon/notCounted.ts";
 import { UNIT_NAMES } from "../../lexicon/units.ts";
 import type { Amount } from "./amounts.ts";
 import { isGluedHyphen, type Lexeme } from "./lexemes.ts";
@@ -68,7 +69,7 @@ export function readPer(lexemes: readonly Lexeme[], at: number, amount: Amount):
 /** "Per 100,000 people", "per 1,000 live births". */
 function perBase(lexemes: readonly Lexeme[], base: Numeral): Per {
   const counted = lexemes[base.to];
-  if (counted?.kind !== "word") return { noun: String(base.value), to: base.to };
+  if (counted?.kind !== "word" || NOT_COUNTED.has(counted.lower)) return { noun: String(base.value), to: base.to };
   const plural =
     !counted.lower.endsWith("s") && counted.lower !== "people" && /[^s]s$/.test(lexemes[base.to + 1]?.lower ?? "");
   const last = plural && lexemes[base.to + 1]!.pos === "NOUN" ? base.to + 1 : base.to;
