@@ -35,7 +35,7 @@ export function readAge(lexemes: readonly Lexeme[], amount: Amount): Age | undef
   if (before === "of" && lexemes[from - 2]?.lower === "age" && lexemes[to]?.kind !== "word") return found(to);
   const plain = lexemes[to]?.kind !== "word" || /^(?:ADP|AUX|CCONJ|SCONJ|PRON|VERB)$/.test(lexemes[to]!.pos);
   if (before === "than" && /^(?:younger|older)$/.test(lexemes[from - 2]?.lower ?? "") && plain) return found(to);
-  if (/^(?:turned|turns|turning)$/.test(before) && lexemes[to]?.kind !== "word") return found(to);
+  if (/^(?:turn|turned|turns|turning)$/.test(before) && plain) return found(to);
   if (isPredicated(lexemes, amount)) return found(to);
   return isApposed(lexemes, amount) || isAgeOfPeople(lexemes, from, to) ? found(to) : undefined;
 }

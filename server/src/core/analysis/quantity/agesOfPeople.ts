@@ -9,12 +9,14 @@ export function isAgeOfPeople(lexemes: readonly Lexeme[], from: number, to: numb
     isLimit(lexemes, from, to) ||
     isSaidOfAge(lexemes, from, to) ||
     isTimeOfLife(lexemes, from, to) ||
-    isNamed(lexemes, from, to)
+    isNamed(lexemes, from, to) ||
+    isRelative(lexemes, from, to) ||
+    isOfTwo(lexemes, from, to)
   );
 }
 
 const ANYBODY =
-  /^(?:people|those|anyone|anybody|everyone|everybody|someone|kids?|bab(?:y|ies)|infants?|toddlers?|minors?|males?|females?)$/;
+  /^(?:people|those|anyone|anybody|everyone|everybody|someone|kids?|bab(?:y|ies)|infants?|toddlers?|minors?|males?|females?|brides?|grooms?)$/;
 
 /** "Children", "those", "Americans": people who may be of any age. */
 export function arePeople(lexeme: Lexeme | undefined): boolean {
@@ -86,6 +88,27 @@ function isTimeOfLife(lexemes: readonly Lexeme[], from: number, to: number): boo
   if (next !== undefined && !/^[.,;:!?)”"]$/.test(next.text)) return false;
   if (next?.text === "," && /^(?:she|he|i|who)$/.test(lexemes[to + 1]?.lower ?? "")) return true;
   return lexemes.slice(Math.max(0, from - 4), from - 1).some(({ lower }) => LIFE.test(lower));
+}
+
+/** "My bride was 20", "her son is 12". */
+function isRelative(lexemes: readonly Lexeme[], from: number, to: number): boolean {
+  const noun = lexemes[from - 2];
+  if (!/^(?:is|was)$/.test(lexemes[from - 1]?.lower ?? "") || !arePeople(noun)) return false;
+  const own = /^(?:my|his|her|their|our|your|whose|.+'s)$/.test(lexemes[from - 3]?.lower ?? "");
+  const next = lexemes[to];
+  return own && (next === undefined || /^(?:[.,;!?)]|when|and)$/.test(next.lower));
+}
+
+/** "Ann and Bo Lind, 22 and 19,": a pair behind a name. */
+function isOfTwo(lexemes: readonly Lexeme[], from: number, to: number): boolean {
+  const at = lexemes[from - 1]?.lower === "and" ? from - 2 : from;
+  const last = at === from ? to + 1 : from;
+  const joined =
+    lexemes[last - 1]?.lower === "and" && lexemes[last]?.kind === "number" && lexemes[at]?.kind === "number";
+  if (!joined || lexemes[at - 1]?.text !== "," || !/^[,.;)]$/.test(lexemes[last + 1]?.text ?? ".")) return false;
+  return (
+    lexemes[at - 2]?.pos === "PROPN" && lexemes.slice(Math.max(0, at - 6), at - 2).some(({ lower }) => lower === "and")
+  );
 }
 
 /** "Holm was 14 at the time", "Lars Holm is 42 and lives here", "the twins, both 19,", "her husband, then 41,". */

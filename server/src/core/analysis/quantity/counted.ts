@@ -151,11 +151,28 @@ function phraseEnd(lexemes: readonly Lexeme[], from: number, many: boolean): num
     // "The firm's five directors", against "30 emoji and two widgets"; "one-time rivals" has no number.
     const number = isNumber(lexeme) && !isGluedHyphen(lexemes, i + 1) && !inside;
     if (number && !(i > from && /s?['’](?:s)?$/.test(lexemes[i - 1]!.lower))) break;
-    if (!hyphen && !comma && !and && !inside && !head && !title && !away && !number && !continues(lexeme)) break;
+    const adverb = leadsOn(lexemes, i);
+    if (!hyphen && !comma && !and && !inside && !head && !title && !away && !number && !adverb && !continues(lexeme))
+      break;
     i++;
   }
   while (i > from && (lexemes[i - 1]!.kind === "mark" || lexemes[i - 1]!.lower === "and")) i--;
   return i;
+}
+
+/** "Randomly" before "selected precincts", "early" before "defeats", "laid" before "-off", "paid" before "staffers". */
+function leadsOn(lexemes: readonly Lexeme[], at: number): boolean {
+  const { lower, pos, kind } = lexemes[at]!;
+  const next = lexemes[at + 1];
+  if (kind !== "word" || next === undefined || next.sentence !== lexemes[at]!.sentence) return false;
+  if (pos === "VERB" && isGluedHyphen(lexemes, at + 1)) return true;
+  if (/^(?:monthly|weekly|daily|yearly|early|paid|unpaid|lost|stolen)$/.test(lower))
+    return next.pos === "ADJ" || isPlural(next);
+  return (
+    pos === "ADV" &&
+    /[a-z]ly$/.test(lower) &&
+    (next.pos === "ADJ" || (next.pos === "VERB" && /(?:ed|en)$/.test(next.lower)))
+  );
 }
 
 function isAdjective(lexeme: Lexeme): boolean {
@@ -228,9 +245,18 @@ function lastNoun(lexemes: readonly Lexeme[], from: number, end: number): number
   return from;
 }
 
+/** "Randomly", "starkly"; "likely voters" and "daily users" are of a kind. */
+function isDegree({ pos, lower }: Lexeme): boolean {
+  return (
+    pos === "ADV" &&
+    /ly$/.test(lower) &&
+    !/^(?:(?:un)?likely|early|daily|weekly|monthly|yearly|elderly|deadly|friendly|only)$/.test(lower)
+  );
+}
+
 /** "Injured" people; but a "polling" station is one by its name. */
-function isParticiple({ pos, lower }: Lexeme): boolean {
-  return pos === "VERB" && !lower.endsWith("ing");
+function isParticiple({ kind, pos, lower }: Lexeme): boolean {
+  return kind === "word" && pos === "VERB" && !lower.endsWith("ing");
 }
 
 function plainNoun(lexemes: readonly Lexeme[], from: number, to: number): string {
@@ -238,9 +264,16 @@ function plainNoun(lexemes: readonly Lexeme[], from: number, to: number): string
   for (let i = from; i < to; i++) {
     const lexeme = lexemes[i]!;
     if (lexeme.lower === "and" || lexeme.text === "," || lexeme.kind === "number") continue;
+    if (isDegree(lexeme) && i < to - 1 && !isGluedHyphen(lexemes, i + 1)) continue;
     if (CARDINALS.has(lexeme.lower) && !isGluedHyphen(lexemes, i + 1)) continue;
     // "Work-related emails" are not "work emails"; "injured passengers" are passengers.
-    if (isParticiple(lexeme) && i < to - 1 && !(lexeme.glued && lexemes[i - 1]?.text === "-")) continue;
+    if (
+      isParticiple(lexeme) &&
+      i < to - 1 &&
+      !(lexeme.glued && lexemes[i - 1]?.text === "-") &&
+      !isGluedHyphen(lexemes, i + 1)
+    )
+      continue;
     const word = i === to - 1 ? (abbreviated(lexeme) ?? singular(lexeme.text)) : lexeme.text;
     const compound = isGluedHyphen(lexemes, i + 1);
     const plain =

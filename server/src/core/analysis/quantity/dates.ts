@@ -37,7 +37,21 @@ function readMonthFirst(lexemes: readonly Lexeme[], at: number): NotQuantity | u
   if (number.value < 1 || number.value > 31) return undefined;
   to = afterSuffix(lexemes, to + 1);
   if (/^[-–]$/.test(lexemes[to]?.text ?? "") && /^\d{1,2}$/.test(lexemes[to + 1]?.text ?? "")) to += 2;
+  else if (isLastDay(lexemes, to, number)) to += 2;
   return date(at, withYear(lexemes, to), number.value);
+}
+
+/** The "to 12" of "July 8 to 12", the "and 9" of "May 8 and 9". */
+function isLastDay(lexemes: readonly Lexeme[], at: number, first: Lexeme): boolean {
+  const [joined, day, next] = lexemes.slice(at, at + 3);
+  if (!/^(?:to|and|through|or)$/.test(joined?.lower ?? "") || !/^\d{1,2}$/.test(day?.text ?? "")) return false;
+  if (!(day!.value > first.value && day!.value <= 31)) return false;
+  return (
+    next === undefined ||
+    next.sentence !== day!.sentence ||
+    /^[.,;:)]$/.test(next.text) ||
+    /^(?:ADP|CCONJ|SCONJ|DET|PRON|AUX)$/.test(next.pos)
+  );
 }
 
 function readDayFirst(lexemes: readonly Lexeme[], at: number): NotQuantity | undefined {

@@ -10,8 +10,27 @@ import { singular } from "./singular.ts";
 /** Reads a number that is part of a name, a code or an address, and begins at lexeme `at`. */
 export function readIdentifier(lexemes: readonly Lexeme[], at: number): NotQuantity | undefined {
   return (
-    readAddress(lexemes, at) ?? readCode(lexemes, at) ?? readNumberedName(lexemes, at) ?? readNameSuffix(lexemes, at)
+    readAddress(lexemes, at) ??
+    readCode(lexemes, at) ??
+    readNumberedName(lexemes, at) ??
+    readNameSuffix(lexemes, at) ??
+    readNameInWords(lexemes, at)
   );
+}
+
+/** "Gang of Eight", "Air Force Two", "Act Three": a number word with a capital at the end of a name, with nothing to count. */
+function readNameInWords(lexemes: readonly Lexeme[], at: number): NotQuantity | undefined {
+  const word = lexemes[at]!;
+  if (!CARDINALS.has(word.lower) || !/^\p{Lu}\p{Ll}/u.test(word.text) || lexemes[at - 1]?.sentence !== word.sentence)
+    return undefined;
+  const found = { from: at, to: at + 1, kind: "identifier" as const, value: null };
+  const before = lexemes[at - 1]!;
+  const next = lexemes[at + 1];
+  if (before.lower === "of" && /^\p{Lu}/u.test(lexemes[at - 2]?.text ?? "") && !/^\p{Lu}/u.test(next?.text ?? ""))
+    return found;
+  if (before.kind !== "word" || !isCapitalised(lexemes, at - 1)) return undefined;
+  const ends = next === undefined || next.sentence !== word.sentence || /^[.,;:!?)”"]$/.test(next.text);
+  return ends || /^(?:AUX|ADP|CCONJ|SCONJ|DET|PART)$/.test(next.pos) ? found : undefined;
 }
 
 /** "60 Minutes", "Fortune 500": a name in the list. */
@@ -142,6 +161,14 @@ function readCode(lexemes: readonly Lexeme[], at: number): NotQuantity | undefin
   // "GMT+1".
   if (first.glued && before?.text === "+" && before.glued && lexemes[at - 2]?.kind === "word") return found;
   const after = lexemes[at + 1];
+  // "401(k)", "501(c)(3)".
+  if (
+    after?.text === "(" &&
+    after.glued &&
+    /^[a-z]$/.test(lexemes[at + 2]?.text ?? "") &&
+    lexemes[at + 3]?.text === ")"
+  )
+    return { ...found, to: bracketsEnd(lexemes, at + 1) };
   if (isKind(lexemes, at)) return { ...found, to: at + 2 };
   if (after?.kind === "word" && after.glued && /^[GDFPAQHRJX]$/.test(after.text))
     return after.text === "F" || after.text === "A" || after.text === "J" || after.text === "X" ? undefined : found;
@@ -155,6 +182,12 @@ function readCode(lexemes: readonly Lexeme[], at: number): NotQuantity | undefin
   )
     return found;
   return undefined;
+}
+
+function bracketsEnd(lexemes: readonly Lexeme[], from: number): number {
+  let to = from;
+  while (lexemes[to]?.text === "(" && lexemes[to]!.glued && lexemes[to + 2]?.text === ")") to += 3;
+  return to;
 }
 
 /** "4K video", "a 10K race". */
@@ -275,7 +308,7 @@ function countsAfter(lexemes: readonly Lexeme[], at: number): boolean {
 /** "Apple Watch 5", "Area 51", "90049 ZIP Code": a whole number after a name, with nothing that it could count. */
 function readNameSuffix(lexemes: readonly Lexeme[], at: number): NotQuantity | undefined {
   const number = lexemes[at]!;
-  if (number.kind !== "number" || !/^\d{1,5}$/.test(number.text)) return undefined;
+  if (number.kind !== "number" || !/^\d{1,5}$|^\d\.0$/.test(number.text)) return undefined;
   const next = lexemes[at + 1];
   if (next?.lower === "zip") return { from: at, to: at + 1, kind: "identifier", value: null };
   const name = lexemes[at - 1];

@@ -1,7 +1,7 @@
 import type { QuantityFact } from "./quantity.ts";
 
 const JOINED =
-  /^ (?:up|down) $|^ (?:out )?of (?:the|its|their|his|her|our)? ?$|^-?,? *(?:-?,? *(?:or|and|to|&))? *-? *$/;
+  /^ (?:up|down) $|^ (?:out )?of (?:the|its|their|his|her|our)? ?$|^-?,? *(?:-?,? *(?:or|and|to|&))? *-? *$|^,? or (?:another|about|perhaps|maybe|even) $|^(?: by |-by-| ?[x×] ?)$/;
 const COMPARED =
   /\b(?:compared (?:with|to)|including|versus|against|while the (?:lowest|highest|other)|up from|down from|from)\b[^.;]*$|^ to $/;
 
@@ -13,7 +13,13 @@ export function shareUnits(prose: string, facts: readonly QuantityFact[]): reado
   const shared = [...facts];
   for (let i = facts.length - 2; i >= 0; i--) {
     const next = shared[i + 1]!;
-    if (isBare(shared[i]!) && !isBare(next) && lends(next) && JOINED.test(between(prose, shared[i]!, next)))
+    const percent = next.normalizedUnit === "percent" && /^ (?:or|to) $/.test(between(prose, shared[i]!, next));
+    if (
+      isBare(shared[i]!) &&
+      !isBare(next) &&
+      (lends(next) || percent) &&
+      JOINED.test(between(prose, shared[i]!, next))
+    )
       shared[i] = lend(next, shared[i]!);
   }
   for (let i = 1; i < facts.length; i++) {
