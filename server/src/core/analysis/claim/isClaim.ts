@@ -44,7 +44,7 @@ export function claimOf(fact: QuantityFact, prose: string): Claim {
         return /\b(?:vast|large|overwhelming|great|slim|clear|a)\s$/i.test(before) ? "yes" : "minor";
       return fact.value === 0.5 &&
         /^half$/i.test(fact.text) &&
-        !/\b(?:than|about|nearly|almost|roughly|least) $/i.test(before)
+        !/\b(?:than|about|nearly|almost|roughly|least|by) $/i.test(before)
         ? halfClaim(after)
         : "yes";
     default:

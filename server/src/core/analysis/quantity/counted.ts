@@ -60,10 +60,12 @@ const REACH = 8;
 export function readCounted(lexemes: readonly Lexeme[], at: number, value: number): Counted | undefined {
   const from = startOf(lexemes, at);
   const end = phraseEnd(lexemes, from, value > 1);
-  if (end === from) return undefined;
-  const attributive = isGluedHyphen(lexemes, at) && lexemes[from]?.kind === "word";
-  if (attributive && !isGluedHyphen(lexemes, from + 1))
+  // "A four-hit game": what is joined is counted, whatever the tagger takes it for.
+  const joined = lexemes[from];
+  const attributive = isGluedHyphen(lexemes, at) && joined?.kind === "word" && !isGluedHyphen(lexemes, from + 1);
+  if (attributive && (end > from || (joined.pos === "VERB" && !NOT_COUNTED.has(joined.lower))))
     return { from, to: from + 1, noun: plainNoun(lexemes, from, from + 1) };
+  if (end === from) return undefined;
   const partitive = lexemes[at]?.lower === "of";
   const plural = value === 1 && !partitive ? -1 : firstPlural(lexemes, from, end, value < 1);
   const to = plural >= 0 ? plural + 1 : lastNoun(lexemes, from, end);

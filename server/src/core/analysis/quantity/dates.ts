@@ -112,6 +112,11 @@ function readYear(lexemes: readonly Lexeme[], at: number): NotQuantity | undefin
   // "CVE-2021-44228" is a name.
   if (year.glued && lexemes[at - 1]?.text === "-" && /^\p{Lu}{2,}$/u.test(lexemes[at - 2]?.text ?? ""))
     return undefined;
+  const era =
+    /^(?:bc|bce|b\.c\.?|ad|a\.d\.?|ce)$/.test(lexemes[at + 1]?.lower ?? "") && /^\p{Lu}/u.test(lexemes[at + 1]!.text);
+  if (/^\d{1,4}$/.test(year.text) && era) return date(at, at + 2, year.value);
+  if (/^\d{2,3}$/.test(year.text) && lexemes[at - 1]?.lower === "year" && lexemes[at - 2]?.lower === "the")
+    return date(at, at + 1, year.value);
   if (!isYear(year) || (year.glued && /^[$£€¥%.,]$|\p{L}$/u.test(lexemes[at - 1]?.text ?? ""))) return undefined;
   const dash = lexemes[at + 1];
   const end = lexemes[at + 2];
@@ -122,6 +127,10 @@ function readYear(lexemes: readonly Lexeme[], at: number): NotQuantity | undefin
     end.kind === "number" &&
     (isYear(end) || /^\d{2}$/.test(end.text))
   )
+    return date(at, at + 3, year.value);
+  // "(1892 – 94)".
+  const spaced = /^[-–]$/.test(dash?.text ?? "") && !dash!.glued && end?.kind === "number" && !end.glued;
+  if (spaced && /^\d{2}$|^(?:1[5-9]|20)\d\d$/.test(end.text) && /^[),.;]$/.test(lexemes[at + 3]?.text ?? ""))
     return date(at, at + 3, year.value);
   if (year.value < 1500 && !/^(?:in|since|year|of|ad|circa)$/.test(lexemes[at - 1]?.lower ?? "")) return undefined;
   if (countsSomething(lexemes, at)) return undefined;

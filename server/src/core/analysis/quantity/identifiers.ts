@@ -56,7 +56,7 @@ export function readLongCode(lexemes: readonly Lexeme[], at: number): NotQuantit
   const found = (to: number, kind: NotQuantity["kind"] = "identifier") => ({ from: at, to, kind, value: null });
   if (/^0\d*[1-9]\d*$/.test(first.text) && first.text.length > 2 && !/^\p{Sc}$/u.test(lexemes[at - 1]?.text ?? ""))
     return found(groupsEnd(lexemes, codeEnd(lexemes, at + 1)));
-  if (isDialled(lexemes, at)) return found(groupsEnd(lexemes, at + 1));
+  if (isDialled(lexemes, at)) return found(codeEnd(lexemes, groupsEnd(lexemes, at + 1)));
   if (
     Number.isNaN(first.value) ||
     (/^\d{9,}$/.test(first.text) &&
@@ -101,12 +101,14 @@ function groupsEnd(lexemes: readonly Lexeme[], from: number): number {
 
 /** "Text HELP to 60777", "call 116 123": no more than a few words behind the verb. */
 function isDialled(lexemes: readonly Lexeme[], at: number): boolean {
-  if (!/^\d{3,8}$/.test(lexemes[at]!.text) || lexemes[at]!.glued) return false;
+  if (!/^\d{1,8}$/.test(lexemes[at]!.text) || lexemes[at]!.glued) return false;
   const next = lexemes[at + 1];
   if (next?.kind === "word" && !/^(?:ADP|CCONJ|SCONJ|DET)$/.test(next.pos)) return false;
   if (next?.text === "%" || (next?.text === "-" && next.glued)) return false;
   const verb = (lexeme: Lexeme | undefined) =>
     /^(?:dial|dialled|dialed|phone|ring|text|sms|whatsapp)$/.test(lexeme?.lower ?? "");
+  const label = lexemes[at - 1]?.text === ":" || lexemes[at - 1]?.text === "." ? 2 : 1;
+  if (/^(?:tel|telephone|phone|fax|hotline)$/.test(lexemes[at - label]?.lower ?? "")) return true;
   if (verb(lexemes[at - 1]) || /^(?:call|calling)$/.test(lexemes[at - 1]?.lower ?? "")) return true;
   return (
     /^(?:to|on)$/.test(lexemes[at - 1]?.lower ?? "") &&
@@ -216,7 +218,7 @@ function readNumberedName(lexemes: readonly Lexeme[], at: number): NotQuantity |
   if (sign === "§" || sign === "№" || isBlock(lexemes, at) || isAgeGroup(lexemes, at) || isEmergencyLine(lexemes, at))
     return found;
   if (isSecondOfNames(lexemes, at)) return found;
-  if (name?.kind !== "word" || first.glued || !NUMBERED_NAMES.has(name.lower)) return undefined;
+  if (name?.kind !== "word" || (first.glued && dot === 0) || !NUMBERED_NAMES.has(name.lower)) return undefined;
   const next = lexemes[at + 1];
   // "Room 9B", "Phase 2b".
   const letter =
@@ -329,6 +331,8 @@ function readNameSuffix(lexemes: readonly Lexeme[], at: number): NotQuantity | u
   // "Voters 65 and older".
   if (/^(?:older|younger|over|under|up)$/.test(lexemes[at + 2]?.lower ?? "") && /^(?:and|or)$/.test(next?.lower ?? ""))
     return undefined;
+  // "Leads Holm 458 to 359".
+  if (/^(?:to|-|–)$/.test(next?.lower ?? "") && lexemes[at + 2]?.kind === "number" && !number.glued) return undefined;
   const closed = next?.kind === "word" && /^(?:AUX|ADP|CCONJ|SCONJ|DET|PART)$/.test(next.pos);
   if (!ends && !named && !closed) return undefined;
   const amount = {

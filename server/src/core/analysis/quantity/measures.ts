@@ -276,6 +276,13 @@ function measureFits(
     /^(?:1[5-9]|20)\d\d$/.test(lexemes[amount.from]!.text)
   )
     return false;
+  // "8 Rand Paul": a name in a list.
+  if (
+    meaning.kind === "money" &&
+    /^(?:Rand|Mark|Real|Won|Franc|Sterling|Buck)$/.test(name.text) &&
+    /^\p{Lu}/u.test(next?.text ?? "")
+  )
+    return false;
   if (name.lower === "second" && !hyphen)
     return (amount.value === 1 && next?.kind !== "word") || !Number.isInteger(amount.value);
   if (name.lower === "quarter" || name.lower === "point") return false;

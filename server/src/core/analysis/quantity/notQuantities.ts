@@ -22,10 +22,20 @@ export function readNotQuantity(lexemes: readonly Lexeme[], at: number): NotQuan
 function readMark(lexemes: readonly Lexeme[], at: number): NotQuantity | undefined {
   const { kind, text } = lexemes[at]!;
   if (kind !== "number" || !/^\d{1,3}$/.test(text)) return undefined;
-  const [before, after] = [lexemes[at - 1], lexemes[at + 1]];
-  const mark = before?.text === "[" && after?.text === "]" && after.glued;
+  const after = lexemes[at + 1];
+  const mark = isCited(lexemes, at);
   const item = at === 0 && /^[.)]$/.test(after?.text ?? "") && after!.glued && lexemes[at + 2]?.glued === false;
   return mark || item ? { from: at, to: at + 1, kind: mark ? "identifier" : "structure", value: null } : undefined;
+}
+
+/** The 22 of "[22]", of "[22,23,24]", of "[22-24]": nothing but numbers between the brackets. */
+function isCited(lexemes: readonly Lexeme[], at: number): boolean {
+  const listed = ({ kind, text }: Lexeme) => kind === "number" || /^[,;–-]$/.test(text);
+  let from = at;
+  while (from > 0 && at - from < 12 && listed(lexemes[from - 1]!)) from--;
+  let to = at + 1;
+  while (to < lexemes.length && to - at < 12 && listed(lexemes[to]!)) to++;
+  return lexemes[from - 1]?.text === "[" && lexemes[to]?.text === "]";
 }
 
 const READERS: readonly Reader[] = [

@@ -11,7 +11,7 @@ export interface Pair {
 }
 
 const SCORE_WORDS =
-  /^(?:votes?|voted|vote|voting|lead|leads|led|win|wins|won|beat|beats|defeat|defeated|loss|lost|victory|draw|drew|tie|tied|ruling|ruled|decision|majority|margin|split|down|up|score|scored|triumph|thrashing|record|party|partisan|approved|passed|odds|deadlocked|aggregate|rout|comeback|final|ratio)$/;
+  /^(?:votes?|voted|vote|voting|lead|leads|led|win|wins|won|beat|beats|defeat|defeated|loss|lost|victory|draw|drew|tie|tied|ruling|ruled|decision|majority|margin|split|down|up|score|scored|triumph|thrashing|record|party|partisan|approved|passed|odds|deadlocked|aggregate|rout|comeback|final|ratio|trails?|trailed|trailing|leading|ahead|outscored|edged|topped|tops|defeats|beats|beating|ties)$/;
 
 /** The amount that follows `low` after "to", "-", or the "and" of "between", where the two make a pair. */
 export function readPair(lexemes: readonly Lexeme[], low: Amount): Pair | undefined {

@@ -37,22 +37,26 @@ const PER_UNITS: ReadonlyMap<string, string> = new Map([
   ["m", "meter"],
 ]);
 
+/** "A year ago", "a month before.": a time; "$500 a month after tax" is a rate. */
+function tellsWhen(lexemes: readonly Lexeme[], at: number): boolean {
+  const word = lexemes[at]?.lower ?? "";
+  if (/^(?:earlier|ago|later|back|old|long|or)$/.test(word)) return true;
+  return /^(?:before|after)$/.test(word) && lexemes[at + 1]?.kind !== "word";
+}
+
 /** "per month", "a share", "/year", "per square foot", "per 100,000 people"; only after a unit, or before a period. */
 export function readPer(lexemes: readonly Lexeme[], at: number, amount: Amount): Per | undefined {
   const hyphen = isGluedHyphen(lexemes, at) ? 1 : 0;
   const word = lexemes[at + hyphen]?.lower ?? "";
-  if (
-    /^(?:earlier|ago|later|before|after|back|old|long|or)$/.test(lexemes[at + hyphen + 2]?.lower ?? "") &&
-    word !== "per"
-  )
-    return undefined;
+  if (word !== "per" && tellsWhen(lexemes, at + hyphen + 2)) return undefined;
   const every = word === "for" && /^(?:every|each)$/.test(lexemes[at + 1]?.lower ?? "") ? 1 : 0;
   if (every === 1) {
     const base = readNumeral(lexemes, at + 2);
     const spell = /^(?:seconds|minutes|hours|days|weeks|months|years)$/.test(lexemes[base?.to ?? at]?.lower ?? "");
     return base && base.value > 1 && !spell ? perBase(lexemes, base) : undefined;
   }
-  const next = at + hyphen + 1 + (hyphen === 1 && isGluedHyphen(lexemes, at + 2) ? 1 : 0);
+  const each = word === "per" && /^(?:every|each)$/.test(lexemes[at + 1]?.lower ?? "") ? 1 : 0;
+  const next = at + hyphen + each + 1 + (hyphen === 1 && isGluedHyphen(lexemes, at + 2) ? 1 : 0);
   const noun = lexemes[next];
   if (!noun) return undefined;
   if (word === "a" || word === "an")
