@@ -8,7 +8,7 @@ export const NUMBERED_NAMES: ReadonlySet<string> = new Set(
     "proposition prop measure question act rule rules regulation resolution resolutions directive bill docket case exhibit form order " +
     "flight route highway hwy interstate road exit gate terminal platform line bus train track runway pier berth unit units engine squad company " +
     "bib port stall booth bay hangar locker dock carriage coach cabin cell bed court tent milepost marker slot invoice passport licence license badge ticket file item entry extension ext code pin postcode bench shaft pit well reactor lane locomotive car van truck tram coach " +
-    "row seat aisle junction junctions gates platforms exits rooms flights routes highways lanes chapters channels blocks lots wards zones districts room suite apartment apt floor level ward precinct district zone sector block lot box p.o zip area building house camp store studio " +
+    "stand row seat aisle junction junctions gates platforms exits rooms flights routes highways lanes chapters channels blocks lots wards zones districts room suite apartment apt floor level ward precinct district zone sector block lot box p.o zip area building house camp store studio " +
     "no nos number numbers num ref page pages pp p figure fig table note footnote verse psalm psalms canto part volume vol issue book episode " +
     "season series version release build windows android ios iphone ipad galaxy pixel mark mk model type class grade category cat tier phase stage " +
     "level step day week game games quarter round lap hole match race super group pool channel radio bbc itv fox abc cbs nbc espn area " +
@@ -110,6 +110,7 @@ export const NUMBER_IDIOMS: ReadonlySet<string> = new Set([
   "zero-hours",
   "one-time",
   "one-off",
+  "one-way",
   "one-sided",
   "one-on-one",
   "one-to-one",

@@ -29,11 +29,11 @@ export function readAge(lexemes: readonly Lexeme[], amount: Amount): Age | undef
   const before = lexemes[from - 1]?.lower ?? "";
   if (/^(?:aged|age|ages)$/.test(before) && !/^(?:of|and)$/.test(before)) return found(to);
   if (endsAges(lexemes, from)) return found(to);
+  const plain = lexemes[to]?.kind !== "word" || /^(?:ADP|AUX|CCONJ|SCONJ|PRON|VERB)$/.test(lexemes[to]!.pos);
   // "Among those 26 to 34": a range of years, for nothing else is named.
   const range = from < amount.numeral.from && arePeople(lexemes[from - 1]);
-  if (range && value > 12 && value < OLDEST && lexemes[to]?.kind !== "word") return found(to);
+  if (range && value > 12 && value < OLDEST && plain) return found(to);
   if (before === "of" && lexemes[from - 2]?.lower === "age" && lexemes[to]?.kind !== "word") return found(to);
-  const plain = lexemes[to]?.kind !== "word" || /^(?:ADP|AUX|CCONJ|SCONJ|PRON|VERB)$/.test(lexemes[to]!.pos);
   if (before === "than" && /^(?:younger|older)$/.test(lexemes[from - 2]?.lower ?? "") && plain) return found(to);
   if (/^(?:turn|turned|turns|turning)$/.test(before) && plain) return found(to);
   if (isPredicated(lexemes, amount)) return found(to);

@@ -49,7 +49,19 @@ function readAt(prose: string, lexemes: readonly Lexeme[], at: number, floor: nu
   if (!amount) return undefined;
   const pair = readPair(lexemes, amount);
   if (pair) return describePair(prose, lexemes, pair);
-  return describeAmount(prose, lexemes, withInches(lexemes, amount));
+  return describeAmount(prose, lexemes, withPounds(lexemes, withInches(lexemes, amount)));
+}
+
+/** "7 stone 12", "11 stone 4lb": one weight, in stone. */
+function withPounds(lexemes: readonly Lexeme[], stone: Amount): Amount {
+  const more = lexemes[stone.to];
+  if (stone.measure?.id !== "stone" || more?.kind !== "number" || more.value >= 14 || !Number.isInteger(more.value))
+    return stone;
+  const pounds = readAmount(lexemes, stone.to, stone.to);
+  const next = lexemes[stone.to + 1];
+  const bare = next === undefined || next.kind === "mark" || /^(?:ADP|CCONJ|SCONJ|AUX)$/.test(next.pos);
+  if (pounds?.measure?.id !== "pound" && !bare) return stone;
+  return { ...stone, to: pounds?.measure ? pounds.to : stone.to + 1, value: stone.value + more.value / 14 };
 }
 
 /** "5ft 11in", `6'3"`, "5 feet and 2 inches": one height, in feet. */

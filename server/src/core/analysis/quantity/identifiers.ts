@@ -212,7 +212,8 @@ function readNumberedName(lexemes: readonly Lexeme[], at: number): NotQuantity |
   const name = lexemes[at - 1 - dot];
   const sign = lexemes[at - 1]?.text ?? "";
   const range = first.kind === "number" && /^[-–:]$/.test(lexemes[at + 1]?.text ?? "") && lexemes[at + 1]!.glued;
-  const to = range ? codeEnd(lexemes, at + 1) : at + 1;
+  // "Article 12(3)".
+  const to = range ? codeEnd(lexemes, at + 1) : bracketsEnd(lexemes, at + 1);
   const found = { from: at, to, kind: "identifier" as const, value: null };
   if (isListOfNames(lexemes, at)) return found;
   if (sign === "§" || sign === "№" || isBlock(lexemes, at) || isAgeGroup(lexemes, at) || isEmergencyLine(lexemes, at))

@@ -80,7 +80,7 @@ function fits(lexemes: readonly Lexeme[], start: number, stop: number, at: numbe
       /^(?:million|billion|thousand|hundred|dozen|third|quarter|half)$/.test(lexemes[stop + 1]?.lower ?? "")
     );
   }
-  if (word === "up" && stop === start + 1) return !isParticle(lexemes[start - 1]);
+  if ((word === "up" || word === "down") && stop === start + 1) return !isParticle(lexemes[start - 1]);
   if (word === "within" || word === "past") return false;
   return true;
 }

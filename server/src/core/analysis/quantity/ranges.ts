@@ -1,5 +1,6 @@
 import { type Amount, readAmount } from "./amounts.ts";
-import { isGluedHyphen, type Lexeme } from "./lexemes.ts";
+import type { Lexeme } from "./lexemes.ts";
+import { isInnings, isRecord, isScore } from "./scores.ts";
 
 /** Two amounts read as one: a range, a score, or a change from one to the other. */
 export interface Pair {
@@ -9,9 +10,6 @@ export interface Pair {
   /** Values with shared magnitudes given to both ("2 to 3 million"). */
   readonly values: readonly [number, number];
 }
-
-const SCORE_WORDS =
-  /^(?:votes?|voted|vote|voting|lead|leads|led|win|wins|won|beat|beats|defeat|defeated|loss|lost|victory|draw|drew|tie|tied|ruling|ruled|decision|majority|margin|split|down|up|score|scored|triumph|thrashing|record|party|partisan|approved|passed|odds|deadlocked|aggregate|rout|comeback|final|ratio|trails?|trailed|trailing|leading|ahead|outscored|edged|topped|tops|defeats|beats|beating|ties)$/;
 
 /** The amount that follows `low` after "to", "-", or the "and" of "between", where the two make a pair. */
 export function readPair(lexemes: readonly Lexeme[], low: Amount): Pair | undefined {
@@ -51,22 +49,6 @@ function connectorEnd(lexemes: readonly Lexeme[], low: Amount): number | undefin
   return undefined;
 }
 
-/** The "-for-" of "3-for-5", the "-of-" of "24-of-33": hits and tries. */
-function isRecord(lexemes: readonly Lexeme[], at: number): boolean {
-  if (!isGluedHyphen(lexemes, at) || !/^(?:for|of)$/.test(lexemes[at + 1]!.lower)) return false;
-  return isGluedHyphen(lexemes, at + 2) && lexemes[at + 3]?.kind === "number" && lexemes[at - 1]!.kind === "number";
-}
-
-/** "245 for 6 at stumps": runs for wickets. Nothing may follow that the second number could count. */
-function isInnings(lexemes: readonly Lexeme[], { from, to, value, measure, numeral }: Amount): boolean {
-  if (lexemes[to]?.lower !== "for" || measure || numeral.form !== "digits" || value < 11 || value > 999) return false;
-  if (lexemes[from - 1]?.kind === "mark" && lexemes[from]!.glued) return false;
-  const wickets = lexemes[to + 1];
-  const next = lexemes[to + 2];
-  if (wickets?.kind !== "number" || !/^\d$/.test(wickets.text)) return false;
-  return next === undefined || /^(?:[,.;)]|at|in|on|off|after|and|before|when|declared|from|with)$/.test(next.lower);
-}
-
 function isBetween(lexemes: readonly Lexeme[], from: number): boolean {
   for (let i = from - 1; i >= Math.max(0, from - 4); i--) {
     if (lexemes[i]!.lower === "between") return true;
@@ -85,43 +67,6 @@ function numeralStart(lexemes: readonly Lexeme[], start: number): number | undef
     if (kind === "word" && i > start && lower !== "us") return undefined;
   }
   return undefined;
-}
-
-/** "4-1", "the 19-15 vote", "2-0 down", "split 4 to 1": two bare small numbers that are no ascending range, or stand by a vote or a game. */
-function isScore(lexemes: readonly Lexeme[], low: Amount, high: Amount, dash: boolean): boolean {
-  if (
-    low.measure ||
-    high.measure ||
-    low.numeral.form !== high.numeral.form ||
-    low.numeral.fraction ||
-    high.numeral.fraction
-  )
-    return false;
-  if (!Number.isInteger(low.value) || !Number.isInteger(high.value) || low.numeral.scale > 1 || high.numeral.scale > 1)
-    return false;
-  if (low.value > 999 || high.value > 999) return false;
-  const near = (at: number) => SCORE_WORDS.test(lexemes[at]?.lower ?? "");
-  const context = near(low.from - 1) || near(high.to) || near(low.from - 2) || near(high.to + 1) || near(low.from - 3);
-  if (dash)
-    return (
-      isOneOfScores(lexemes, low.from, high.to) ||
-      low.value > high.value ||
-      context ||
-      (low.value === high.value && low.value < 200)
-    );
-  return context && low.value > high.value && lexemes[low.from - 1]?.lower !== "from";
-}
-
-/** "6-4, 3-6, 7-5": sets, where one of them descends. */
-function isOneOfScores(lexemes: readonly Lexeme[], from: number, to: number): boolean {
-  const descends = (at: number) => {
-    const [a, dash, b] = lexemes.slice(Math.max(0, at), at + 3);
-    return (
-      a?.kind === "number" && /^[-–]$/.test(dash?.text ?? "") && b?.kind === "number" && b.glued && a.value > b.value
-    );
-  };
-  const before = lexemes[from - 1]?.text === "," && (descends(from - 4) || descends(from - 8));
-  return before || (lexemes[to]?.text === "," && (descends(to + 1) || descends(to + 5)));
 }
 
 function belongTogether(lexemes: readonly Lexeme[], low: Amount, high: Amount, dash: boolean): boolean {
