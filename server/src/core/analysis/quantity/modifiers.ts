@@ -140,7 +140,9 @@ export function modifierAfter(lexemes: readonly Lexeme[], to: number): Modifier 
   if (isGluedHyphen(lexemes, to) && (second?.lower === "odd" || second?.lower === "plus"))
     return MODIFIERS_AFTER.get(second.lower);
   if (first.lower === "plus" || first.lower === "odd")
-    return first.glued || lexemes[to + 1]?.kind === "word" ? undefined : MODIFIERS_AFTER.get(first.lower);
+    return first.glued || /^(?:word|number)$/.test(lexemes[to + 1]?.kind ?? "")
+      ? undefined
+      : MODIFIERS_AFTER.get(first.lower);
   if (first.text === "+") return first.glued && !(second?.glued && second.kind === "number") ? ">" : undefined;
   return undefined;
 }

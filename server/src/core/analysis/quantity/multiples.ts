@@ -52,7 +52,7 @@ function timesAt(lexemes: readonly Lexeme[], at: number): { value: number; to: n
   if (times === undefined) return undefined;
   if (lower === "twice" || lower === "thrice")
     return /^(?:as|the|its|their|his|her|our|that)$/.test(next?.lower ?? "") ? { value: times, to: at + 1 } : undefined;
-  return next?.lower === "the" &&
+  return /^(?:the|that|this)$/.test(next?.lower ?? "") &&
     /^(?:number|amount|size|rate|price|cost|value|total|share|level|budget|figure|sum|usual|average|national)$/.test(
       after?.lower ?? "",
     )

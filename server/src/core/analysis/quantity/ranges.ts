@@ -69,6 +69,15 @@ function numeralStart(lexemes: readonly Lexeme[], start: number): number | undef
   return undefined;
 }
 
+/** Nothing follows that the number could count. */
+function endsBare(lexemes: readonly Lexeme[], { to, numeral }: Amount): boolean {
+  const next = lexemes[to];
+  if (numeral.fraction || numeral.scale > 1) return false;
+  return next?.kind === "word"
+    ? /^(?:ADP|CCONJ|SCONJ|AUX)$/.test(next.pos)
+    : next?.kind !== "number" && next?.text !== "-";
+}
+
 function belongTogether(lexemes: readonly Lexeme[], low: Amount, high: Amount, dash: boolean): boolean {
   if (low.numeral.fraction !== high.numeral.fraction || low.numeral.vague || high.numeral.vague) return false;
   const before = lexemes[low.from - 1]?.lower ?? "";
@@ -77,6 +86,8 @@ function belongTogether(lexemes: readonly Lexeme[], low: Amount, high: Amount, d
   const b = high.measure;
   if (a && b && a.id !== b.id) return false;
   if (a && b && dash && low.value > high.value) return false;
+  // "From 14 weeks to nine": the unit is the same, for nothing else is named.
+  if (a && !b && before === "from" && !dash && a.from >= low.numeral.to && endsBare(lexemes, high)) return true;
   if (a && !b)
     return framed
       ? a.kind !== "percent" && a.from < low.numeral.from
