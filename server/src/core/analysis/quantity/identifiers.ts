@@ -171,6 +171,14 @@ function readCode(lexemes: readonly Lexeme[], at: number): NotQuantity | undefin
     lexemes[at + 3]?.text === ")"
   )
     return { ...found, to: bracketsEnd(lexemes, at + 1) };
+  // "The 787-9".
+  if (
+    /^7[0-8]7$/.test(first.text) &&
+    after?.text === "-" &&
+    after.glued &&
+    /^\d{1,3}$/.test(lexemes[at + 2]?.text ?? "")
+  )
+    return found;
   if (isKind(lexemes, at)) return { ...found, to: at + 2 };
   if (after?.kind === "word" && after.glued && /^[GDFPAQHRJX]$/.test(after.text))
     return after.text === "F" || after.text === "A" || after.text === "J" || after.text === "X" ? undefined : found;

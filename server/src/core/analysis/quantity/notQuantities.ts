@@ -83,7 +83,10 @@ function readClock(lexemes: readonly Lexeme[], at: number): NotQuantity | undefi
     /^\d{1,2}\.[0-5]\d$/.test(first.text) &&
     lexemes[at - 1]?.lower === "the" &&
     /^(?:to|from|train|bus|service|ferry)$/.test(half);
-  if (colon || train) return { from: at, to, kind: "time", value: null };
+  const padded =
+    /^0\d\.[0-5]\d$/.test(first.text) && !/^\p{L}/u.test(lexemes[at + 1]?.glued ? lexemes[at + 1]!.text : "");
+  if (colon || train || (padded && /^(?:at|by|until|till|from|before|after|to)$/.test(lexemes[at - 1]?.lower ?? "")))
+    return { from: at, to, kind: "time", value: null };
   return undefined;
 }
 

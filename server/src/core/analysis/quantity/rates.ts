@@ -40,7 +40,9 @@ const PER_UNITS: ReadonlyMap<string, string> = new Map([
 /** "A year ago", "a month before.": a time; "$500 a month after tax" is a rate. */
 function tellsWhen(lexemes: readonly Lexeme[], at: number): boolean {
   const word = lexemes[at]?.lower ?? "";
-  if (/^(?:earlier|ago|later|back|old|long|or)$/.test(word)) return true;
+  if (/^(?:earlier|ago|later|back|old|long)$/.test(word)) return true;
+  // "A week or two"; "$9 a week or $1 a day" are two rates.
+  if (word === "or") return lexemes[at + 1]?.kind === "word";
   return /^(?:before|after)$/.test(word) && lexemes[at + 1]?.kind !== "word";
 }
 
