@@ -147,6 +147,7 @@ function nameAfter(
 ): void {
   const description = drafts[index]!;
   if (description.plural || description.same >= 0 || words[description.last - 1]!.possessive) return;
+  if (isAim(words, description)) return;
   for (const end of description.reach === description.last
     ? [description.last]
     : [description.reach, description.last]) {
@@ -181,6 +182,10 @@ function nameAfter(
     return;
   }
 }
+
+/** "Running for president, Ann Ruiz said": an office without an article behind "for" is what somebody wants, and nobody's. */
+const isAim = (words: readonly Word[], { first, determiner }: Mention): boolean =>
+  determiner === "bare" && /^(?:for|as)$/u.test(words[first - 1]?.lower ?? "");
 
 /** In "his brother, Tom Brill, and the former mayor, Ada Bell," the “and” opens another description with its name. */
 function opensAnother(

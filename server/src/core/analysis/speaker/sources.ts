@@ -125,9 +125,15 @@ function headMention(words: readonly Word[], mentions: readonly Mention[], first
     return owned(words, mentions, best, last);
   const slash = behindSlash(words, found.last);
   if (slash > found.last && /^(?:poll|survey|study)$/u.test(words[slash - 1]!.lower)) return -1;
-  const next = words[slash];
-  if (found.last < last && next && next.pos === "NOUN" && found.form === "name") return -1;
+  if (found.last < last && found.form === "name" && isBeforeNoun(words, slash, last)) return -1;
   return best;
+}
+
+/** "Norwell **hands**", "Norwell **political hands**": what a name stands before says who speaks, and the name only whose or where. */
+function isBeforeNoun(words: readonly Word[], from: number, last: number): boolean {
+  let at = from;
+  while (at + 1 < last && words[at]!.pos === "ADJ" && !words[at]!.capital) at++;
+  return words[at]?.pos === "NOUN" && (at === from || at < last);
 }
 
 /** In "a Norwell Post/Channel 9 News poll" the poll's place: of two names joined by a slash neither is the source. */
