@@ -1,6 +1,8 @@
 import { DEMONYMS } from "../../lexicon/demonyms.ts";
 import { UNNAMED_NOUNS } from "../../lexicon/groupNouns.ts";
 import { RELATIONAL_NOUNS } from "../../lexicon/personNouns.ts";
+import { OTHER_PLACES } from "../../lexicon/places.ts";
+import { wordSet } from "../../lexicon/words.ts";
 import { formOf } from "../desk/roster.ts";
 import { isGenericBody } from "./bodies.ts";
 import { bodyOf } from "./bodyMeant.ts";
@@ -50,7 +52,7 @@ export function resolveNominal(
     const finding = mention.sort === "document" ? sameFinding(noun, memory, paragraph) : undefined;
     if (finding) return { entity: finding };
     const topic = context.speaks && isEpithet(mention, noun) ? resolveEpithet(mention, context, memory) : undefined;
-    if (topic && !isOtherParty(mention, topic) && !isOtherPortfolio(mention, noun, topic)) return { entity: topic };
+    if (topic && mayBe(mention, noun, topic)) return { entity: topic };
   }
   if (owner && isKindOf(mention, noun, owner)) {
     owner.sort = "organisation";
@@ -112,12 +114,29 @@ function isEpithet(mention: Mention, noun: string): boolean {
   return (
     mention.sort === "person" &&
     mention.determiner === "definite" &&
-    (mention.roleWords.length > 1 || noun.includes("-of-") || mention.text.endsWith("-year-old")) &&
+    (mention.roleWords.length > 1 || STANDING.has(noun) || noun.includes("-of-") || mention.text.endsWith("-year-old")) &&
     !UNNAMED_NOUNS.has(noun) &&
     !ANYONE.has(noun) &&
     !mention.roleWords.some((word) => /^(?:deputy|vice|assistant|acting|associate)$/.test(word)) &&
     !RELATIONAL_NOUNS.has(noun)
   );
+}
+
+/** What somebody is known to be, so that the noun alone means whoever the story is about: "the candidate", "the tycoon". Own compilation. */
+const STANDING = wordSet(`
+  candidate nominee contender hopeful front-runner frontrunner governor senator congressman congresswoman mayor lawmaker
+  businessman businesswoman mogul tycoon billionaire millionaire magnate developer star actor actress singer rapper comedian entertainer
+  novelist pontiff premier democrat republican neurosurgeon
+`);
+
+/** Who work for somebody with such a standing and speak of him: "the candidate" is none of them. */
+const SERVES =
+  /^(?:spokesman|spokeswoman|spokesperson|manager|aide|adviser|advisor|strategist|director|chairman|chairwoman|pollster|lawyer|attorney|host|anchor|moderator|reporter|correspondent|editor|analyst|professor)$/;
+
+/** False where what an epithet says is not what somebody is known as. */
+function mayBe(mention: Mention, noun: string, entity: Entity): boolean {
+  if (isOtherParty(mention, entity) || isOtherPortfolio(mention, noun, entity) || isOtherSeat(mention, entity)) return false;
+  return !STANDING.has(noun) || ![...entity.roleWords].some((word) => SERVES.test(word));
 }
 
 /** Whom a story passes by: "the depot employee" is hardly whoever it is about. */
@@ -212,7 +231,7 @@ function holder(mention: Mention, noun: string, memory: Memory, paragraph: numbe
     if (LOWER.some((word) => mention.roleWords.includes(word) && !entity.roleWords.has(word))) continue;
     const other = partyOf([...entity.roleWords]);
     if (party && other && party !== other) continue;
-    if (isOtherPortfolio(mention, noun, entity)) continue;
+    if (isOtherPortfolio(mention, noun, entity) || isOtherSeat(mention, entity)) continue;
     found.push({ entity, paragraph: at });
   }
   const [best, next] = found;
@@ -245,6 +264,16 @@ function isOtherPortfolio(mention: Mention, noun: string, { roleWords }: Entity)
   const [wanted, held] = [chargeOf(mention.roleWords, noun), chargeOf([...roleWords], noun)];
   return wanted.length > 0 && held.length > 0 && !wanted.some((word) => held.includes(word));
 }
+
+/** "The Ohio governor" is not who was called the Texas governor. */
+function isOtherSeat({ roleWords }: Mention, entity: Entity): boolean {
+  const [wanted, held] = [seatsOf(roleWords), seatsOf([...entity.roleWords])];
+  return wanted.length > 0 && held.length > 0 && !wanted.some((seat) => held.includes(seat));
+}
+
+/** The places in a role: "new jersey", "ohio". */
+const seatsOf = (words: readonly string[]): readonly string[] =>
+  words.flatMap((word, i) => [word, `${word} ${words[i + 1] ?? ""}`]).filter((seat) => OTHER_PLACES.has(seat));
 
 /** What the holder is in charge of: "finance" in "the former finance minister". */
 function chargeOf(words: readonly string[], noun: string): readonly string[] {

@@ -34,6 +34,8 @@ const OF_ITSELF = 4.5;
 const BRACKETED = 4;
 const EPITHET = 4.5;
 const EPITHET_MARGIN = 2;
+/** Enough for an epithet where nobody else comes near. */
+const ALONE = 3;
 
 /** Finds whom a third person pronoun means, among those the reader has lately read of. */
 export function resolvePronoun(mention: Mention, context: PronounContext, memory: Memory): Resolution {
@@ -101,8 +103,9 @@ export function resolveEpithet(mention: Mention, context: PronounContext, memory
     );
   };
   const [best, next] = rankRecent(mention, context, memory, fits);
-  if (!best?.[0].named || best[1] < EPITHET || (next && best[1] - next[1] < EPITHET_MARGIN)) return undefined;
-  return best[0];
+  if (!best?.[0].named) return undefined;
+  const ahead = best[1] - (next?.[1] ?? 0);
+  return (best[1] >= EPITHET && ahead >= EPITHET_MARGIN) || (best[1] >= ALONE && ahead >= ALONE) ? best[0] : undefined;
 }
 
 /** Those read of lately whom `fits` lets through, best first, with their scores. */
