@@ -165,7 +165,7 @@ function nameAfter(
     const after = words[skipBrackets(words, name.last)];
     if (at > end + 1 && (name.role === null || name.sort !== "person")) continue;
     if (name.form !== "name" || name.weak || words[name.last - 1]!.possessive || !sameSort(name, description)) continue;
-    const closed = !after || after.sentence !== description.sentence || /^(?:[,.;)—–]|--)$/u.test(after.text);
+    const closed = !after || after.sentence !== description.sentence || /^(?:[,.;)—–-]|--)$/u.test(after.text);
     const opens =
       description.part === "subject" &&
       name.keys.length > 1 &&

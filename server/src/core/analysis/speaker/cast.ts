@@ -9,7 +9,7 @@ import type { DeskSpeaker } from "../desk/desk.ts";
 import { formOf, type Roster } from "../desk/roster.ts";
 import { type Entity, newEntity } from "./entity.ts";
 import type { Mention } from "./mention.ts";
-import { isPersonNoun } from "./nouns.ts";
+import { classifyNoun, isPersonNoun } from "./nouns.ts";
 import { isMisspelling, lettersLeftOut, MISSPELT } from "./spelling.ts";
 
 /** The named people and bodies of an article, by every form that may recall them. */
@@ -76,7 +76,9 @@ export function gatherCast(mentions: readonly Mention[], roster: Roster): Cast {
       if (opening !== "") push(byOpening, opening, entity);
     }
     entities.push(entity);
-    if (isBody(mention)) continue;
+    // "The Big Ruiz Show" is no Ruiz, and "Brill Poll" is a poll.
+    const work = mention.sort === "document" && classifyNoun(mention.keys.at(-1)!)?.sort !== "document";
+    if (isBody(mention) || work) continue;
     push(bySurname, surnameOf(mention.keys), entity);
     if (!byWords.has(inOrder(mention.keys))) byWords.set(inOrder(mention.keys), entity);
   }

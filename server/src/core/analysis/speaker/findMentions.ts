@@ -1,4 +1,5 @@
 import { PERHAPS_NAMES } from "../../lexicon/functionWords.ts";
+import { GIVEN_NAMES } from "../../lexicon/givenNames.ts";
 import { COUNTRIES } from "../../lexicon/places.ts";
 import { isWordlike } from "../../text/characters.ts";
 import type { ParagraphFacts } from "../paragraph.ts";
@@ -161,7 +162,8 @@ function nameMention(facts: ParagraphFacts, words: readonly Word[], found: Found
   const name = words.slice(found.name, found.last);
   const role = title.length > 0 ? slice(facts, title[0]!.start, endOfRole(title).end) : null;
   const firm = isFirmBefore(words, found);
-  const sort = firm ? "organisation" : found.sort === "unknown" && role !== null ? "person" : found.sort;
+  const named = found.sort === "unknown" && role !== null ? "person" : found.sort;
+  const sort = firm ? "organisation" : named === "person" && isWork(words, found) ? "document" : named;
   const gender = genderOfTitle(title) ?? genderOfEmphasis(words, found.last);
   return {
     ...BASE,
@@ -184,6 +186,16 @@ function nameMention(facts: ParagraphFacts, words: readonly Word[], found: Found
     determiner: "bare",
     reach: found.last,
   };
+}
+
+/** “The Silver Yard” in quotation marks of its own, and no “Ann Ruiz”: what a play or a plan is called. */
+function isWork(words: readonly Word[], { first, name, last }: FoundName): boolean {
+  const [open, opener, mark] = [words[name - 1], words[name]!, words[last]];
+  if (last - name < 2 || name !== first || GIVEN_NAMES.has(opener.lower)) return false;
+  const close = /^[.,;]$/u.test(mark?.text ?? "") ? words[last + 1] : mark;
+  // In what somebody says only the inner marks are its own.
+  const opens = opener.quotation < 0 ? /^["“‘']$/u : /^[‘']$/u;
+  return opens.test(open?.text ?? "") && /^["”’']$/u.test(close?.text ?? "");
 }
 
 const nameKey = (word: Word) => word.lower.replaceAll(".", "").replaceAll("’", "'");

@@ -1,21 +1,19 @@
 import { DEMONYMS } from "../../lexicon/demonyms.ts";
-import { UNNAMED_NOUNS } from "../../lexicon/groupNouns.ts";
-import { RELATIONAL_NOUNS } from "../../lexicon/personNouns.ts";
-import { OTHER_PLACES } from "../../lexicon/places.ts";
-import { wordSet } from "../../lexicon/words.ts";
 import { formOf } from "../desk/roster.ts";
 import { isGenericBody } from "./bodies.ts";
 import { bodyOf } from "./bodyMeant.ts";
 import type { Cast } from "./cast.ts";
 import { type Entity, genderOf, newEntity } from "./entity.ts";
 import type { Mention } from "./mention.ts";
+import { epithetOf } from "./epithet.ts";
 import { namedInFull } from "./namedInFull.ts";
 import { isPersonNoun } from "./nouns.ts";
 import { isSameOffice, partyOf } from "./offices.ts";
+import { chargeOf, isOtherPortfolio, isOtherSeat } from "./otherOffice.ts";
 import { DETERMINERS, recalls } from "./recalls.ts";
 import type { Memory } from "./record.ts";
 import type { Resolution } from "./resolveName.ts";
-import { type PronounContext, resolveEpithet } from "./resolvePronoun.ts";
+import type { PronounContext } from "./resolvePronoun.ts";
 
 /** Entities known by a description alone, by what identifies it. */
 export type Descriptions = Map<string, Entity>;
@@ -47,12 +45,12 @@ export function resolveNominal(
         ? (holder(mention, noun, memory, paragraph) ?? bodyOf(mention, noun, owner, memory, paragraph))
         : bodyOf(mention, noun, owner, memory, paragraph);
     if (named) return named;
+    const topic = epithetOf(mention, noun, context, memory);
+    if (topic) return { entity: topic };
     const before = descriptions.get(`latest ${noun}`);
     if (before && owner === undefined && recalls(mention, before)) return { entity: before };
     const finding = mention.sort === "document" ? sameFinding(noun, memory, paragraph) : undefined;
     if (finding) return { entity: finding };
-    const topic = context.speaks && isEpithet(mention, noun) ? resolveEpithet(mention, context, memory) : undefined;
-    if (topic && mayBe(mention, noun, topic)) return { entity: topic };
   }
   if (owner && isKindOf(mention, noun, owner)) {
     owner.sort = "organisation";
@@ -108,48 +106,6 @@ const OUTLETS = new Set([
   "carmaker",
   "automaker",
 ]);
-
-/** "The former first lady", "the New York businessman": more than an office, less than a stranger. */
-function isEpithet(mention: Mention, noun: string): boolean {
-  return (
-    mention.sort === "person" &&
-    mention.determiner === "definite" &&
-    (mention.roleWords.length > 1 || STANDING.has(noun) || noun.includes("-of-") || mention.text.endsWith("-year-old")) &&
-    !UNNAMED_NOUNS.has(noun) &&
-    !ANYONE.has(noun) &&
-    !mention.roleWords.some((word) => /^(?:deputy|vice|assistant|acting|associate)$/.test(word)) &&
-    !RELATIONAL_NOUNS.has(noun)
-  );
-}
-
-/** What somebody is known to be, so that the noun alone means whoever the story is about: "the candidate", "the tycoon". Own compilation. */
-const STANDING = wordSet(`
-  candidate nominee contender hopeful front-runner frontrunner governor senator congressman congresswoman mayor lawmaker
-  businessman businesswoman mogul tycoon billionaire millionaire magnate developer star actor actress singer rapper comedian entertainer
-  novelist pontiff premier democrat republican neurosurgeon
-`);
-
-/** Who work for somebody with such a standing and speak of him: "the candidate" is none of them. */
-const SERVES =
-  /^(?:spokesman|spokeswoman|spokesperson|manager|aide|adviser|advisor|strategist|director|chairman|chairwoman|pollster|lawyer|attorney|host|anchor|moderator|reporter|correspondent|editor|analyst|professor)$/;
-
-/** False where what an epithet says is not what somebody is known as. */
-function mayBe(mention: Mention, noun: string, entity: Entity): boolean {
-  if (isOtherParty(mention, entity) || isOtherPortfolio(mention, noun, entity) || isOtherSeat(mention, entity)) return false;
-  return !STANDING.has(noun) || ![...entity.roleWords].some((word) => SERVES.test(word));
-}
-
-/** Whom a story passes by: "the depot employee" is hardly whoever it is about. */
-const ANYONE = new Set(
-  "employee worker volunteer student driver guard victim witness juror customer passenger caller user reader patient tenant".split(
-    " ",
-  ),
-);
-
-function isOtherParty(mention: Mention, entity: Entity): boolean {
-  const [here, there] = [partyOf(mention.roleWords), partyOf(entity.roleWords)];
-  return here !== undefined && there !== undefined && here !== there;
-}
 
 /** "South Korean military": a body that its modifier names. */
 function isNamedBody(mention: Mention): boolean {
@@ -245,46 +201,6 @@ function holder(mention: Mention, noun: string, memory: Memory, paragraph: numbe
   if (only && !another) return { entity: only.entity };
   return { candidates: found.map((f) => f.entity) };
 }
-
-/** Offices of which there are several, told apart by what each is in charge of. */
-const PORTFOLIOS = new Set([
-  "minister",
-  "secretary",
-  "commissioner",
-  "editor",
-  "correspondent",
-  "coach",
-  "director",
-  "general",
-]);
-
-/** "The interior minister" is not the finance minister; "the prime minister" is no other minister. */
-function isOtherPortfolio(mention: Mention, noun: string, { roleWords }: Entity): boolean {
-  if (!PORTFOLIOS.has(noun) || !roleWords.has(noun)) return false;
-  const [wanted, held] = [chargeOf(mention.roleWords, noun), chargeOf([...roleWords], noun)];
-  return wanted.length > 0 && held.length > 0 && !wanted.some((word) => held.includes(word));
-}
-
-/** "The Ohio governor" is not who was called the Texas governor. */
-function isOtherSeat({ roleWords }: Mention, entity: Entity): boolean {
-  const [wanted, held] = [seatsOf(roleWords), seatsOf([...entity.roleWords])];
-  return wanted.length > 0 && held.length > 0 && !wanted.some((seat) => held.includes(seat));
-}
-
-/** The places in a role: "new jersey", "ohio". */
-const seatsOf = (words: readonly string[]): readonly string[] =>
-  words.flatMap((word, i) => [word, `${word} ${words[i + 1] ?? ""}`]).filter((seat) => OTHER_PLACES.has(seat));
-
-/** What the holder is in charge of: "finance" in "the former finance minister". */
-function chargeOf(words: readonly string[], noun: string): readonly string[] {
-  return words.filter((w) => w !== noun && !DETERMINERS.has(w) && !OF_ANY_HOLDER.has(w) && !DEMONYMS.has(w));
-}
-
-const OF_ANY_HOLDER = new Set(
-  "former ex retired late ousted outgoing then new current longtime veteran young old mr mrs ms dr sir a an his her its their our of and".split(
-    " ",
-  ),
-);
 
 /** "The mayor" and "the former mayor", where the article has one of each. */
 const isPast = (words: readonly string[]) =>

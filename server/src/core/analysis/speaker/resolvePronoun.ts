@@ -13,6 +13,8 @@ export interface PronounContext {
   readonly start: number;
   /** It is an attribution's source. */
   readonly speaks: boolean;
+  /** It is a source together with others: "the candidate and her staff". */
+  readonly jointly: boolean;
   /** What is told is told as only people and bodies do, not as records show it. */
   readonly minds: boolean;
   /** The content of that attribution: whoever is named only there is not its speaker. */
@@ -32,10 +34,6 @@ const ANSWERED = 8;
 const HANGING = 2;
 const OF_ITSELF = 4.5;
 const BRACKETED = 4;
-const EPITHET = 4.5;
-const EPITHET_MARGIN = 2;
-/** Enough for an epithet where nobody else comes near. */
-const ALONE = 3;
 
 /** Finds whom a third person pronoun means, among those the reader has lately read of. */
 export function resolvePronoun(mention: Mention, context: PronounContext, memory: Memory): Resolution {
@@ -92,24 +90,8 @@ function riddleScore(mention: Mention, context: PronounContext, { riddle }: Memo
 
 const nearness = (distance: number) => (distance === 0 ? 5 : distance === 1 ? 3.8 : Math.max(0.2, 3 - 0.5 * distance));
 
-/** The named person whom the story is about just here, where there is one: "The former first lady" after much of Ann Ruiz. */
-export function resolveEpithet(mention: Mention, context: PronounContext, memory: Memory): Entity | undefined {
-  const fits = (entity: Entity) => {
-    const gender = genderOf(entity);
-    return (
-      entity.sort === "person" &&
-      !entity.plural &&
-      (gender === null || mention.gender === null || gender === mention.gender)
-    );
-  };
-  const [best, next] = rankRecent(mention, context, memory, fits);
-  if (!best?.[0].named) return undefined;
-  const ahead = best[1] - (next?.[1] ?? 0);
-  return (best[1] >= EPITHET && ahead >= EPITHET_MARGIN) || (best[1] >= ALONE && ahead >= ALONE) ? best[0] : undefined;
-}
-
 /** Those read of lately whom `fits` lets through, best first, with their scores. */
-function rankRecent(
+export function rankRecent(
   mention: Mention,
   context: PronounContext,
   memory: Memory,
@@ -162,7 +144,7 @@ function askerBefore(
 }
 
 /** How much of the article is about somebody: of what his family name has of it, what is his so far. */
-function shareOf({ sort, keys, count }: Entity, { shares, bearers }: Memory): number {
+export function shareOf({ sort, keys, count }: Entity, { shares, bearers }: Memory): number {
   if (sort !== "person" && sort !== "unknown") return 0;
   const surname = surnameOf(keys);
   const others = bearers.get(surname) ?? [];

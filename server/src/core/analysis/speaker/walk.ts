@@ -127,7 +127,8 @@ function walkParagraph(
     const [others, named] = placed ? namedBeside(paragraph, mentions, i, placed, settle) : [quoted(m), NOBODY_ELSE];
     const place = { paragraph, sentence: state.sentence + beats[m.sentence]! };
     const open = placed === undefined && isAnybodys(words, m);
-    const found = () => (open ? NOBODY : resolveMention(place, m, owner, placed, others, named, state));
+    const jointly = placed !== undefined && speaksWithOthers(mentions, i, placed);
+    const found = () => (open ? NOBODY : resolveMention(place, m, owner, placed, jointly, others, named, state));
     const resolution = tied && "entity" in tied ? tied : found();
     resolutions[i] = resolution;
     if ("entity" in resolution) note(place, m, resolution.entity, placed, state);
@@ -156,6 +157,7 @@ function resolveMention(
   m: Mention,
   owner: Entity | undefined,
   placed: PlacedSource | undefined,
+  jointly: boolean,
   others: ReadonlySet<Entity>,
   named: ReadonlySet<Entity>,
   state: State,
@@ -175,6 +177,7 @@ function resolveMention(
     sentence,
     start: paragraph.start + m.start,
     speaks: placed !== undefined && m.part !== "owner",
+    jointly,
     minds: placed !== undefined && !isShown(paragraph, placed),
     content: placed?.attribution.content ?? [],
     others,
@@ -183,6 +186,11 @@ function resolveMention(
   if (m.form === "nominal") return resolveNominal(m, owner, cast, descriptions, memory, context);
   return resolvePronoun(m, context, memory);
 }
+
+/** "The candidate **and her staff**", where "the tycoon and star" is one. */
+const speaksWithOthers = (mentions: readonly Mention[], i: number, { source }: PlacedSource): boolean =>
+  source.form === "several" &&
+  source.all.some((j) => j !== i && (mentions[j]!.form !== "nominal" || mentions[j]!.determiner !== "bare"));
 
 /** "A and B" may be taken up by "they". */
 function pair(

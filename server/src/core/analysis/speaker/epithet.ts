@@ -1,0 +1,79 @@
+import { UNNAMED_NOUNS } from "../../lexicon/groupNouns.ts";
+import { RELATIONAL_NOUNS } from "../../lexicon/personNouns.ts";
+import { wordSet } from "../../lexicon/words.ts";
+import { type Entity, genderOf } from "./entity.ts";
+import type { Mention } from "./mention.ts";
+import { isOtherParty, isOtherPortfolio, isOtherSeat } from "./otherOffice.ts";
+import type { Memory } from "./record.ts";
+import { type PronounContext, rankRecent, shareOf } from "./resolvePronoun.ts";
+
+/** How sure it must be, and how far ahead of the next, whom an epithet means. */
+const ENOUGH = 4.5;
+const MARGIN = 2;
+/** The same where nobody else comes near. */
+const ALONE = 3;
+/** Whoever has this much of the article needs to be no nearer than that. */
+const MAIN = 0.25;
+const NEAR = 1;
+
+/** The named person whom the story is about just here, where a description that speaks means one: "The former first lady" after much of Ann Ruiz. */
+export function epithetOf(mention: Mention, noun: string, context: PronounContext, memory: Memory): Entity | undefined {
+  if (!context.speaks || context.jointly || !isEpithet(mention, noun)) return undefined;
+  const ranked = rankRecent(mention, context, memory, (entity) => mayBe(mention, noun, entity));
+  const best = ranked[0];
+  if (!best?.[0].named) return undefined;
+  // Somebody without a name would be called what he was called before.
+  const next = ranked.slice(1).find(([{ named, keys }]) => named || keys[0] === noun);
+  const ahead = best[1] - (next?.[1] ?? 0);
+  const near = best[1] >= ENOUGH && ahead >= MARGIN;
+  const alone = ahead >= ALONE && best[1] >= (shareOf(best[0], memory) >= MAIN ? NEAR : ALONE);
+  return near || alone ? best[0] : undefined;
+}
+
+/** "The former first lady", "the New York businessman": more than an office, less than a stranger. */
+function isEpithet({ sort, determiner, roleWords, text }: Mention, noun: string): boolean {
+  return (
+    sort === "person" &&
+    determiner === "definite" &&
+    (roleWords.length > 1 || STANDING.has(noun) || noun.includes("-of-") || text.endsWith("-year-old")) &&
+    !UNNAMED_NOUNS.has(noun) &&
+    !ANYONE.has(noun) &&
+    !roleWords.some((word) => /^(?:deputy|vice|assistant|acting|associate)$/.test(word)) &&
+    !RELATIONAL_NOUNS.has(noun)
+  );
+}
+
+/** What somebody is known to be, so that the noun alone means whoever the story is about: "the candidate", "the tycoon". Own compilation. */
+const STANDING = wordSet(`
+  candidate nominee contender hopeful front-runner frontrunner governor senator congressman congresswoman mayor lawmaker
+  businessman businesswoman mogul tycoon billionaire millionaire magnate developer star actor actress singer rapper comedian entertainer
+  novelist pontiff premier democrat republican neurosurgeon
+`);
+
+/** Whom a story passes by: "the depot employee" is hardly whoever it is about. */
+const ANYONE = wordSet(`
+  employee worker volunteer student driver guard victim witness juror customer passenger caller user reader patient tenant
+`);
+
+/** False where what an epithet says is not what somebody is known as. */
+function mayBe(mention: Mention, noun: string, entity: Entity): boolean {
+  const gender = genderOf(entity);
+  if (entity.sort !== "person" || entity.plural || (gender && mention.gender && gender !== mention.gender)) return false;
+  if (isOtherParty(mention, entity) || isOtherPortfolio(mention, noun, entity) || isOtherSeat(mention, entity)) return false;
+  const others = HOLDERS.test(noun) ? /^(?:president|justice|judge|pope)$/ : undefined;
+  const serves = RUNS.test(noun) ? LEADS : SERVES;
+  return ![...entity.roleWords].some(
+    (word) => (STANDING.has(noun) && (SERVES.test(word) || serves.test(word))) || others?.test(word),
+  );
+}
+
+/** Who work for somebody with such a standing and speak of him: "the candidate" is none of them. */
+const SERVES =
+  /^(?:spokesman|spokeswoman|spokesperson|manager|aide|adviser|advisor|strategist|pollster|lawyer|attorney|host|anchor|moderator|reporter|correspondent)$/;
+
+/** Who runs has others who lead the campaign. */
+const RUNS = /^(?:candidate|nominee|contender|hopeful|front-?runner)$/;
+const LEADS = /^(?:chief|chairman|chairwoman|director|executive|editor)$/;
+
+/** Of whom there are many, and no president or judge is one. */
+const HOLDERS = /^(?:governor|senator|congressman|congresswoman|mayor|lawmaker|republican|democrat)$/;

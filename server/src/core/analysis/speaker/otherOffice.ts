@@ -1,0 +1,52 @@
+import { DEMONYMS } from "../../lexicon/demonyms.ts";
+import { OTHER_PLACES } from "../../lexicon/places.ts";
+import type { Entity } from "./entity.ts";
+import type { Mention } from "./mention.ts";
+import { partyOf } from "./offices.ts";
+import { DETERMINERS } from "./recalls.ts";
+
+/** Offices of which there are several, told apart by what each is in charge of. */
+const PORTFOLIOS = new Set([
+  "minister",
+  "secretary",
+  "commissioner",
+  "editor",
+  "correspondent",
+  "coach",
+  "director",
+  "general",
+]);
+
+/** "The interior minister" is not the finance minister; "the prime minister" is no other minister. */
+export function isOtherPortfolio(mention: Mention, noun: string, { roleWords }: Entity): boolean {
+  if (!PORTFOLIOS.has(noun) || !roleWords.has(noun)) return false;
+  const [wanted, held] = [chargeOf(mention.roleWords, noun), chargeOf([...roleWords], noun)];
+  return wanted.length > 0 && held.length > 0 && !wanted.some((word) => held.includes(word));
+}
+
+/** "The Republican" is no Democrat. */
+export function isOtherParty(mention: Mention, entity: Entity): boolean {
+  const [here, there] = [partyOf(mention.roleWords), partyOf(entity.roleWords)];
+  return here !== undefined && there !== undefined && here !== there;
+}
+
+/** "The Ohio governor" is not who was called the Texas governor. */
+export function isOtherSeat({ roleWords }: Mention, entity: Entity): boolean {
+  const [wanted, held] = [seatsOf(roleWords), seatsOf([...entity.roleWords])];
+  return wanted.length > 0 && held.length > 0 && !wanted.some((seat) => held.includes(seat));
+}
+
+/** The places in a role: "new jersey", "ohio". */
+const seatsOf = (words: readonly string[]): readonly string[] =>
+  words.flatMap((word, i) => [word, `${word} ${words[i + 1] ?? ""}`]).filter((seat) => OTHER_PLACES.has(seat));
+
+/** What the holder is in charge of: "finance" in "the former finance minister". */
+export function chargeOf(words: readonly string[], noun: string): readonly string[] {
+  return words.filter((w) => w !== noun && !DETERMINERS.has(w) && !OF_ANY_HOLDER.has(w) && !DEMONYMS.has(w));
+}
+
+const OF_ANY_HOLDER = new Set(
+  "former ex retired late ousted outgoing then new current longtime veteran young old mr mrs ms dr sir a an his her its their our of and".split(
+    " ",
+  ),
+);
