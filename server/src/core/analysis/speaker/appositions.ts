@@ -113,6 +113,14 @@ function skipPlace(words: readonly Word[], name: Mention, from: number): number 
   return words[end]?.text === "," && /^(?:the|a|an)$/u.test(words[end + 1]?.lower ?? "") ? end : from;
 }
 
+/** Steps over "of Ohio" in "the chairwoman, Representative Ann Thorne of Ohio, said". */
+function skipSeat(words: readonly Word[], { role, sentence }: Mention, from: number): number {
+  if (role === null || words[from]?.lower !== "of" || !words[from + 1]?.capital) return from;
+  let end = from + 2;
+  while (words[end]?.capital && words[end]!.sentence === sentence) end++;
+  return words[end]?.text === "," ? end : from;
+}
+
 /** "Of Dover": a place, or what somebody is of, takes nobody's description. */
 const isPlaceOf = (words: readonly Word[], { first }: Mention): boolean =>
   /^(?:of|from)$/u.test(words[first - 1]?.lower ?? "") && words[first - 2]?.capital === true;
@@ -162,14 +170,14 @@ function nameAfter(
         : undefined;
     if (found === undefined) continue;
     const name = drafts[found]!;
-    const after = words[skipBrackets(words, name.last)];
+    const after = words[skipSeat(words, name, skipBrackets(words, name.last))];
     if (at > end + 1 && (name.role === null || name.sort !== "person")) continue;
     if (name.form !== "name" || name.weak || words[name.last - 1]!.possessive || !sameSort(name, description)) continue;
     const closed = !after || after.sentence !== description.sentence || /^(?:[,.;)—–-]|--)$/u.test(after.text);
+    const first = words[description.first]!.initial && end === description.reach;
     const opens =
       description.part === "subject" &&
-      name.keys.length > 1 &&
-      after?.pos === "VERB" &&
+      (name.keys.length > 1 ? after?.pos === "VERB" : first && /^(?:VERB|AUX)$/u.test(after?.pos ?? "")) &&
       description.determiner !== "bare";
     if (!closed && !opens) continue;
     if (

@@ -1,5 +1,6 @@
 import { RELATIONAL_NOUNS } from "../../lexicon/personNouns.ts";
 import type { Draft } from "./draft.ts";
+import type { Mention } from "./mention.ts";
 import type { Word } from "./words.ts";
 
 const OPENERS = new Set([
@@ -42,11 +43,19 @@ export function lookAhead(
     for (; next < drafts.length && drafts[next]!.first < at; next++) {
       const m = drafts[next]!;
       if (comma >= 0 && OPENERS.has(words[from]!.lower)) m.aside = m.last <= comma;
+      if (isTopic(words, m, from, comma)) {
+        m.part = "subject";
+        m.aside = false;
+      }
       if (named && m.form === "pronoun" && m.gender && m.last <= comma) m.ahead = found;
     }
     from = at;
   }
 }
+
+/** "For **Brill**, who had sold the yard, it was too late": whoever a sentence opens with by name is whom it is about. */
+const isTopic = (words: readonly Word[], { form, weak, sort, first, last }: Mention, from: number, comma: number): boolean =>
+  form === "name" && !weak && sort !== "organisation" && words[from]!.lower === "for" && first === from + 1 && last === comma;
 
 /** "A libertarian, he backed the motion": the description says what he is, not who. */
 export function markOpeners(

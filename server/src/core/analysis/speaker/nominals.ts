@@ -142,7 +142,8 @@ function startOfPhrase(words: readonly Word[], inName: Uint8Array, head: number)
       /(?:ed|ing|en)$/u.test(word.lower) &&
       words[i]!.pos !== "NUM" &&
       words[i - 2]?.pos === "DET";
-    if (!INSIDE.has(word.pos) && inName[i - 1] === 0 && !participle && !isModifier(word)) break;
+    const running = word.lower === "running" && words[i]!.lower === "mate";
+    if (!INSIDE.has(word.pos) && inName[i - 1] === 0 && !participle && !running && !isModifier(word)) break;
     if (!/[\p{L}\p{N}]/u.test(word.text)) break;
     if (word.lower === "said" || word.lower === "not" || word.lower === "to") break;
     i--;

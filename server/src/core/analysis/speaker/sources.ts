@@ -57,8 +57,12 @@ export function readSource(attribution: Attribution, paragraph: Paragraph, facts
   if (FIRST_PERSON.has(closer.lower) && closer.text !== "US" && !/^(?:and|&|,)$/u.test(words[last - 2]?.lower ?? ""))
     return { form: "writer" };
   const relative = relativeOf(words, first, last);
-  if (relative >= 0)
-    return { form: "relative", antecedent: antecedentOf(words, mentions, relative), word: words[relative]! };
+  if (relative >= 0) {
+    const antecedent = antecedentOf(words, mentions, relative);
+    const other = isOfMany(words, relative) ? mentions.findIndex((m) => m.partner === antecedent) : -1;
+    if (antecedent >= 0 && other >= 0) return bothOf(mentions, other, antecedent);
+    return { form: "relative", antecedent, word: words[relative]! };
+  }
   if (last - first === 1 && SECOND_PERSON.has(lead.lower)) return { form: "none" };
   const head = headMention(words, mentions, first, last);
   const kin = head < 0 ? -1 : ownedBeyond(mentions, head, last);
@@ -70,6 +74,15 @@ export function readSource(attribution: Attribution, paragraph: Paragraph, facts
   if (head < 0) return { form: "words", first, last };
   const all = coordinated(words, mentions, head, last);
   return all.length > 1 ? { form: "several", mention: head, all, first, last } : { form: "mention", mention: head };
+}
+
+/** "Who **are**", "who **have both** said". */
+const isOfMany = (words: readonly Word[], relative: number): boolean =>
+  /^(?:are|were|have|both)$/u.test(words[relative + 1]?.lower ?? "");
+
+/** In "Ann Ruiz and Tom Brill, who are late," the two. */
+function bothOf(mentions: readonly Mention[], one: number, two: number): SourceForm {
+  return { form: "several", mention: one, all: [one, two], first: mentions[one]!.first, last: mentions[two]!.last };
 }
 
 /** The index of the first word that ends after an offset. */
