@@ -1,14 +1,12 @@
-import { RELATIONAL_NOUNS } from "../../lexicon/personNouns.ts";
-import { SHORT_TITLES } from "../../lexicon/personTitles.ts";
 import type { ParagraphFacts } from "../paragraph.ts";
 import { antecedentOf } from "./antecedent.ts";
-import { opensName } from "./asides.ts";
 import type { Draft } from "./draft.ts";
+import { join, longest, sameSort } from "./join.ts";
 import { lookAhead, markClauses, markInside, markOpeners, markOtherNames } from "./marks.ts";
 import type { Mention } from "./mention.ts";
-import { isPostNominal } from "./names.ts";
-import { OWNERS } from "./pronouns.ts";
-import { asShown, type Word } from "./words.ts";
+import { nameAfter } from "./nameAfter.ts";
+import { skipAge, skipBrackets, skipKnownAs, skipPlace } from "./skips.ts";
+import type { Word } from "./words.ts";
 
 /** Ties descriptions to the names beside them, owners to what they own, and acronyms to the name they abbreviate. */
 export function linkAppositions(
@@ -104,40 +102,11 @@ const isReduced = ({ determiner }: Mention, after: Word): boolean =>
   after.pos === "VERB" &&
   /(?:ed|ing|set|led|held|run|born|made|known)$/u.test(after.lower);
 
-/** Steps over "of Dover" in "Ann Thorne of Dover, a retired welder,". */
-function skipPlace(words: readonly Word[], name: Mention, from: number): number {
-  const at = words[from]?.text === "," && words[from + 1]?.lower === "of" ? from + 1 : from;
-  if (name.sort !== "person" || !/^(?:of|from)$/u.test(words[at]?.lower ?? "") || !words[at + 1]?.capital) return from;
-  let end = at + 2;
-  while (words[end]?.capital && words[end]!.sentence === name.sentence) end++;
-  return words[end]?.text === "," && /^(?:the|a|an)$/u.test(words[end + 1]?.lower ?? "") ? end : from;
-}
-
-/** Steps over "of Ohio" in "the chairwoman, Representative Ann Thorne of Ohio, said". */
-function skipSeat(words: readonly Word[], { role, sentence }: Mention, from: number): number {
-  if (role === null || words[from]?.lower !== "of" || !words[from + 1]?.capital) return from;
-  let end = from + 2;
-  while (words[end]?.capital && words[end]!.sentence === sentence) end++;
-  return words[end]?.text === "," ? end : from;
-}
-
 /** "Of Dover": a place, or what somebody is of, takes nobody's description. */
 const isPlaceOf = (words: readonly Word[], { first }: Mention): boolean =>
   /^(?:of|from)$/u.test(words[first - 1]?.lower ?? "") && words[first - 2]?.capital === true;
 
 const SUPERLATIVE = /^(?:first|only|last|best|worst|latest|next|biggest|greatest|most|least)$/u;
-
-/** Steps over ", known as the Fox," and ", born in 1931,". */
-function skipKnownAs(words: readonly Word[], at: number): number {
-  if (
-    words[at]?.text !== "," ||
-    !/^(?:also|better|known|born|formerly|nicknamed|né|née)$/u.test(words[at + 1]?.lower ?? "")
-  )
-    return at;
-  for (let i = at + 2; i < at + 14 && words[i]?.sentence === words[at]!.sentence; i++)
-    if (words[i]!.text === "," && /^(?:is|was|became)$/u.test(words[i + 1]?.lower ?? "")) return i + 1;
-  return at;
-}
 
 function isCouple(a: Mention, b: Mention): boolean {
   const person = (m: Mention) =>
@@ -145,132 +114,8 @@ function isCouple(a: Mention, b: Mention): boolean {
   return person(a) && person(b);
 }
 
-/** "An attorney for the firm, Mark Doyle, said". */
-function nameAfter(
-  facts: ParagraphFacts,
-  words: readonly Word[],
-  drafts: Draft[],
-  byFirst: ReadonlyMap<number, number>,
-  index: number,
-): void {
-  const description = drafts[index]!;
-  if (description.plural || description.same >= 0 || words[description.last - 1]!.possessive) return;
-  if (isAim(words, description)) return;
-  for (const end of description.reach === description.last
-    ? [description.last]
-    : [description.reach, description.last]) {
-    const comma = words[end];
-    const the = words[end + 1]?.lower === "the";
-    const late = the && /^(?:late|then|former|future)$/u.test(words[end + 2]?.lower ?? "");
-    // "His father, the Rev. Carl Brill", "her teacher, the late Carl Brill".
-    const at = the && words[end + 2]?.capital ? end + 2 : end + 1;
-    const found =
-      comma && opensName(words, end) && comma.sentence === description.sentence
-        ? (byFirst.get(at) ?? (late ? (byFirst.get(end + 2) ?? byFirst.get(end + 3)) : undefined))
-        : undefined;
-    if (found === undefined) continue;
-    const name = drafts[found]!;
-    const after = words[skipSeat(words, name, skipBrackets(words, name.last))];
-    if (at > end + 1 && (name.role === null || name.sort !== "person")) continue;
-    if (name.form !== "name" || name.weak || words[name.last - 1]!.possessive || !sameSort(name, description)) continue;
-    const closed = !after || after.sentence !== description.sentence || /^(?:[,.;)—–-]|--)$/u.test(after.text);
-    const first = words[description.first]!.initial && end === description.reach;
-    const opens =
-      description.part === "subject" &&
-      (name.keys.length > 1 ? after?.pos === "VERB" : first && /^(?:VERB|AUX)$/u.test(after?.pos ?? "")) &&
-      description.determiner !== "bare";
-    if (!closed && !opens) continue;
-    if (
-      isList(words, name.last) &&
-      !opensAnother(words, drafts, byFirst, name.last, description.determiner !== "indefinite")
-    )
-      continue;
-    join(facts, words, name, description, found);
-    if (name.part === "object" && description.part === "subject") name.part = "subject";
-    return;
-  }
-}
-
-/** "Running for president, Ann Ruiz said": an office without an article behind "for" is what somebody wants, and nobody's. */
-const isAim = (words: readonly Word[], { first, determiner }: Mention): boolean =>
-  determiner === "bare" && /^(?:for|as)$/u.test(words[first - 1]?.lower ?? "");
-
-/** In "his brother, Tom Brill, and the former mayor, Ada Bell," the “and” opens another description with its name. */
-function opensAnother(
-  words: readonly Word[],
-  drafts: readonly Draft[],
-  byFirst: ReadonlyMap<number, number>,
-  comma: number,
-  definite: boolean,
-): boolean {
-  if (words[comma + 1]?.lower !== "and") return false;
-  // "And the retailer Brandt": what the second is, with its name.
-  const noun = words[comma + 2]?.lower === "the" ? words[comma + 3] : undefined;
-  const titled = noun?.pos === "NOUN" ? (byFirst.get(comma + 3) ?? byFirst.get(comma + 4)) : undefined;
-  if (titled !== undefined && drafts[titled]!.form === "name") return definite;
-  const found = byFirst.get(comma + 2);
-  const nominal = found === undefined ? undefined : longest(drafts, found, comma + 2);
-  const second = nominal === undefined ? undefined : drafts[nominal]!;
-  if (!second || second.plural || words[second.reach]?.text !== ",") return false;
-  const name = byFirst.get(second.reach + 1);
-  return name !== undefined && drafts[name]!.form === "name";
-}
-
-function join({ text }: ParagraphFacts, words: readonly Word[], name: Draft, description: Draft, index: number): void {
-  description.same = index;
-  const opener = words[description.first]!.lower;
-  // "His campaign manager" is a role without him, "her niece" is none without her.
-  const kin = RELATIONAL_NOUNS.has(description.keys[0]!) && description.gender !== null;
-  const bare = /^(?:the|a|an|its|their|another|one)$/u.test(opener) || (!kin && OWNERS.has(opener));
-  const from = description.first + (bare ? 1 : 0);
-  const end = words[Math.max(description.reach, description.last) - 1]!.end;
-  if (name.role === null || name.role.split(" ").every((word) => SHORT_TITLES.has(word.toLowerCase())))
-    name.role = asShown(text.slice(words[from]!.start, end));
-  name.roleWords = [...name.roleWords, ...description.roleWords];
-  name.gender ??= description.gender;
-  if (name.sort === "unknown" && description.sort === "person") name.sort = "person";
-  if (name.sort === "unknown" && description.sort === "organisation") name.sort = "organisation";
-}
-
-function sameSort(name: Mention, description: Mention): boolean {
-  if (name.sort === "person") return description.sort === "person";
-  if (name.sort === "unknown") return description.sort === "person" || description.sort === "organisation";
-  return description.sort === "organisation" && name.sort === "organisation";
-}
-
-/** True where a comma and more names follow: a list rather than an apposition. */
-function isList(words: readonly Word[], at: number): boolean {
-  return (
-    words[at]?.text === "," &&
-    (words[at + 1]?.lower === "and" ||
-      (words[at + 1]?.capital === true && /^(?:,|and)$/u.test(words[at + 3]?.lower ?? "")))
-  );
-}
-
 function isDash(word: Word): boolean {
   return /^[—–-]+$/u.test(word.text);
-}
-
-/** Steps over "KC", "(R-Tex.)" and ", D-Ohio". */
-export function skipBrackets(words: readonly Word[], from: number): number {
-  let at = from;
-  while (words[at] && isPostNominal(words[at]!)) at++;
-  if (words[at]?.text === "(") {
-    for (let i = at + 1; i < at + 16 && i < words.length; i++) if (words[i]!.text === ")") return i + 1;
-  }
-  if (words[at]?.text === "," && /^[dri]-\p{L}/iu.test(words[at + 1]?.text ?? "")) return at + 2;
-  return at;
-}
-
-function skipAge(words: readonly Word[], at: number): number {
-  const age = words[at];
-  return age && /^\d{1,3}$/u.test(age.text) && words[at + 1]?.text === "," ? at + 2 : at;
-}
-
-/** Of the mentions that begin with a word, the description. */
-function longest(drafts: readonly Draft[], from: number, first: number): number | undefined {
-  for (let i = from; i < drafts.length && drafts[i]!.first === first; i++) if (drafts[i]!.form === "nominal") return i;
-  return undefined;
 }
 
 /** "Hillary Clinton's campaign", "the Clinton campaign", "her campaign": the mention inside the description, before its head. */

@@ -58,8 +58,10 @@ const ANYONE = wordSet(`
 /** False where what an epithet says is not what somebody is known as. */
 function mayBe(mention: Mention, noun: string, entity: Entity): boolean {
   const gender = genderOf(entity);
-  if (entity.sort !== "person" || entity.plural || (gender && mention.gender && gender !== mention.gender)) return false;
-  if (isOtherParty(mention, entity) || isOtherPortfolio(mention, noun, entity) || isOtherSeat(mention, entity)) return false;
+  if (entity.sort !== "person" || entity.plural || (gender && mention.gender && gender !== mention.gender))
+    return false;
+  if (isOtherParty(mention, entity) || isOtherPortfolio(mention, noun, entity) || isOtherSeat(mention, entity))
+    return false;
   const others = HOLDERS.test(noun) ? /^(?:president|justice|judge|pope)$/ : undefined;
   const serves = RUNS.test(noun) ? LEADS : SERVES;
   return ![...entity.roleWords].some(

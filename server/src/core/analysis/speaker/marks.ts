@@ -54,8 +54,18 @@ export function lookAhead(
 }
 
 /** "For **Brill**, who had sold the yard, it was too late": whoever a sentence opens with by name is whom it is about. */
-const isTopic = (words: readonly Word[], { form, weak, sort, first, last }: Mention, from: number, comma: number): boolean =>
-  form === "name" && !weak && sort !== "organisation" && words[from]!.lower === "for" && first === from + 1 && last === comma;
+const isTopic = (
+  words: readonly Word[],
+  { form, weak, sort, first, last }: Mention,
+  from: number,
+  comma: number,
+): boolean =>
+  form === "name" &&
+  !weak &&
+  sort !== "organisation" &&
+  words[from]!.lower === "for" &&
+  first === from + 1 &&
+  last === comma;
 
 /** "A libertarian, he backed the motion": the description says what he is, not who. */
 export function markOpeners(

@@ -91,9 +91,18 @@ function isInnerWord(words: readonly Word[], i: number): boolean {
   const { lower } = words[i]!;
   if (/^(?:watch|today|tv|sun)$/u.test(lower) && followsName(words, i)) return true;
   const next = words[i + 1];
+  if (lower === "our" || lower === "my") return opensBody(words, i);
   if (lower === "sun") return articleBefore(words, i) >= 0 && /^(?:VERB|AUX|PUNCT)$/u.test(next?.pos ?? "PUNCT");
   const inside = next?.capital === true && isBodyWord(next.lower) && words[i]!.sentence === next.sentence;
   return /^(?:opinion|source|image|media|video)$/u.test(lower) && inside && followsName(words, i);
+}
+
+/** "Our Norwell Fund", amid a sentence: a body that calls itself so. */
+function opensBody(words: readonly Word[], i: number): boolean {
+  if (words[i]!.initial || words[i - 1]?.sentence !== words[i]!.sentence) return false;
+  let end = i + 1;
+  while (words[end]?.capital && !NO_NAMES.has(words[end]!.lower)) end++;
+  return end - i > 2 && isBodyWord(words[end - 1]!.lower);
 }
 
 /** "Ford said": at a sentence's start, what looks like a verb before another is a name, if the article has it elsewhere. */

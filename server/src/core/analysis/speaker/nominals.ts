@@ -141,7 +141,7 @@ function startOfPhrase(words: readonly Word[], inName: Uint8Array, head: number)
       word.pos === "VERB" &&
       /(?:ed|ing|en)$/u.test(word.lower) &&
       words[i]!.pos !== "NUM" &&
-      words[i - 2]?.pos === "DET";
+      (words[i - 2]?.pos === "DET" || words[i - 2]?.possessive === true);
     const running = word.lower === "running" && words[i]!.lower === "mate";
     if (!INSIDE.has(word.pos) && inName[i - 1] === 0 && !participle && !running && !isModifier(word)) break;
     if (!/[\p{L}\p{N}]/u.test(word.text)) break;

@@ -13,7 +13,8 @@ export function isOutlet(words: readonly Word[], first: number, last: number): b
   const whole = words.slice(first, last).map(({ lower }) => lower);
   if (whole.length > 1 && KNOWN_BODIES.has(whole.join(" "))) return true;
   const article = articleBefore(words, first);
-  if (whole.length > 3 || article < 0 || opener.initial) return false;
+  const place = OTHER_PLACES.has(`${whole[0]} ${whole[1]}`) || COUNTRIES.has(`${whole[0]} ${whole[1]}`) ? 1 : 0;
+  if (whole.length > 3 + place || article < 0 || opener.initial) return false;
   const titled = SHORT_TITLES.has(opener.lower) || isPersonNoun(opener.lower);
   const given = GIVEN_NAMES.has(opener.lower) && !(DEMONYMS.has(opener.lower) && whole.length > 2);
   if (OUTLET_WORDS.has(closer.lower) || isDouble(closer)) return whole.length === 1 || !(titled || given);

@@ -6,6 +6,8 @@ import type { Cast } from "./cast.ts";
 import { type Entity, genderOf, leaningOf, newEntity } from "./entity.ts";
 import type { Mention } from "./mention.ts";
 import type { Memory } from "./record.ts";
+import { isPersonNoun } from "./nouns.ts";
+import { isSameOffice } from "./offices.ts";
 import { isOneSlip, lettersLeftOut, MISSPELT } from "./spelling.ts";
 
 /** An entity, or those that it could be where several are about as good. */
@@ -130,6 +132,8 @@ function chooseBearer(mention: Mention, people: readonly Entity[], memory: Memor
   if (people.length === 1) return { entity: people[0]! };
   const gendered = mention.gender === null ? [] : people.filter((e) => leaningOf(e) === mention.gender);
   if (gendered.length === 1 && genderOf(gendered[0]!) !== null) return { entity: gendered[0]! };
+  const [officer, ...officers] = mention.role === null ? [] : people.filter((e) => holdsOffice(e, mention));
+  if (officer && officers.length === 0) return { entity: officer };
   const seen = people.filter((e) => memory.latest.has(e.index));
   if (seen.length === 0) return { candidates: people };
   if (seen.length === 1) return { entity: seen[0]! };
@@ -150,6 +154,10 @@ function chooseBearer(mention: Mention, people: readonly Entity[], memory: Memor
   const [best, next] = [ranked[0]!, ranked[1]!];
   return best.score - next.score >= 1 ? { entity: best.e } : { candidates: ranked.map((r) => r.e) };
 }
+
+/** "President Ruiz" where only Tom Ruiz has been called a president. */
+const holdsOffice = ({ roleWords }: Entity, mention: Mention): boolean =>
+  mention.roleWords.some((word) => isPersonNoun(word) && isSameOffice(word, roleWords));
 
 function bearerScore(entity: Entity, latest: boolean, alone: boolean, memory: Memory, paragraph: number): number {
   const last = memory.latest.get(entity.index)!;

@@ -108,7 +108,8 @@ export function sortOfName(words: readonly Word[], name: number, last: number): 
   if (COUNTRIES.has(whole) || OTHER_PLACES.has(whole))
     return KNOWN_BODIES.has(whole) || whole === "white house" ? "organisation" : "place";
   const rest = whole.slice(whole.indexOf(" ") + 1);
-  if (slice.length > 1 && COMPASS.test(slice[0]!.lower) && (COUNTRIES.has(rest) || OTHER_PLACES.has(rest))) return "place";
+  if (slice.length > 1 && COMPASS.test(slice[0]!.lower) && (COUNTRIES.has(rest) || OTHER_PLACES.has(rest)))
+    return "place";
   if (KNOWN_BODIES.has(whole) || isAcronym(words, name, last) || isAddress(whole)) return "organisation";
   const [head, tail] = [slice[0]!.lower, slice.at(-1)!.lower];
   const given = GIVEN_NAMES.has(head) && !OTHER_PLACES.has(head) && slice.length < 4;

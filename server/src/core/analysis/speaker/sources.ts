@@ -3,12 +3,12 @@ import type { Attribution } from "../attribution/attribution.ts";
 import type { Paragraph } from "../paragraph.ts";
 import { affiliationEnd, isStateOfTown } from "./affiliation.ts";
 import { antecedentOf } from "./antecedent.ts";
-import { skipBrackets } from "./appositions.ts";
 import { isModifier } from "./compounds.ts";
 import { firstFrom } from "./firstMention.ts";
 import type { Mention, ParagraphMentions } from "./mention.ts";
 import { classifyNoun } from "./nouns.ts";
 import { FIRST_PERSON, OWNERS, SECOND_PERSON } from "./pronouns.ts";
+import { skipBrackets } from "./skips.ts";
 import { properEnd, relativeOf } from "./sourceEnd.ts";
 import type { Word } from "./words.ts";
 

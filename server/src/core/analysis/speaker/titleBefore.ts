@@ -13,7 +13,8 @@ const LONGEST = 10;
 export function startOfTitle(words: readonly Word[], found: FoundName): number {
   const before = words[found.first - 1];
   const beside = before?.sentence === words[found.first]!.sentence;
-  const titled = beside && (isTrade(before) || isFirmBefore(words, found)) ? overModifiers(words, found) : -1;
+  const trade = beside && (isTrade(before) || isFirmBefore(words, found));
+  const titled = trade && !isOfClause(words, found) ? overModifiers(words, found) : -1;
   let i = titled < 0 ? found.first : titled;
   while (i < found.name && isJoinedTitle(words, i, found)) i = overModifiers(words, { ...found, first: i - 1 });
   while (i < found.name && isTimeWord(words[i - 1], words[i]!)) i--;
@@ -30,6 +31,24 @@ export function isFirmBefore(words: readonly Word[], { first, name }: FoundName)
 
 const FIRMS =
   /^(?:company|firm|group|maker|carmaker|automaker|retailer|bank|start-?up|manufacturer|publisher|airline|brewer|insurer|chain|giant|supplier|operator|charity|watchdog|studio|supermarket|utility|broadcaster)$/;
+
+/** "The judge **Ruiz was referring to**": the name is a clause's own subject, and no judge's. */
+function isOfClause(words: readonly Word[], { first, last }: FoundName): boolean {
+  const { sentence, possessive } = words[first]!;
+  if (last - first > 1 || possessive || words[first - 2]?.lower !== "the") return false;
+  if (!/^(?:VERB|AUX)$/u.test(words[last]?.pos ?? "")) return false;
+  for (let i = last + 1; i < last + CLAUSE && words[i]?.sentence === sentence; i++) {
+    const next = words[i + 1];
+    const open = next === undefined || next.sentence !== sentence || /^(?:PUNCT|VERB|AUX)$/u.test(next.pos);
+    if (DANGLES.test(words[i]!.lower)) return open;
+    if (words[i]!.pos === "PUNCT") return false;
+  }
+  return false;
+}
+
+/** Words of such a clause behind its subject at most. */
+const CLAUSE = 5;
+const DANGLES = /^(?:to|about|of|for|with|on|against|at|by|from|over)$/u;
 
 /** "Former" before "Attorney General Eric Holt": whether somebody still is what he is called. */
 const isTimeWord = (word: Word | undefined, title: Word): boolean =>

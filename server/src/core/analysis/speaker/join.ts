@@ -1,0 +1,43 @@
+import { RELATIONAL_NOUNS } from "../../lexicon/personNouns.ts";
+import { SHORT_TITLES } from "../../lexicon/personTitles.ts";
+import type { ParagraphFacts } from "../paragraph.ts";
+import type { Draft } from "./draft.ts";
+import type { Mention } from "./mention.ts";
+import { OWNERS } from "./pronouns.ts";
+import { asShown, type Word } from "./words.ts";
+
+/** Ties a description to the name that it is of, which takes over what it tells. */
+export function join(
+  { text }: ParagraphFacts,
+  words: readonly Word[],
+  name: Draft,
+  description: Draft,
+  index: number,
+): void {
+  description.same = index;
+  const opener = words[description.first]!.lower;
+  // "His campaign manager" is a role without him, "her niece" is none without her.
+  const kin = RELATIONAL_NOUNS.has(description.keys[0]!) && description.gender !== null;
+  const bare = /^(?:the|a|an|its|their|another|one)$/u.test(opener) || (!kin && OWNERS.has(opener));
+  const from = description.first + (bare ? 1 : 0);
+  const end = words[Math.max(description.reach, description.last) - 1]!.end;
+  if (name.role === null || name.role.split(" ").every((word) => SHORT_TITLES.has(word.toLowerCase())))
+    name.role = asShown(text.slice(words[from]!.start, end));
+  name.roleWords = [...name.roleWords, ...description.roleWords];
+  name.gender ??= description.gender;
+  if (name.sort === "unknown" && description.sort === "person") name.sort = "person";
+  if (name.sort === "unknown" && description.sort === "organisation") name.sort = "organisation";
+}
+
+/** True where a name and a description may be of one. */
+export function sameSort(name: Mention, description: Mention): boolean {
+  if (name.sort === "person") return description.sort === "person";
+  if (name.sort === "unknown") return description.sort === "person" || description.sort === "organisation";
+  return description.sort === "organisation" && name.sort === "organisation";
+}
+
+/** Of the mentions that begin with a word, the description. */
+export function longest(drafts: readonly Draft[], from: number, first: number): number | undefined {
+  for (let i = from; i < drafts.length && drafts[i]!.first === first; i++) if (drafts[i]!.form === "nominal") return i;
+  return undefined;
+}

@@ -1,0 +1,87 @@
+import type { ParagraphFacts } from "../paragraph.ts";
+import { opensName } from "./asides.ts";
+import type { Draft } from "./draft.ts";
+import { join, longest, sameSort } from "./join.ts";
+import type { Mention } from "./mention.ts";
+import { skipBrackets, skipSeat } from "./skips.ts";
+import type { Word } from "./words.ts";
+
+/** "An attorney for the firm, Mark Doyle, said". */
+export function nameAfter(
+  facts: ParagraphFacts,
+  words: readonly Word[],
+  drafts: Draft[],
+  byFirst: ReadonlyMap<number, number>,
+  index: number,
+): void {
+  const description = drafts[index]!;
+  if (description.plural || description.same >= 0 || words[description.last - 1]!.possessive) return;
+  if (isAim(words, description)) return;
+  for (const end of description.reach === description.last
+    ? [description.last]
+    : [description.reach, description.last]) {
+    const comma = words[end];
+    const the = words[end + 1]?.lower === "the";
+    const late = the && /^(?:late|then|former|future)$/u.test(words[end + 2]?.lower ?? "");
+    // "His father, the Rev. Carl Brill", "her teacher, the late Carl Brill".
+    const at = the && words[end + 2]?.capital ? end + 2 : end + 1;
+    const found =
+      comma && opensName(words, end) && comma.sentence === description.sentence
+        ? (byFirst.get(at) ?? (late ? (byFirst.get(end + 2) ?? byFirst.get(end + 3)) : undefined))
+        : undefined;
+    if (found === undefined) continue;
+    const name = drafts[found]!;
+    const after = words[skipSeat(words, name, skipBrackets(words, name.last))];
+    if (at > end + 1 && (name.role === null || name.sort !== "person")) continue;
+    if (name.form !== "name" || name.weak || words[name.last - 1]!.possessive || !sameSort(name, description)) continue;
+    const closed = !after || after.sentence !== description.sentence || /^(?:[,.;)—–-]|--)$/u.test(after.text);
+    const first = words[description.first]!.initial && end === description.reach;
+    const opens =
+      description.part === "subject" &&
+      (name.keys.length > 1 ? after?.pos === "VERB" : first && /^(?:VERB|AUX)$/u.test(after?.pos ?? "")) &&
+      description.determiner !== "bare";
+    if (!closed && !opens) continue;
+    if (
+      isList(words, name.last) &&
+      !opensAnother(words, drafts, byFirst, name.last, description.determiner !== "indefinite")
+    )
+      continue;
+    join(facts, words, name, description, found);
+    if (name.part === "object" && description.part === "subject") name.part = "subject";
+    return;
+  }
+}
+
+/** "Running for president, Ann Ruiz said": an office without an article behind "for" is what somebody wants, and nobody's. */
+const isAim = (words: readonly Word[], { first, determiner }: Mention): boolean =>
+  determiner === "bare" && /^(?:for|as)$/u.test(words[first - 1]?.lower ?? "");
+
+/** In "his brother, Tom Brill, and the former mayor, Ada Bell," the “and” opens another description with its name. */
+function opensAnother(
+  words: readonly Word[],
+  drafts: readonly Draft[],
+  byFirst: ReadonlyMap<number, number>,
+  comma: number,
+  definite: boolean,
+): boolean {
+  if (words[comma + 1]?.lower !== "and") return false;
+  // "And the retailer Brandt": what the second is, with its name.
+  const noun = words[comma + 2]?.lower === "the" ? words[comma + 3] : undefined;
+  const titled = noun?.pos === "NOUN" ? (byFirst.get(comma + 3) ?? byFirst.get(comma + 4)) : undefined;
+  if (titled !== undefined && drafts[titled]!.form === "name") return definite;
+  const found = byFirst.get(comma + 2);
+  const nominal = found === undefined ? undefined : longest(drafts, found, comma + 2);
+  const second = nominal === undefined ? undefined : drafts[nominal]!;
+  if (!second || second.plural || words[second.reach]?.text !== ",") return false;
+  const name = byFirst.get(second.reach + 1);
+  return name !== undefined && drafts[name]!.form === "name";
+}
+
+/** True where a comma and more names follow: a list rather than an apposition. */
+function isList(words: readonly Word[], at: number): boolean {
+  return (
+    words[at]?.text === "," &&
+    (words[at + 1]?.lower === "and" ||
+      (words[at + 1]?.capital === true && /^(?:,|and)$/u.test(words[at + 3]?.lower ?? "")))
+  );
+}

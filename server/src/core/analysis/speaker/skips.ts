@@ -1,0 +1,49 @@
+import type { Mention } from "./mention.ts";
+import { isPostNominal } from "./names.ts";
+import type { Word } from "./words.ts";
+
+/** Steps over "of Dover" in "Ann Thorne of Dover, a retired welder,". */
+export function skipPlace(words: readonly Word[], name: Mention, from: number): number {
+  const at = words[from]?.text === "," && words[from + 1]?.lower === "of" ? from + 1 : from;
+  if (name.sort !== "person" || !/^(?:of|from)$/u.test(words[at]?.lower ?? "") || !words[at + 1]?.capital) return from;
+  let end = at + 2;
+  while (words[end]?.capital && words[end]!.sentence === name.sentence) end++;
+  return words[end]?.text === "," && /^(?:the|a|an)$/u.test(words[end + 1]?.lower ?? "") ? end : from;
+}
+
+/** Steps over "of Ohio" in "the chairwoman, Representative Ann Thorne of Ohio, said". */
+export function skipSeat(words: readonly Word[], { role, sentence }: Mention, from: number): number {
+  if (role === null || words[from]?.lower !== "of" || !words[from + 1]?.capital) return from;
+  let end = from + 2;
+  while (words[end]?.capital && words[end]!.sentence === sentence) end++;
+  return words[end]?.text === "," ? end : from;
+}
+
+/** Steps over ", known as the Fox," and ", born in 1931,". */
+export function skipKnownAs(words: readonly Word[], at: number): number {
+  if (
+    words[at]?.text !== "," ||
+    !/^(?:also|better|known|born|formerly|nicknamed|né|née)$/u.test(words[at + 1]?.lower ?? "")
+  )
+    return at;
+  for (let i = at + 2; i < at + 14 && words[i]?.sentence === words[at]!.sentence; i++)
+    if (words[i]!.text === "," && /^(?:is|was|became)$/u.test(words[i + 1]?.lower ?? "")) return i + 1;
+  return at;
+}
+
+/** Steps over "KC", "(R-Tex.)" and ", D-Ohio". */
+export function skipBrackets(words: readonly Word[], from: number): number {
+  let at = from;
+  while (words[at] && isPostNominal(words[at]!)) at++;
+  if (words[at]?.text === "(") {
+    for (let i = at + 1; i < at + 16 && i < words.length; i++) if (words[i]!.text === ")") return i + 1;
+  }
+  if (words[at]?.text === "," && /^[dri]-\p{L}/iu.test(words[at + 1]?.text ?? "")) return at + 2;
+  return at;
+}
+
+/** Steps over "38," behind a name. */
+export function skipAge(words: readonly Word[], at: number): number {
+  const age = words[at];
+  return age && /^\d{1,3}$/u.test(age.text) && words[at + 1]?.text === "," ? at + 2 : at;
+}
