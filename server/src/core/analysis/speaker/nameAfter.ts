@@ -17,6 +17,11 @@ export function nameAfter(
   const description = drafts[index]!;
   if (description.plural || description.same >= 0 || words[description.last - 1]!.possessive) return;
   if (isAim(words, description)) return;
+  const linked = calledName(words, drafts, byFirst, description) ?? behindClause(words, drafts, byFirst, description);
+  if (linked !== undefined) {
+    join(facts, words, drafts[linked]!, description, linked);
+    return;
+  }
   for (const end of description.reach === description.last
     ? [description.last]
     : [description.reach, description.last]) {
@@ -39,6 +44,7 @@ export function nameAfter(
     const opens =
       description.part === "subject" &&
       (name.keys.length > 1 ? after?.pos === "VERB" : first && /^(?:VERB|AUX)$/u.test(after?.pos ?? "")) &&
+      !isInserted(words, name.last) &&
       description.determiner !== "bare";
     if (!closed && !opens) continue;
     if (
@@ -51,6 +57,59 @@ export function nameAfter(
     return;
   }
 }
+
+/** "A news group **called “The Quay”** said so": what it is called is its name. */
+function calledName(
+  words: readonly Word[],
+  drafts: readonly Draft[],
+  byFirst: ReadonlyMap<number, number>,
+  { reach, sentence, determiner, sort }: Mention,
+): number | undefined {
+  if (determiner === "definite" || sort === "person" || !/^(?:called|named|dubbed)$/u.test(words[reach]?.lower ?? ""))
+    return undefined;
+  let at = reach + 1;
+  while (/^(?:["“‘']|the)$/u.test(words[at]?.lower ?? "") && at < reach + 3) at++;
+  const found = byFirst.get(at);
+  const name = found === undefined ? undefined : drafts[found]!;
+  const called = name?.form === "name" && !name.weak && name.sentence === sentence && name.sort === "organisation";
+  return called ? found : undefined;
+}
+
+/** "A voter **who** backs the mayor, **Tom Brill** left early": what a sentence opens with is said of its subject. */
+function behindClause(
+  words: readonly Word[],
+  drafts: readonly Draft[],
+  byFirst: ReadonlyMap<number, number>,
+  { first, reach, sentence, determiner, sort }: Mention,
+): number | undefined {
+  if (sort !== "person" || determiner !== "indefinite" || !words[first]!.initial) return undefined;
+  if (words[reach]?.lower !== "who") return undefined;
+  for (let at = reach + 2; at < reach + CLAUSE && words[at]?.sentence === sentence; at++) {
+    if (words[at]!.text !== ",") continue;
+    const found = byFirst.get(at + 1);
+    const name = found === undefined ? undefined : drafts[found]!;
+    const acts = name?.form === "name" && !name.weak && /^(?:VERB|AUX)$/u.test(words[name.last]?.pos ?? "");
+    return acts && /^(?:person|unknown)$/u.test(name.sort) && !isInserted(words, name.last) ? found : undefined;
+  }
+  return undefined;
+}
+
+/** Words of the clause at most. */
+const CLAUSE = 24;
+
+/** "Her mother, **Ann Ruiz said**, was ill": who says so, and no mother. */
+function isInserted(words: readonly Word[], from: number): boolean {
+  const { sentence } = words[from - 1]!;
+  let at = from;
+  while (at < from + INSERTED && words[at]?.sentence === sentence && words[at]!.pos !== "PUNCT") at++;
+  const [mark, next] = [words[at], words[at + 1]];
+  if (at === from + INSERTED) return false;
+  const ends = mark?.sentence !== sentence || mark.text !== ",";
+  return ends ? at - from < 2 : next?.sentence !== sentence || /^(?:VERB|AUX|ADV|PART|PUNCT)$/u.test(next.pos);
+}
+
+/** Words of such an insertion behind its subject at most. */
+const INSERTED = 8;
 
 /** "Running for president, Ann Ruiz said": an office without an article behind "for" is what somebody wants, and nobody's. */
 const isAim = (words: readonly Word[], { first, determiner }: Mention): boolean =>

@@ -13,8 +13,8 @@ const LONGEST = 10;
 export function startOfTitle(words: readonly Word[], found: FoundName): number {
   const before = words[found.first - 1];
   const beside = before?.sentence === words[found.first]!.sentence;
-  const trade = beside && (isTrade(before) || isFirmBefore(words, found));
-  const titled = trade && !isOfClause(words, found) ? overModifiers(words, found) : -1;
+  if (isOfClause(words, found)) return found.first;
+  const titled = beside && (isTrade(before) || isFirmBefore(words, found)) ? overModifiers(words, found) : -1;
   let i = titled < 0 ? found.first : titled;
   while (i < found.name && isJoinedTitle(words, i, found)) i = overModifiers(words, { ...found, first: i - 1 });
   while (i < found.name && isTimeWord(words[i - 1], words[i]!)) i--;
@@ -35,7 +35,7 @@ const FIRMS =
 /** "The judge **Ruiz was referring to**": the name is a clause's own subject, and no judge's. */
 function isOfClause(words: readonly Word[], { first, last }: FoundName): boolean {
   const { sentence, possessive } = words[first]!;
-  if (last - first > 1 || possessive || words[first - 2]?.lower !== "the") return false;
+  if (last - first > 1 || possessive || words[first - 2]?.lower !== "the" || !isTrade(words[first - 1]!)) return false;
   if (!/^(?:VERB|AUX)$/u.test(words[last]?.pos ?? "")) return false;
   for (let i = last + 1; i < last + CLAUSE && words[i]?.sentence === sentence; i++) {
     const next = words[i + 1];
