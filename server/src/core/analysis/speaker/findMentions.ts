@@ -180,12 +180,20 @@ function nameMention(facts: ParagraphFacts, words: readonly Word[], found: Found
     plural: sort === "group",
     gender,
     keys: name.filter((w) => /[\p{L}\p{N}&]/u.test(w.text)).map((w) => nameKey(w)),
-    text: slice(facts, (isRegal(title, name) ? title.at(-1)! : name[0]!).start, name.at(-1)!.end),
+    text: slice(facts, startOfText(words, found, title).start, name.at(-1)!.end),
     role: role !== null && !isCourtesy(title) ? role : null,
     roleWords: title.map((w) => w.lower.replace(/\.$/u, "")),
     determiner: "bare",
     reach: found.last,
   };
+}
+
+/** The word from which a name is shown: a pope's title belongs to it, and so does the article in “The Quay”. */
+function startOfText(words: readonly Word[], { name, last }: FoundName, title: readonly Word[]): Word {
+  const [open, article, close] = [words[name - 2], words[name - 1], words[last]];
+  const marked = /^["“‘']$/u.test(open?.text ?? "") && /^["”’',.]$/u.test(close?.text ?? "");
+  if (title.length === 0 && marked && article!.text === "The") return article!;
+  return isRegal(title, words.slice(name, last)) ? title.at(-1)! : words[name]!;
 }
 
 /** “The Silver Yard” in quotation marks of its own, and no “Ann Ruiz”: what a play or a plan is called. */

@@ -64,6 +64,8 @@ export function readSource(attribution: Attribution, paragraph: Paragraph, facts
     return { form: "relative", antecedent, word: words[relative]! };
   }
   if (last - first === 1 && SECOND_PERSON.has(lead.lower)) return { form: "none" };
+  const shown = shownSpeaker(paragraph, words, mentions, last, attribution);
+  if (shown >= 0) return { form: "mention", mention: shown };
   const head = headMention(words, mentions, first, last);
   const kin = head < 0 ? -1 : ownedBeyond(mentions, head, last);
   if (kin >= 0) return { form: "mention", mention: kin };
@@ -75,6 +77,24 @@ export function readSource(attribution: Attribution, paragraph: Paragraph, facts
   const all = coordinated(words, mentions, head, last);
   return all.length > 1 ? { form: "several", mention: head, all, first, last } : { form: "mention", mention: head };
 }
+
+/** "It cuts to footage **of Ann Ruiz** saying": who says it there; -1 where the source ends otherwise. */
+function shownSpeaker(
+  { start, facts: { text } }: Paragraph,
+  words: readonly Word[],
+  mentions: readonly Mention[],
+  last: number,
+  { cue: [cue] }: Attribution,
+): number {
+  if (!cue || !/^(?:saying|telling|asking|calling|claiming|insisting|promising|vowing|urging)\b/u.test(text.slice(cue.start - start, cue.end - start))) return -1;
+  if (words[last]?.start !== cue.start - start) return -1;
+  const named = mentions.findIndex((m) => m.form === "name" && !m.weak && m.last === last && m.sort !== "organisation");
+  if (named < 0) return -1;
+  const { first } = mentions[named]!;
+  return words[first - 1]?.lower === "of" && SHOWN.test(words[first - 2]?.lower ?? "") ? named : -1;
+}
+
+const SHOWN = /^(?:footage|videos?|clips?|recordings?|tapes?|audio|images?|photos?|pictures?)$/u;
 
 /** "Who **are**", "who **have both** said". */
 const isOfMany = (words: readonly Word[], relative: number): boolean =>
