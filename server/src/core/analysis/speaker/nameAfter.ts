@@ -105,7 +105,10 @@ function isInserted(words: readonly Word[], from: number): boolean {
   const [mark, next] = [words[at], words[at + 1]];
   if (at === from + INSERTED) return false;
   const ends = mark?.sentence !== sentence || mark.text !== ",";
-  return ends ? at - from < 2 : next?.sentence !== sentence || /^(?:VERB|AUX|ADV|PART|PUNCT)$/u.test(next.pos);
+  if (ends) return at - from < 2;
+  // What she says may follow.
+  if (next !== undefined && /^["“‘']/u.test(next.text)) return false;
+  return next?.sentence !== sentence || /^(?:VERB|AUX|ADV|PART|PUNCT)$/u.test(next.pos);
 }
 
 /** Words of such an insertion behind its subject at most. */

@@ -25,13 +25,13 @@ export function isOtherPortfolio(mention: Mention, noun: string, { roleWords }: 
 }
 
 /** "The Republican" is no Democrat. */
-export function isOtherParty(mention: Mention, entity: Entity): boolean {
+export function isOtherParty(mention: Mention, entity: Pick<Entity, "roleWords">): boolean {
   const [here, there] = [partyOf(mention.roleWords), partyOf(entity.roleWords)];
   return here !== undefined && there !== undefined && here !== there;
 }
 
 /** "The Ohio governor" is not who was called the Texas governor. */
-export function isOtherSeat({ roleWords }: Mention, entity: Entity): boolean {
+export function isOtherSeat({ roleWords }: Mention, entity: Pick<Entity, "roleWords">): boolean {
   const [wanted, held] = [seatsOf(roleWords), seatsOf([...entity.roleWords])];
   return wanted.length > 0 && held.length > 0 && !wanted.some((seat) => held.includes(seat));
 }

@@ -40,6 +40,8 @@ export interface Memory {
   readonly shares: ReadonlyMap<string, number>;
   /** Those of each family name, who have its share between them; none in an obituary, whose name is the dead one's. */
   readonly bearers: ReadonlyMap<string, readonly Entity[]>;
+  /** Whom descriptions mean that stand before anybody is named. */
+  readonly leads: ReadonlyMap<Mention, Entity>;
   /** The article is about somebody's death. */
   readonly mourns: boolean;
 }

@@ -35,6 +35,8 @@ export function resolveNominal(
     if (before && recalls(mention, before)) return { entity: before };
     return { entity: described(mention, groupKey(mention), undefined, cast, descriptions) };
   }
+  const lead = memory.leads.get(written);
+  if (lead) return { entity: lead };
   const namesake = bearerOf(mention, noun, cast);
   if (namesake) return { entity: namesake };
   if (mention.determiner === "definite" || (mention.determiner === "bare" && isTitleLike(mention))) {

@@ -181,6 +181,8 @@ function scoreRecord(pronoun: Mention, context: PronounContext, record: Record):
   let score = nearness(distance);
   score -= Math.min(3, context.paragraph - record.paragraph);
   if (mention.bracketed && !pronoun.bracketed) score -= BRACKETED;
+  // A headline's "federal judge" before he has a name.
+  if (mention.weak && mention.form === "nominal" && entity.named) score -= 2.2;
   if (mention.inside) score -= mention.part === "owner" ? 0.5 : 2.5;
   else if (mention.part === "subject") score += mention.aside ? 1 : 1.5;
   if (mention.part === "owner") score += 0.3;

@@ -8,6 +8,7 @@ import { describe, type Entity } from "./entity.ts";
 import { asks, hearersOf, isShown } from "./hearers.ts";
 import { type Joints, jointly } from "./jointly.ts";
 import type { Gender, Mention, ParagraphMentions } from "./mention.ts";
+import { leadsOf } from "./leads.ts";
 import { primeGenders } from "./primeGenders.ts";
 import { type Memory, remember } from "./record.ts";
 import { type Resolution, resolveName } from "./resolveName.ts";
@@ -51,6 +52,7 @@ export function walkArticle(
       open: new Set(),
       bearers: mourns ? new Map() : cast.bySurname,
       shares: countShares(facts),
+      leads: leadsOf(facts, cast),
       mourns,
     },
     sentence: 0,
