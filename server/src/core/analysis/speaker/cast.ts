@@ -161,9 +161,15 @@ function findFuller(mention: Mention, candidates: readonly Entity[], roster: Ros
   const possible = candidates.filter((c) => !roster.apart(form, c.known));
   const [opener] = mention.keys;
   if (mention.keys.length === 2 && possible.length === 1 && isPersonNoun(opener!)) return possible[0];
+  const holy = isHoly(mention.keys) ? possible.filter((c) => isHoly(c.keys)) : [];
+  if (holy.length === 1) return holy[0];
   const fits = possible.filter((c) => isContained(mention.keys, c.keys));
   return fits.length === 1 ? fits[0] : undefined;
 }
+
+/** "Abba Pachor" and "St. Pachor": what a saint or a monk is called before the one name he has. */
+const isHoly = (keys: readonly string[]): boolean =>
+  keys.length === 2 && /^(?:st|saint|abba|apa|amma|anba|abbot|abbess|brother|sister|father|mother|fr)$/.test(keys[0]!);
 
 /** "Donald Trump" in "Donald J. Trump", "J. Trump" in "Jane Trump"; "Jr." must be on both or neither. */
 function isContained(short: readonly string[], long: readonly string[]): boolean {

@@ -1,5 +1,4 @@
 import { PERHAPS_NAMES } from "../../lexicon/functionWords.ts";
-import { GIVEN_NAMES } from "../../lexicon/givenNames.ts";
 import { COUNTRIES } from "../../lexicon/places.ts";
 import { isWordlike } from "../../text/characters.ts";
 import type { ParagraphFacts } from "../paragraph.ts";
@@ -22,6 +21,7 @@ import {
   startOfTitle,
 } from "./titleBefore.ts";
 import { asShown, readWords, type Word } from "./words.ts";
+import { isWork } from "./works.ts";
 
 /** Everything in a paragraph that may stand for a source, in text order; of two that begin together the longer comes first. */
 export function findMentions(facts: ParagraphFacts): ParagraphMentions {
@@ -194,16 +194,6 @@ function startOfText(words: readonly Word[], { name, last }: FoundName, title: r
   const marked = /^["“‘']$/u.test(open?.text ?? "") && /^["”’',.]$/u.test(close?.text ?? "");
   if (title.length === 0 && marked && article!.text === "The") return article!;
   return isRegal(title, words.slice(name, last)) ? title.at(-1)! : words[name]!;
-}
-
-/** “The Silver Yard” in quotation marks of its own, and no “Ann Ruiz”: what a play or a plan is called. */
-function isWork(words: readonly Word[], { first, name, last }: FoundName): boolean {
-  const [open, opener, mark] = [words[name - 1], words[name]!, words[last]];
-  if (last - name < 2 || name !== first || GIVEN_NAMES.has(opener.lower)) return false;
-  const close = /^[.,;]$/u.test(mark?.text ?? "") ? words[last + 1] : mark;
-  // In what somebody says only the inner marks are its own.
-  const opens = opener.quotation < 0 ? /^["“‘']$/u : /^[‘']$/u;
-  return opens.test(open?.text ?? "") && /^["”’']$/u.test(close?.text ?? "");
 }
 
 const nameKey = (word: Word) => word.lower.replaceAll(".", "").replaceAll("’", "'");

@@ -15,6 +15,8 @@ export const isAddress = (lower: string): boolean =>
 export function isLowerCaseName(words: readonly Word[], i: number): boolean {
   const [article, kind, word, verb] = [words[i - 2], words[i - 1], words[i]!, words[i + 1]];
   if (isAddress(word.lower)) return true;
+  // "The i": a paper that is called by one small letter.
+  if (word.text === "i" && kind?.lower === "the") return verb?.sentence === word.sentence && SAYS.test(verb.lower);
   if (!kind || !verb || !KINDS.test(kind.lower) || kind.possessive || article?.sentence !== word.sentence) return false;
   if (!/^(?:DET|ADJ)$/u.test(article.pos) || word.capital || !/^\p{L}{5,}$/u.test(word.text)) return false;
   return classifyNoun(word.lower) === undefined && verb.sentence === word.sentence && SAYS.test(verb.lower);
@@ -22,4 +24,5 @@ export function isLowerCaseName(words: readonly Word[], i: number): boolean {
 
 const KINDS = /^(?:website|site|blog|app|band|startup|start-up|podcast)$/u;
 
-const SAYS = /^(?:said|says|wrote|writes|reported|reports|announced|announces|told|tells|tweeted|claimed|claims)$/u;
+const SAYS =
+  /^(?:said|says|saying|wrote|writes|writing|reported|reports|reporting|announced|announces|told|tells|tweeted|claimed|claims)$/u;

@@ -5,9 +5,9 @@ import { formOf } from "../desk/roster.ts";
 import type { Cast } from "./cast.ts";
 import { type Entity, genderOf, leaningOf, newEntity } from "./entity.ts";
 import type { Mention } from "./mention.ts";
-import type { Memory } from "./record.ts";
 import { isPersonNoun } from "./nouns.ts";
 import { isSameOffice } from "./offices.ts";
+import type { Memory } from "./record.ts";
 import { isOneSlip, lettersLeftOut, MISSPELT } from "./spelling.ts";
 
 /** An entity, or those that it could be where several are about as good. */

@@ -51,10 +51,16 @@ export function readSource(attribution: Attribution, paragraph: Paragraph, facts
   if (first >= last) return { form: "none" };
   last = properEnd(words, first, last);
   const lead = words[first]!;
-  if (last - first <= 2 && FIRST_PERSON.has(lead.lower)) return { form: "writer" };
+  const paper = words[last - 1]!.text === "i" && words[last - 2]?.lower === "the";
+  if (last - first <= 2 && FIRST_PERSON.has(lead.lower) && !paper) return { form: "writer" };
   // "The man **I** trusted": the source was begun too early.
   const closer = words[last - 1]!;
-  if (FIRST_PERSON.has(closer.lower) && closer.text !== "US" && !/^(?:and|&|,)$/u.test(words[last - 2]?.lower ?? ""))
+  if (
+    FIRST_PERSON.has(closer.lower) &&
+    closer.text !== "US" &&
+    !paper &&
+    !/^(?:and|&|,)$/u.test(words[last - 2]?.lower ?? "")
+  )
     return { form: "writer" };
   const relative = relativeOf(words, first, last);
   if (relative >= 0) {
@@ -67,6 +73,8 @@ export function readSource(attribution: Attribution, paragraph: Paragraph, facts
   const shown = shownSpeaker(paragraph, words, mentions, last, attribution);
   if (shown >= 0) return { form: "mention", mention: shown };
   const head = headMention(words, mentions, first, last);
+  const work = head < 0 ? -1 : workBehind(words, mentions, head, last);
+  if (work >= 0) return { form: "mention", mention: work };
   const kin = head < 0 ? -1 : ownedBeyond(mentions, head, last);
   if (kin >= 0) return { form: "mention", mention: kin };
   const named = head < 0 || mentions[head]!.form === "nominal" ? inApposition(words, mentions, first, last) : -1;
@@ -86,7 +94,13 @@ function shownSpeaker(
   last: number,
   { cue: [cue] }: Attribution,
 ): number {
-  if (!cue || !/^(?:saying|telling|asking|calling|claiming|insisting|promising|vowing|urging)\b/u.test(text.slice(cue.start - start, cue.end - start))) return -1;
+  if (
+    !cue ||
+    !/^(?:saying|telling|asking|calling|claiming|insisting|promising|vowing|urging)\b/u.test(
+      text.slice(cue.start - start, cue.end - start),
+    )
+  )
+    return -1;
   if (words[last]?.start !== cue.start - start) return -1;
   const named = mentions.findIndex((m) => m.form === "name" && !m.weak && m.last === last && m.sort !== "organisation");
   if (named < 0) return -1;
@@ -236,6 +250,14 @@ function ownedBeyond(mentions: readonly Mention[], head: number, last: number): 
     if (m.form === "nominal" && m.owner === head && m.last > last && speaks) return i;
   }
   return -1;
+}
+
+/** The work that is named behind the owner which a source was cut off after: "according to **Brill's** (1702) **Silent Yard**". */
+function workBehind(words: readonly Word[], mentions: readonly Mention[], head: number, last: number): number {
+  const { part, last: end } = mentions[head]!;
+  if (part !== "owner" || end !== last || words[last]?.text !== "(") return -1;
+  const from = skipBrackets(words, last);
+  return mentions.findIndex((m) => m.form === "name" && m.sort === "document" && !m.weak && m.first === from);
 }
 
 const OWNED_BODY = /^(?:campaign|administration|office|team|government|ministry|company|firm|foundation|party|union)$/;
