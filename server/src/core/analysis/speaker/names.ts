@@ -238,6 +238,11 @@ function* readSequence(words: readonly Word[], first: number, last: number): Ite
     yield* readSequence(words, first + 1, last);
     return;
   }
+  // "Welder of the Year Tom Brill".
+  if (last - first > 2 && words[first]!.lower === "year" && words[first - 1]?.lower === "the") {
+    yield* readSequence(words, first + 1, last);
+    return;
+  }
   if (last - first > 2 && isPostNominal(words[last - 1]!)) {
     yield* readSequence(words, first, last - 1);
     return;

@@ -51,7 +51,7 @@ export function resolveNominal(
     if (topic) return { entity: topic };
     const before = descriptions.get(`latest ${noun}`);
     if (before && owner === undefined && recalls(mention, before)) return { entity: before };
-    const finding = mention.sort === "document" ? sameFinding(noun, memory, paragraph) : undefined;
+    const finding = mention.sort === "document" ? sameFinding(mention, noun, memory, paragraph) : undefined;
     if (finding) return { entity: finding };
   }
   if (owner && isKindOf(mention, noun, owner)) {
@@ -212,18 +212,27 @@ const isPast = (words: readonly string[]) =>
 const FINDINGS = new Set(["study", "report", "paper", "survey", "research", "analysis", "review"]);
 
 /** What "the survey" takes up: no report on jobs. */
-const ASKED = /^(?:survey|study|research)$/;
+const ASKERS = new Map([
+  ["survey", "poll"],
+  ["poll", "survey"],
+]);
+const ASKED = /^(?:survey|study|research|poll)$/;
 
-function sameFinding(noun: string, memory: Memory, paragraph: number): Entity | undefined {
-  if (!FINDINGS.has(noun)) return undefined;
+function sameFinding({ roleWords }: Mention, noun: string, memory: Memory, paragraph: number): Entity | undefined {
+  // "The survey" and "the new poll" may be one, where "the Norwell poll" says which it is.
+  const plain = roleWords.every((word) => word === noun || /^(?:the|this|new|latest|recent|same)$/.test(word));
+  const other = plain ? ASKERS.get(noun) : undefined;
+  if (!FINDINGS.has(noun) && !other) return undefined;
   let found: Entity | undefined;
   for (let i = memory.records.length - 1; i >= 0 && memory.records.length - i < 2 * REACH; i--) {
     const { entity, paragraph: at } = memory.records[i]!;
     if (paragraph - at > 6) break;
     if (entity.sort !== "document" || entity.plural || entity === found) continue;
-    if (!entity.keys.some((key) => FINDINGS.has(key))) continue;
-    if (found && found.named === entity.named) return undefined;
-    if (!found?.named) found = entity;
+    if (!entity.keys.some((key) => (FINDINGS.has(noun) && FINDINGS.has(key)) || key === other)) continue;
+    // What a headline says in short ("Poll: …") is told at length below.
+    const short = found !== undefined && entity.first === 0 && entity.count < 2;
+    if (found && found.named === entity.named && !short) return undefined;
+    if (!found?.named && !short) found = entity;
   }
   return noun === "survey" && !found?.keys.some((key) => ASKED.test(key)) ? undefined : found;
 }
