@@ -12,6 +12,7 @@ import { isSameOffice, partyOf } from "./offices.ts";
 import { chargeOf, isOtherPortfolio, isOtherSeat } from "./otherOffice.ts";
 import { DETERMINERS, recalls } from "./recalls.ts";
 import type { Memory } from "./record.ts";
+import { withOwner } from "./withOwner.ts";
 import type { Resolution } from "./resolveName.ts";
 import type { PronounContext } from "./resolvePronoun.ts";
 
@@ -27,7 +28,7 @@ export function resolveNominal(
   memory: Memory,
   context: PronounContext,
 ): Resolution {
-  const mention = withOwner(written, owner);
+  const mention = withOwner(written, owner, context.ownerIsClear);
   const { paragraph } = context;
   const noun = mention.keys[0]!;
   if (mention.plural) {
@@ -69,13 +70,6 @@ export function resolveNominal(
       descriptions,
     ),
   };
-}
-
-/** In "Ruiz, whose lawyers said" Ruiz's lawyers. */
-function withOwner(mention: Mention, owner: Entity | undefined): Mention {
-  if (mention.roleWords[0] !== "whose") return mention;
-  const what = mention.text.slice("whose ".length);
-  return { ...mention, text: owner ? `${owner.text}'s ${what}` : what };
 }
 
 /** "Baker said", "Mayor Baker": a trade with a capital and no article is a surname, where somebody has it. */

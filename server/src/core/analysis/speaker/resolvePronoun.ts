@@ -15,6 +15,8 @@ export interface PronounContext {
   readonly speaks: boolean;
   /** It is a source together with others: "the candidate and her staff". */
   readonly jointly: boolean;
+  /** It is owned by somebody, and nobody else can be meant. */
+  readonly ownerIsClear: boolean;
   /** What is told is told as only people and bodies do, not as records show it. */
   readonly minds: boolean;
   /** The content of that attribution: whoever is named only there is not its speaker. */

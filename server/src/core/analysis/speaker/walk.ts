@@ -13,7 +13,7 @@ import { primeGenders } from "./primeGenders.ts";
 import { type Memory, remember } from "./record.ts";
 import { type Resolution, resolveName } from "./resolveName.ts";
 import { type Descriptions, resolveNominal } from "./resolveNominal.ts";
-import { resolvePronoun } from "./resolvePronoun.ts";
+import { type PronounContext, resolvePronoun } from "./resolvePronoun.ts";
 import type { PlacedSource } from "./sources.ts";
 
 /** The whole article's mentions, resolved; by paragraph and mention. */
@@ -125,12 +125,14 @@ function walkParagraph(
     const tied = m.same >= 0 ? settle(m.same) : undefined;
     const owned = m.owner >= 0 ? settle(m.owner) : undefined;
     const owner = owned && "entity" in owned ? owned.entity : undefined;
+    const ownerIsClear = owned !== undefined && "entity" in owned && owned.clear === true;
     const placed = speaking.get(i);
     const [others, named] = placed ? namedBeside(paragraph, mentions, i, placed, settle) : [quoted(m), NOBODY_ELSE];
     const place = { paragraph, sentence: state.sentence + beats[m.sentence]! };
     const open = placed === undefined && isAnybodys(words, m);
     const jointly = placed !== undefined && speaksWithOthers(mentions, i, placed);
-    const found = () => (open ? NOBODY : resolveMention(place, m, owner, placed, jointly, others, named, state));
+    const ties = { owner, ownerIsClear, jointly, others, named };
+    const found = () => (open ? NOBODY : resolveMention(place, m, placed, ties, state));
     const resolution = tied && "entity" in tied ? tied : found();
     resolutions[i] = resolution;
     if ("entity" in resolution) note(place, m, resolution.entity, placed, state);
@@ -154,14 +156,16 @@ interface Place {
   readonly sentence: number;
 }
 
+/** Who else has to do with a mention: its owner, and those of whom a pronoun is none. */
+interface Ties extends Pick<PronounContext, "ownerIsClear" | "jointly" | "others" | "named"> {
+  readonly owner: Entity | undefined;
+}
+
 function resolveMention(
   { paragraph, sentence }: Place,
   m: Mention,
-  owner: Entity | undefined,
   placed: PlacedSource | undefined,
-  jointly: boolean,
-  others: ReadonlySet<Entity>,
-  named: ReadonlySet<Entity>,
+  { owner, ...ties }: Ties,
   state: State,
 ): Resolution {
   const { cast, singles, descriptions, memory } = state;
@@ -179,11 +183,9 @@ function resolveMention(
     sentence,
     start: paragraph.start + m.start,
     speaks: placed !== undefined && m.part !== "owner",
-    jointly,
     minds: placed !== undefined && !isShown(paragraph, placed),
     content: placed?.attribution.content ?? [],
-    others,
-    named,
+    ...ties,
   };
   if (m.form === "nominal") return resolveNominal(m, owner, cast, descriptions, memory, context);
   return resolvePronoun(m, context, memory);
