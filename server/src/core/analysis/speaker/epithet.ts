@@ -5,7 +5,8 @@ import { type Entity, genderOf } from "./entity.ts";
 import type { Mention } from "./mention.ts";
 import { isOtherParty, isOtherPortfolio, isOtherSeat } from "./otherOffice.ts";
 import type { Memory } from "./record.ts";
-import { type PronounContext, rankRecent, shareOf } from "./resolvePronoun.ts";
+import { type PronounContext, rankRecent } from "./resolvePronoun.ts";
+import { shareOf } from "./share.ts";
 
 /** How sure it must be, and how far ahead of the next, whom an epithet means. */
 const ENOUGH = 4.5;

@@ -12,9 +12,9 @@ import { isSameOffice, partyOf } from "./offices.ts";
 import { chargeOf, isOtherPortfolio, isOtherSeat } from "./otherOffice.ts";
 import { DETERMINERS, recalls } from "./recalls.ts";
 import type { Memory } from "./record.ts";
-import { withOwner } from "./withOwner.ts";
 import type { Resolution } from "./resolveName.ts";
 import type { PronounContext } from "./resolvePronoun.ts";
+import { withOwner } from "./withOwner.ts";
 
 /** Entities known by a description alone, by what identifies it. */
 export type Descriptions = Map<string, Entity>;

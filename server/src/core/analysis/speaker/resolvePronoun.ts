@@ -1,9 +1,10 @@
-import { surnameOf } from "./cast.ts";
 import { type Entity, genderOf, leaningOf, opposes } from "./entity.ts";
 import type { Mention } from "./mention.ts";
 import type { Memory, Record } from "./record.ts";
+import { mainOf } from "./refrain.ts";
 import type { Resolution } from "./resolveName.ts";
 import { hangsOnAnother, isRivalHere } from "./rivals.ts";
+import { shareOf } from "./share.ts";
 import { TAKES_OVER, takesOver } from "./takesOver.ts";
 
 /** What surrounds a pronoun. Offsets are absolute. */
@@ -39,6 +40,8 @@ const BRACKETED = 4;
 
 /** Finds whom a third person pronoun means, among those the reader has lately read of. */
 export function resolvePronoun(mention: Mention, context: PronounContext, memory: Memory): Resolution {
+  const main = mention.first === 0 && memory.refrains.has(context.paragraph) ? mainOf(mention, memory) : undefined;
+  if (main) return { entity: main };
   const ranked = rankRecent(
     mention,
     context,
@@ -143,16 +146,6 @@ function askerBefore(
     if (speaks && isPerhapsPerson(entity)) return asks && at === paragraph - 1 ? entity : undefined;
   }
   return undefined;
-}
-
-/** How much of the article is about somebody: of what his family name has of it, what is his so far. */
-export function shareOf({ sort, keys, count }: Entity, { shares, bearers }: Memory): number {
-  if (sort !== "person" && sort !== "unknown") return 0;
-  const surname = surnameOf(keys);
-  const others = bearers.get(surname) ?? [];
-  const share = shares.get(surname) ?? 0;
-  const all = others.reduce((sum, one) => sum + one.count + 1, 0);
-  return others.length > 1 ? (share * (count + 1)) / all : share;
 }
 
 /** "**They** fear the worst": no polls do. */

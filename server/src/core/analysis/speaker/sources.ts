@@ -179,7 +179,8 @@ function headMention(words: readonly Word[], mentions: readonly Mention[], first
 /** "Norwell **hands**", "Norwell **political hands**": what a name stands before says who speaks, and the name only whose or where. */
 function isBeforeNoun(words: readonly Word[], from: number, last: number): boolean {
   let at = from;
-  while (at + 1 < last && (words[at]!.pos === "ADJ" || /-\p{Ll}+ing$/u.test(words[at]!.lower)) && !words[at]!.capital) at++;
+  while (at + 1 < last && (words[at]!.pos === "ADJ" || /-\p{Ll}+ing$/u.test(words[at]!.lower)) && !words[at]!.capital)
+    at++;
   return words[at]?.pos === "NOUN" && (at === from || at < last);
 }
 

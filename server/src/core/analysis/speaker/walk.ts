@@ -11,6 +11,7 @@ import { leadsOf } from "./leads.ts";
 import type { Gender, Mention, ParagraphMentions } from "./mention.ts";
 import { primeGenders } from "./primeGenders.ts";
 import { type Memory, remember } from "./record.ts";
+import { refrainsOf } from "./refrain.ts";
 import { type Resolution, resolveName } from "./resolveName.ts";
 import { type Descriptions, resolveNominal } from "./resolveNominal.ts";
 import { type PronounContext, resolvePronoun } from "./resolvePronoun.ts";
@@ -53,6 +54,7 @@ export function walkArticle(
       bearers: mourns ? new Map() : cast.bySurname,
       shares: countShares(facts),
       leads: leadsOf(facts, cast),
+      refrains: refrainsOf(facts),
       mourns,
     },
     sentence: 0,
