@@ -5,6 +5,7 @@ import { join, longest, sameSort } from "./join.ts";
 import { lookAhead, markClauses, markInside, markOpeners, markOtherNames } from "./marks.ts";
 import type { Mention } from "./mention.ts";
 import { nameAfter } from "./nameAfter.ts";
+import { isCouple, linkList } from "./nameLists.ts";
 import { skipAge, skipBrackets, skipKnownAs, skipPlace } from "./skips.ts";
 import type { Word } from "./words.ts";
 
@@ -37,6 +38,7 @@ export function linkAppositions(
     if (before && before.part !== "owner" && m.part === "subject") m.part = before.part;
     if (before && isCouple(before, m) && words[m.first - 1]!.lower === "and") before.partner = i;
     else if (before && before.form !== "name") partnerBeyond(words, drafts, i);
+    linkList(words, drafts, byLast, i);
     if (m.form !== "nominal") return;
     nameAfter(facts, words, drafts, byFirst, i);
     m.owner = words[m.first]!.lower === "whose" ? antecedentOf(words, drafts, m.first) : ownerOf(drafts, i);
@@ -108,16 +110,6 @@ const isPlaceOf = (words: readonly Word[], { first }: Mention): boolean =>
 
 const SUPERLATIVE = /^(?:first|only|last|best|worst|latest|next|biggest|greatest|most|least)$/u;
 
-function isCouple(a: Mention, b: Mention): boolean {
-  const person = (m: Mention) =>
-    m.form === "name" && !m.weak && m.part !== "owner" && (m.sort === "person" || m.sort === "unknown");
-  return person(a) && person(b);
-}
-
-function isDash(word: Word): boolean {
-  return /^[—–-]+$/u.test(word.text);
-}
-
 /** "Hillary Clinton's campaign", "the Clinton campaign", "her campaign": the mention inside the description, before its head. */
 function ownerOf(drafts: readonly Draft[], index: number): number {
   const description = drafts[index]!;
@@ -152,4 +144,8 @@ function readAcronym(
   if (name.sort === "person" || name.sort === "unknown") name.sort = "organisation";
   const found = byFirst.get(name.last + 1);
   if (found !== undefined) drafts[found]!.same = index;
+}
+
+function isDash(word: Word): boolean {
+  return /^[—–-]+$/u.test(word.text);
 }

@@ -2,7 +2,7 @@ import type { Attribution } from "../attribution/attribution.ts";
 import type { Paragraph } from "../paragraph.ts";
 import { type Entity, newEntity } from "./entity.ts";
 import { intervieweeOf, isAnswer } from "./interviewee.ts";
-import { jointly } from "./jointly.ts";
+import { isOfThese, jointly } from "./jointly.ts";
 import type { Mention, ParagraphMentions } from "./mention.ts";
 import { isPair, meansTwo } from "./pairs.ts";
 import { paragraphAt } from "./paragraphAt.ts";
@@ -97,6 +97,8 @@ function creditSource(
   if (source.form === "mention" || !("entity" in one)) return one;
   const entities = new Set(source.all.flatMap((i) => withEntity(resolutions[i])));
   if (entities.size === 1) return one;
+  // "Three lawmakers, Ann Ruiz, Tom Brill and Ada Bell": they are those three already.
+  if (isOfThese(one.entity, entities, walked.joints)) return one;
   const head = mentions[source.mention]!;
   const last = mentions[source.all.at(-1)!]!;
   const body = shortFormOf(words.slice(head.first, last.last), walked);

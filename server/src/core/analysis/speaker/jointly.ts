@@ -4,6 +4,12 @@ import type { Mention } from "./mention.ts";
 /** Those who act together, by the indexes of who they are. */
 export type Joints = Map<string, Entity>;
 
+/** True where one of several is all the others together. */
+export function isOfThese(together: Entity, all: ReadonlySet<Entity>, joints: Joints): boolean {
+  const others = [...all].filter((e) => e !== together).map((e) => e.index);
+  return joints.get(others.sort((a, b) => a - b).join(" ")) === together;
+}
+
 /** The one entity that several are together ("Ann Ruiz and Tom Brill"), in whatever order they are named. */
 export function jointly(all: readonly Entity[], span: Mention, entities: Entity[], joints: Joints): Entity {
   const key = all

@@ -65,8 +65,8 @@ export function readSource(attribution: Attribution, paragraph: Paragraph, facts
   const relative = relativeOf(words, first, last);
   if (relative >= 0) {
     const antecedent = antecedentOf(words, mentions, relative);
-    const other = isOfMany(words, relative) ? mentions.findIndex((m) => m.partner === antecedent) : -1;
-    if (antecedent >= 0 && other >= 0) return bothOf(mentions, other, antecedent);
+    const all = antecedent >= 0 && isOfMany(words, relative) ? listTo(mentions, antecedent) : [];
+    if (all.length > 1) return severalOf(mentions, all);
     return { form: "relative", antecedent, word: words[relative]! };
   }
   if (last - first === 1 && SECOND_PERSON.has(lead.lower)) return { form: "none" };
@@ -114,10 +114,23 @@ const SHOWN = /^(?:footage|videos?|clips?|recordings?|tapes?|audio|images?|photo
 const isOfMany = (words: readonly Word[], relative: number): boolean =>
   /^(?:are|were|have|both)$/u.test(words[relative + 1]?.lower ?? "");
 
-/** In "Ann Ruiz and Tom Brill, who are late," the two. */
-function bothOf(mentions: readonly Mention[], one: number, two: number): SourceForm {
-  return { form: "several", mention: one, all: [one, two], first: mentions[one]!.first, last: mentions[two]!.last };
+/** In "Ann Ruiz, Tom Brill and Ada Bell, who are late," all of them. */
+function listTo(mentions: readonly Mention[], last: number): readonly number[] {
+  const all = [last];
+  for (;;) {
+    const before = mentions.findIndex((m) => m.partner === all[0]);
+    if (before < 0 || all.includes(before)) return all;
+    all.unshift(before);
+  }
 }
+
+const severalOf = (mentions: readonly Mention[], all: readonly number[]): SourceForm => ({
+  form: "several",
+  mention: all[0]!,
+  all,
+  first: mentions[all[0]!]!.first,
+  last: mentions[all.at(-1)!]!.last,
+});
 
 /** The index of the first word that ends after an offset. */
 function lowerBound(words: readonly Word[], offset: number): number {

@@ -9,6 +9,7 @@ import { asks, hearersOf, isShown } from "./hearers.ts";
 import { type Joints, jointly } from "./jointly.ts";
 import { leadsOf } from "./leads.ts";
 import type { Gender, Mention, ParagraphMentions } from "./mention.ts";
+import { chainFrom, namedBehind } from "./nameLists.ts";
 import { primeGenders } from "./primeGenders.ts";
 import { type Memory, remember } from "./record.ts";
 import { refrainsOf } from "./refrain.ts";
@@ -119,6 +120,13 @@ function walkParagraph(
     const resolution = settle(quoter);
     return "entity" in resolution ? new Set([resolution.entity]) : NOBODY_ELSE;
   };
+  /** Those who are named behind "three lawmakers —". */
+  const togetherBehind = (i: number): Entity | undefined => {
+    const all = namedBehind(words, mentions, i);
+    const found = new Set(all.map(settle).flatMap((one) => ("entity" in one ? [one.entity] : [])));
+    const named = all.length > 0 && found.size === all.length;
+    return named ? jointly([...found], mentions[all[0]!]!, state.cast.entities, state.joints) : undefined;
+  };
   const settle = (i: number): Resolution => {
     if (done[i] === 1) return resolutions[i]!;
     done[i] = 1;
@@ -135,13 +143,17 @@ function walkParagraph(
     const jointly = placed !== undefined && speaksWithOthers(mentions, i, placed);
     const ties = { owner, ownerIsClear, jointly, others, named };
     const found = () => (open ? NOBODY : resolveMention(place, m, placed, ties, state));
-    const resolution = tied && "entity" in tied ? tied : found();
+    const listed = togetherBehind(i);
+    const resolution = listed ? { entity: listed } : tied && "entity" in tied ? tied : found();
     resolutions[i] = resolution;
     if ("entity" in resolution) note(place, m, resolution.entity, placed, state);
     if ("entity" in resolution && resolution.clear && m.quotation < 0) learnGender(resolution.entity, m.gender);
-    if (m.partner >= 0) pair(place, m, resolution, settle(m.partner), placed !== undefined, state);
+    if (m.partner >= 0 && !joined.has(i))
+      pair(place, m, chainFrom(mentions, i).map(settle), placed !== undefined, state);
     return resolution;
   };
+  /** Those named in a list after another. */
+  const joined = new Set(mentions.flatMap(({ partner }) => (partner >= 0 ? [partner] : [])));
   let covered = 0;
   for (let i = 0; i < mentions.length; i++) {
     const m = mentions[i]!;
@@ -202,13 +214,13 @@ const speaksWithOthers = (mentions: readonly Mention[], i: number, { source }: P
 function pair(
   { paragraph, sentence }: Place,
   m: Mention,
-  one: Resolution,
-  two: Resolution,
+  all: readonly Resolution[],
   speaks: boolean,
   state: State,
 ): void {
-  if (!("entity" in one) || !("entity" in two) || one.entity === two.entity) return;
-  const entity = jointly([one.entity, two.entity], m, state.cast.entities, state.joints);
+  const found = new Set(all.flatMap((one) => ("entity" in one ? [one.entity] : [])));
+  if (found.size < all.length) return;
+  const entity = jointly([...found], m, state.cast.entities, state.joints);
   const [start, end] = [paragraph.start + m.start, paragraph.start + m.end];
   remember(state.memory, {
     entity,

@@ -1,0 +1,76 @@
+import type { Draft } from "./draft.ts";
+import type { Mention } from "./mention.ts";
+import type { Word } from "./words.ts";
+
+/** True for two names of people, or of what may be people. */
+export function isCouple(a: Mention, b: Mention): boolean {
+  const person = (m: Mention) =>
+    m.form === "name" && !m.weak && m.part !== "owner" && (m.sort === "person" || m.sort === "unknown");
+  return person(a) && person(b);
+}
+
+/**
+ * In "Ann Ruiz, Tom Brill and Ada Bell" ties each to the next, so that "they" may take up all of them. `byLast`: mentions by the word
+ * behind them; `index`: the name after "and".
+ */
+export function linkList(
+  words: readonly Word[],
+  drafts: readonly Draft[],
+  byLast: ReadonlyMap<number, number>,
+  index: number,
+): void {
+  const last = drafts[index]!;
+  const and = last.first - 1;
+  if (last.form !== "name" || words[and]?.lower !== "and") return;
+  const list = [index];
+  let end = words[and - 1]?.text === "," ? and - 1 : and;
+  for (;;) {
+    const found = byLast.get(end);
+    const one = found === undefined ? undefined : drafts[found]!;
+    if (!one || one.sentence !== last.sentence || !isCouple(one, last) || one.keys.length < 2) break;
+    list.unshift(found!);
+    if (words[one.first - 1]?.text !== ",") break;
+    end = one.first - 1;
+  }
+  const opener = words[drafts[list[0]!]!.first - 1];
+  // "According to Ann Ruiz, Tom Brill and Ada Bell met": two.
+  if (list.length < 3 || opener?.pos === "ADP" || opener?.text === ",") return;
+  for (const [i, one] of list.slice(0, -1).entries()) drafts[one]!.partner = list[i + 1]!;
+}
+
+const NUMBERS: Readonly<Record<string, number>> = {
+  two: 2,
+  both: 2,
+  pair: 2,
+  duo: 2,
+  couple: 2,
+  three: 3,
+  trio: 3,
+  four: 4,
+  quartet: 4,
+  five: 5,
+  six: 6,
+};
+
+/**
+ * Who "three lawmakers" are in "three lawmakers — Ann Ruiz, Tom Brill and Ada Bell —": the mentions that name them, in order; none where
+ * nobody is named, or the number is another.
+ */
+export function namedBehind(words: readonly Word[], mentions: readonly Mention[], index: number): readonly number[] {
+  const { form, plural, sort, first, last, reach, sentence } = mentions[index]!;
+  const mark = words[reach];
+  if (form !== "nominal" || !plural || sort !== "group" || mark?.sentence !== sentence) return [];
+  if (!/^(?:—|–|-|--|,|:)$/u.test(mark.text)) return [];
+  const opener = mentions.findIndex((m, i) => i > index && m.first === reach + 1 && m.partner >= 0);
+  if (opener < 0) return [];
+  const chain = chainFrom(mentions, opener);
+  const number = words.slice(first, last).flatMap(({ lower }) => NUMBERS[lower] ?? []);
+  return number.includes(chain.length) ? chain : [];
+}
+
+/** The first of "A, B and C", and those after it. */
+export function chainFrom(mentions: readonly Mention[], first: number): readonly number[] {
+  const chain = [first];
+  for (let i = mentions[first]!.partner; i >= 0 && !chain.includes(i); i = mentions[i]!.partner) chain.push(i);
+  return chain;
+}
