@@ -1,5 +1,7 @@
+import { NO_NAMES } from "../../lexicon/functionWords.ts";
 import { ORGANISATION_NOUNS } from "../../lexicon/organisationNouns.ts";
 import { classifyNoun } from "./nouns.ts";
+import { isBodyWord } from "./sortOfName.ts";
 import type { Word } from "./words.ts";
 
 /** The number in "the 6th Circuit", "the 6th U.S. Circuit Court of Appeals", "the Court for the 5th District": it tells one court from another. */
@@ -17,4 +19,12 @@ export function isMembersBody(members: Word, word: Word): boolean {
   const noun = classifyNoun(/s$/u.test(lower) ? lower : `${lower}s`);
   const people = noun?.sort === "group" || /(?:men|women|children|people|folk)$/u.test(lower);
   return word.capital && members.capital && people && ORGANISATION_NOUNS.has(word.lower);
+}
+
+/** "Our Norwell Fund", amid a sentence: a body that calls itself so. */
+export function callsItself(words: readonly Word[], i: number): boolean {
+  if (words[i]!.initial || words[i - 1]?.sentence !== words[i]!.sentence) return false;
+  let end = i + 1;
+  while (words[end]?.capital && !NO_NAMES.has(words[end]!.lower)) end++;
+  return end - i > 2 && isBodyWord(words[end - 1]!.lower);
 }

@@ -1,4 +1,5 @@
 import type { Draft } from "./draft.ts";
+import { firstFrom } from "./firstMention.ts";
 import type { Mention } from "./mention.ts";
 import type { Word } from "./words.ts";
 
@@ -61,8 +62,9 @@ export function namedBehind(words: readonly Word[], mentions: readonly Mention[]
   const mark = words[reach];
   if (form !== "nominal" || !plural || sort !== "group" || mark?.sentence !== sentence) return [];
   if (!/^(?:—|–|-|--|,|:)$/u.test(mark.text)) return [];
-  const opener = mentions.findIndex((m, i) => i > index && m.first === reach + 1 && m.partner >= 0);
-  if (opener < 0) return [];
+  let opener = firstFrom(mentions, reach + 1);
+  while (mentions[opener]?.first === reach + 1 && mentions[opener]!.partner < 0) opener++;
+  if (mentions[opener]?.first !== reach + 1) return [];
   const chain = chainFrom(mentions, opener);
   const number = words.slice(first, last).flatMap(({ lower }) => NUMBERS[lower] ?? []);
   return number.includes(chain.length) ? chain : [];
@@ -74,3 +76,17 @@ export function chainFrom(mentions: readonly Mention[], first: number): readonly
   for (let i = mentions[first]!.partner; i >= 0 && !chain.includes(i); i = mentions[i]!.partner) chain.push(i);
   return chain;
 }
+
+/** In "Ann Ruiz, Tom Brill and Ada Bell, who are late," all of them. */
+export function listTo(mentions: readonly Mention[], last: number): readonly number[] {
+  const all = [last];
+  for (;;) {
+    let before = all[0]! - 1;
+    while (before >= 0 && all[0]! - before < BESIDE && mentions[before]!.partner !== all[0]) before--;
+    if (mentions[before]?.partner !== all[0]) return all;
+    all.unshift(before);
+  }
+}
+
+/** Descriptions and parts of names may stand between two of a list. */
+const BESIDE = 8;

@@ -6,7 +6,7 @@ import { ORGANISATION_MARKS, ORGANISATION_NOUNS } from "../../lexicon/organisati
 import { NAME_PARTICLES, POST_NOMINALS, SHORT_TITLES, SURNAME_TITLES } from "../../lexicon/personTitles.ts";
 import { COUNTRIES } from "../../lexicon/places.ts";
 import { affiliationEnd, isStateOfTown } from "./affiliation.ts";
-import { isCircuit, isMembersBody } from "./bodyNameParts.ts";
+import { callsItself, isCircuit, isMembersBody } from "./bodyNameParts.ts";
 import { isCompound, isPhrase } from "./compounds.ts";
 import { isDemonymSurname } from "./demonymSurname.ts";
 import { isCause, isCommonBody, isCrowd, isGroup, isPartysPeople, isPluralOpener } from "./groupNames.ts";
@@ -91,18 +91,10 @@ function isInnerWord(words: readonly Word[], i: number): boolean {
   const { lower } = words[i]!;
   if (/^(?:watch|today|tv|sun)$/u.test(lower) && followsName(words, i)) return true;
   const next = words[i + 1];
-  if (lower === "our" || lower === "my") return opensBody(words, i);
+  if (lower === "our" || lower === "my") return callsItself(words, i);
   if (lower === "sun") return articleBefore(words, i) >= 0 && /^(?:VERB|AUX|PUNCT)$/u.test(next?.pos ?? "PUNCT");
   const inside = next?.capital === true && isBodyWord(next.lower) && words[i]!.sentence === next.sentence;
   return /^(?:opinion|source|image|media|video)$/u.test(lower) && inside && followsName(words, i);
-}
-
-/** "Our Norwell Fund", amid a sentence: a body that calls itself so. */
-function opensBody(words: readonly Word[], i: number): boolean {
-  if (words[i]!.initial || words[i - 1]?.sentence !== words[i]!.sentence) return false;
-  let end = i + 1;
-  while (words[end]?.capital && !NO_NAMES.has(words[end]!.lower)) end++;
-  return end - i > 2 && isBodyWord(words[end - 1]!.lower);
 }
 
 /** "Ford said": at a sentence's start, what looks like a verb before another is a name, if the article has it elsewhere. */

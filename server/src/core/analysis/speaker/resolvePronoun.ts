@@ -37,6 +37,7 @@ const ANSWERED = 8;
 const HANGING = 2;
 const OF_ITSELF = 4.5;
 const BRACKETED = 4;
+const IS_IT = 4;
 
 /** Finds whom a third person pronoun means, among those the reader has lately read of. */
 export function resolvePronoun(mention: Mention, context: PronounContext, memory: Memory): Resolution {
@@ -120,7 +121,8 @@ export function rankRecent(
     const hanging = personal && record.sentence < context.sentence && hangsOnAnother(records, i, fits);
     if (context.content.some((c) => c.start <= record.start && record.end <= c.end)) continue;
     const score =
-      scoreRecord(mention, context, record) +
+      scoreRecord(mention, context, record) -
+      (mention.plural && isIt(records, record.entity, context.sentence) ? IS_IT : 0) +
       (record === alone ? TAKES_OVER : 0) -
       (self ? OF_ITSELF : 0) -
       (hanging ? HANGING : 0) +
@@ -131,6 +133,15 @@ export function rankRecent(
   }
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);
   return ranked;
+}
+
+/** "The magazine asked readers of **its** site whom they would choose": what the sentence calls "it" is not "they" there. */
+function isIt(records: readonly Record[], entity: Entity, sentence: number): boolean {
+  for (let i = records.length - 1; i >= records.length - REACH && records[i]?.sentence === sentence; i--) {
+    const { mention, entity: one } = records[i]!;
+    if (one === entity && mention.form === "pronoun" && !mention.plural) return true;
+  }
+  return false;
 }
 
 const isPerhapsPerson = ({ sort }: Entity): boolean => sort === "person" || sort === "unknown";

@@ -4,8 +4,10 @@ import type { Paragraph } from "../paragraph.ts";
 import { affiliationEnd, isStateOfTown } from "./affiliation.ts";
 import { antecedentOf } from "./antecedent.ts";
 import { isModifier } from "./compounds.ts";
+import { ownedBeyond, shownSpeaker, workBehind } from "./cutSources.ts";
 import { firstFrom } from "./firstMention.ts";
 import type { Mention, ParagraphMentions } from "./mention.ts";
+import { listTo } from "./nameLists.ts";
 import { classifyNoun } from "./nouns.ts";
 import { FIRST_PERSON, OWNERS, SECOND_PERSON } from "./pronouns.ts";
 import { skipBrackets } from "./skips.ts";
@@ -86,43 +88,9 @@ export function readSource(attribution: Attribution, paragraph: Paragraph, facts
   return all.length > 1 ? { form: "several", mention: head, all, first, last } : { form: "mention", mention: head };
 }
 
-/** "It cuts to footage **of Ann Ruiz** saying": who says it there; -1 where the source ends otherwise. */
-function shownSpeaker(
-  { start, facts: { text } }: Paragraph,
-  words: readonly Word[],
-  mentions: readonly Mention[],
-  last: number,
-  { cue: [cue] }: Attribution,
-): number {
-  if (
-    !cue ||
-    !/^(?:saying|telling|asking|calling|claiming|insisting|promising|vowing|urging)\b/u.test(
-      text.slice(cue.start - start, cue.end - start),
-    )
-  )
-    return -1;
-  if (words[last]?.start !== cue.start - start) return -1;
-  const named = mentions.findIndex((m) => m.form === "name" && !m.weak && m.last === last && m.sort !== "organisation");
-  if (named < 0) return -1;
-  const { first } = mentions[named]!;
-  return words[first - 1]?.lower === "of" && SHOWN.test(words[first - 2]?.lower ?? "") ? named : -1;
-}
-
-const SHOWN = /^(?:footage|videos?|clips?|recordings?|tapes?|audio|images?|photos?|pictures?)$/u;
-
 /** "Who **are**", "who **have both** said". */
 const isOfMany = (words: readonly Word[], relative: number): boolean =>
   /^(?:are|were|have|both)$/u.test(words[relative + 1]?.lower ?? "");
-
-/** In "Ann Ruiz, Tom Brill and Ada Bell, who are late," all of them. */
-function listTo(mentions: readonly Mention[], last: number): readonly number[] {
-  const all = [last];
-  for (;;) {
-    const before = mentions.findIndex((m) => m.partner === all[0]);
-    if (before < 0 || all.includes(before)) return all;
-    all.unshift(before);
-  }
-}
 
 const severalOf = (mentions: readonly Mention[], all: readonly number[]): SourceForm => ({
   form: "several",
@@ -253,28 +221,6 @@ function nameBehind(words: readonly Word[], mentions: readonly Mention[], first:
   }
   return -1;
 }
-
-/** The source cut off before its head: in "his attorney warned", not he but the attorney. */
-function ownedBeyond(mentions: readonly Mention[], head: number, last: number): number {
-  const owner = mentions[head]!;
-  if (owner.part !== "owner" || owner.last !== last) return -1;
-  for (let i = Math.max(0, head - 1); i < mentions.length && mentions[i]!.first <= last; i++) {
-    const m = mentions[i]!;
-    const speaks = m.sort === "person" || m.sort === "group" || OWNED_BODY.test(m.keys[0]!);
-    if (m.form === "nominal" && m.owner === head && m.last > last && speaks) return i;
-  }
-  return -1;
-}
-
-/** The work that is named behind the owner which a source was cut off after: "according to **Brill's** (1702) **Silent Yard**". */
-function workBehind(words: readonly Word[], mentions: readonly Mention[], head: number, last: number): number {
-  const { part, last: end } = mentions[head]!;
-  if (part !== "owner" || end !== last || words[last]?.text !== "(") return -1;
-  const from = skipBrackets(words, last);
-  return mentions.findIndex((m) => m.form === "name" && m.sort === "document" && !m.weak && m.first === from);
-}
-
-const OWNED_BODY = /^(?:campaign|administration|office|team|government|ministry|company|firm|foundation|party|union)$/;
 
 /** "retired neurosurgeon Ann Ruiz", "former state Sen. Ann Ruiz": a person's name that ends the phrase, after what describes it. */
 function isDescribed(words: readonly Word[], name: Mention, first: number, last: number): boolean {
