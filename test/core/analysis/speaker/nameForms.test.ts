@@ -143,7 +143,7 @@ const FORMS: readonly [origin: string, text: string, today?: readonly string[]][
   [
     "a surname with its possessive",
     "James Wills spoke. [[Wills’ brother=>James Wills's brother]] said it was late.",
-    ["Wills’ brother => Wills’ brother"],
+    ["Wills’ brother => James Wills's brother"],
   ],
   [
     "a name in capitals at a label",

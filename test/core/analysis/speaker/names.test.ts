@@ -75,6 +75,37 @@ const TEXTS: readonly [what: string, text: string][] = [
   ],
   ["an office without a holder", "The Director of Human Resources left. [[Ann Ruiz=>Ann Ruiz]] said so."],
   [
+    "the welder of the year",
+    "They hired Welder-of the Year Tom Brill. [[Brill=>Tom Brill]] said so. [[Artist of the Year Ann Ruiz=>Ann Ruiz]] left.",
+  ],
+  [
+    "a body that calls itself ours",
+    "The money went to [[Our Norwell Fund=>Our Norwell Fund]]. [[Our Norwell Fund=>Our Norwell Fund]] said so. [[Our Fund=>?]] left.",
+  ],
+  [
+    "the one of two who has been president",
+    "Hester Orme ran. Former President Bill Orme spoke. [[President Orme=>Bill Orme]] said so. [[Hester Orme=>Hester Orme]] left.",
+  ],
+  [
+    "a judge of whom somebody speaks",
+    "Ann Ruiz spoke. Few knew whom the judge Ruiz was referring to had sent. [[Ruiz=>Ann Ruiz]] said so.",
+  ],
+  [
+    "a play called after somebody",
+    "Ann Ruiz saw “The Sons of Brill,” a play about Tom Brill. [[Brill=>Tom Brill]] said so.",
+  ],
+  ["a monk and a saint", "Abba Pachor was a monk. An icon shows St. Pachor. [[Pachor=>Abba Pachor]] said so."],
+  [
+    "a paper called i",
+    "Ann Ruiz left. [[The i=>i]] reported that she was ill. [[I=>?]] said so. When [[i=>?]] left, it rained.",
+  ],
+  [
+    "a work behind its dated author",
+    "According to [[Ann Brill’s=>Silent Yard]] (c. 1580–1660) Silent Yard, it was late.",
+  ],
+  ["a paper with a state in its name", "[[The New Hampshire Union Leader=>New Hampshire Union Leader]] said so."],
+  ["a part of a continent", "Ann Ruiz works in West Africa. [[She=>Ann Ruiz]] said so."],
+  [
     "a body for whom it is",
     "[[The Consumer Financial Protection Bureau=>Consumer Financial Protection Bureau]] said no.",
   ],

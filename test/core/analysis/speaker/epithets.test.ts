@@ -1,0 +1,120 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { resolveSpeakers } from "../../../../server/src/core/analysis/speaker/resolveSpeakers.ts";
+import { type Attribution, createAnalyzer } from "../../../../server/src/core/index.ts";
+import { resolveMarked } from "../../../support/speakers.ts";
+
+/** Descriptions that mean somebody who has a name: the one the story is about, or whom it names at once. */
+const TEXTS: readonly [what: string, text: string][] = [
+  [
+    "the candidate, whom the story is about",
+    "Tom Brill came to Norwell on Monday. Brill spoke of the yard and of the quay. [[The candidate=>Tom Brill]] said it was late.",
+  ],
+  [
+    "the tycoon, after a reporter has asked him",
+    "Tom Brill owns the yard. A reporter asked Brill why. “It is late,” [[the tycoon=>Tom Brill]] replied.",
+  ],
+  [
+    "the candidate, whose manager speaks of him",
+    "Tom Brill ran for mayor. [[His campaign manager, Ada Bell,=>Ada Bell]] met him. [[The candidate=>Tom Brill]] said it was late.",
+  ],
+  [
+    "the candidate and her staff are two sorts",
+    "Tom Brill ran for mayor. [[Both the candidate and her staff=>candidate and her staff]] said so.",
+  ],
+  [
+    "the tycoon and star is one",
+    "Tom Brill runs for mayor. A year has passed since [[the tycoon and television star=>Tom Brill]] said so.",
+  ],
+  [
+    "the governor of another state",
+    "Ohio Gov. Ann Ruiz met Tom Brill. [[The Ohio governor=>Ann Ruiz]] spoke. [[The Texas governor=>Texas governor]] said no.",
+  ],
+  [
+    "the senator, beside a justice",
+    "Justice Ada Bell wrote to Tom Brill on Monday. Brill agrees with her. [[The Vermont senator=>Tom Brill]] declined to say more.",
+  ],
+  ["a stranger who guards", "Tom Brill came to Norwell. Brill spoke. [[The guard=>guard]] said no."],
+  [
+    "whom a headline describes",
+    "[[Norwell lawmaker=>Ann Ruiz]] calls for vote\n\nIt was late, Ann Ruiz, a Norwell lawmaker, said. [[Ruiz=>Ann Ruiz]] left.",
+  ],
+  [
+    "whom a headline describes, where two are that",
+    "[[Lawmaker=>Lawmaker]] calls for vote\n\nAnn Ruiz, a lawmaker, met Tom Brill, a lawmaker, on Monday. [[Ruiz=>Ann Ruiz]] left.",
+  ],
+  [
+    "a judge in the first paragraph, and another judge",
+    "[[A harbour court judge=>harbour court judge]] sided with them.\n\nThat was wrong, Circuit Judge Ann Ruiz wrote. [[Ruiz=>Ann Ruiz]] left.",
+  ],
+  [
+    "a voter with a clause of his own, before his name",
+    "Dan Marlow spoke. A Norwell voter [[who=>Dan Marlow]] backs Ann Ruiz, Marlow lost the yard.",
+  ],
+  [
+    "a description that opens the sentence, before a surname",
+    "Tom Brill ran. [[The Quay Party’s presumed nominee, Brill=>Tom Brill]] has won the support of many.",
+  ],
+  [
+    "who says so between commas is none of what is said",
+    "Ann Ruiz spoke. Her mother, [[Ruiz=>Ann Ruiz]] said, was ill. A voter [[who=>voter]] backs Tom Brill, [[Ruiz=>Ann Ruiz]] said, is late.",
+  ],
+  [
+    "the seat behind the name",
+    "[[The party chairwoman, Representative Ada Bell of Ohio,=>Ada Bell]] said so. [[Bell=>Ada Bell]] left.",
+  ],
+  [
+    "running for president",
+    "Running for president, [[Ann Ruiz=>Ann Ruiz]] said so. [[The president=>president]] left.",
+  ],
+  ["a group by what it is called", "[[A news group called “The Quay”=>The Quay]] said so."],
+  [
+    "hands of a town",
+    "Norwell slept. While [[old Norwell political hands=>old Norwell political hands]] say so, few left.",
+  ],
+  [
+    "his advisers and Mr. Brill's",
+    "Tom Brill spoke. [[Mr. Brill's advisers=>Tom Brill's advisers]] met. [[His advisers=>Tom Brill's advisers]] left.",
+  ],
+  ["the friend of somebody's foe", "Tom Orme fled. [[The Orme killer's friend=>Orme killer's friend]] said so."],
+  [
+    "the survey, after a poll and a headline's",
+    "Poll: Brill leads\n\n[[A new poll=>new poll]] finds so. [[The survey=>new poll]] was short.",
+  ],
+];
+
+for (const [what, text] of TEXTS) {
+  test(`finds whom a description means: ${what}`, () => {
+    const { answers, expected } = resolveMarked(text);
+    assert.deepEqual(answers, expected);
+  });
+}
+
+test("running for president makes nobody one", () => {
+  const { speakers } = resolveMarked(
+    "The head of a group backing Ann Ruiz for president, [[Tom Brill=>Tom Brill]], left.",
+  );
+  assert.deepEqual(
+    speakers.map(({ name, role }) => [name, role]),
+    [["Tom Brill", null]],
+  );
+});
+
+test("whom footage shows saying it says it", () => {
+  const text = "Ann Ruiz spoke. The ad cuts to footage of Ruiz saying, “It is late.”";
+  const spanOf = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const said: Attribution = {
+    id: "a1",
+    type: "direct",
+    stance: "statement",
+    confidence: 1,
+    source: [spanOf("The ad cuts to footage of Ruiz")],
+    cue: [spanOf("saying")],
+    content: [spanOf("“It is late.”")],
+  };
+  const { speakers } = resolveSpeakers(createAnalyzer(null)(text, "plaintext").paragraphs, [said]);
+  assert.deepEqual(
+    speakers.map(({ name }) => name),
+    ["Ann Ruiz"],
+  );
+});

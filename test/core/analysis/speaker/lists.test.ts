@@ -1,0 +1,68 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { resolveMarked } from "../../../support/speakers.ts";
+
+/** Several who are named together, and the headings of a list. */
+const TEXTS: readonly [what: string, text: string][] = [
+  [
+    "they, after three names",
+    "Ann Ruiz, Tom Brill and Ada Bell met on Monday. [[They=>Ann Ruiz, Tom Brill and Ada Bell]] said it was late.",
+  ],
+  [
+    "they, after three names between dashes",
+    "Three lawmakers — Ann Ruiz, Tom Brill and Ada Bell — met on Monday. [[They=>Ann Ruiz, Tom Brill and Ada Bell]] said it was late.",
+  ],
+  [
+    "two lawmakers and their names",
+    "[[Two lawmakers, Ann Ruiz and Senator Tom Brill,=>Ann Ruiz and Tom Brill]] said so. [[They=>Ann Ruiz and Tom Brill]] left.",
+  ],
+  [
+    "two more than are named",
+    "[[Four lawmakers, Ann Ruiz and Tom Brill=>Four lawmakers, Ann Ruiz and Tom Brill]] said so.",
+  ],
+  [
+    "the first is no part of the list",
+    "According to Ann Ruiz, Tom Brill and Ada Bell left. [[They=>Tom Brill and Ada Bell]] said it was late.",
+  ],
+  [
+    "two who are late",
+    "Ann Ruiz and Tom Brill, [[who=>Ann Ruiz and Tom Brill]] are late, left. Ada Bell and Dan Marlow, [[who=>Dan Marlow]] is late, came.",
+  ],
+  [
+    "they, where the sentence calls the firm it",
+    "The Norwell Company asked the buyers of its boats whether [[they=>buyers of its boats]] would come.",
+  ],
+  [
+    "headings that begin with He",
+    `Tom Brill says odd things. Brill runs for mayor.
+
+[[He=>Tom Brill]] called the quay a swamp.
+
+On Monday Brill told Mark Doyle that the quay was a swamp. Doyle said it was none.
+
+[[He=>Tom Brill]] said the yard was his.
+
+On Tuesday Brill wrote to Otto Marlow that the yard was his. Marlow said it was his own.
+
+[[He=>Tom Brill]] blamed the rain.
+
+Getty.
+
+On Friday Brill came late, and blamed the rain. Gary Dorn, who was there, asked why.
+
+[[He=>Tom Brill]] sold a boat.
+
+On Sunday Brill sold a boat that was not his. Paul Weller, who owned it, went to court.`,
+  ],
+  [
+    "whom a sentence opens with",
+    "For Ann Ruiz, who left in May, the way in which her yard differs from Ada Bell's has been hard to tell. While [[she=>Ann Ruiz]] said it was late, few came.",
+  ],
+];
+
+for (const [what, text] of TEXTS) {
+  test(`resolves several: ${what}`, () => {
+    const { answers, expected } = resolveMarked(text);
+    assert.deepEqual(answers, expected);
+  });
+}
