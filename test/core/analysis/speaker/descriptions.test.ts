@@ -64,6 +64,11 @@ const TEXTS: readonly [what: string, text: string][] = [
     "who, with a clause before it that is another's",
     "[[The trust gave the film to Tom Brill, who=>Tom Brill]] said no.",
   ],
+  [
+    "who, after whom",
+    "“It is late,” said Greg Marlow, whom Tom Brill sent as chief of mission to Norwell, and [[who=>Greg Marlow]] is ill.",
+  ],
+  ["who, far behind a pronoun", "Tom Brill came. It was led by some he took for special interests [[who=>?]] seek it."],
   ["percent are nobody by name", "Most liked Ruth Valdane, and only 21 percent [[who=>?]] saw her said so."],
 ];
 

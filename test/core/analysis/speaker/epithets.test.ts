@@ -67,6 +67,15 @@ const TEXTS: readonly [what: string, text: string][] = [
     "running for president",
     "Running for president, [[Ann Ruiz=>Ann Ruiz]] said so. [[The president=>president]] left.",
   ],
+  [
+    "what somebody is behind a participle",
+    "[[One prominent baker, syndicated radio host Tom Brill,=>Tom Brill]] said so. [[Brill=>Tom Brill]] left.",
+  ],
+  [
+    "an office of no party",
+    "[[The nonpartisan Harbour Budget Office=>Harbour Budget Office]] said so. [[The budget office=>Harbour Budget Office]] left.",
+  ],
+  ["whose supporters", "Ann Ruiz spoke. [[Ruiz=>Ruiz supporters]] supporters said so. [[Ruiz=>Ann Ruiz]] said so."],
   ["a group by what it is called", "[[A news group called “The Quay”=>The Quay]] said so."],
   [
     "hands of a town",

@@ -12,7 +12,7 @@ const LONGEST = 80;
 function parallelTo(words: readonly Word[], mentions: readonly Mention[], at: number): number {
   if (words[at - 1]?.lower !== "and" || words[at]?.lower !== "who") return -1;
   for (let i = at - 2; i >= 0 && at - i < LONGEST && words[i]!.sentence === words[at]!.sentence; i--) {
-    if (words[i]!.lower !== "who") continue;
+    if (!/^whom?$/u.test(words[i]!.lower)) continue;
     const beside = mentions.some((m) => m.last === at - 1 && m.first > i && m.form === "name");
     return beside ? -1 : i;
   }
@@ -42,6 +42,8 @@ export function antecedentOf(words: readonly Word[], mentions: readonly Mention[
     const m = mentions[i]!;
     if (m.sentence !== sentence || at - Math.max(m.reach, m.last) > 12) break;
     if (m.form === "pronoun" && m.part === "owner") continue;
+    // "Some **he** took for fools who": no clause hangs on a pronoun from afar.
+    if (m.form === "pronoun" && at - m.last > 1) continue;
     const fits =
       lower === "whose"
         ? m.sort !== "document"

@@ -9,7 +9,8 @@ const COMPOUND =
 
 /** Beside those, "pro-Ruiz", "anti-war": what somebody or something is for and against. */
 export const isModifier = ({ lower, capital }: Word): boolean =>
-  isCompound(lower) || (!capital && /^(?:pro|anti|ultra|once|now)-/u.test(lower));
+  isCompound(lower) ||
+  (!capital && /^(?:(?:pro|anti|ultra|once|now)-|(?:non|bi)-?partisan$|non-?profit$)/u.test(lower));
 
 /** "Brandt-owned", "family-run": said of firms and papers, of no person. */
 export const isOfFirms = (lower: string): boolean =>

@@ -17,6 +17,19 @@ export function ownedBeyond(mentions: readonly Mention[], head: number, last: nu
   return -1;
 }
 
+/** The source cut off before its head: in "**Brill** supporters point out" the supporters, and not he. */
+export function peopleBeyond(words: readonly Word[], mentions: readonly Mention[], head: number, last: number): number {
+  const name = mentions[head]!;
+  if (name.form !== "name" || name.last !== last || name.part === "owner") return -1;
+  // "Brill champions the yard", "Brill cast it as his": what he does.
+  if (!/s$/u.test(words[last]?.lower ?? "") || !/^(?:VERB|AUX)$/u.test(words[last + 1]?.pos ?? "")) return -1;
+  for (let i = Math.max(0, head - 2); i < mentions.length && mentions[i]!.first <= last; i++) {
+    const { form, plural, sort, owner, last: end } = mentions[i]!;
+    if (form === "nominal" && plural && sort === "group" && owner === head && end === last + 1) return i;
+  }
+  return -1;
+}
+
 /** The work that is named behind the owner which a source was cut off after: "according to **Brill's** (1702) **Silent Yard**". */
 export function workBehind(words: readonly Word[], mentions: readonly Mention[], head: number, last: number): number {
   const { part, last: end } = mentions[head]!;

@@ -32,7 +32,9 @@ export function nameAfter(
     const at = the && words[end + 2]?.capital ? end + 2 : end + 1;
     const found =
       comma && opensName(words, end) && comma.sentence === description.sentence
-        ? (byFirst.get(at) ?? (late ? (byFirst.get(end + 2) ?? byFirst.get(end + 3)) : undefined))
+        ? (byFirst.get(at) ??
+          behindParticiple(words, byFirst, at) ??
+          (late ? (byFirst.get(end + 2) ?? byFirst.get(end + 3)) : undefined))
         : undefined;
     if (found === undefined) continue;
     const name = drafts[found]!;
@@ -96,6 +98,16 @@ function behindClause(
 
 /** Words of the clause at most. */
 const CLAUSE = 24;
+
+/** "One conservative, **syndicated** radio host Tom Brill,": a participle before what he is. */
+const behindParticiple = (
+  words: readonly Word[],
+  byFirst: ReadonlyMap<number, number>,
+  at: number,
+): number | undefined =>
+  words[at]?.pos === "VERB" && /ed$/u.test(words[at]!.lower) && words[at + 1]?.pos === "NOUN"
+    ? byFirst.get(at + 1)
+    : undefined;
 
 /** "Her mother, **Ann Ruiz said**, was ill": who says so, and no mother. */
 function isInserted(words: readonly Word[], from: number): boolean {

@@ -4,7 +4,7 @@ import type { Paragraph } from "../paragraph.ts";
 import { affiliationEnd, isStateOfTown } from "./affiliation.ts";
 import { antecedentOf } from "./antecedent.ts";
 import { isModifier } from "./compounds.ts";
-import { ownedBeyond, shownSpeaker, workBehind } from "./cutSources.ts";
+import { ownedBeyond, peopleBeyond, shownSpeaker, workBehind } from "./cutSources.ts";
 import { firstFrom } from "./firstMention.ts";
 import type { Mention, ParagraphMentions } from "./mention.ts";
 import { listTo } from "./nameLists.ts";
@@ -75,6 +75,8 @@ export function readSource(attribution: Attribution, paragraph: Paragraph, facts
   const shown = shownSpeaker(paragraph, words, mentions, last, attribution);
   if (shown >= 0) return { form: "mention", mention: shown };
   const head = headMention(words, mentions, first, last);
+  const people = head < 0 ? -1 : peopleBeyond(words, mentions, head, last);
+  if (people >= 0) return { form: "mention", mention: people };
   const work = head < 0 ? -1 : workBehind(words, mentions, head, last);
   if (work >= 0) return { form: "mention", mention: work };
   const kin = head < 0 ? -1 : ownedBeyond(mentions, head, last);
