@@ -68,6 +68,10 @@ const TEXTS: readonly [what: string, text: string][] = [
     "who, after whom",
     "“It is late,” said Greg Marlow, whom Tom Brill sent as chief of mission to Norwell, and [[who=>Greg Marlow]] is ill.",
   ],
+  [
+    "many behind one name",
+    "It upset voters supporting Ann Ruiz, [[who=>voters]] are late. Some met Tom Brill, [[who=>Tom Brill]] is late.",
+  ],
   ["who, far behind a pronoun", "Tom Brill came. It was led by some he took for special interests [[who=>?]] seek it."],
   ["percent are nobody by name", "Most liked Ruth Valdane, and only 21 percent [[who=>?]] saw her said so."],
 ];

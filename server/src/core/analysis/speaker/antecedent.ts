@@ -28,6 +28,15 @@ function beforeAside(words: readonly Word[], at: number): number {
   return at;
 }
 
+const MANY = /^(?:are|were|have|do)$/u;
+
+/** In "voters such as **Brill**, who are late" no verb of many goes with him, unless he ends a list. */
+const isOnlyOne = (m: Mention, before: Mention | undefined): boolean =>
+  m.form === "name" &&
+  (m.sort === "person" || (m.sort === "unknown" && !m.text.endsWith("s"))) &&
+  !m.plural &&
+  !(before !== undefined && before.partner >= 0);
+
 /** What "who", "which" or "that" stands for: the description or name just before it. */
 export function antecedentOf(words: readonly Word[], mentions: readonly Mention[], relative: number): number {
   const { lower, sentence } = words[relative]!;
@@ -37,6 +46,7 @@ export function antecedentOf(words: readonly Word[], mentions: readonly Mention[
   const at = beforeAside(words, relative);
   const same = personal ? parallelTo(words, mentions, at) : -1;
   if (same >= 0) return antecedentOf(words, mentions, same);
+  const many = personal && MANY.test(words[relative + 1]?.lower ?? "");
   let fallback = -1;
   for (let i = firstFrom(mentions, at) - 1; i >= 0; i--) {
     const m = mentions[i]!;
@@ -51,6 +61,7 @@ export function antecedentOf(words: readonly Word[], mentions: readonly Mention[
           ? m.sort === "person" || m.sort === "unknown" || m.sort === "group"
           : m.sort !== "person" && m.sort !== "group";
     if (!fits || words[m.last - 1]!.possessive) continue;
+    if (many && isOnlyOne(m, mentions[i - 1])) continue;
     const gap = at - m.last;
     if (m.form === "nominal" && m.same >= 0 && at - m.reach <= 1) return m.same;
     if (m.form === "nominal" && m.reach > m.last && at - m.reach <= 1 && at >= m.reach) return i;
