@@ -30,16 +30,25 @@ const isPartOfTerm = (before: string, after: string): boolean =>
   /\bserv(?:e|es|ing) (?:at least |up to |about |the (?:first|final) )?$/i.test(before) &&
   /^(?: of)? (?:of )?(?:his|her|their|the|that|a) (?:[\w-]+ )?(?:sentence|term)\b/i.test(after);
 
-/** "Was sentenced to more than four years": pronounced in open court. */
+/** "Bakker was sentenced to more than four years": pronounced in open court, over somebody who is named. */
 function isSentence({ sentence }: FiguredSentence, before: string, { kind }: Quantity): boolean {
   return (kind === "duration" && pronounces(sentence)) || PUNISHED.test(before) || AWARDED.test(before);
 }
-const pronounces = said<VoicedSentence>(({ text }) => /\b(?:sentenced to|jailed for|imprisoned for)\b/i.test(text));
+/** That "two youngsters" got twelve years, whose names nobody knows and before what court, is a claim like others. */
+const pronounces = said<VoicedSentence>(
+  ({ text }) =>
+    /\b(?:sentenced to|jailed for|imprisoned for|sentenced|jailed|imprisoned)\b/i.test(text) &&
+    (COURT.test(text) || SENTENCED.test(text)),
+);
+const COURT =
+  /\b(?:courts?|judges?|jury|magistrates?|tribunal|trial|convicted|guilty|pleaded|pled|prosecutors?|appeal)\b/i;
+const SENTENCED =
+  /(?:\p{Lu}[\p{L}’'.-]+|\b(?:[Hh]e|[Ss]he|[Tt]hey|who))(?:,[^,]{1,60},)? (?:(?:was|were|is|are|has|have|had|been|being|got|later|also|then) )*(?:was|were|is|are|been|being|got) (?:later |also |then )?(?:sentenced|jailed|imprisoned)\b|\b(?:sentenced|jailed|imprisoned) (?:him|her|them|\p{Lu}[\p{L}’'.-]+)/u;
 /** "A jury awarded her $2 million." */
 const AWARDED =
   /\b(?:judge|jury|court|tribunal|ombudsman|magistrates?)\b[^.;:]{0,50}\b(?:awarded|ordered|fined|granted)\b[^.;:]{0,60}$/i;
 const PUNISHED =
-  /\b(?:sentenced|jailed|imprisoned|fined|disqualified|ordered to (?:pay|serve))(?: (?:[\p{L}.’'-]+ ){0,4}(?:to|for))?(?: a (?:total|minimum) of)?(?: (?:more than|at least|about|nearly|almost|over|up to))? $/iu;
+  /\b(?:fined|disqualified|ordered to (?:pay|serve))(?: (?:[\p{L}.’'-]+ ){0,4}(?:to|for))?(?: a (?:total|minimum) of)?(?: (?:more than|at least|about|nearly|almost|over|up to))? $/iu;
 
 /** "The corporate income tax was cut to 10 percent": a rate that stands in the law. */
 const isTaxRate = (before: string, { kind }: Quantity): boolean =>

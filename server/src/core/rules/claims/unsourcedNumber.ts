@@ -53,6 +53,7 @@ export const unsourcedNumber = ruleWithOptions({
       { text: "The mine employs [[2,300]] people. Most live in Kolm." },
       { text: "The bridge cost [[$40 million]]." },
       { text: "Burglaries in Kolm have [[doubled]] since 2019." },
+      { text: "The regime has sentenced two boys to [[12 years]] of hard labour for singing." },
     ],
     quiet: [
       { text: "The match ended 3-1 on May 4, 2019." },
@@ -86,6 +87,7 @@ export const unsourcedNumber = ruleWithOptions({
       { text: "Farmers can claim up to $6,000 towards the cost of a well." },
       { text: "A tea bowl of hers fetched $41,000 at auction in Riga in 2019." },
       { text: "Bakker was sentenced to more than four years in prison." },
+      { text: "The court at Kolm jailed two brothers for 12 years." },
       { text: "The soil is being cleared at a cost of $2 million. The court was told that it held lead." },
       { text: "Zinc was little changed at $2,611 a tonne." },
       { text: "The motion fell, with 611 in favour and 748 opposed." },
