@@ -36,6 +36,26 @@ export async function openActions(page: Page, action: string): Promise<void> {
   throw new Error(`No quick fix “${action}” is offered.`);
 }
 
+/**
+ * Opens the outline, until a row with these words is in it. On a busy machine VS Code may make it before it has an editor for it, and
+ * says so ever after: a reader closes and opens it again.
+ */
+export async function openOutline(page: Page, words: string): Promise<void> {
+  const row = page.locator(`.outline-pane .monaco-list-row :text('${words}')`).first();
+  await run(page, "Explorer: Focus on Outline View");
+  for (let tries = 0; tries < 3; tries++) {
+    const there = await row.waitFor({ timeout: 10_000 }).then(
+      () => true,
+      () => false,
+    );
+    if (there) return;
+    const header = page.locator(".pane-header", { hasText: "Outline" }).first();
+    await header.click();
+    await header.click();
+  }
+  throw new Error(`The outline does not show “${words}”.`);
+}
+
 /** Rests the mouse on some words in the editor. */
 export async function hoverWord(page: Page, words: string): Promise<void> {
   const { x, y } = await placeOf(page, words);

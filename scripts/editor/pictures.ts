@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import type { TestOutcome } from "./outcome.ts";
-import { appears, hoverWord, run } from "./page.ts";
+import { appears, hoverWord, openOutline, run } from "./page.ts";
 import { openArticle } from "./screens.ts";
 import type { Screen } from "./steps.ts";
 import { ROOT } from "./suite.ts";
@@ -50,8 +50,7 @@ const PICTURES: readonly Screen[] = [
       await run(page, "View: Show Explorer");
       // The list of files makes room.
       await page.locator(".pane-header").first().click();
-      await run(page, "Explorer: Focus on Outline View");
-      await appears(page, ".outline-pane .monaco-list-row :text('Peter Dahl')");
+      await openOutline(page, "Peter Dahl");
       await widenSideBar(page);
     },
   },

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { appears, clickWord, hoverWord, openActions, openFile, run } from "./page.ts";
+import { appears, clickWord, hoverWord, openActions, openFile, openOutline, run } from "./page.ts";
 
 /** A picture, and what must be on the screen before it is taken. */
 export interface Screen {
@@ -37,8 +37,7 @@ export const SCREENS: readonly Screen[] = [
       await run(page, "View: Close Panel");
       // The list of files makes room.
       await page.locator(".pane-header").first().click();
-      await run(page, "Explorer: Focus on Outline View");
-      await appears(page, ".outline-pane .monaco-list-row :text('Mira Oland')");
+      await openOutline(page, "Mira Oland");
     },
   },
   {
