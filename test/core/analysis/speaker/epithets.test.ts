@@ -34,6 +34,30 @@ const TEXTS: readonly [what: string, text: string][] = [
     "the senator, beside a justice",
     "Justice Ada Bell wrote to Tom Brill on Monday. Brill agrees with her. [[The Vermont senator=>Tom Brill]] declined to say more.",
   ],
+  [
+    "the governor whom she sued",
+    "Ann Ruiz sued the governor on Monday. Ruiz spoke of fraud. [[The governor=>governor]] said that the suit was late.",
+  ],
+  [
+    "the premier whom a farmer met",
+    "Tom Brill, a farmer, met the premier. Brill told him of the wells. [[The premier=>premier]] said that help was late.",
+  ],
+  [
+    "a candidate without a name is not the mayor",
+    "[[A candidate=>candidate]] said that it was late. Ann Ruiz, the mayor, opened a school. [[The candidate=>candidate]] said no.",
+  ],
+  [
+    "nobody in public life",
+    "Ann Ruiz, a nurse, spoke. Ruiz said that she would sue. [[The senator=>senator]] said no. [[The star=>star]] said yes.",
+  ],
+  [
+    "a judge in running text, and another with a name",
+    "[[A judge=>judge]] has rejected the plea. Tom Brill, a lawyer, said no. Ann Ruiz, a judge in Kolm, said that it was late.",
+  ],
+  [
+    "a judge in a headline, and another by the way",
+    "[[Judge=>Judge]] rejects plea\n\nTom Brill asked for mercy. Ann Ruiz, a judge who is not part of the case, said it was late.",
+  ],
   ["a stranger who guards", "Tom Brill came to Norwell. Brill spoke. [[The guard=>guard]] said no."],
   [
     "whom a headline describes",

@@ -9,6 +9,10 @@ const TEXTS: readonly [what: string, text: string][] = [
     "Ann Ruiz, Tom Brill and Ada Bell met on Monday. [[They=>Ann Ruiz, Tom Brill and Ada Bell]] said it was late.",
   ],
   [
+    "they, after somebody has met three",
+    "Reporters met Ann Ruiz, Tom Brill and Ada Bell. [[They=>?]] said that it was late.",
+  ],
+  [
     "they, after three names between dashes",
     "Three lawmakers — Ann Ruiz, Tom Brill and Ada Bell — met on Monday. [[They=>Ann Ruiz, Tom Brill and Ada Bell]] said it was late.",
   ],

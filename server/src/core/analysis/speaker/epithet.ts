@@ -4,7 +4,7 @@ import { wordSet } from "../../lexicon/words.ts";
 import { type Entity, genderOf } from "./entity.ts";
 import type { Mention } from "./mention.ts";
 import { isOtherParty, isOtherPortfolio, isOtherSeat } from "./otherOffice.ts";
-import type { Memory } from "./record.ts";
+import type { Memory, Record } from "./record.ts";
 import { type PronounContext, rankRecent } from "./resolvePronoun.ts";
 import { shareOf } from "./share.ts";
 
@@ -26,6 +26,7 @@ export function epithetOf(mention: Mention, noun: string, context: PronounContex
   // Somebody without a name would be called what he was called before.
   const next = ranked.slice(1).find(([{ named, keys }]) => named || keys[0] === noun);
   const ahead = best[1] - (next?.[1] ?? 0);
+  if (isBareStanding(mention, noun) && !isKnownAs(noun, best[0], memory)) return undefined;
   const near = best[1] >= ENOUGH && ahead >= MARGIN;
   const alone = ahead >= ALONE && best[1] >= (shareOf(best[0], memory) >= MAIN ? NEAR : ALONE);
   return near || alone ? best[0] : undefined;
@@ -36,13 +37,58 @@ function isEpithet({ sort, determiner, roleWords, text }: Mention, noun: string)
   return (
     sort === "person" &&
     determiner === "definite" &&
-    (roleWords.length > 1 || STANDING.has(noun) || noun.includes("-of-") || text.endsWith("-year-old")) &&
+    (roleWords.length > 1 || noun.includes("-of-") || isStanding(noun, text)) &&
     !UNNAMED_NOUNS.has(noun) &&
     !ANYONE.has(noun) &&
     !roleWords.some((word) => /^(?:deputy|vice|assistant|acting|associate)$/.test(word)) &&
     !RELATIONAL_NOUNS.has(noun)
   );
 }
+
+const isStanding = (noun: string, text: string): boolean => STANDING.has(noun) || text.endsWith("-year-old");
+const isBareStanding = ({ roleWords, text }: Mention, noun: string): boolean =>
+  roleWords.length < 2 && isStanding(noun, text);
+
+/**
+ * "The tycoon" is whom the story is about, where it is about one and tells nothing else of him: no farmer is the premier whom he met,
+ * and where a singer has been in the text without a name, "the singer" is that one.
+ */
+function isKnownAs(noun: string, entity: Entity, memory: Memory): boolean {
+  if (entity.roleWords.has(noun)) return true;
+  const lately = memory.records.slice(-LATELY);
+  const another = ({ entity: one, mention }: Record): boolean =>
+    one !== entity && mention.form === "nominal" && !mention.plural && mention.keys[0] === noun;
+  if (lately.some(another)) return false;
+  if (entity.roleWords.size > 0) return [...entity.roleWords].some((word) => PUBLIC.has(word));
+  return !OFFICES.has(noun) && (shareOf(entity, memory) >= MAIN || isMostNamed(entity, lately));
+}
+
+/** So many mentions back something is out of mind. */
+const LATELY = 400;
+
+/** No other person who is named has been spoken of as often, but for those who work for somebody. */
+function isMostNamed(entity: Entity, records: readonly Record[]): boolean {
+  const counts = new Map<Entity, number>();
+  for (const { entity: one } of records)
+    if (one.named && one.sort === "person" && ![...one.roleWords].some((word) => SERVES.test(word)))
+      counts.set(one, (counts.get(one) ?? 0) + 1);
+  const own = counts.get(entity) ?? 0;
+  return [...counts].every(([one, count]) => one === entity || count < own);
+}
+
+/** What nobody is called without having been introduced as somebody of public life. */
+const OFFICES = wordSet(`
+  governor senator congressman congresswoman mayor lawmaker pontiff premier democrat republican
+`);
+
+/** What people of public life are introduced as. Own compilation. */
+const PUBLIC = wordSet(`
+  president presidential candidate nominee contender hopeful front-runner frontrunner governor gov. gov senator sen. sen congressman
+  congresswoman rep. rep
+  representative mayor secretary minister premier chancellor republican democrat democratic gop leader politician lawmaker
+  businessman businesswoman mogul tycoon billionaire millionaire magnate developer star actor actress singer rapper comedian
+  entertainer novelist neurosurgeon founder pope lady
+`);
 
 /** What somebody is known to be, so that the noun alone means whoever the story is about: "the candidate", "the tycoon". Own compilation. */
 const STANDING = wordSet(`

@@ -17,21 +17,26 @@ export function leadsOf(facts: readonly ParagraphMentions[], cast: Cast): Readon
   const leads = new Map<Mention, Entity>();
   const opening = facts.findIndex(({ mentions }) => mentions.some(isFullName));
   if (opening < 0) return leads;
-  const introduced = facts
-    .slice(opening, opening + INTRODUCED)
-    .flatMap(({ mentions }) => mentions.filter((m) => isFullName(m) && m.roleWords.length > 0))
-    .flatMap((m): readonly Introduction[] => {
-      const entity = cast.byName.get(m.keys.join(" "));
-      return entity?.sort === "person" ? [[entity, m]] : [];
-    });
+  const introduced = facts.slice(opening, opening + INTRODUCED).flatMap(({ mentions }) =>
+    mentions.flatMap((m, i): readonly Introduction[] => {
+      if (!isFullName(m) || m.roleWords.length === 0) return [];
+      const name = cast.byName.get(m.keys.join(" "));
+      const any = mentions.some(({ same, determiner }) => same === i && determiner === "indefinite");
+      return name?.sort === "person" ? [[name, m, any]] : [];
+    }),
+  );
   const before = facts.slice(0, opening + 1).flatMap(({ mentions }) => mentions);
   const end = before.findIndex(isFullName);
+  const first = cast.byName.get(before[end]!.keys.join(" "));
   for (const m of before.slice(0, end)) {
     if (!isLead(m)) continue;
     const fits = new Set<Entity>();
     for (const [entity, name] of introduced) if (isDescribedSo(m, name)) fits.add(entity);
     const [only, another] = fits;
     if (!only || another) continue;
+    // "Judge rejects plea": a judge who is named later and by the way is another.
+    const byTheWay = only !== first && introduced.some(([entity, , any]) => any && entity === only);
+    if (byTheWay && m.roleWords.length < 2) continue;
     // "A judge sided with them": outside a headline as likely another one, unless the headline speaks of this one.
     const told = [...leads].some(([{ keys }, entity]) => entity === only && keys[0] === m.keys[0]);
     if (m.determiner !== "indefinite" || m.weak || told || isAllTold(m, introduced, only)) leads.set(m, only);
@@ -39,10 +44,12 @@ export function leadsOf(facts: readonly ParagraphMentions[], cast: Cast): Readon
   return leads;
 }
 
-type Introduction = readonly [entity: Entity, name: Mention];
+/** Whom a name introduces, and whether as one of many: "a judge". */
+type Introduction = readonly [entity: Entity, name: Mention, any: boolean];
 
 /** "A Norwell medal winner": each word of it is said of the one who is introduced. */
 const isAllTold = ({ roleWords }: Mention, introduced: readonly Introduction[], only: Entity): boolean =>
+  roleWords.length > 1 &&
   introduced.some(([entity, name]) => entity === only && roleWords.every((word) => name.roleWords.includes(word)));
 
 const isFullName = ({ form, weak, sort, keys, quotation }: Mention): boolean =>

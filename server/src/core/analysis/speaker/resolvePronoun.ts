@@ -69,10 +69,19 @@ export function resolvePronoun(mention: Mention, context: PronounContext, memory
       context,
       memory,
     );
+  const caught = mention.plural ? ranked.find(([e]) => isCaught(e, best[0], context, memory)) : undefined;
+  if (caught) return leaveOpen([best[0], caught[0]], mention, context, memory);
   const clear =
     (!next || best[1] - next[1] >= CLEAR) &&
     (mention.part === "subject" || !isRivalHere(best[0], mention.gender, ranked, context.sentence, memory));
   return { entity: best[0], clear };
+}
+
+/** "Reporters met **Ann Ruiz and Tom Brill**. They said": those who did it may be meant, or those to whom it was done. */
+function isCaught(entity: Entity, best: Entity, { sentence }: PronounContext, { latest }: Memory): boolean {
+  const [one, doer] = [latest.get(entity.index), latest.get(best.index)];
+  if (!one || !doer || entity === best || best.named || !entity.named || !entity.plural) return false;
+  return one.sentence === doer.sentence && one.start > doer.start && sentence - one.sentence === 1 && !doer.speaks;
 }
 
 function leaveOpen(
