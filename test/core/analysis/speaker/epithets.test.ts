@@ -58,6 +58,14 @@ const TEXTS: readonly [what: string, text: string][] = [
     "a judge in a headline, and another by the way",
     "[[Judge=>Judge]] rejects plea\n\nTom Brill asked for mercy. Ann Ruiz, a judge who is not part of the case, said it was late.",
   ],
+  [
+    "the robber is not who was robbed",
+    "Tom Brill was robbed on Monday. Brill spoke to the police. [[The masked robber=>masked robber]] said that it was late.",
+  ],
+  [
+    "the foreign premier whom a farmer met",
+    "Tom Brill, a farmer, met the Danish premier. Brill told him of the wells. [[The Danish premier=>Danish premier]] said no.",
+  ],
   ["a stranger who guards", "Tom Brill came to Norwell. Brill spoke. [[The guard=>guard]] said no."],
   [
     "whom a headline describes",

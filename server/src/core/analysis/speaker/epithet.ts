@@ -26,7 +26,7 @@ export function epithetOf(mention: Mention, noun: string, context: PronounContex
   // Somebody without a name would be called what he was called before.
   const next = ranked.slice(1).find(([{ named, keys }]) => named || keys[0] === noun);
   const ahead = best[1] - (next?.[1] ?? 0);
-  if (isBareStanding(mention, noun) && !isKnownAs(noun, best[0], memory)) return undefined;
+  if (!isKnownAs(mention, noun, best[0], memory)) return undefined;
   const near = best[1] >= ENOUGH && ahead >= MARGIN;
   const alone = ahead >= ALONE && best[1] >= (shareOf(best[0], memory) >= MAIN ? NEAR : ALONE);
   return near || alone ? best[0] : undefined;
@@ -46,21 +46,29 @@ function isEpithet({ sort, determiner, roleWords, text }: Mention, noun: string)
 }
 
 const isStanding = (noun: string, text: string): boolean => STANDING.has(noun) || text.endsWith("-year-old");
-const isBareStanding = ({ roleWords, text }: Mention, noun: string): boolean =>
-  roleWords.length < 2 && isStanding(noun, text);
-
 /**
  * "The tycoon" is whom the story is about, where it is about one and tells nothing else of him: no farmer is the premier whom he met,
- * and where a singer has been in the text without a name, "the singer" is that one.
+ * and where a singer has been in the text without a name, "the singer" is that one. "The masked robber" is not who was robbed.
  */
-function isKnownAs(noun: string, entity: Entity, memory: Memory): boolean {
+function isKnownAs({ roleWords, text }: Mention, noun: string, entity: Entity, memory: Memory): boolean {
   if (entity.roleWords.has(noun)) return true;
+  // "The former harbour pilot" is somebody of whom more has been told than of "the masked robber".
+  const former = roleWords.some((word) => /^(?:former|ex|retired|veteran|longtime)$/.test(word));
+  if (!former && !PUBLIC.has(noun) && !noun.includes("-of-") && !isStanding(noun, text)) return false;
+  const main = shareOf(entity, memory) >= MAIN;
+  // "The Texas senator" tells more than "the senator".
+  const telling = roleWords.length > 1 || noun.includes("-of-");
+  if (telling && main) return true;
   const lately = memory.records.slice(-LATELY);
   const another = ({ entity: one, mention }: Record): boolean =>
-    one !== entity && mention.form === "nominal" && !mention.plural && mention.keys[0] === noun;
+    one !== entity &&
+    mention.form === "nominal" &&
+    !mention.plural &&
+    mention.keys[0] === noun &&
+    (!telling || roleWords.every((word) => mention.roleWords.includes(word)));
   if (lately.some(another)) return false;
   if (entity.roleWords.size > 0) return [...entity.roleWords].some((word) => PUBLIC.has(word));
-  return !OFFICES.has(noun) && (shareOf(entity, memory) >= MAIN || isMostNamed(entity, lately));
+  return telling || (!OFFICES.has(noun) && (main || isMostNamed(entity, lately)));
 }
 
 /** So many mentions back something is out of mind. */
@@ -87,7 +95,7 @@ const PUBLIC = wordSet(`
   congresswoman rep. rep
   representative mayor secretary minister premier chancellor republican democrat democratic gop leader politician lawmaker
   businessman businesswoman mogul tycoon billionaire millionaire magnate developer star actor actress singer rapper comedian
-  entertainer novelist neurosurgeon founder pope lady
+  entertainer novelist neurosurgeon founder pope lady justice ceo
 `);
 
 /** What somebody is known to be, so that the noun alone means whoever the story is about: "the candidate", "the tycoon". Own compilation. */
