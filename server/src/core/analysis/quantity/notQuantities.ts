@@ -6,6 +6,7 @@ import { readIdentifier, readLongCode, readName } from "./identifiers.ts";
 import { isGluedHyphen, type Lexeme } from "./lexemes.ts";
 import type { NotQuantity } from "./notQuantity.ts";
 import { phraseEnd } from "./setPhrases.ts";
+import { isOfCold } from "./temperatures.ts";
 
 type Reader = (lexemes: readonly Lexeme[], at: number) => NotQuantity | undefined;
 
@@ -56,7 +57,9 @@ function readIdiom(lexemes: readonly Lexeme[], at: number): NotQuantity | undefi
   // "No one", "net zero", "ground zero".
   const named =
     (lower === "one" && before === "no") ||
-    (lower === "zero" && /^(?:net|ground|patient|absolute|below|above)$/.test(before));
+    (lower === "zero" && /^(?:net|ground|patient|absolute)$/.test(before)) ||
+    // "Below zero" of the weather; "growth fell below zero" is an amount.
+    (lower === "zero" && /^(?:below|above)$/.test(before) && isOfCold(lexemes, at));
   const to = named ? at + 1 : phraseEnd(lexemes, at, NUMBER_IDIOMS);
   return to > at ? { from: at, to, kind: "idiom", value: null } : undefined;
 }

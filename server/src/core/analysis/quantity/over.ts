@@ -8,7 +8,7 @@ const STRETCHES =
 
 /** What makes "over" a comparison before a stretch: "for over two years", "well over a decade", "lasted over an hour". */
 const COMPARES =
-  /^(?:for|in|of|by|from|after|to|at|with|within|than|just|well|little|bit|slightly|somewhat|far|way|only|now|the|a|this|that|last(?:s|ed|ing)?|spen[dt]s?|spending|t[ao]ke[ns]?|took|taking|wait(?:s|ed|ing)?|ran|running|serv(?:es?|ed|ing)|need(?:s|ed)?|spans?|spann(?:ed|ing)|is|was|are|were|be|been|being)$|'s$/;
+  /^(?:for|in|of|by|from|after|to|at|with|within|than|just|well|little|bit|slightly|somewhat|far|way|only|now|the|a|this|that|last(?:s|ed|ing)?|spen[dt]s?|spending|t[ao]ke[ns]?|took|taking|wait(?:s|ed|ing)?|ran|running|serv(?:es?|ed|ing)|need(?:s|ed)?|spans?|spann(?:ed|ing)|is|was|are|were|be|been|being|married|together)$|'s$/;
 
 /** What shows behind the stretch that its length is meant: "over a year ago", "over 20 years of service". */
 const LENGTH = /^(?:ago|since|later|earlier|before|apart|away|old|late|long|longer|of|behind|experience)$/;
