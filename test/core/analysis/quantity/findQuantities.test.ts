@@ -105,6 +105,12 @@ for (const [text, expected] of NOT_QUANTITIES) {
   });
 }
 
+test("the second of a rate is no ordinal", () => {
+  const kinds = (prose: string) => read(prose).map(({ kind, normalizedUnit }) => `${kind} ${normalizedUnit}`.trim());
+  assert.deepEqual(kinds("The pump moves 30 liters of water a second."), ["measure liter-per-second"]);
+  assert.deepEqual(kinds("Take five gallons of milk a second time."), ["measure gallon", "ordinal"]);
+});
+
 const BAD_INPUT = [
   "9".repeat(400),
   `${"9".repeat(400)} people`,

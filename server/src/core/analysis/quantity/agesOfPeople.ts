@@ -1,5 +1,5 @@
 import { DEMONYMS } from "../../lexicon/demonyms.ts";
-import { PERSON_NOUNS } from "../../lexicon/personNouns.ts";
+import { PERSON_NOUNS, RELATIONAL_NOUNS } from "../../lexicon/personNouns.ts";
 import type { Lexeme } from "./lexemes.ts";
 import { singular } from "./singular.ts";
 
@@ -66,10 +66,28 @@ function isSaidOfAge(lexemes: readonly Lexeme[], from: number, to: number): bool
   if (!TELLS.test(word)) return false;
   for (let n = i - 1; n >= Math.max(0, from - REACH); n--) {
     const { lower, kind, sentence } = lexemes[n]!;
-    if (sentence !== lexemes[from]!.sentence || (kind === "mark" && /^[;:()—–]$/.test(lower))) return false;
-    if (lower === "age" || lower === "ages" || lower === "expectancy") return true;
+    if (sentence !== lexemes[from]!.sentence || (kind === "mark" && /^[,;:()—–]$/.test(lower))) return false;
+    if (/^(?:when|while|as|because|but|after|before)$/.test(lower)) return false;
+    if (lower === "age" || lower === "ages" || lower === "expectancy") return isHead(lexemes, n);
   }
   return false;
+}
+
+/** Whether the "age" at `at` is what is spoken of: not in "marriages at a young age", "children of school age", "the age group". */
+function isHead(lexemes: readonly Lexeme[], at: number): boolean {
+  if (
+    /^(?:groups?|gaps?|brackets?|bands?|differences?|cohorts?|discrimination|claims?|checks?|bias)$/.test(
+      lexemes[at + 1]?.lower ?? "",
+    )
+  )
+    return false;
+  let n = at - 1;
+  const describes = ({ pos, lower }: Lexeme, next: Lexeme) =>
+    /^(?:DET|ADJ|NOUN|PROPN)$/.test(pos) || (lower.endsWith("ing") && next.pos !== "DET");
+  while (n >= 0 && n > at - 5 && describes(lexemes[n]!, lexemes[n + 1]!)) n--;
+  const before = lexemes[n];
+  if (before?.pos !== "ADP" || before.sentence !== lexemes[at]!.sentence) return true;
+  return before.lower === "in" && lexemes[n + 1]!.lower === "the";
 }
 
 /** The number of "aged 18", "the ages of 18", "an age of 20". */
@@ -81,13 +99,43 @@ function isOfAges(lexemes: readonly Lexeme[], at: number): boolean {
 const LIFE =
   /^(?:died|dies|dead|retire[sd]?|marr(?:ied|ies|y)|widowed|orphaned|pregnant|father|mother|champion|professional)$/;
 
+/** What somebody is said to be or to have become: not in "the dead", "among married", "in retired". */
+const TELLS_OF_SOMEBODY = /^(?:PRON|PROPN|AUX)$/;
+
 /** "At 72, she still rows", "died at 88.", "a mother at 19". */
 function isTimeOfLife(lexemes: readonly Lexeme[], from: number, to: number): boolean {
   if (lexemes[from - 1]?.lower !== "at") return false;
   const next = lexemes[to];
   if (next !== undefined && !/^[.,;:!?)”"]$/.test(next.text)) return false;
-  if (next?.text === "," && /^(?:she|he|i|who)$/.test(lexemes[to + 1]?.lower ?? "")) return true;
-  return lexemes.slice(Math.max(0, from - 4), from - 1).some(({ lower }) => LIFE.test(lower));
+  if (next?.text === "," && /^(?:she|he|i|who)$/.test(lexemes[to + 1]?.lower ?? "") && begins(lexemes, from - 1))
+    return true;
+  for (let i = from - 2; i >= Math.max(0, from - 4); i--) {
+    if (LIFE.test(lexemes[i]!.lower)) return isLife(lexemes, i);
+    if (!/^\p{Lu}\p{Ll}|^(?:in|on|of|again|young|early|suddenly|peacefully|him|her)$/u.test(lexemes[i]!.text))
+      return false;
+  }
+  return false;
+}
+
+/** Whether a clause begins with lexeme `at`. */
+function begins(lexemes: readonly Lexeme[], at: number): boolean {
+  const before = lexemes[at - 1];
+  return before?.sentence !== lexemes[at]!.sentence || /^(?:[,;:“"(—–]|and|but)$/.test(before.lower);
+}
+
+/** "She died", "Holm had retired", "is dead", "a mother". */
+function isLife(lexemes: readonly Lexeme[], at: number): boolean {
+  const { lower, sentence } = lexemes[at]!;
+  const before = lexemes[at - 1];
+  if (before?.sentence !== sentence) return false;
+  if (/^(?:mother|father|champion|professional)$/.test(lower))
+    return /^(?:an?|turn(?:s|ed|ing)?|went|single|young|teenage|youngest|first)$/.test(before.lower);
+  if (/^died|^dies/.test(lower)) return before.pos !== "ADP";
+  return (
+    TELLS_OF_SOMEBODY.test(before.pos) ||
+    /^(?:got|g[eo]t(?:s|ting)?|became|found|to)$/.test(before.lower) ||
+    arePeople(before)
+  );
 }
 
 /** "My bride was 20", "her son is 12". */
@@ -106,8 +154,44 @@ function isOfTwo(lexemes: readonly Lexeme[], from: number, to: number): boolean 
   const joined =
     lexemes[last - 1]?.lower === "and" && lexemes[last]?.kind === "number" && lexemes[at]?.kind === "number";
   if (!joined || lexemes[at - 1]?.text !== "," || !/^[,.;)]$/.test(lexemes[last + 1]?.text ?? ".")) return false;
+  const second = nameFrom(lexemes, at - 2);
+  if (second > at - 2 || lexemes[second - 1]?.lower !== "and") return false;
+  const first = nameFrom(lexemes, second - 2);
+  if (first > second - 2) return false;
+  const before = lexemes[first - 1];
+  if (before?.sentence !== lexemes[from]!.sentence) return at - 2 > second || second - 2 > first;
+  return arePeople(before) || (before.text === "," && arePeople(lexemes[first - 2]));
+}
+
+/** Where the name that ends with lexeme `last` begins; after `last` where none does. */
+function nameFrom(lexemes: readonly Lexeme[], last: number): number {
+  let from = last + 1;
+  for (; from > 0; from--) {
+    const { pos, text, sentence } = lexemes[from - 1]!;
+    if (sentence !== lexemes[last]!.sentence || !/^\p{Lu}/u.test(text)) break;
+    // "Jon and Per Meza".
+    const given = pos !== "PROPN" && from <= last && lexemes[from - 2]?.lower === "and";
+    if (pos !== "PROPN" && !given) break;
+  }
+  return from;
+}
+
+/** First words of a sentence that are no name, by their ends and the nouns that take a level. */
+const COMMON =
+  /(?:[^s]s|tion|ance|ence|ment|ship|over|put|ity|ness|age)$|^(?:toll|population|temperature|rate|index|speed|score|demand|supply|pressure|growth|deficit|debt|capacity|enrollment|support)$/;
+
+/** Whether the name that ends with lexeme `last` is what is spoken of: not in "the toll in Norwell". */
+function isSubject(lexemes: readonly Lexeme[], last: number): boolean {
+  const from = nameFrom(lexemes, last);
+  if (from > last) return false;
+  const before = lexemes[from - 1];
+  // "Deaths, now 40,": the tagger may take the first word for a name.
+  if (before?.sentence !== lexemes[last]!.sentence) return from < last || !COMMON.test(lexemes[last]!.lower);
+  if (arePeople(before)) return true;
+  const named = lexemes[from - 2]?.pos === "PROPN" || lexemes[from - 2]?.kind === "number";
   return (
-    lexemes[at - 2]?.pos === "PROPN" && lexemes.slice(Math.max(0, at - 6), at - 2).some(({ lower }) => lower === "and")
+    /^(?:that|when|because|since|while|if|said|says|[;:“"])$/.test(before.lower) ||
+    (/^(?:and|but|,)$/.test(before.lower) && !named)
   );
 }
 
@@ -115,11 +199,17 @@ function isOfTwo(lexemes: readonly Lexeme[], from: number, to: number): boolean 
 function isNamed(lexemes: readonly Lexeme[], from: number, to: number): boolean {
   const before = lexemes[from - 1]?.lower ?? "";
   const next = lexemes[to];
-  if (/^(?:both|then|now)$/.test(before) && lexemes[from - 2]?.text === ",")
+  if (/^(?:both|then|now)$/.test(before) && lexemes[from - 2]?.text === ",") {
+    const who = lexemes[from - 3];
+    const kin =
+      /^(?:twins|triplets|siblings)$/.test(who?.lower ?? "") || RELATIONAL_NOUNS.has(singular(who?.lower ?? ""));
+    if (!arePeople(who) && !kin && !isSubject(lexemes, from - 3)) return false;
     return next === undefined || /^[,.;)]$/.test(next.text);
+  }
   if (before !== "was" && before !== "is") return false;
   const name = lexemes[from - 2];
   if (name?.kind !== "word" || name.pos !== "PROPN" || !/^\p{Lu}\p{Ll}/u.test(name.text)) return false;
+  if (!isSubject(lexemes, from - 2)) return false;
   const then = next?.lower === "when" || (next?.lower === "at" && lexemes[to + 2]?.lower === "time");
   const full = lexemes[from - 3]?.pos === "PROPN" && /^\p{Lu}\p{Ll}/u.test(lexemes[from - 3]!.text);
   return then || (full && next?.lower === "and" && /^[a-z]+s$/.test(lexemes[to + 1]?.text ?? ""));

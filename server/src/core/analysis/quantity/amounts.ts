@@ -6,6 +6,7 @@ import { currencyBefore, measureAfter } from "./measures.ts";
 import type { Numeral } from "./numeral.ts";
 import { readNumeral } from "./numerals.ts";
 import { type Per, readPer, readPerOf } from "./rates.ts";
+import { isOfCold } from "./temperatures.ts";
 
 /** A number with its unit, and the lexemes that write it: "-$50.8bn", "five feet", "10%". */
 export interface Amount {
@@ -154,6 +155,7 @@ function belowZero(lexemes: readonly Lexeme[], amount: Amount): Amount | undefin
   const { to, value, measure } = amount;
   if (lexemes[to]?.lower !== "below" || lexemes[to + 1]?.lower !== "zero" || value <= 0) return undefined;
   if (measure && !/^(?:degree|celsius|fahrenheit)$/.test(measure.id)) return undefined;
+  if (!measure && !isOfCold(lexemes, to)) return undefined;
   const degree: Measure = measure ?? { kind: "measure", id: "degree", from: to, to };
   return { ...amount, to: to + 2, value: -value, measure: degree };
 }

@@ -258,7 +258,10 @@ function isBareName(lexemes: readonly Lexeme[], at: number, name: number): boole
   const noun = lexemes[name]!;
   if (lexemes[at]!.kind !== "number" || /[^su]s$/.test(noun.lower) || countsAfter(lexemes, at + 1)) return false;
   const before = lexemes[name - 1];
-  if (before?.sentence !== noun.sentence || lexemes[at + 1]?.pos === "AUX") return false;
+  if (before?.sentence !== noun.sentence || noun.pos === "ADP" || /^(?:under|over)$/.test(noun.lower)) return false;
+  // "At gate 300 gathered."
+  const next = lexemes[at + 1];
+  if (/^(?:AUX|VERB)$/.test(next?.pos ?? "") || /^[a-z]+ed$/.test(next?.text ?? "")) return false;
   return /^(?:ADP|PROPN|VERB|CCONJ|PUNCT)$/.test(before.pos);
 }
 

@@ -39,7 +39,7 @@ function modifierBefore(
       const words = lexemes.slice(stop - length, stop);
       const modifier = MODIFIERS_BEFORE.get(words.map((word) => word.lower).join(" "));
       if (modifier === undefined || words[0]!.sentence !== lexemes[at]!.sentence) continue;
-      if (!fits(lexemes, stop - length, stop, at)) continue;
+      if (!fits(lexemes, stop - length, stop, at, to)) continue;
       if (words.length === 1 && words[0]!.lower === "over" && isDuring(lexemes, stop - 1, to)) continue;
       const inner =
         nested || modifier === "up" || modifier === "down"
@@ -56,11 +56,12 @@ function modifierBefore(
 const PHRASAL =
   /^(?:g[ai]ve[ns]?|giving|makes?|made|making|pick(?:s|ed|ing)?|rack(?:s|ed|ing)?|t[ao]ke[ns]?|took|puts?|sets?|wound|turn(?:s|ed|ing)?|open(?:s|ed|ing)?|sign(?:s|ed|ing)?|serv(?:es?|ed|ing)|back(?:s|ed|ing)?|broke|blew|bought|snap(?:s|ped)?|lock(?:s|ed)?|shuts?|cools?|settled|laid|lays?|broken|tore|takes)$/;
 const MOVES =
-  /^(?:go(?:es|ing|ne)?|went|mov(?:es?|ed|ing)|tick(?:s|ed|ing)?|edg(?:es?|ed|ing)|inch(?:es|ed|ing)?|creeps?|crept|creeping|sho(?:ots?|ting|t)|jump(?:s|ed)?|driv(?:es?|en|ing)|drove|push(?:es|ed|ing)?|sent|sends|bid|nudg(?:es?|ed|ing)|pulled|finish(?:es|ed)?|clos(?:es?|ed|ing)|end(?:s|ed|ing)?|start(?:s|ed)?|trad(?:es?|ed|ing)|c[ao]mes?|stands?|stood|remain(?:s|ed)?|stay(?:s|ed)?|climb(?:s|ed)?|drift(?:s|ed)?|bounced|swung|revised|rose|risen|r[iu]ns?|ran)$/;
+  /^(?:go(?:es|ing|ne)?|went|mov(?:es?|ed|ing)|tick(?:s|ed|ing)?|edg(?:es?|ed|ing)|inch(?:es|ed|ing)?|creeps?|crept|creeping|sho(?:ots?|ting|t)|jump(?:s|ed)?|driv(?:es?|en|ing)|drove|push(?:es|ed|ing)?|sent|sends|bid|nudg(?:es?|ed|ing)|pulled|finish(?:es|ed)?|clos(?:es?|ed|ing)|end(?:s|ed|ing)?|start(?:s|ed)?|trad(?:es?|ed|ing)|c[ao]mes?|stands?|stood|remain(?:s|ed)?|stay(?:s|ed)?|climb(?:s|ed)?|drift(?:s|ed)?|bounced|swung|revised|rose|risen|r[iu]ns?|ran|bump(?:s|ed|ing)?|ratchet(?:s|t?ed|t?ing)?|spiral(?:s|l?ed|l?ing)?|step(?:s|ped|ping)?|hik(?:es?|ed|ing)|mark(?:s|ed|ing)?|ramp(?:s|ed|ing)?|jack(?:s|ed|ing)?|scal(?:es?|ed|ing)|crank(?:s|ed|ing)?|nos(?:es?|ed|ing)|zoom(?:s|ed|ing)?|trend(?:s|ed|ing)?)$/;
 
-/** Whether the "up" behind the word is its particle. */
-function isParticle(verb: Lexeme | undefined): boolean {
+/** Whether the "up" behind the word is its particle; hardly ever before a percentage. */
+function isParticle(verb: Lexeme | undefined, percentage: boolean): boolean {
   if (verb === undefined) return false;
+  if (percentage) return PHRASAL.test(verb.lower);
   return (
     PHRASAL.test(verb.lower) ||
     ((verb.pos === "VERB" || verb.lower.endsWith("ed")) && !MOVES.test(verb.lower) && !verb.lower.endsWith("ly"))
@@ -68,7 +69,7 @@ function isParticle(verb: Lexeme | undefined): boolean {
 }
 
 /** "Around" the world, "over" the years, "up 3 flights": words that are prepositions of place or time as well. */
-function fits(lexemes: readonly Lexeme[], start: number, stop: number, at: number): boolean {
+function fits(lexemes: readonly Lexeme[], start: number, stop: number, at: number, to: number): boolean {
   const word = lexemes[start]!.lower;
   if (
     stop < at &&
@@ -80,7 +81,8 @@ function fits(lexemes: readonly Lexeme[], start: number, stop: number, at: numbe
       /^(?:million|billion|thousand|hundred|dozen|third|quarter|half)$/.test(lexemes[stop + 1]?.lower ?? "")
     );
   }
-  if ((word === "up" || word === "down") && stop === start + 1) return !isParticle(lexemes[start - 1]);
+  if ((word === "up" || word === "down") && stop === start + 1)
+    return !isParticle(lexemes[start - 1], /^(?:%|percent|cent|pc|pct|points?)$/.test(lexemes[to - 1]?.lower ?? ""));
   if (word === "within" || word === "past") return false;
   return true;
 }

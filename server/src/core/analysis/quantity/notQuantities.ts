@@ -6,6 +6,7 @@ import { readIdentifier, readLongCode, readName } from "./identifiers.ts";
 import { isGluedHyphen, type Lexeme } from "./lexemes.ts";
 import type { NotQuantity } from "./notQuantity.ts";
 import { phraseEnd } from "./setPhrases.ts";
+import { isOfCold } from "./temperatures.ts";
 
 type Reader = (lexemes: readonly Lexeme[], at: number) => NotQuantity | undefined;
 
@@ -56,7 +57,9 @@ function readIdiom(lexemes: readonly Lexeme[], at: number): NotQuantity | undefi
   // "No one", "net zero", "ground zero".
   const named =
     (lower === "one" && before === "no") ||
-    (lower === "zero" && /^(?:net|ground|patient|absolute|below|above)$/.test(before));
+    (lower === "zero" && /^(?:net|ground|patient|absolute)$/.test(before)) ||
+    // "Below zero" of the weather; "growth fell below zero" is an amount.
+    (lower === "zero" && /^(?:below|above)$/.test(before) && isOfCold(lexemes, at));
   const to = named ? at + 1 : phraseEnd(lexemes, at, NUMBER_IDIOMS);
   return to > at ? { from: at, to, kind: "idiom", value: null } : undefined;
 }
@@ -114,7 +117,9 @@ function readOrdinal(lexemes: readonly Lexeme[], at: number): NotQuantity | unde
   if (first.kind !== "word") return undefined;
   const direct = ORDINALS.get(first.lower);
   if (direct !== undefined && !MAGNITUDES.has(first.lower)) {
-    return first.pos === "VERB" ? undefined : { from: at, to: at + 1, kind: "ordinal", value: direct };
+    return first.pos === "VERB" || isPerSecond(lexemes, at)
+      ? undefined
+      : { from: at, to: at + 1, kind: "ordinal", value: direct };
   }
   const tens = CARDINALS.get(first.lower);
   const hyphen = lexemes[at + 1]?.text === "-" ? 1 : 0;
@@ -126,4 +131,14 @@ function readOrdinal(lexemes: readonly Lexeme[], at: number): NotQuantity | unde
     return { from: at, to: at + 3, kind: "ordinal", value: units };
   }
   return undefined;
+}
+
+/** The "second" of "30 liters of water a second". */
+function isPerSecond(lexemes: readonly Lexeme[], at: number): boolean {
+  if (lexemes[at]!.lower !== "second" || lexemes[at - 1]?.lower !== "a") return false;
+  if (/^(?:NOUN|ADJ|PROPN)$/.test(lexemes[at + 1]?.pos ?? "")) return false;
+  for (let i = at - 3; i >= Math.max(2, at - 5); i--)
+    if (lexemes[i]!.lower === "of")
+      return UNIT_WORDS.has(lexemes[i - 1]!.lower) && /^(?:number|word)$/.test(lexemes[i - 2]!.kind);
+  return false;
 }

@@ -88,6 +88,8 @@ export function readPerOf(lexemes: readonly Lexeme[], at: number, amount: Amount
   if (lexemes[at]?.lower !== "of" || amount.measure?.kind !== "measure") return undefined;
   for (let i = at + 2; i < at + 5; i++) {
     if (lexemes[i - 1]?.kind !== "word" || /^(?:DET|PRON|ADP|AUX|PUNCT)$/.test(lexemes[i - 1]!.pos)) return undefined;
+    // "Five gallons of milk a second time".
+    if (lexemes[i + 1]?.lower === "second" && lexemes[i + 2]?.pos === "NOUN") return undefined;
     if (/^(?:a|an|per)$/.test(lexemes[i]?.lower ?? "")) return readPer(lexemes, i, amount);
   }
   return undefined;

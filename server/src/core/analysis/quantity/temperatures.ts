@@ -58,3 +58,14 @@ function isWeather(lexemes: readonly Lexeme[], at: number): boolean {
     if (WEATHER.test(lexemes[i]!.lower)) return true;
   return false;
 }
+
+const COLD =
+  /^(?:temperatures?|mercury|thermometers?|degrees?|celsius|fahrenheit|weather|forecast(?:ers?)?|cold(?:er|est)?|fr[eo]ez(?:es?|ing)|froze|frozen|frost(?:y|s)?|chill(?:s|y)?|snow(?:s|ed|y|ing)?|icy|winters?|nights)$/;
+
+/** Whether the sentence speaks of cold or of degrees, so that its "12 below zero" is a temperature. */
+export function isOfCold(lexemes: readonly Lexeme[], at: number): boolean {
+  const { sentence } = lexemes[at]!;
+  for (let i = Math.max(0, at - REACH); i < Math.min(lexemes.length, at + REACH); i++)
+    if (lexemes[i]!.sentence === sentence && COLD.test(lexemes[i]!.lower)) return true;
+  return false;
+}
