@@ -23,6 +23,9 @@ export const pollMethodMissing = ruleWithOptions({
     fires: [
       { text: "A [[poll]] shows Ruiz ahead, 48% to 44%." },
       { text: "Some 61 percent want a new bridge, a [[survey]] found. It asked 800 adults in May." },
+      { text: "[[Opinion polls]] this week put Ruiz at 46 percent." },
+      { text: "Analysts were stunned when the [[poll]] put Ruiz at 46 percent." },
+      { text: "Ruiz, who was forecast to win, is backed by 46 percent of voters, a [[poll]] shows." },
     ],
     quiet: [
       {
@@ -53,13 +56,19 @@ export const pollMethodMissing = ruleWithOptions({
     if (missing.length === 0) return;
     yield {
       span: first.span,
-      message: `The article does not say of this poll ${orList(missing)}. Add it, so that readers can weigh the figures.`,
+      message: `The article does not say of ${named(first.word)} ${orList(missing)}. Add it, so that readers can weigh the figures.`,
     };
   },
 });
 
 /** A poll that is named once, behind so many paragraphs, is no poll story: who asked is enough. */
 const LEAD = 6;
+
+/** The word that was found, as the message points to it: "these polls", "this survey". */
+function named(word: string): string {
+  const noun = word.split(/\s/).at(-1)!.toLowerCase();
+  return noun.endsWith("s") ? `these ${noun}` : `this ${noun}`;
+}
 
 /** "who took it, when it was taken or what its margin of error is" */
 function orList(parts: readonly string[]): string {
@@ -68,16 +77,16 @@ function orList(parts: readonly string[]): string {
 
 /** Not "polls" in general, unless they show something, nor the "American Community Survey", which is an office's. */
 const POLL =
-  /\b(?:opinion\s+)?(?:[Pp]oll|survey)\b(?!\s+(?:open|close|station|booth|worker|tax|average|watcher))|(?<=\baccording\s+to\s+(?:[\w-]+\s+){0,2})polls\b|\b(?:opinion\s+)?[Pp]olls\b(?=\s+(?:show|find|found|put|give|suggest|indicate)|\s+(?:have|had)\s+(?:shown|found|put|given|suggested))|^Survey\b/;
+  /\b(?:opinion\s+)?(?:[Pp]oll|survey)\b(?!\s+(?:open|close|station|booth|worker|tax|average|watcher))|(?<=\baccording\s+to\s+(?:[\w-]+\s+){0,2})polls\b|\b(?:[Oo]pinion\s+)?[Pp]olls\b(?=\s+(?:(?:(?:\w+ly|still|now|also|all)|(?:this|last)\s+(?:week|month|year))\s+)?(?:show|find|found|put|give|suggest|indicate)|\s+(?:have|had)\s+(?:shown|found|put|given|suggested))|^Survey\b/;
 /** Economists, traders and analysts are asked for forecasts: there is no margin to such a poll. */
 const FORECAST =
-  /\b(?:economists|analysts|traders|forecasters|strategists|investors|fund managers|purchasing managers)\b[^.]{0,60}\b(?:polls?|polled|survey|surveyed)\b|\b(?:polls?|survey)\s+of\s+(?:[\w-]+\s+){0,3}(?:economists|analysts|traders|forecasters|strategists|investors)\b|\bforecasts?\b/i;
+  /\b(?:economists|analysts|traders|forecasters|strategists|investors|fund managers|purchasing managers)\s+(?:(?:who\s+)?(?:were\s+)?(?:polled|surveyed)|(?:had\s+|have\s+)?(?:given|forecast|predicted|expected|estimated)\b[^.,]{0,30}\bin\s+an?\s+(?:\w+\s+){0,2}(?:poll|survey))\b|\b(?:polls?|survey)\s+of\s+(?:[\w-]+\s+){0,3}(?:economists|analysts|traders|forecasters|strategists|investors)\b|\bforecast\s+in\s+an?\s+(?:\w+\s+){0,2}(?:poll|survey)\b/i;
 
 /** The word for the poll, in a sentence that gives a share from it. */
 function pollIn({
   sentence,
   figures,
-}: FiguredSentence): { span: { start: number; end: number }; context: string } | undefined {
+}: FiguredSentence): { span: { start: number; end: number }; word: string; context: string } | undefined {
   const word = POLL.exec(sentence.text);
   const share = figures.some(
     ({ normalizedUnit, modifier }) => normalizedUnit === "percent" && modifier !== "up" && modifier !== "down",
@@ -90,7 +99,7 @@ function pollIn({
   )
     return undefined;
   const start = sentence.start + word.index;
-  return { span: { start, end: start + word[0].length }, context: sentence.text };
+  return { span: { start, end: start + word[0].length }, word: word[0], context: sentence.text };
 }
 
 const POLLSTER =
