@@ -103,7 +103,7 @@ function isFee({ sentence }: FiguredSentence, { kind }: Quantity, before: string
 }
 const FEE = /\b(?:sold|signed|bought|joined|moved|transfer)\b[^.;:]{0,80}$/i;
 const isOfAPlayer = said<VoicedSentence>(({ text }) =>
-  /\b(?:striker|midfielder|winger|defender|goalkeeper|full-?back|centre-?back|player|playmaker|quarterback|pitcher|transfer|(?:sold|signed|bought) (?:him|her))\b/i.test(
+  /\b(?:striker|midfielder|winger|defender|goalkeeper|full-?back|centre-?back|player(?!['’]s)|playmaker|quarterback|pitcher|transfer|(?:sold|signed|bought) (?:him|her))\b/i.test(
     text,
   ),
 );

@@ -52,7 +52,7 @@ export const pollMethodMissing = ruleWithOptions({
     if (!first) return;
     const inPassing = polls.length === 1 && first.paragraph >= LEAD;
     const wanted = inPassing ? want.filter((part) => part === "pollster") : want;
-    const missing = missingFrom(article.document.text, first.context, wanted);
+    const missing = missingFrom(article.document.text, first, wanted);
     if (missing.length === 0) return;
     yield {
       span: first.span,
@@ -103,19 +103,24 @@ function pollIn({
 }
 
 const POLLSTER =
-  /\p{Lu}[\p{L}&/-]+(?:\s(?:\p{Lu}[\p{L}&/-]+|University|Institute))*\s(?:(?:opinion|public|national|state|statewide|tracking|online|new|recent|daily|weekly|monthly)\s)*(?:[Pp]oll|[Ss]urvey)|\b(?:polls?|survey)\b[^.]{0,40}\b(?:by|from|for|conducted by|commissioned by)\s(?:the\s)?\p{Lu}/u;
+  /(?!Opinion\b)\p{Lu}[\p{L}&/-]+(?:\s(?:\p{Lu}[\p{L}&/-]+|University|Institute))*\s(?:(?:opinion|public|national|state|statewide|tracking|online|new|recent|daily|weekly|monthly)\s)*(?:[Pp]oll|[Ss]urvey)|\b(?:polls?|survey)\b[^.]{0,40}\b(?:by|from|for|conducted by|commissioned by)\s(?:the\s)?\p{Lu}/u;
 const SAMPLE =
   /\b(?:asked|surveyed|polled|interviewed|questioned|sampled?|respondents|sample of|among)\b[^.]{0,60}\d|\d[\d,]*\s+(?:\p{L}+\s){0,3}(?:adults|voters|respondents|people|residents|households|Americans|Britons)/u;
 const DATES =
   /\b(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z.]*\s+\d|\b\d{1,2}\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)|\b(?:conducted|taken|carried out)\b[^.]{0,60}\b(?:between|from|in|on|over)\b/;
 const MARGIN = /margin\s+of\s+(?:sampling\s+)?error|margin-of-error|plus\s+or\s+minus|±/i;
 
-function missingFrom(text: string, sentence: string, want: readonly string[]): readonly string[] {
+function missingFrom(
+  text: string,
+  { word, context }: { readonly word: string; readonly context: string },
+  want: readonly string[],
+): readonly string[] {
+  const many = word.endsWith("s");
   const missing: [part: string, told: boolean, words: string][] = [
-    ["pollster", POLLSTER.test(sentence) || POLLSTER.test(text), "who took it"],
+    ["pollster", POLLSTER.test(context) || POLLSTER.test(text), many ? "who took them" : "who took it"],
     ["sample", SAMPLE.test(text), "how many were asked"],
-    ["dates", DATES.test(text), "when it was taken"],
-    ["margin", MARGIN.test(text), "what its margin of error is"],
+    ["dates", DATES.test(text), many ? "when they were taken" : "when it was taken"],
+    ["margin", MARGIN.test(text), many ? "what their margins of error are" : "what its margin of error is"],
   ];
   return missing.filter(([part, told]) => !told && want.includes(part)).map(([, , words]) => words);
 }

@@ -55,6 +55,7 @@ export const unsourcedNumber = ruleWithOptions({
       { text: "Burglaries in Kolm have [[doubled]] since 2019." },
       { text: "The regime has sentenced two boys to [[12 years]] of hard labour for singing." },
       { text: "They counted on him. Crime rose [[40 percent]] in Norwell." },
+      { text: "Leila Brann has counted the nests since 2010. Crime rose [[40 percent]] in Norwell." },
       { text: "The police put a number on the door. The plant poisoned [[4,000]] people." },
       { text: "The clinic closed after a hearing heard little. The scheme has cost taxpayers [[$45 million]]." },
       { text: "The murder trial followed a raid in which [[40]] girls were found." },
@@ -156,7 +157,7 @@ export const unsourcedNumber = ruleWithOptions({
 
 /** The figures in digits and number words that a reader is told no source of and would ask for one, by sentence: what the rule finds, and the outline lists. */
 export function* unsourcedFigures(article: Article, voice: Voice, least = LEAST): Iterable<readonly Quantity[]> {
-  const { seen, told } = sourced(article, voice);
+  const { seen, told, counted } = sourced(article, voice);
   const whoSpeaks = coverOf(descriptions(voice, article));
   for (const figured of figuredSentences(article, voice)) {
     const { figures, sentence } = figured;
@@ -165,6 +166,7 @@ export function* unsourcedFigures(article: Article, voice: Voice, least = LEAST)
       (figure) =>
         isStatistic(figure) &&
         !seen.has(keyOf(figure)) &&
+        !(figure.kind === "count" && counted.has(sentence.paragraph.index)) &&
         !(isRounded(figure, around(figured, figure).before) && seen.has(roundKeyOf(figure))) &&
         !whoSpeaks.touches(figure) &&
         !needsNoSource(figured, figure, least),
@@ -202,13 +204,18 @@ const NOT_COUNTED =
 /** Style sheets that a page was copied with: "width: 100%; height: 60px;". */
 const STYLES = /[{;]\s*[a-z-]+\s*:[^;{}]{1,40};/;
 
-/** The figures that have a source somewhere, and the paragraphs whose reader is told where such figures come from. */
-function sourced(article: Article, voice: Voice): { seen: Set<string>; told: ReadonlySet<number> } {
+/** The figures that have a source somewhere, and the paragraphs whose reader is told where such figures, or their counts alone, come from. */
+function sourced(
+  article: Article,
+  voice: Voice,
+): { seen: Set<string>; told: ReadonlySet<number>; counted: ReadonlySet<number> } {
   const seen = new Set<string>();
   const told = new Set<number>();
-  for (const { text, paragraph } of voice.sentences)
-    if (namesRecord(text) || STUDIED.test(text) || HEARD.test(text) || TALLIED.test(text) || REVISED.test(text))
-      told.add(paragraph.index);
+  const counted = new Set<number>();
+  for (const { text, paragraph } of voice.sentences) {
+    if (namesRecord(text) || STUDIED.test(text) || HEARD.test(text)) told.add(paragraph.index);
+    if (TALLIED.test(text) || REVISED.test(text)) counted.add(paragraph.index);
+  }
   for (const { figures, sentence } of figuredSentences(article, voice)) {
     for (const figure of figures) {
       if (figure.sourcing === "none") continue;
@@ -216,7 +223,7 @@ function sourced(article: Article, voice: Voice): { seen: Set<string>; told: Rea
       if (figure.claim === "yes") told.add(sentence.paragraph.index);
     }
   }
-  return { seen, told };
+  return { seen, told, counted };
 }
 
 /** "Why this should be is unclear, the authors write": a paragraph that tells of a study tells its figures. */
