@@ -28,18 +28,18 @@ export function needsNoSource(figured: FiguredSentence, figure: Quantity, least:
     isSetDown(figured, figure) ||
     isBracketOfAge(before, figure) ||
     isYear(before, figure) ||
-    WEATHER.test(before) ||
+    isWeather(before, figure) ||
     WHAT_THEY_SAY.test(after) ||
     isKnownHarm(figured, figure) ||
-    isGazetteer(before, figure) ||
+    isGazetteer(before, after, figure) ||
     isOnRecord(figured, figure) ||
     isMarketMove(figured, figure) ||
-    isResultOfFirm(figured)
+    isResultOfFirm(figured, figure)
   )
     return true;
   if (kind === "money") return false;
-  if (/(?:^| )(?:word|letter|syllable|sentence)$/.test(figure.normalizedUnit)) return true;
-  if (STRENGTH.test(after) || isShownOnPage(figure)) return true;
+  if (isLengthOfText(before + after, figure)) return true;
+  if (STRENGTH.test(after) || isShownOnPage(figured, figure)) return true;
   if (isSeen(before, after, figure)) return true;
   return (
     kind === "count" &&
@@ -55,7 +55,7 @@ const PROPOSED =
   /\b(?:proposed|maximum|minimum|mooted|(?:maximum|minimum)-\w+) (?:[\w-]+ ){0,2}$|\b(?:let['’]?s|let us|assume|would|should|could|might|must|if|suppose|imagine|need to|wants? to|plans? to|aims? to|pledged to|vowed to|(?:goal|aim|target|ambition) (?:is|was) to|goal of|target of|limit of|threshold of)\b[^.;:]{0,60}$|['’]d [^.;:]{0,60}$/i;
 /** "The team followed 64 patients": those who studied them are the source. */
 const STUDIED =
-  /\b(?:researchers|scientists|authors|team|colleagues|group|engineers|doctors|trial|study|experiment)\b[^.;:]{0,90}\b(?:compared|implanted|followed|enrolled|recruited|tested|scanned|sampled|surveyed|interviewed|studied|analysed|analyzed|examined|tracked|monitored|measured|trained|treated|vaccinated|tagged|counted)\b[^.;:]{0,50}$/i;
+  /\b(?:trial|study|experiment)\b[^.;:]{0,60}\b(?:(?:followed|enrolled|recruited|tested|scanned|sampled|surveyed|interviewed|tracked|treated|vaccinated)(?: (?:about|some|nearly|almost|more than|at least))? |compared [^.;:]{1,60} (?:in|among) )$|\b(?:researchers|scientists|authors|team|colleagues|group|engineers|doctors)\b[^.;:]{0,90}\b(?:compared|implanted|followed|enrolled|recruited|tested|scanned|sampled|surveyed|interviewed|studied|analysed|analyzed|examined|tracked|monitored|measured|trained|treated|vaccinated|tagged|counted)\b[^.;:]{0,50}$/i;
 
 /** "Will be reviewed after 12 months": how long somebody waits, and no statistic. */
 const isTerm = (before: string, { normalizedUnit }: Quantity): boolean =>
@@ -63,7 +63,7 @@ const isTerm = (before: string, { normalizedUnit }: Quantity): boolean =>
   /\b(?:after|within|every|for|in)(?: (?:about|the|at least))? $/i.test(before);
 
 const HARM =
-  /\b(?:kill|dead|death|died|dies|wound|injur|hurt|arrest|shot|rape|missing|hostage|detain|execut|fatal|drown|perish|trampl|murder)/i;
+  /\b(?:kill|dead|death|died|dies|wound|injur|hurt|arrest|shot|rape|missing|hostage|detain|execut|fatal|drown|perish|trampl|murder(?! (?:trial|case|charge|inquiry|investigation)))/i;
 /** How near the harm stands to its number. */
 const HARM_REACH = 45;
 /** "A year after the shooting, in which a gunman killed 14 people": an event that the sentence looks back on. */
@@ -87,16 +87,30 @@ const PAST_EVENT =
 const LOOKING_BACK = /\b(?:after|since|in which|when|before|anniversary of)\b[^;:]{0,160}$/i;
 
 /** "An 80-member council": how a body is made up. */
-const STRENGTH = /^-(?:member|person|seat|strong|nation|country|bed|room|page|word)\b/i;
+const STRENGTH =
+  /^-(?:member|person|seat|strong|nation|country|state|page|word) (?:[\w-]+ ){0,2}(?:council|board|panel|committee|commission|assembly|parliament|senate|chamber|legislature|jury|bloc|cabinet|report|analysis|document|book|bill|ruling|judgment|essay|letter|memo|paper|study|indictment|complaint)\b/i;
+
+/** "Two words long": what anybody can count on the page. */
+const isLengthOfText = (near: string, { normalizedUnit, value }: Quantity): boolean =>
+  /(?:^| )(?:word|letter|syllable|sentence)$/.test(normalizedUnit) &&
+  typeof value === "number" &&
+  value < LONGEST_TEXT &&
+  /\b(?:long|reply|speech)\b/i.test(near);
+const LONGEST_TEXT = 1000;
 
 /** "Has more than 650 likes": the page shows it. */
-const isShownOnPage = ({ kind, normalizedUnit }: Quantity): boolean =>
-  kind === "count" && /(?:^| )(?:like|follower|view|subscriber|retweet|repost|upvote)$/.test(normalizedUnit);
+const isShownOnPage = ({ sentence }: FiguredSentence, { kind, normalizedUnit }: Quantity): boolean =>
+  kind === "count" &&
+  (/(?:^| )(?:like|view|retweet|repost|upvote)$/.test(normalizedUnit) ||
+    (/(?:^| )(?:follower|subscriber)$/.test(normalizedUnit) && isOfAPage(sentence)));
+const isOfAPage = said<VoicedSentence>(({ text }) => /\b(?:page|account|channel|post|video)\b/i.test(text));
 
 /** "About 100 people gathered": what a reporter saw; the crowds that want a counter have a rule of their own. */
 function isSeen(before: string, after: string, { kind, normalizedUnit, value }: Quantity): boolean {
   if (kind !== "count") return false;
-  if (typeof value === "number" && value <= MOST_SEEN && (ADDRESSED.test(before) || LISTENED.test(after))) return true;
+  if (typeof value === "number" && value <= MOST_SEEN) {
+    if (ADDRESSED.test(before) || (LISTENED.test(after) && !HARM.test(before + after))) return true;
+  }
   if (!/(?:^|\s)(?:people|protester|demonstrator|supporter|mourner|fan|spectator|resident)$/.test(normalizedUnit))
     return false;
   return /\b(?:gather|stood|stand|ralli|rally|march|crowd|audience|lined|queued|packed|filled|squeezed|thronged|turned out|attend|cheer|chant|roar|signed up|spoke at|applau|boo(?:ed|ing)?\b)/i.test(
@@ -111,7 +125,7 @@ const ADDRESSED =
   /\b(?:addressing|speaking to|spoke to|speaking before|spoke before|in front of|watched by)(?: (?:a|an) (?:crowd|room|group|audience|class) of)?(?: (?:about|some|around|roughly|nearly|almost|more than|at least|the))? $/i;
 /** "Twenty interns listened while the banker spoke." */
 const LISTENED =
-  /^ (?:(?!(?:who|that|which|and|were|was|have|had)\b)[\p{L}’'-]+ ){1,9}(?:listened|looked on|applauded|queued|clapped|nodded|filed (?:in|out|past)|sat (?:in|on|at|round|around|quietly)|stood (?:in|on|at|round|around|outside))\b/iu;
+  /^ (?:(?!(?:who|that|which|and|were|was|have|had)\b)[\p{L}’'-]+ ){1,9}(?:listened|looked on|applauded|clapped|nodded) (?:while|as|to)\b/iu;
 
 /** "Voters under 45": an age, though nothing says so but the people before it. */
 const isBracketOfAge = (before: string, { kind, normalizedUnit, value }: Quantity): boolean =>
@@ -135,6 +149,8 @@ const isYear = (before: string, { kind, normalizedUnit, value }: Quantity): bool
 const [EARLIEST, LATEST] = [500, 2100];
 
 /** "The heat index reached 109": a degree, though no degree is written. */
+const isWeather = (before: string, { kind, normalizedUnit }: Quantity): boolean =>
+  kind === "count" && normalizedUnit === "" && WEATHER.test(before) && !HARM.test(before);
 const WEATHER = /\b(?:heat index|wind ?chill|temperatures?|air quality index|pollen count)\b[^.;:]{0,40}$/i;
 
 /** "Less than half of what the doctors say they need": the clause tells who gives the measure. */

@@ -19,7 +19,7 @@ const isSigned = said<VoicedSentence>(({ text }) => SIGNED.test(text));
 const isResult = said<VoicedSentence>(({ text }) => ELECTION.test(text) && RESULT.test(text));
 
 /** "In close to 50 interviews with mayors from 25 counties": the newsroom's own. */
-const isOwnWork = said<VoicedSentence>(({ text }) => /\d\S* interviews with\b/i.test(text));
+const IS_OWN_WORK = /^ interviews with\b/i;
 
 /** "611 in favour, 748 opposed", "one of only a dozen senators to vote for it": the roll of a vote. */
 const FOR_OR_AGAINST = /^ (?:(?:were |voted )?in favou?r|opposed|against|abstain(?:ed|ing|tions?)?)\b/i;
@@ -29,7 +29,14 @@ const LAWMAKERS =
 const TURNED_OUT =
   /^ (?:[\p{L}’'-]+ ){0,3}(?:voted|caucused|cast (?:a |their |his |her )?ballots?|went to the polls|turned out to vote)\b/iu;
 const isOfAVote = (after: string, sentence: VoicedSentence): boolean =>
-  TURNED_OUT.test(after) || (FOR_OR_AGAINST.test(after) && tellsAVote(sentence)) || LAWMAKERS.test(after);
+  ((TURNED_OUT.test(after) || LAWMAKERS.test(after)) && !tellsOfWrong(sentence)) ||
+  (FOR_OR_AGAINST.test(after) && tellsAVote(sentence));
+/** Votes that no returns tell of: those of the dead, of foreigners, of whoever was harmed. */
+const tellsOfWrong = said<VoicedSentence>(({ text }) =>
+  /\b(?:illegal|unlawful|dead\b|deceased|fraud|fake|ineligible|unregistered|non-?citizens?|foreign|migrants?|twice\b|kill|murder|massacre|beat(?:en|ing)?\b|attack|brib|forced\b|wound|injur|arrest|shot\b)/i.test(
+    text,
+  ),
+);
 const tellsAVote = said<VoicedSentence>(({ text }) =>
   /\b(?:votes?|voted|ballot|motion|show of hands|division)\b/i.test(text),
 );
@@ -43,7 +50,7 @@ export function isOnRecord(figured: FiguredSentence, figure: Quantity): boolean 
   if (isFee(figured, figure, before)) return true;
   // "Has four in seven this term": goals in games, read as a share.
   if (kind === "percent" && / in /.test(figure.text) && isOnTheField(sentence.paragraph)) return true;
-  if (kind === "count" && (isOfAVote(after, sentence) || isOwnWork(sentence))) return true;
+  if (kind === "count" && (isOfAVote(after, sentence) || IS_OWN_WORK.test(after))) return true;
   if (kind === "count" && normalizedUnit === "" && tellsDelegates(sentence.paragraph)) return true;
   if (
     (kind === "count" && isSigned(sentence)) ||
@@ -92,12 +99,18 @@ function isOfAMatch(figured: FiguredSentence, figure: Quantity): boolean {
 
 /** "Carrow sold him to Roma for £27.5m": a fee of the transfer market, which clubs and agents put about and every desk prints. */
 function isFee({ sentence }: FiguredSentence, { kind }: Quantity, before: string): boolean {
-  return kind === "money" && isOnTheField(sentence.paragraph) && FEE.test(before);
+  return kind === "money" && isOnTheField(sentence.paragraph) && FEE.test(before) && isOfAPlayer(sentence);
 }
-const FEE = /\b(?:sold|signed|bought|joined|moved|transfer|fee|paid)\b[^.;:]{0,80}$|\b(?:record|previous one),? $/i;
+const FEE = /\b(?:sold|signed|bought|joined|moved|transfer)\b[^.;:]{0,80}$/i;
+const isOfAPlayer = said<VoicedSentence>(({ text }) =>
+  /\b(?:striker|midfielder|winger|defender|goalkeeper|full-?back|centre-?back|player(?!['’]s)|playmaker|quarterback|pitcher|transfer|(?:sold|signed|bought) (?:him|her))\b/i.test(
+    text,
+  ),
+);
 
 /** "Third-quarter profit fell by a fifth": what a firm reports of itself, at a date that the market knows. */
-export const isResultOfFirm = ({ sentence }: FiguredSentence): boolean => reportsResult(sentence);
+export const isResultOfFirm = ({ sentence }: FiguredSentence, { kind }: Quantity): boolean =>
+  kind !== "count" && reportsResult(sentence);
 const reportsResult = said<VoicedSentence>(({ text }) => RESULTS.test(text));
 const RESULTS =
   /^(?:Group |The (?:group|company)[’']s )?(?:Revenues?|Turnover|(?:[Nn]et|[Oo]perating|[Gg]ross|[Pp]re-?tax|[Uu]nderlying|[Hh]eadline) (?:profits?|income|earnings|loss(?:es)?|sales|revenues?)|EBITDA|Earnings per share|Profits? before tax) (?:was|were|rose|fell|climbed|dropped|jumped|grew|declined|increased|decreased|came in|stood)\b|\b(?:interim|final|quarterly|annual|special) dividend\b|\b(?:(?:first|second|third|fourth|Q[1-4])[- ]quarter|quarterly|half-year(?:ly)?|first-half|full-year|interim|annual|Q[1-4]|H[12]) (?:[\w-]+ ){0,3}(?:profits?|loss(?:es)?|earnings|revenues?|net income|operating income|sales|turnover)\b/i;
@@ -112,20 +125,24 @@ const TICKED =
 
 /** "Markets put the chance of a cut at one in four": a price is its own source. */
 const isPriced = said<VoicedSentence>(({ text }) =>
-  /\b(?:markets?|traders|futures|swaps|investors|bookmakers)\b[^.;:]{0,40}\b(?:puts?|pric(?:e|es|ed|ing)|sees?|saw|impl(?:y|ies|ied)|bet|betting)\b/i.test(
+  /\b(?:markets?|traders|futures|swaps|investors|bookmakers)\b[^.;:]{0,40}\b(?:puts?|pric(?:e|es|ed|ing)|sees?|saw|impl(?:y|ies|ied)|bet|betting)\b[^.;:]{0,30}\b(?:chances?|odds|probability|likelihood)\b/i.test(
     text,
   ),
 );
 
 /** "Has a market capitalisation of $7 billion", "half their offering price": what the exchange tells. */
-const isOfWorth = said<VoicedSentence>(({ text }) =>
-  /\bmarket (?:cap|capitali[sz]ation)\b|\b(?:offering|listing|issue|share) price\b/i.test(text),
-);
+const isOfWorth = (before: string, after: string): boolean =>
+  /\b(?:market (?:cap|capitali[sz]ation)|(?:offering|listing|issue|share) price)(?: (?:of|at|is|was|to|from|by|rose|fell|stood|about|around|nearly|almost|just|under|over|more|less|than|some))* $/i.test(
+    before,
+  ) || /^ (?:of |in |off )?(?:the |its |their )?(?:market cap|(?:offering|listing|issue|share) price)/i.test(after);
 
 /** Prices of a market report: whoever wants can look them up. */
-export function isMarketMove({ sentence }: FiguredSentence, { kind, value }: Quantity): boolean {
+export function isMarketMove(figured: FiguredSentence, figure: Quantity): boolean {
+  const { sentence } = figured;
+  const { kind, value } = figure;
   const price = kind === "percent" || (kind === "money" && typeof value === "number" && value < DEAREST_PRICE);
-  if (kind !== "count" && isOfWorth(sentence)) return true;
+  const { before, after } = around(figured, figure);
+  if (kind !== "count" && isOfWorth(before, after)) return true;
   return (
     isTicked(sentence) ||
     (kind === "percent" && isPriced(sentence)) ||
@@ -159,11 +176,14 @@ export function isPenalty(before: string, after: string): boolean {
 
 const INHABITED =
   /\b(?:has|had|with|of|home to) (?:(?:less|fewer|more) than |about |some |around |roughly |nearly |just |only |over |under )*$/i;
+/** Nothing more is said of the residents than how many they are. */
+const ENDS = /^(?: million)? (?:residents|inhabitants)(?:[,.]|$| and )/i;
 /** "A city of 13,000 residents", "a corporate tax rate of 35 percent": what any gazetteer or tax table tells. */
-export function isGazetteer(before: string, { kind, normalizedUnit }: Quantity): boolean {
+export function isGazetteer(before: string, after: string, { kind, normalizedUnit }: Quantity): boolean {
   if (kind === "percent") return /\b(?:tax|VAT|tariff|duty)(?: rate)? (?:of|at) $/i.test(before);
   if (kind !== "count") return false;
-  if (/^(?:resident|inhabitant)$/.test(normalizedUnit) && INHABITED.test(before)) return true;
+  if (/^(?:resident|inhabitant)$/.test(normalizedUnit) && INHABITED.test(before) && ENDS.test(after))
+    return !/\b(?:camps?|prison|shelter|slums?|ghetto)\b/i.test(before);
   const place =
     /\b(?:nation|country|republic|city|town|village|hamlet|island|suburb|county|community|settlement|municipality) of (?:[\w-]+ ){0,2}$/i.test(
       before,

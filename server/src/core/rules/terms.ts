@@ -12,7 +12,7 @@ export function isSetDown(figured: FiguredSentence, figure: Quantity): boolean {
     isSentence(figured, before, figure) ||
     isTaxRate(before, figure) ||
     isOnSale(figured, before, figure) ||
-    THRESHOLD.test(before)
+    (THRESHOLD.test(before) && AGREES.test(after))
   );
 }
 
@@ -21,7 +21,7 @@ function isEntitlement(before: string, { kind }: Quantity): boolean {
   return (kind === "money" || kind === "percent") && (MAY_HAVE.test(before) || GRANT.test(before));
 }
 const MAY_HAVE =
-  /\b(?:can|may|able to|entitled to|eligible to) (?:(?:now|then|each|also|only|still) )*(?:claim|receive|get|borrow|withdraw|award|accept|donate|contribute|apply for|be awarded|be paid|be fined|deposit|impose|fine|order)\b[^.;:]{0,40}$/i;
+  /\b(?:can|may|able to|entitled to|eligible to) (?:(?:now|then|each|also|only|still) )*(?:claim|withdraw|award|donate|contribute|apply for|be awarded|be fined|deposit|impose) (?:[^.;:]{0,30} )?up to $|\b(?:people|men|women|children|courts?|anyone|whoever|\p{L}{3,}(?:[aeo]rs|[aei]nts|ees|ies)) (?:can|may|are (?:able|entitled|eligible) to) (?:(?:now|then|each|also|only|still) )*(?:claim|award|apply for|be awarded|be fined)\b[^.;:]{0,40}$/iu;
 const GRANT =
   /\b(?:grants?|subsid(?:y|ies)|vouchers?|rebates?|allowances?|stipends?|scholarships?|prizes?|awards?|benefits?) (?:is|are) worth (?:up to |about |at least )?$/i;
 
@@ -32,7 +32,9 @@ const isPartOfTerm = (before: string, after: string): boolean =>
 
 /** "Bakker was sentenced to more than four years": pronounced in open court, over somebody who is named. */
 function isSentence({ sentence }: FiguredSentence, before: string, { kind }: Quantity): boolean {
-  return (kind === "duration" && pronounces(sentence)) || PUNISHED.test(before) || AWARDED.test(before);
+  return (
+    (kind === "duration" && pronounces(sentence)) || PUNISHED.test(before) || (kind === "money" && AWARDED.test(before))
+  );
 }
 /** That "two youngsters" got twelve years, whose names nobody knows and before what court, is a claim like others. */
 const pronounces = said<VoicedSentence>(
@@ -46,30 +48,34 @@ const SENTENCED =
   /(?:\p{Lu}[\p{L}’'.-]+|\b(?:[Hh]e|[Ss]he|[Tt]hey|who))(?:,[^,]{1,60},)? (?:(?:was|were|is|are|has|have|had|been|being|got|later|also|then) )*(?:was|were|is|are|been|being|got) (?:later |also |then )?(?:sentenced|jailed|imprisoned)\b|\b(?:sentenced|jailed|imprisoned) (?:him|her|them|\p{Lu}[\p{L}’'.-]+)/u;
 /** "A jury awarded her $2 million." */
 const AWARDED =
-  /\b(?:judge|jury|court|tribunal|ombudsman|magistrates?)\b[^.;:]{0,50}\b(?:awarded|ordered|fined|granted)\b[^.;:]{0,60}$/i;
+  /\b(?:judge|jury|court|tribunal|ombudsman|magistrates?)(?: (?:in|at) \p{Lu}[\p{L}-]+)? (?:(?:has|have|had|also|later|then) )*(?:(?:awarded|fined|granted) (?!(?:him|her|them)sel)[^.;:]{0,60}|ordered [^.;:]{1,40} to (?:re)?pay [^.;:]{0,30})$/u;
 const PUNISHED =
   /\b(?:fined|disqualified|ordered to (?:pay|serve))(?: (?:[\p{L}.’'-]+ ){0,4}(?:to|for))?(?: a (?:total|minimum) of)?(?: (?:more than|at least|about|nearly|almost|over|up to))? $/iu;
 
 /** "The corporate income tax was cut to 10 percent": a rate that stands in the law. */
 const isTaxRate = (before: string, { kind }: Quantity): boolean =>
   kind === "percent" &&
-  /\b(?:tax|VAT|tariff|levy|duty|excise)(?: rates?)?(?: on [\w-]+)?(?: (?:is|are|was|were|has been|have been|will be|stands?|stood))?(?: (?:back|now|cut|raised|lowered|reduced|increased|set|fixed|frozen))?(?: (?:to|from|at|of))? $/i.test(
+  /\b(?:tax|VAT|tariff|levy|duty|excise)(?: rates?)?(?: on [\w-]+)?(?: (?:is|are|was|were|has been|have been|will be|stands?|stood)(?: (?:back|now|cut|raised|lowered|reduced|increased|set|fixed|frozen))?(?: (?:to|from|at))?|(?: (?:cut|raised|lowered|reduced|increased|set|fixed|frozen))? (?:to|from|at|of)) $/i.test(
     before,
   );
 
 /** "Tickets start at $2,500", "a target price of 1,150 rupees", "fetched £41,000 at auction": a price that its seller gives. */
-function isOnSale({ sentence }: FiguredSentence, before: string, { kind }: Quantity): boolean {
+function isOnSale({ sentence }: FiguredSentence, before: string, { kind, value }: Quantity): boolean {
   if (kind !== "money") return false;
   return (
-    /\b(?:tickets|tables|seats|rooms|memberships?|dues|rents?) (?:for [^.;:]{1,60} )?(?:starts?|begins?|costs?|sells?|goes|go|are|were|range|have gone up|have risen)(?: (?:at|from|for|to))? $/i.test(
-      before,
-    ) ||
+    (typeof value === "number" &&
+      value <= DEAREST_TICKET &&
+      /\b(?:tickets|tables|seats|rooms|memberships?|dues) (?:for the (?:[\w-]+ )?(?:gala|show|game|match|concert|play|event|dinner|final) )?(?:starts?|begins?|costs?|sells?|goes|go|are|were|range)(?: (?:at|from|for|to))? $/i.test(
+        before,
+      )) ||
     /\b(?:target price|price target)\b[^.;:]{0,30}$/i.test(before) ||
-    (/\b(?:fetched|sold for|went for|made|raised|realised|realized)\b[^.;:]{0,30}$/i.test(before) &&
-      isAuction(sentence))
+    (/\b(?:fetched|sold for|went for|realised|realized)\b[^.;:]{0,30}$/i.test(before) && isAuction(sentence))
   );
 }
+const DEAREST_TICKET = 100_000;
 const isAuction = said<VoicedSentence>(({ text }) => /\bauction(?:ed|eers?)?\b|\bunder the hammer\b/i.test(text));
 
 /** "Takes effect once at least 55 countries sign": a threshold that the agreement sets. */
 const THRESHOLD = /\b(?:once|when|unless|until) (?:at least|more than|fewer than|no fewer than) [^.;:]{0,50}$/i;
+const AGREES =
+  /^ (?:[\p{L}-]+ ){1,3}(?:(?:have|has) (?:signed|ratified|approved|joined|agreed|accepted|voted)|signs?|ratify|ratifies|approves?|joins?|agrees?|accepts?|votes?|backs?|petitions?)\b/iu;

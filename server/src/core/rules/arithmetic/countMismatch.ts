@@ -37,7 +37,7 @@ export const countMismatch: Rule = {
         if (!names || names.length === figure.value || around(figured, figure).before.endsWith("-")) continue;
         yield {
           span: figure,
-          message: `“${figure.text}” promises ${printed(figure.value)}, and ${names.length} are named: ${names.join(", ")}. Check the count and the list.`,
+          message: `“${figure.text}” promises ${printed(figure.value)}, but ${names.length < figure.value ? "only " : ""}${names.length} are named: ${names.join(", ")}. Check the count and the list.`,
         };
       }
     }

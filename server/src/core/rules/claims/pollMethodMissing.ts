@@ -23,6 +23,9 @@ export const pollMethodMissing = ruleWithOptions({
     fires: [
       { text: "A [[poll]] shows Ruiz ahead, 48% to 44%." },
       { text: "Some 61 percent want a new bridge, a [[survey]] found. It asked 800 adults in May." },
+      { text: "[[Opinion polls]] this week put Ruiz at 46 percent." },
+      { text: "Analysts were stunned when the [[poll]] put Ruiz at 46 percent." },
+      { text: "Ruiz, who was forecast to win, is backed by 46 percent of voters, a [[poll]] shows." },
     ],
     quiet: [
       {
@@ -49,17 +52,23 @@ export const pollMethodMissing = ruleWithOptions({
     if (!first) return;
     const inPassing = polls.length === 1 && first.paragraph >= LEAD;
     const wanted = inPassing ? want.filter((part) => part === "pollster") : want;
-    const missing = missingFrom(article.document.text, first.context, wanted);
+    const missing = missingFrom(article.document.text, first, wanted);
     if (missing.length === 0) return;
     yield {
       span: first.span,
-      message: `The article does not say of this poll ${orList(missing)}. Add it, so that readers can weigh the figures.`,
+      message: `The article does not say of ${named(first.word)} ${orList(missing)}. Add it, so that readers can weigh the figures.`,
     };
   },
 });
 
 /** A poll that is named once, behind so many paragraphs, is no poll story: who asked is enough. */
 const LEAD = 6;
+
+/** The word that was found, as the message points to it: "these polls", "this survey". */
+function named(word: string): string {
+  const noun = word.split(/\s/).at(-1)!.toLowerCase();
+  return noun.endsWith("s") ? `these ${noun}` : `this ${noun}`;
+}
 
 /** "who took it, when it was taken or what its margin of error is" */
 function orList(parts: readonly string[]): string {
@@ -68,16 +77,16 @@ function orList(parts: readonly string[]): string {
 
 /** Not "polls" in general, unless they show something, nor the "American Community Survey", which is an office's. */
 const POLL =
-  /\b(?:opinion\s+)?(?:[Pp]oll|survey)\b(?!\s+(?:open|close|station|booth|worker|tax|average|watcher))|(?<=\baccording\s+to\s+(?:[\w-]+\s+){0,2})polls\b|\b(?:opinion\s+)?[Pp]olls\b(?=\s+(?:show|find|found|put|give|suggest|indicate)|\s+(?:have|had)\s+(?:shown|found|put|given|suggested))|^Survey\b/;
+  /\b(?:opinion\s+)?(?:[Pp]oll|survey)\b(?!\s+(?:open|close|station|booth|worker|tax|average|watcher))|(?<=\baccording\s+to\s+(?:[\w-]+\s+){0,2})polls\b|\b(?:[Oo]pinion\s+)?[Pp]olls\b(?=\s+(?:(?:(?:\w+ly|still|now|also|all)|(?:this|last)\s+(?:week|month|year))\s+)?(?:show|find|found|put|give|suggest|indicate)|\s+(?:have|had)\s+(?:shown|found|put|given|suggested))|^Survey\b/;
 /** Economists, traders and analysts are asked for forecasts: there is no margin to such a poll. */
 const FORECAST =
-  /\b(?:economists|analysts|traders|forecasters|strategists|investors|fund managers|purchasing managers)\b[^.]{0,60}\b(?:polls?|polled|survey|surveyed)\b|\b(?:polls?|survey)\s+of\s+(?:[\w-]+\s+){0,3}(?:economists|analysts|traders|forecasters|strategists|investors)\b|\bforecasts?\b/i;
+  /\b(?:economists|analysts|traders|forecasters|strategists|investors|fund managers|purchasing managers)\s+(?:(?:who\s+)?(?:were\s+)?(?:polled|surveyed)|(?:had\s+|have\s+)?(?:given|forecast|predicted|expected|estimated)\b[^.,]{0,30}\bin\s+an?\s+(?:\w+\s+){0,2}(?:poll|survey))\b|\b(?:polls?|survey)\s+of\s+(?:[\w-]+\s+){0,3}(?:economists|analysts|traders|forecasters|strategists|investors)\b|\bforecast\s+in\s+an?\s+(?:\w+\s+){0,2}(?:poll|survey)\b/i;
 
 /** The word for the poll, in a sentence that gives a share from it. */
 function pollIn({
   sentence,
   figures,
-}: FiguredSentence): { span: { start: number; end: number }; context: string } | undefined {
+}: FiguredSentence): { span: { start: number; end: number }; word: string; context: string } | undefined {
   const word = POLL.exec(sentence.text);
   const share = figures.some(
     ({ normalizedUnit, modifier }) => normalizedUnit === "percent" && modifier !== "up" && modifier !== "down",
@@ -90,23 +99,28 @@ function pollIn({
   )
     return undefined;
   const start = sentence.start + word.index;
-  return { span: { start, end: start + word[0].length }, context: sentence.text };
+  return { span: { start, end: start + word[0].length }, word: word[0], context: sentence.text };
 }
 
 const POLLSTER =
-  /\p{Lu}[\p{L}&/-]+(?:\s(?:\p{Lu}[\p{L}&/-]+|University|Institute))*\s(?:(?:opinion|public|national|state|statewide|tracking|online|new|recent|daily|weekly|monthly)\s)*(?:[Pp]oll|[Ss]urvey)|\b(?:polls?|survey)\b[^.]{0,40}\b(?:by|from|for|conducted by|commissioned by)\s(?:the\s)?\p{Lu}/u;
+  /(?!Opinion\b)\p{Lu}[\p{L}&/-]+(?:\s(?:\p{Lu}[\p{L}&/-]+|University|Institute))*\s(?:(?:opinion|public|national|state|statewide|tracking|online|new|recent|daily|weekly|monthly)\s)*(?:[Pp]oll|[Ss]urvey)|\b(?:polls?|survey)\b[^.]{0,40}\b(?:by|from|for|conducted by|commissioned by)\s(?:the\s)?\p{Lu}/u;
 const SAMPLE =
   /\b(?:asked|surveyed|polled|interviewed|questioned|sampled?|respondents|sample of|among)\b[^.]{0,60}\d|\d[\d,]*\s+(?:\p{L}+\s){0,3}(?:adults|voters|respondents|people|residents|households|Americans|Britons)/u;
 const DATES =
   /\b(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z.]*\s+\d|\b\d{1,2}\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)|\b(?:conducted|taken|carried out)\b[^.]{0,60}\b(?:between|from|in|on|over)\b/;
 const MARGIN = /margin\s+of\s+(?:sampling\s+)?error|margin-of-error|plus\s+or\s+minus|±/i;
 
-function missingFrom(text: string, sentence: string, want: readonly string[]): readonly string[] {
+function missingFrom(
+  text: string,
+  { word, context }: { readonly word: string; readonly context: string },
+  want: readonly string[],
+): readonly string[] {
+  const many = word.endsWith("s");
   const missing: [part: string, told: boolean, words: string][] = [
-    ["pollster", POLLSTER.test(sentence) || POLLSTER.test(text), "who took it"],
+    ["pollster", POLLSTER.test(context) || POLLSTER.test(text), many ? "who took them" : "who took it"],
     ["sample", SAMPLE.test(text), "how many were asked"],
-    ["dates", DATES.test(text), "when it was taken"],
-    ["margin", MARGIN.test(text), "what its margin of error is"],
+    ["dates", DATES.test(text), many ? "when they were taken" : "when it was taken"],
+    ["margin", MARGIN.test(text), many ? "what their margins of error are" : "what its margin of error is"],
   ];
   return missing.filter(([part, told]) => !told && want.includes(part)).map(([, , words]) => words);
 }

@@ -6,7 +6,7 @@ import { coverOf } from "../../text/cover.ts";
 import { withoutFiller } from "../../text/filler.ts";
 import type { Span } from "../../text/span.ts";
 import { firstFrom } from "../../text/tokenRange.ts";
-import { figuredSentences } from "../figures.ts";
+import { around, figuredSentences } from "../figures.ts";
 import { type Least, needsNoSource } from "../needsNoSource.ts";
 import { ruleWithOptions } from "../options.ts";
 import { findPhrases } from "../phrases.ts";
@@ -54,6 +54,31 @@ export const unsourcedNumber = ruleWithOptions({
       { text: "The bridge cost [[$40 million]]." },
       { text: "Burglaries in Kolm have [[doubled]] since 2019." },
       { text: "The regime has sentenced two boys to [[12 years]] of hard labour for singing." },
+      { text: "They counted on him. Crime rose [[40 percent]] in Norwell." },
+      { text: "Leila Brann has counted the nests since 2010. Crime rose [[40 percent]] in Norwell." },
+      { text: "The police put a number on the door. The plant poisoned [[4,000]] people." },
+      { text: "The clinic closed after a hearing heard little. The scheme has cost taxpayers [[$45 million]]." },
+      { text: "The murder trial followed a raid in which [[40]] girls were found." },
+      { text: "A study of the district compared schools. In Norwell [[4,000]] children cannot read." },
+      { text: "The dam broke in May when more than [[300]] homes were swept away." },
+      { text: "The mayor may receive [[$3 million]] in kickbacks." },
+      { text: "Rooms for migrants cost [[$4 billion]]." },
+      { text: "Fraudsters made [[$40 million]] selling fakes at auction." },
+      { text: "The company evaded excise [[40 percent]] of the time." },
+      { text: "Temperatures in Norwell killed [[640]] people last year." },
+      { text: "Some [[45,000]] letters were destroyed by the regime." },
+      { text: "A [[300]]-bed hospital was closed." },
+      { text: "The newspaper lost [[40,000]] subscribers last year." },
+      { text: "About [[450]] children sat in the dark without food." },
+      { text: "Nearly [[5,000]] foreigners voted illegally in the election." },
+      { text: "The league hid abuse. It paid [[$40 million]] to the victims." },
+      { text: "The company’s share price fell because it had paid [[$40 million]] in bribes." },
+      { text: "The markets saw [[60 percent]] of stallholders robbed last year." },
+      { text: "The town has [[4,500]] residents who were poisoned by the plant." },
+      { text: "In 40 interviews with victims, [[300]] rapes were told of." },
+      {
+        text: "The fund lost $46.4 million, Tom Ruiz said.\n\nThe mine cost more than [[$46 million]] to clean.",
+      },
     ],
     quiet: [
       { text: "The match ended 3-1 on May 4, 2019." },
@@ -132,7 +157,7 @@ export const unsourcedNumber = ruleWithOptions({
 
 /** The figures in digits and number words that a reader is told no source of and would ask for one, by sentence: what the rule finds, and the outline lists. */
 export function* unsourcedFigures(article: Article, voice: Voice, least = LEAST): Iterable<readonly Quantity[]> {
-  const { seen, told } = sourced(article, voice);
+  const { seen, told, counted } = sourced(article, voice);
   const whoSpeaks = coverOf(descriptions(voice, article));
   for (const figured of figuredSentences(article, voice)) {
     const { figures, sentence } = figured;
@@ -141,7 +166,8 @@ export function* unsourcedFigures(article: Article, voice: Voice, least = LEAST)
       (figure) =>
         isStatistic(figure) &&
         !seen.has(keyOf(figure)) &&
-        !(isRounded(figure) && seen.has(roundKeyOf(figure))) &&
+        !(figure.kind === "count" && counted.has(sentence.paragraph.index)) &&
+        !(isRounded(figure, around(figured, figure).before) && seen.has(roundKeyOf(figure))) &&
         !whoSpeaks.touches(figure) &&
         !needsNoSource(figured, figure, least),
     );
@@ -178,13 +204,18 @@ const NOT_COUNTED =
 /** Style sheets that a page was copied with: "width: 100%; height: 60px;". */
 const STYLES = /[{;]\s*[a-z-]+\s*:[^;{}]{1,40};/;
 
-/** The figures that have a source somewhere, and the paragraphs whose reader is told where such figures come from. */
-function sourced(article: Article, voice: Voice): { seen: Set<string>; told: ReadonlySet<number> } {
+/** The figures that have a source somewhere, and the paragraphs whose reader is told where such figures, or their counts alone, come from. */
+function sourced(
+  article: Article,
+  voice: Voice,
+): { seen: Set<string>; told: ReadonlySet<number>; counted: ReadonlySet<number> } {
   const seen = new Set<string>();
   const told = new Set<number>();
-  for (const { text, paragraph } of voice.sentences)
-    if (namesRecord(text) || STUDIED.test(text) || HEARD.test(text) || TALLIED.test(text) || REVISED.test(text))
-      told.add(paragraph.index);
+  const counted = new Set<number>();
+  for (const { text, paragraph } of voice.sentences) {
+    if (namesRecord(text) || STUDIED.test(text) || HEARD.test(text)) told.add(paragraph.index);
+    if (TALLIED.test(text) || REVISED.test(text)) counted.add(paragraph.index);
+  }
   for (const { figures, sentence } of figuredSentences(article, voice)) {
     for (const figure of figures) {
       if (figure.sourcing === "none") continue;
@@ -192,24 +223,24 @@ function sourced(article: Article, voice: Voice): { seen: Set<string>; told: Rea
       if (figure.claim === "yes") told.add(sentence.paragraph.index);
     }
   }
-  return { seen, told };
+  return { seen, told, counted };
 }
 
 /** "Why this should be is unclear, the authors write": a paragraph that tells of a study tells its figures. */
 const STUDIED =
-  /\b(?:the|its|their) (?:[\w-]+ )?(?:authors|researchers|scientists) (?:also |have |had )?(?:writes?|wrote|written|says?|said|found|finds?|reports?|reported|estimates?|estimated|suggests?|suggested|concludes?|concluded|caution(?:ed)?|notes?|noted)\b|\b(?:trial|study|experiment)\b[^.;:]{0,90}\b(?:compared|followed|tested|tracked|measured|enrolled|looked at|examined)\b/i;
+  /\b(?:the|its|their) (?:[\w-]+ )?(?:authors|researchers|scientists) (?:also |have |had )?(?:writes?|wrote|written|says?|said|found|finds?|reports?|reported|estimates?|estimated|suggests?|suggested|concludes?|concluded|caution(?:ed)?|notes?|noted)\b|\b(?:trial|study|experiment)(?: (?:in|at|by|of) [^.,;:]{1,40})? compared [^.;:]{1,60} (?:with|to|against|and) [^.;:]{1,40} (?:in|among) (?:(?:about|some|nearly|almost|more than) )?\d/i;
 
 /** "The court was told that the soil held lead": a report from court gives what was said there, and says so once a paragraph. */
 const HEARD =
-  /\b(?:court|jury|inquest|tribunal|hearing|inquiry|panel|magistrates)(?:,? (?:[\w-]+ ){0,3})? (?:was|were|has been|had been)? ?(?:told|heard|hears|shown|played)\b/i;
+  /\b(?:court|jury|inquest|tribunal|hearing|inquiry|magistrates)(?: in \p{Lu}[\p{L}-]+)? (?:(?:was|were|has been|had been) told|(?:has |have |had )?heard|hears) that\b/u;
 
 /** "Tierney has counted the nests for nine summers": whose count it is. */
 const TALLIED =
-  /\b(?:he|she|they|who|\p{Lu}[\p{L}’'-]+(?:, [^,.;:]{1,60},)?) (?:has |have |had )?(?:counted|tallied|kept (?:count|a (?:count|tally)|the count)|keeps (?:count|a (?:count|tally)|the count))\b/u;
+  /\b(?:he|she|they|who|\p{Lu}[\p{L}’'-]+(?:, [^,.;:]{1,60},)?) (?:has |have |had )?(?:(?:counted|tallied) (?:them|the|every|each|all|these|those)\b[^.;:]{0,40}\b(?:since (?:\d{4}|\p{Lu})|every (?:day|week|month|year|spring|summer|autumn|winter)|for (?:[\w-]+ ){1,2}(?:days|weeks|months|years|springs|summers|autumns|winters))|(?:kept|keeps) (?:a |the )?(?:count|tally) of)\b/u;
 
 /** "The agency raised the toll to 267": it is the agency's. */
 const REVISED =
-  /\b(?:agency|ministry|officials|authorities|police|department|government|hospitals?|council|office|bureau|organi[sz]ers)\b[^.;:]{0,40}\b(?:increases?d?|rais(?:es?|ed)|puts?|revis(?:es?|ed)|lower(?:s|ed)|updat(?:es?|ed))\b[^.;:]{0,30}\b(?:toll|number|count|tally|estimate|figure)\b/i;
+  /\b(?:agency|ministry|officials|authorities|police|department|government|hospitals?|council|office|bureau|organi[sz]ers)\b[^.;:]{0,40}\b(?:increase[sd]?|raise[sd]?|put|puts|revise[sd]?|lower(?:s|ed)|update[sd]?) (?:the|its|their|that) (?:[\w-]+ )?(?:toll|tally|estimate|number of (?:dead|deaths|injured|wounded|missing|casualties|cases))(?: [\w-]+){0,2} (?:to|at|from) (?:(?:about|at least|more than|nearly|almost) )?\d/i;
 
 /** Where a sentence tells who it is that speaks: "said Ann Ruiz, **whose parish has 40 spaces**". */
 function descriptions({ sentences }: Voice, { attributions }: Article): Span[] {
@@ -249,9 +280,13 @@ function addSeen(seen: Set<string>, figure: Quantity): void {
   if (figure.kind === "money") seen.add(roundKeyOf(figure));
 }
 
-/** "Nearly $170,000", where the article has given $169,758. */
-const isRounded = ({ kind, value, modifier }: Quantity): boolean =>
-  kind === "money" && modifier !== "=" && typeof value === "number" && Number(value.toPrecision(2)) === value;
+/** "Nearly $170,000", where the article has given $169,758; "more than" may be another sum. */
+const isRounded = ({ kind, value, modifier }: Quantity, before: string): boolean =>
+  kind === "money" &&
+  modifier !== "=" &&
+  /\b(?:about|nearly|almost|some|around|roughly) $/i.test(before) &&
+  typeof value === "number" &&
+  Number(value.toPrecision(2)) === value;
 
 function roundKeyOf({ value, normalizedUnit }: Quantity): string {
   return `${normalizedUnit} about ${typeof value === "number" ? value.toPrecision(2) : String(value)}`;

@@ -40,6 +40,10 @@ export const loadedAttributionVerb = ruleWithOptions({
         options: { also: ["quip"] },
       },
       {
+        text: "Tom Marsh, fired last year, [[claims]] that he was robbed.",
+        fixed: "Tom Marsh, fired last year, says that he was robbed.",
+      },
+      {
         text: "Mara Lee, who has lived here for years, [[claims]] that taxes will fall.",
         fixed: "Mara Lee, who has lived here for years, says that taxes will fall.",
       },
@@ -124,8 +128,8 @@ function courtPlaces(paragraphs: readonly Paragraph[]): (paragraph: Paragraph) =
 /** "He followed the rules, claims that nobody could prove": a noun with the verb's form. */
 const isNoun = ({ paragraph, cue, verb }: Attributed): boolean =>
   /^(?:claim|boast|note|lament)s?$/.test(verb) && AFTER_CLAUSE.test(textBefore(paragraph, cue.start));
-/** A clause with a verb of its own and a comma, and no "who" that a verb would come back from. */
-const AFTER_CLAUSE = /^(?!.*\bwho\b).*\b(?:had|has|have|was|were|is|are|did|\p{L}+ed)\b[^,]*,\s*$/su;
+/** A clause with a verb of its own before the first comma, and no "who" that a verb would come back from. */
+const AFTER_CLAUSE = /^(?!.*\bwho\b)[^,]*\b(?:had|has|have|was|were|is|are|did|\p{L}+ed)\b[^,]*,\s*$/su;
 const textBefore = ({ facts, start }: Paragraph, at: number): string => {
   const from = facts.sentences.findLast((sentence) => start + sentence.start <= at)?.start ?? 0;
   return facts.text.slice(Math.max(from, at - start - NEAR), at - start);
