@@ -6,6 +6,8 @@
 
 import { findKnown } from "./templates";
 
+export { addForm, gather, read, setInput, setStates } from "./network";
+
 /** Labels, and the lanes that they take: a multiple of what the widest load holds. */
 const N: usize = 19;
 const LANES: usize = 20;

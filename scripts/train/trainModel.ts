@@ -10,6 +10,7 @@ import { type Crf, type CrfSettings, trainCrf } from "./crf.ts";
 import { addCounts, contextsOf, examplesOf, type ReadArticle, readArticle } from "./examples.ts";
 import { type FeatureSet, frequentFeatures, numberFeatures, weightiestFeatures } from "./featureSet.ts";
 import { lexiconEntries, lexiconWithout } from "./lexicon.ts";
+import { meanTransitions, SHARE, type TrainedNetwork } from "./networks.ts";
 import type { TaggerJob } from "./taggerJob.ts";
 import { type JudgedParagraph, trainAssembler } from "./trainAssembler.ts";
 import { quantize, writeModel } from "./writeModel.ts";
@@ -24,8 +25,15 @@ const THRESHOLD = 0.3;
 
 type Log = (line: string) => void;
 
-/** Trains the whole model and returns its file. The same articles always give the same bytes, on any number of cores. */
-export async function trainModel(articles: readonly GoldArticle[], log: Log): Promise<Uint8Array> {
+/**
+ * Trains the whole model and returns its file. `networks`: `full`, which has seen all articles, and `full0` … `full9`, of which each has
+ * seen all but those of its fold. The same articles always give the same bytes, on any number of cores.
+ */
+export async function trainModel(
+  articles: readonly GoldArticle[],
+  networks: ReadonlyMap<string, TrainedNetwork>,
+  log: Log,
+): Promise<Uint8Array> {
   const read = articles.map(readArticle);
   const features = chooseFeatures(read, log);
   const [taggers, crf] = await trainTaggers(articles, features, log);
@@ -33,6 +41,7 @@ export async function trainModel(articles: readonly GoldArticle[], log: Log): Pr
   taggers.forEach((tagger, fold) => {
     const judge = createJudge(
       tagger,
+      networkOf(networks, `full${fold}`),
       features,
       read.filter((_, i) => i % FOLDS !== fold),
     );
@@ -42,7 +51,14 @@ export async function trainModel(articles: readonly GoldArticle[], log: Log): Pr
   });
   const assembler = trainAssembler(judged, log);
   const lexicon = lexiconEntries(addCounts(read));
-  return writeModel({ crf, features: features.hashes, lexicon, assembler, threshold: THRESHOLD });
+  return writeModel({
+    crf,
+    features: features.hashes,
+    network: networkOf(networks, "full"),
+    lexicon,
+    assembler,
+    threshold: THRESHOLD,
+  });
 }
 
 /** The taggers that have each not seen one fold, and the one that has seen everything. */
@@ -88,17 +104,28 @@ function chooseFeatures(articles: readonly ReadArticle[], log: Log): FeatureSet 
 /** What a tagger makes of an article that it has not seen. */
 function createJudge(
   crf: Crf,
+  network: TrainedNetwork,
   { hashes }: FeatureSet,
   seen: readonly ReadArticle[],
 ): (article: ReadArticle) => JudgedParagraph[] {
   const lexicon = lexiconWithout(addCounts(seen), null);
   const { steps, scale } = quantize(crf.weights, 0.9999, 127);
   const weights = withNone(Uint8Array.from(steps, (step) => step + 128));
-  const label = createPlainLabeller({ hashes, weights, scale }, createLattice(crf.transitions, KINDS));
+  const label = createPlainLabeller(
+    { hashes, weights, scale: Math.fround(scale * (1 - SHARE)) },
+    network.network,
+    createLattice(meanTransitions(crf.transitions, network), KINDS),
+  );
   return ({ paragraphs, annotations }) =>
     contextsOf(paragraphs, lexicon).map((context, p) => {
       const { probability, best } = label(context);
       const evidence = gatherEvidence(context, probability, best);
       return { evidence, gold: annotations.map((annotation) => annotation[p]!.drafts) };
     });
+}
+
+function networkOf(networks: ReadonlyMap<string, TrainedNetwork>, name: string): TrainedNetwork {
+  const network = networks.get(name);
+  if (!network) throw new Error(`There is no network called ${name}: scripts/train/network/ trains them.`);
+  return network;
 }

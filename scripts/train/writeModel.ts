@@ -9,32 +9,36 @@ import {
 } from "../../server/src/core/analysis/attribution/learned/model.ts";
 import { KINDS } from "../../server/src/core/analysis/attribution/learned/transitions.ts";
 import type { Crf } from "./crf.ts";
+import { meanTransitions, SHARE, scaleOf, type TrainedNetwork } from "./networks.ts";
 import type { TrainedAssembler } from "./trainAssembler.ts";
 
 export interface TrainedModel {
   readonly crf: Crf;
   /** The hashes of the tagger's features, in the order of its weights. */
   readonly features: Int32Array;
+  readonly network: TrainedNetwork;
   readonly lexicon: { readonly forms: Map<number, number>; readonly stems: Map<number, number> };
   readonly assembler: TrainedAssembler;
   readonly threshold: number;
 }
 
 /** The bytes of the model file, which readModel reads. */
-export function writeModel({ crf, features, lexicon, assembler, threshold }: TrainedModel): Uint8Array {
+export function writeModel({ crf, features, network, lexicon, assembler, threshold }: TrainedModel): Uint8Array {
   const out: Uint8Array[] = [Uint8Array.of(LABEL_COUNT, KINDS)];
-  const transitions = quantize(crf.transitions, 1, 32767);
+  const transitions = quantize(meanTransitions(crf.transitions, network), 1, 32767);
   out.push(f32(transitions.scale), i16(transitions.steps));
   for (const map of [lexicon.forms, lexicon.stems]) {
     out.push(u32(map.size), ...[...map.keys()].map(u32), Uint8Array.from(map.values()));
   }
   const weights = quantize(crf.weights, 0.9999, 127);
   out.push(
-    f32(weights.scale),
+    f32(weights.scale * (1 - SHARE)),
     u32(features.length),
     u32(multiplierFor(features)),
     bytesOf(features),
     Uint8Array.from(weights.steps, (step) => step + 128),
+    f32(scaleOf(SHARE)),
+    network.section,
     f32(threshold),
   );
   for (const linear of [assembler.source, assembler.left, assembler.right, assembler.filter]) {

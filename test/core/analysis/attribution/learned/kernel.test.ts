@@ -12,7 +12,7 @@ import { createParagraphReader } from "../../../../../server/src/core/analysis/r
 import { readDocument } from "../../../../../server/src/core/document/read.ts";
 import { shippedModel } from "../../../../support/model.ts";
 
-const { emissions, lattice, lexicon } = readModel(shippedModel());
+const { emissions, network, lattice, lexicon } = readModel(shippedModel());
 const readForm = createFormReader(lexicon);
 const contextsOf = (text: string) =>
   createParagraphReader()(readDocument(text, "plaintext").blocks).map(({ facts }) =>
@@ -39,40 +39,43 @@ const TEXTS: readonly [what: string, text: string][] = [
 ];
 
 test("the kernel runs where the tests do", () => {
-  assert.ok(createKernel(emissions, lattice));
+  assert.ok(createKernel(emissions, network, lattice));
 });
 
 for (const [what, text] of TEXTS) {
   test(`WebAssembly finds to the last bit what JavaScript finds: ${what}`, () => {
-    const kernel = createKernel(emissions, lattice)!;
-    const plain = createPlainLabeller(emissions, lattice);
+    const kernel = createKernel(emissions, network, lattice)!;
+    const plain = createPlainLabeller(emissions, network, lattice);
     for (const context of contextsOf(text)) assert.deepEqual(kernel.label(context), plain(context));
   });
 }
 
 test("a paragraph is labelled as if none had been before it", () => {
   const contexts = contextsOf(TEXTS.map(([, text]) => text).join("\n\n"));
-  const used = createKernel(emissions, lattice)!;
+  const used = createKernel(emissions, network, lattice)!;
   for (const context of [...contexts, ...contexts.toReversed()]) {
-    assert.deepEqual(used.label(context), createKernel(emissions, lattice)!.label(context));
+    assert.deepEqual(used.label(context), createKernel(emissions, network, lattice)!.label(context));
   }
 });
 
 test("a paragraph that is too long for the kernel is labelled all the same", () => {
   const [context] = contextsOf("Lee said the road was shut. ".repeat(400));
-  assert.ok(context!.length > createKernel(emissions, lattice)!.most);
-  assert.deepEqual(createLabeller(emissions, lattice)(context!), createPlainLabeller(emissions, lattice)(context!));
+  assert.ok(context!.length > createKernel(emissions, network, lattice)!.most);
+  assert.deepEqual(
+    createLabeller(emissions, network, lattice)(context!),
+    createPlainLabeller(emissions, network, lattice)(context!),
+  );
 });
 
 test("without WebAssembly there is no kernel, and the labels are the same", () => {
   const [context] = contextsOf(TEXTS[2]![1]);
-  const expected = createLabeller(emissions, lattice)(context!);
+  const expected = createLabeller(emissions, network, lattice)(context!);
   const host = globalThis as { WebAssembly?: unknown };
   const kept = host.WebAssembly;
   delete host.WebAssembly;
   try {
-    assert.equal(createKernel(emissions, lattice), null);
-    assert.deepEqual(createLabeller(emissions, lattice)(context!), expected);
+    assert.equal(createKernel(emissions, network, lattice), null);
+    assert.deepEqual(createLabeller(emissions, network, lattice)(context!), expected);
   } finally {
     host.WebAssembly = kept;
   }
@@ -81,6 +84,9 @@ test("without WebAssembly there is no kernel, and the labels are the same", () =
 test("a multiplier that does not fit the features leaves the kernel out, and the labels the same", () => {
   const [context] = contextsOf(TEXTS[2]![1]);
   const misfit = { ...emissions, multiplier: 0 };
-  assert.equal(createKernel(misfit, lattice), null);
-  assert.deepEqual(createLabeller(misfit, lattice)(context!), createLabeller(emissions, lattice)(context!));
+  assert.equal(createKernel(misfit, network, lattice), null);
+  assert.deepEqual(
+    createLabeller(misfit, network, lattice)(context!),
+    createLabeller(emissions, network, lattice)(context!),
+  );
 });

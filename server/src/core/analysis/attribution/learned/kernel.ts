@@ -7,6 +7,8 @@ import { layOutRows } from "./kernelRows.ts";
 import type { Labels } from "./labeller.ts";
 import { LABEL_COUNT as N } from "./labels.ts";
 import type { Lattice } from "./lattice.ts";
+import type { Network } from "./network.ts";
+import { layOutNetwork, type NetworkExports, startNetwork } from "./networkKernel.ts";
 import { transitionKinds } from "./transitions.ts";
 
 /** The tagger's inner loops, with the model in their memory. */
@@ -24,7 +26,7 @@ const MOST = 2048;
 const CHUNK = 64;
 
 /** What kernel/labels.ts exports. */
-interface Exports {
+interface Exports extends NetworkExports {
   setFeatures(...addresses: number[]): void;
   setTransitions(...addresses: number[]): void;
   setTokens(...addresses: number[]): void;
@@ -40,28 +42,36 @@ interface Wasm {
 }
 
 /** Makes a kernel; null where there is no WebAssembly, or one without SIMD, or where it is forbidden. */
-export function createKernel(emissions: EmissionWeights, lattice: Lattice): Kernel | null {
+export function createKernel(emissions: EmissionWeights, network: Network, lattice: Lattice): Kernel | null {
   const wasm = (globalThis as { WebAssembly?: Wasm }).WebAssembly;
   try {
-    return wasm ? start(wasm, emissions, lattice) : null;
+    return wasm ? start(wasm, emissions, network, lattice) : null;
   } catch {
     return null;
   }
 }
 
-function start(wasm: Wasm, { hashes, multiplier, weights, scale }: EmissionWeights, lattice: Lattice): Kernel {
+function start(
+  wasm: Wasm,
+  { hashes, multiplier, weights, scale }: EmissionWeights,
+  network: Network,
+  lattice: Lattice,
+): Kernel {
   const pairs = lattice.from.length;
   const { steps, jumps } = tablesOf(lattice);
   const { prints, firsts, rows, none, shift } = layOutRows(hashes, weights, multiplier);
+  const laidOut = layOutNetwork(network, MOST);
   const fixed = [
     ...[prints, firsts, rows],
     ...[lattice.rangeOf, lattice.from, lattice.factor, steps, jumps],
     ...[widened(lattice.startFactor, 0), widened(lattice.start, 0)],
+    ...laidOut.fixed,
   ];
   const sizes = {
     ...{ fields: CHUNK * FIELDS.length * 4, known: 8 * (FEATURES + 1), row: 2 * LANES * 8 },
     ...{ scores: MOST * LANES * 4, kinds: MOST, probability: MOST * N * 4, back: MOST * LANES, best: MOST },
     ...{ factor: MOST * LANES * 8, forward: MOST * LANES * 8, backward: MOST * LANES * 8 },
+    ...laidOut.sizes,
   };
   let end = 0;
   const take = (bytes: number): number => {
@@ -77,12 +87,10 @@ function start(wasm: Wasm, { hashes, multiplier, weights, scale }: EmissionWeigh
   fixed.forEach(({ buffer, byteOffset, byteLength }, i) => {
     new Uint8Array(memory.buffer).set(new Uint8Array(buffer, byteOffset, byteLength), places[i]!);
   });
-  const code = Uint8Array.from({ length: KERNEL.length / 2 }, (_, i) =>
-    Number.parseInt(KERNEL.slice(2 * i, 2 * i + 2), 16),
-  );
-  const kernel = new wasm.Instance(new wasm.Module(code), { env: { memory } }).exports as Exports;
+  const kernel = new wasm.Instance(new wasm.Module(codeOf(KERNEL)), { env: { memory } }).exports as Exports;
   const [printsAt, firstsAt, rowsAt, rangeOf, from, factor, stepsAt, jumpsAt, startFactor, startAt] =
     places as number[] as [number, number, number, number, number, number, number, number, number, number];
+  const read = startNetwork(kernel, network, laidOut, places.slice(-laidOut.fixed.length), at, memory.buffer);
   kernel.setFeatures(
     ...[printsAt, firstsAt, rowsAt, none, multiplier, shift, scale],
     ...[at.fields, FIELDS.length, at.known],
@@ -106,10 +114,19 @@ function start(wasm: Wasm, { hashes, multiplier, weights, scale }: EmissionWeigh
         for (let i = 0; i < count; i++) readFields(context, first + i, fields, i * FIELDS.length);
         kernel.score(count, first);
       }
+      read(context, kinds, at.scores, LANES * 4);
       kernel.label(length);
       return { probability: probability.subarray(0, length * N), best: best.subarray(0, length) };
     },
   };
+}
+
+/** The bytes that hexadecimal digits spell. */
+function codeOf(digits: string): Uint8Array {
+  const code = new Uint8Array(digits.length / 2);
+  const digit = (at: number): number => (digits.charCodeAt(at) & 15) + (digits.charCodeAt(at) >= 97 ? 9 : 0);
+  for (let i = 0; i < code.length; i++) code[i] = 16 * digit(2 * i) + digit(2 * i + 1);
+  return code;
 }
 
 function widened(values: Float64Array, beyond: number): Float64Array {

@@ -2,6 +2,8 @@ import type { ParagraphContext } from "./context.ts";
 import { type EmissionWeights, type PlainWeights, packWeights, scoreLabels } from "./emissions.ts";
 import { createKernel } from "./kernel.ts";
 import { bestLabels, type Lattice, marginals } from "./lattice.ts";
+import type { Network } from "./network.ts";
+import { createNetworkScorer } from "./networkScores.ts";
 import { transitionKinds } from "./transitions.ts";
 
 /** What the tagger makes of a paragraph: the next paragraph's labels may overwrite it. */
@@ -18,22 +20,24 @@ export type Labeller = (context: ParagraphContext) => Labels;
  * Makes a labeller. Where WebAssembly is at hand its inner loops run there, in less than half the time;
  * what they find is the same to the last bit, and so is what is found where it is not.
  */
-export function createLabeller(emissions: EmissionWeights, lattice: Lattice): Labeller {
-  const kernel = createKernel(emissions, lattice);
+export function createLabeller(emissions: EmissionWeights, network: Network, lattice: Lattice): Labeller {
+  const kernel = createKernel(emissions, network, lattice);
   let plain: Labeller | undefined;
   return (context) => {
     if (kernel && context.length <= kernel.most) return kernel.label(context);
-    plain ??= createPlainLabeller(emissions, lattice);
+    plain ??= createPlainLabeller(emissions, network, lattice);
     return plain(context);
   };
 }
 
 /** Makes a labeller that needs no WebAssembly, and takes paragraphs of any length. */
-export function createPlainLabeller(emissions: PlainWeights, lattice: Lattice): Labeller {
+export function createPlainLabeller(emissions: PlainWeights, network: Network, lattice: Lattice): Labeller {
   const packed = packWeights(emissions);
+  const addScores = createNetworkScorer(network);
   return (context) => {
     const kinds = transitionKinds(context);
     const scores = scoreLabels(context, packed);
+    addScores(context, kinds, scores);
     return { probability: marginals(lattice, scores, kinds).label, best: bestLabels(lattice, scores, kinds) };
   };
 }

@@ -5,6 +5,8 @@ import { createForestScorer } from "./forestScorer.ts";
 import type { CueLexicon } from "./forms.ts";
 import { LABEL_COUNT } from "./labels.ts";
 import { createLattice, type Lattice } from "./lattice.ts";
+import type { Network } from "./network.ts";
+import { readNetwork } from "./networkFile.ts";
 import type { LinearWeights } from "./ranker.ts";
 import { KINDS } from "./transitions.ts";
 
@@ -12,6 +14,7 @@ import { KINDS } from "./transitions.ts";
 export interface Model {
   readonly lexicon: CueLexicon;
   readonly emissions: EmissionWeights;
+  readonly network: Network;
   readonly lattice: Lattice;
   readonly assembler: Assembler;
   /** Attributions less probable than this are not reported. */
@@ -20,7 +23,7 @@ export interface Model {
 
 /** "OnRecord", and the version of the format: a program reads one version only, for features and weights belong together. */
 export const MAGIC = [0x4f, 0x6e, 0x52, 0x65, 0x63, 0x6f, 0x72, 0x64] as const;
-export const VERSION = 4;
+export const VERSION = 5;
 /** Magic number, version, length of the file, checksum of what follows. */
 export const HEADER_LENGTH = 20;
 /** Stands among the transitions for a pair that never occurs. */
@@ -48,6 +51,7 @@ function decodeModel(bytes: Uint8Array): Model {
   const transitions = readTransitions(reader);
   const lexicon = { forms: readBuckets(reader), stems: readBuckets(reader) };
   const emissions = readEmissions(reader);
+  const network = readNetwork(reader, reader.f32());
   const threshold = reader.f32();
   const assembler = {
     source: readLinear(reader),
@@ -56,7 +60,7 @@ function decodeModel(bytes: Uint8Array): Model {
     filter: readLinear(reader),
     judge: createForestScorer(readForest(reader)),
   };
-  return { lexicon, emissions, lattice: createLattice(transitions, KINDS), assembler, threshold };
+  return { lexicon, emissions, network, lattice: createLattice(transitions, KINDS), assembler, threshold };
 }
 
 function checked(bytes: Uint8Array): DataView {

@@ -1,0 +1,111 @@
+import type { ParagraphContext } from "./context.ts";
+import { PAD } from "./words.ts";
+
+/**
+ * What the network is told of a token: first what its form is known by wherever it stands, then how it stands here, then, the same
+ * for all tokens of a paragraph, what its neighbours look like. The order is part of the attribution model.
+ */
+export const COLUMNS = [
+  ...["word", "suffix", "shape", "bucket", "classes"],
+  ...["tag", "quote", "rule", "kind", "look"],
+  ...["previous", "next"],
+] as const;
+/** So many of the columns are known of the form alone. */
+export const OF_FORM = 5;
+
+/** A column's values as vectors: row 0 is any value without a row of its own, row k + 1 that of `keys[k]`. */
+export interface Column {
+  /** In ascending order. */
+  readonly keys: Int32Array;
+  readonly size: number;
+  /** `size` numbers a row. */
+  readonly table: Int8Array;
+}
+
+/**
+ * A gated recurrent network that reads a paragraph forwards and backwards, and scores the tagger's labels by what both have seen of
+ * each token. In whole numbers throughout, so that every machine computes the same: a hidden state has 12 bits behind the point,
+ * the weights between states have 14, sums 26, and what a token gives has 11.
+ */
+export interface Network {
+  /** States a direction. A token's row holds, for each direction, so many numbers for each of reset, update and candidate. */
+  readonly units: number;
+  readonly columns: readonly Column[];
+  /** A row for each number of a token's vectors, in the columns' order; `inputShift` bits behind the point. */
+  readonly input: Int16Array;
+  readonly inputShift: number;
+  readonly inputBias: Int16Array;
+  /** At `(direction * 3 * units + gate) * units + state`. */
+  readonly recurrent: Int16Array;
+  /** Of the candidates' gates, for each direction. */
+  readonly candidateBias: Int32Array;
+  /** At `label * 2 * units + state`: forwards, then backwards. */
+  readonly output: Int16Array;
+  readonly outputBias: Int32Array;
+  /** What one step of a label's sum is worth. */
+  readonly scale: number;
+}
+
+/** The row of a value in its column. */
+export function rowOf({ keys }: Column, value: number): number {
+  let low = 0;
+  let high = keys.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (keys[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return keys[low] === value ? low + 1 : 0;
+}
+
+/** The vectors of a form, one behind the other: what its row is computed from. */
+export function formVector(
+  { columns }: Network,
+  c: ParagraphContext,
+  token: number,
+  out: Int8Array | Int16Array,
+): void {
+  const i = token + PAD;
+  const values = [c.word[i]!, c.suffix[i]!, c.shape[i]!, c.bucket[i]!, c.classes[i]!];
+  let at = 0;
+  for (let k = 0; k < OF_FORM; k++) {
+    const { size, table } = columns[k]!;
+    const from = rowOf(columns[k]!, values[k]!) * size;
+    for (let d = 0; d < size; d++) out[at++] = table[from + d]!;
+  }
+}
+
+/** So many numbers are in a form's vectors. */
+export const formSize = ({ columns }: Network): number =>
+  columns.slice(0, OF_FORM).reduce((sum, { size }) => sum + size, 0);
+
+/** Forms whose rows are remembered at a time. */
+export const SLOTS = 4096;
+
+/** Tells which rows of forms are at hand. */
+export interface FormSlots {
+  /** The place of a token's form among the rows; where another form's row was there until now, its complement. */
+  find(c: ParagraphContext, token: number): number;
+}
+
+/** Makes places for rows: a form has one place, and takes it from whichever was there. */
+export function createFormSlots(): FormSlots {
+  const owners = new Int32Array(4 * SLOTS);
+  const used = new Uint8Array(SLOTS);
+  return {
+    find: ({ word, suffix, classes, shape, bucket }, token) => {
+      const i = token + PAD;
+      const [w, s, c, other] = [word[i]!, suffix[i]!, classes[i]!, (shape[i]! << 8) | bucket[i]!];
+      const slot = (Math.imul(w ^ Math.imul(s, 0x9e3779b1) ^ other, 0x85ebca6b) >>> 16) & (SLOTS - 1);
+      const at = 4 * slot;
+      const same = owners[at] === w && owners[at + 1] === s && owners[at + 2] === c && owners[at + 3] === other;
+      if (same && used[slot] === 1) return slot;
+      owners[at] = w;
+      owners[at + 1] = s;
+      owners[at + 2] = c;
+      owners[at + 3] = other;
+      used[slot] = 1;
+      return ~slot;
+    },
+  };
+}

@@ -1,0 +1,123 @@
+import type { ParagraphContext } from "./context.ts";
+import { LABEL_COUNT as N } from "./labels.ts";
+import { createFormSlots, formSize, formVector, type Network, SLOTS } from "./network.ts";
+import { PLACES, type PlaceRows, placeRows } from "./networkRows.ts";
+import { SIGMOID, TANGENT } from "./networkScores.ts";
+
+/** What kernel/network.ts exports. */
+export interface NetworkExports {
+  setInput(...addresses: number[]): void;
+  setStates(...addresses: number[]): void;
+  addForm(slot: number, vector: number, pairs: number): void;
+  gather(token: number, slot: number, ...places: number[]): void;
+  read(count: number, scores: number, rowOfScores: number): void;
+}
+
+/** What the kernel's memory must hold for the network. */
+export interface LaidOutNetwork {
+  readonly fixed: readonly ArrayBufferView[];
+  /** Bytes that are filled later. */
+  readonly sizes: Record<"vector" | "forms" | "given" | "sums" | "states", number>;
+  readonly places: PlaceRows;
+}
+
+/** Labels in lanes of four. */
+const LANES = 20;
+
+/** Lays the network's weights out for lanes, for paragraphs of `most` tokens. Throws where its states do not fill lanes. */
+export function layOutNetwork(network: Network, most: number): LaidOutNetwork {
+  const { units, input, inputBias, recurrent, candidateBias, output, outputBias } = network;
+  if (units % 16 !== 0) throw new RangeError("The network's states fill no lanes.");
+  const width = 6 * units;
+  const gates = 3 * units;
+  const places = placeRows(network);
+  const widened = new Int32Array(LANES);
+  widened.set(outputBias);
+  const directions = [0, 1].map((d) => paired(units, gates, (k, gate) => recurrent[(d * gates + gate) * units + k]!));
+  return {
+    places,
+    fixed: [
+      paired(formSize(network), width, (d, j) => input[d * width + j]!),
+      inputBias,
+      joined(directions),
+      candidateBias,
+      paired(2 * units, LANES, (k, y) => (y < N ? output[y * 2 * units + k]! : 0)),
+      widened,
+      SIGMOID,
+      TANGENT,
+      places.rows,
+    ],
+    sizes: {
+      vector: 2 * formSize(network) + 2,
+      forms: SLOTS * width * 2,
+      given: most * width * 2,
+      sums: gates * 4,
+      // Zeros stand before the first token's.
+      states: (most + 1) * 2 * units * 2,
+    },
+  };
+}
+
+/** Weights of `from` numbers for `to` sums: of two numbers for four sums side by side, so that one product takes both. */
+function paired(from: number, to: number, weight: (from: number, to: number) => number): Int16Array {
+  const pairs = (from + 1) >> 1;
+  const out = new Int16Array(pairs * to * 2);
+  for (let k = 0; k < from; k++) {
+    for (let j = 0; j < to; j++) out[((k >> 1) * to + j) * 2 + (k & 1)] = weight(k, j);
+  }
+  return out;
+}
+
+function joined(parts: readonly Int16Array[]): Int16Array {
+  const out = new Int16Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    out.set(part, at);
+    at += part.length;
+  }
+  return out;
+}
+
+/** Adds the network's scores to those in the kernel's memory, `rowOfScores` bytes a token. */
+export type NetworkReading = (
+  context: ParagraphContext,
+  kinds: Uint8Array,
+  scores: number,
+  rowOfScores: number,
+) => void;
+
+/** Tells the kernel where the network lies. `fixedAt`: where each of the fixed parts is; `at`: where the others will be. */
+export function startNetwork(
+  kernel: NetworkExports,
+  network: Network,
+  { places }: LaidOutNetwork,
+  fixedAt: readonly number[],
+  at: LaidOutNetwork["sizes"],
+  memory: ArrayBuffer,
+): NetworkReading {
+  const { units, inputShift, scale } = network;
+  const [input, inputBias, recurrent, candidateBias, output, outputBias, sigmoid, tangent, rows] = fixedAt as number[] &
+    [number, number, number, number, number, number, number, number, number];
+  kernel.setInput(units, input, inputBias, inputShift - 11, at.forms, rows, at.given);
+  kernel.setStates(
+    ...[recurrent, candidateBias, output, outputBias, sigmoid, tangent],
+    ...[at.sums, at.states + 4 * units, scale],
+  );
+  const slots = createFormSlots();
+  const size = formSize(network);
+  const vector = new Int16Array(memory, at.vector, size + (size & 1));
+  const own = new Int32Array(PLACES);
+  return (context, kinds, scores, rowOfScores) => {
+    for (let token = 0; token < context.length; token++) {
+      let slot = slots.find(context, token);
+      if (slot < 0) {
+        slot = ~slot;
+        formVector(network, context, token, vector);
+        kernel.addForm(slot, at.vector, vector.length >> 1);
+      }
+      places.find(context, kinds[token]!, token, own);
+      kernel.gather(token, slot, own[0]!, own[1]!, own[2]!, own[3]!, own[4]!, own[5]!, own[6]!);
+    }
+    kernel.read(context.length, scores, rowOfScores);
+  };
+}
