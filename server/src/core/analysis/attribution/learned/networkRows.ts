@@ -36,7 +36,7 @@ export function project(
   for (let j = 0; j < width; j++) out[at + j] = saturated(sums[j]! >> shift);
 }
 
-export const saturated = (n: number): number => (n > 32767 ? 32767 : n < -32768 ? -32768 : n);
+export const saturated = (n: number): number => Math.max(-32768, Math.min(32767, n));
 
 /** Lays out the rows of all that a column may say of a token's place. */
 export function placeRows(network: Network): PlaceRows {
