@@ -64,14 +64,16 @@ export function isOnRecord(figured: FiguredSentence, figure: Quantity): boolean 
 const PLAYED =
   /(?:^| )(?:goal|game|match|win|defeat|draw|run|wicket|try|touchdown|rebound|assist|cap|appearance|title|medal|lap|set|inning|hit|homer|save|point|league game|start|ball|over|four|six|boundary|tackle|carry)s?$/;
 const FIELD =
-  /\b(?:beat|scored|goals?|league|season|striker|midfielder|innings|quarterback|touchdowns?|linebacker|running back|hat-trick|rebounds|semi-?finals?|quarter-?finals?|bleachers|kick-?off|winger|goalkeeper|caps|points from|in the table|brief scores|not out|leg-before|off-spinner|second slip|first-class match|middle-order|at an average of|mid-?table|relegation|clean sheet|transfer window|half-?time|full-time|championship|playoffs?|fans|coach|wickets?|unbeaten|batsman|batter|bowled|bowler|stumps|match-winning|fly-half|scrum)\b/i;
+  /\b(?:beat|scored|goals?|league|season|striker|midfielder|innings|quarterback|touchdowns?|linebacker|running back|hat-trick|rebounds|semi-?finals?|quarter-?finals?|bleachers|kick-?off|winger|goalkeeper|caps|points from|in the table|brief scores|not out|leg-before|off-spinner|second slip|first-class match|middle-order|at an average of|mid-?table|relegation|clean sheet|transfer window|half-?time|full-time|championship|playoffs?|fans|coach|wickets?|unbeaten|batsman|batter|bowled|bowler|stumps|match-winning|fly-half|scrum|\d+ all out|(?:were|was|bowled|dismissed) (?:all )?out for \d+)\b/i;
 /** "Made 117 off 203 balls", "figures of 5-61": what a player did, beside what is counted of it or as a card has it. */
 const CARDED = /^(?:\d+-\d+|\d+)$/;
 
 const hasScore = said<FiguredSentence>(({ figures }) => figures.some(({ kind }) => kind === "score"));
 const isPlayedIn = said<FiguredSentence>(({ figures }) => figures.some((one) => PLAYED.test(one.normalizedUnit)));
 const isAtTheCrease = said<Paragraph>(({ facts }) =>
-  /\b(?:slip|crease|wickets?|unbeaten|stumps|innings|not out|leg-before|brief scores)\b/i.test(facts.text),
+  /\b(?:slip|crease|wickets?|unbeaten|stumps|innings|not out|leg-before|brief scores|\d+ all out|(?:were|was|bowled|dismissed) (?:all )?out for \d+)\b/i.test(
+    facts.text,
+  ),
 );
 const isOnTheField = said<Paragraph>(({ facts }) => FIELD.test(facts.text));
 
@@ -109,11 +111,30 @@ const isOfAPlayer = said<VoicedSentence>(({ text }) =>
 );
 
 /** "Third-quarter profit fell by a fifth": what a firm reports of itself, at a date that the market knows. */
-export const isResultOfFirm = ({ sentence }: FiguredSentence, { kind }: Quantity): boolean =>
-  kind !== "count" && reportsResult(sentence);
+export function isResultOfFirm({ sentence }: FiguredSentence, { kind, start }: Quantity): boolean {
+  if (kind === "count" || !reportsResult(sentence)) return false;
+  const clause = clauseAt(sentence.text, start - sentence.start);
+  return (RESULTS.test(clause) || OF_FIRM.test(clause)) && !LOOTED.test(clause);
+}
 const reportsResult = said<VoicedSentence>(({ text }) => RESULTS.test(text));
+
+/** The clause around an offset: "Profit rose to $40 million, | and the city paid $30 million". */
+function clauseAt(text: string, at: number): string {
+  let from = 0;
+  for (const { index } of text.matchAll(/; |, (?:and|but|while|whereas|though|although|which) /g)) {
+    if (index >= at) return text.slice(from, index);
+    from = index;
+  }
+  return text.slice(from);
+}
+/** What a report on results goes on with: "and it sold 40 shops for $12m", "against $6m a year before". */
+const OF_FIRM =
+  /\b(?:it|its|they|their|company|group|firm|(?:pre-?tax )?profits?|revenues?|sales|earnings|income|loss(?:es)?|margins?|turnover|costs?|dividends?|debts?|cash|orders?|shares?|stock|guidance|EBITDA|analysts|forecasts?|(?:year|quarter|period) (?:earlier|ago|before))\b/i;
+/** Sales of cocaine, losses to fraud: nobody's books. */
+const LOOTED =
+  /\b(?:fraud(?:sters)?|theft|thieves|stolen|shoplift(?:ing|ers)|crim(?:e|es|inal|inals)|cocaine|heroin|opium|narcotics|drugs? trade|trafficking|counterfeits?|bribes?|bribery|launder(?:ed|ing)?|embezzl(?:ed|ing|ement)|corruption|poison(?:ed|ing)?|killed|smuggl(?:ed|ers|ing)|pirates?|poach(?:ed|ers|ing))\b/i;
 const RESULTS =
-  /^(?:Group |The (?:group|company)[’']s )?(?:Revenues?|Turnover|(?:[Nn]et|[Oo]perating|[Gg]ross|[Pp]re-?tax|[Uu]nderlying|[Hh]eadline) (?:profits?|income|earnings|loss(?:es)?|sales|revenues?)|EBITDA|Earnings per share|Profits? before tax) (?:was|were|rose|fell|climbed|dropped|jumped|grew|declined|increased|decreased|came in|stood)\b|\b(?:interim|final|quarterly|annual|special) dividend\b|\b(?:(?:first|second|third|fourth|Q[1-4])[- ]quarter|quarterly|half-year(?:ly)?|first-half|full-year|interim|annual|Q[1-4]|H[12]) (?:[\w-]+ ){0,3}(?:profits?|loss(?:es)?|earnings|revenues?|net income|operating income|sales|turnover)\b/i;
+  /^(?:Group |The (?:group|company)[’']s )?(?:Revenues?|Turnover|(?:[Nn]et|[Oo]perating|[Gg]ross|[Pp]re-?tax|[Uu]nderlying|[Hh]eadline) (?:profits?|income|earnings|loss(?:es)?|sales|revenues?)|EBITDA|Earnings per share|Profits? before tax) (?:was|were|rose|fell|climbed|dropped|jumped|grew|declined|increased|decreased|came in|stood)\b|\b(?:interim|final|quarterly|annual|special) dividend\b|\b(?:first|second|third|fourth) quarter, (?:[\w-]+ ){0,2}(?:profits?|loss(?:es)?|earnings|revenues?|net income|operating income|sales|turnover)\b|\b(?:(?:first|second|third|fourth|Q[1-4])[- ]quarter|quarterly|half-year(?:ly)?|first-half|full-year|interim|annual|Q[1-4]|H[12]) (?:[\w-]+ ){0,3}(?:profits?|loss(?:es)?|earnings|revenues?|net income|operating income|sales|turnover)\b/i;
 
 const TRADED =
   /\b(?:[Ss]hares|[Ss]tocks?|index|indices|crude|Brent|futures|bonds?|yields?|Nasdaq|Dow|FTSE|STOXX|DAX|Nikkei|Sensex|Nifty|barrel|an? (?:troy )?ounce|an? tonne|bushel|Treasury|Treasuries|currency|sterling|euro|yen|rupee|rand|naira)\b/;

@@ -110,10 +110,16 @@ function isDialled(lexemes: readonly Lexeme[], at: number): boolean {
   const label = lexemes[at - 1]?.text === ":" || lexemes[at - 1]?.text === "." ? 2 : 1;
   if (/^(?:tel|telephone|phone|fax|hotline)$/.test(lexemes[at - label]?.lower ?? "")) return true;
   if (verb(lexemes[at - 1]) || /^(?:call|calling)$/.test(lexemes[at - 1]?.lower ?? "")) return true;
-  return (
-    /^(?:to|on)$/.test(lexemes[at - 1]?.lower ?? "") &&
-    (verb(lexemes[at - 2]) || verb(lexemes[at - 3]) || verb(lexemes[at - 4]))
-  );
+  if (!/^(?:to|on)$/.test(lexemes[at - 1]?.lower ?? "")) return false;
+  const dials = [at - 2, at - 3, at - 4].find((i) => verb(lexemes[i]));
+  return dials !== undefined && !isThing(lexemes, dials);
+}
+
+/** The "text" of "a text to 300", the "phone" of "spoke on her phone to 40": nothing is dialled. */
+function isThing(lexemes: readonly Lexeme[], at: number): boolean {
+  const before = lexemes[at - 1];
+  if (before?.sentence !== lexemes[at]!.sentence || /^(?:by|via)$/.test(before.lower)) return false;
+  return /^(?:DET|ADJ|ADP)$/.test(before.pos) || /^(?:his|her|their|my|our|your|its|.+'s)$/.test(before.lower);
 }
 
 /** Runs on over everything glued to it. */
@@ -283,11 +289,22 @@ function isBlock(lexemes: readonly Lexeme[], at: number): boolean {
   return value > 0 && value % 100 === 0 && lexemes[at + 1]?.lower === "block" && lexemes[at - 1]?.lower === "the";
 }
 
-/** "911 calls", "a 999 operator". */
+/** "911 calls", "a 999 operator", "her son called 911", "calls to 988". */
 function isEmergencyLine(lexemes: readonly Lexeme[], at: number): boolean {
-  if (!/^(?:911|999|112|111|000)$/.test(lexemes[at]!.text)) return false;
-  return /^(?:calls?|callers?|dispatch|dispatchers?|operators?|recordings?|tapes?|lines?|system|centre|center|emergency)$/.test(
-    lexemes[at + 1]?.lower ?? "",
+  if (!/^(?:911|999|112|111|000|988|311|211|101|108|1122|10111)$/.test(lexemes[at]!.text)) return false;
+  const next = lexemes[at + 1];
+  if (
+    /^(?:calls?|callers?|dispatch|dispatchers?|operators?|recordings?|tapes?|lines?|system|centre|center|emergency)$/.test(
+      next?.lower ?? "",
+    )
+  )
+    return true;
+  // "Called 911 Monday"; but "called 999 voters".
+  if (countsAfter(lexemes, at + 1) || (next?.pos === "PROPN" && !/day$/.test(next.lower))) return false;
+  const before = lexemes[at - 1]?.lower ?? "";
+  if (before === "to") return /^(?:calls?|callers?|texts?|messages?)$/.test(lexemes[at - 2]?.lower ?? "");
+  return /^(?:call(?:s|ed|ing)?|dial(?:s|l?ed|l?ing)?|phon(?:es?|ed|ing)|r[aiu]ng|ringing|text(?:s|ed|ing)?)$/.test(
+    before,
   );
 }
 
@@ -345,8 +362,9 @@ function readNameSuffix(lexemes: readonly Lexeme[], at: number): NotQuantity | u
     return undefined;
   // "Leads Holm 458 to 359".
   if (/^(?:to|-|–)$/.test(next?.lower ?? "") && lexemes[at + 2]?.kind === "number" && !number.glued) return undefined;
+  if (isInningsBehind(lexemes, at)) return undefined;
   const closed = next?.kind === "word" && /^(?:AUX|ADP|CCONJ|SCONJ|DET|PART)$/.test(next.pos);
-  if (!ends && !named && !closed) return undefined;
+  if (!ends && !named && !closed && !(next?.pos === "VERB" && isCalledThe(lexemes, at))) return undefined;
   const amount = {
     from: at,
     to: at + 1,
@@ -357,6 +375,24 @@ function readNameSuffix(lexemes: readonly Lexeme[], at: number): NotQuantity | u
     vague: false,
   };
   return measureAfter(lexemes, at + 1, amount) ? undefined : { from: at, to: at + 1, kind: "identifier", value: null };
+}
+
+/** "India 401 **for 9** declared": runs for wickets, and no part of the side's name. */
+function isInningsBehind(lexemes: readonly Lexeme[], at: number): boolean {
+  if (lexemes[at + 1]?.lower !== "for" || !/^\d$/.test(lexemes[at + 2]?.text ?? "") || lexemes[at]!.value < 11)
+    return false;
+  const next = lexemes[at + 3];
+  return next === undefined || next.kind === "mark" || !/^(?:NOUN|ADJ|PROPN)$/.test(next.pos);
+}
+
+/** "**The** Nokia 3310 sold": the number is the name's; "in Norwell 300 gathered" and "in the Punjab 300 died" count. */
+function isCalledThe(lexemes: readonly Lexeme[], at: number): boolean {
+  let first = at - 1;
+  while (lexemes[first - 1]?.pos === "PROPN" && at - first < 4) first--;
+  const the = lexemes[first - 1];
+  if (the?.lower !== "the" || the.sentence !== lexemes[at]!.sentence) return false;
+  const before = lexemes[first - 2];
+  return before?.sentence !== the.sentence || /^(?:SCONJ|CCONJ|VERB|PUNCT)$/.test(before.pos);
 }
 
 /** A name: capitals inside a sentence, or wherever the tagger says so. */
