@@ -20,6 +20,8 @@ export interface Entity {
   male: number;
   female: number;
   plural: boolean;
+  /** In years, as the article first tells it; -1. */
+  age: number;
   /** How often it is named or described. */
   count: number;
   /** The paragraph that first names or describes it; -1 before. */
@@ -44,6 +46,7 @@ export function newEntity(index: number, mention: Mention, named: boolean, owner
     male: 0,
     female: 0,
     plural: mention.plural,
+    age: -1,
     count: 0,
     first: -1,
     owner,
@@ -75,6 +78,7 @@ export function describe(entity: Entity, mention: Mention): void {
   if (entity.sort === "unknown" || (entity.sort === "place" && mention.sort === "person")) entity.sort = mention.sort;
   if (mention.role !== null && entity.role === null && !ANYBODY.test(mention.role)) entity.role = mention.role;
   for (const word of mention.roleWords) entity.roleWords.add(word);
+  if (entity.age < 0) entity.age = mention.age;
   if (mention.gender === "m") entity.male += 5;
   if (mention.gender === "f") entity.female += 5;
 }

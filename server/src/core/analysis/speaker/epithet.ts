@@ -1,6 +1,7 @@
 import { UNNAMED_NOUNS } from "../../lexicon/groupNouns.ts";
 import { RELATIONAL_NOUNS } from "../../lexicon/personNouns.ts";
 import { wordSet } from "../../lexicon/words.ts";
+import { isOtherAge } from "./age.ts";
 import { type Entity, genderOf } from "./entity.ts";
 import type { Mention } from "./mention.ts";
 import { isOtherParty, isOtherPortfolio, isOtherSeat } from "./otherOffice.ts";
@@ -117,6 +118,7 @@ function mayBe(mention: Mention, noun: string, entity: Entity): boolean {
     return false;
   if (isOtherParty(mention, entity) || isOtherPortfolio(mention, noun, entity) || isOtherSeat(mention, entity))
     return false;
+  if (isOtherAge(mention, entity)) return false;
   const others = HOLDERS.test(noun) ? /^(?:president|justice|judge|pope)$/ : undefined;
   const serves = RUNS.test(noun) ? LEADS : SERVES;
   return ![...entity.roleWords].some(

@@ -2,6 +2,7 @@ import { PERHAPS_NAMES } from "../../lexicon/functionWords.ts";
 import { COUNTRIES } from "../../lexicon/places.ts";
 import { isWordlike } from "../../text/characters.ts";
 import type { ParagraphFacts } from "../paragraph.ts";
+import { ageBehind, ageIn } from "./age.ts";
 import { linkAppositions } from "./appositions.ts";
 import { headlineSentences } from "./headlines.ts";
 import type { Gender, Mention, ParagraphMentions, Part } from "./mention.ts";
@@ -59,6 +60,8 @@ const BASE = {
   same: -1,
   owner: -1,
   ahead: -1,
+  age: -1,
+  other: -1,
   partner: -1,
   clause: false,
   inside: false,
@@ -183,6 +186,7 @@ function nameMention(facts: ParagraphFacts, words: readonly Word[], found: Found
     text: slice(facts, startOfText(words, found, title).start, name.at(-1)!.end),
     role: role !== null && !isCourtesy(title) ? role : null,
     roleWords: title.map((w) => w.lower.replace(/\.$/u, "")),
+    age: Math.max(ageBehind(words, found.last), ageIn(title.map(({ lower }) => lower))),
     determiner: "bare",
     reach: found.last,
   };
@@ -218,6 +222,7 @@ function nominalMention(facts: ParagraphFacts, words: readonly Word[], found: Fo
     keys: [noun],
     text: slice(facts, words[from]!.start, words[Math.max(end - 1, head)]!.end),
     roleWords: words.slice(from, head + 1).map((w) => w.lower),
+    age: ageIn(words.slice(first, head + 1).map(({ lower }) => lower)),
     determiner,
     reach: end,
   };

@@ -43,3 +43,9 @@ const SHOWS =
 export function isShown({ start, facts: { text } }: Paragraph, { attribution: { cue } }: PlacedSource): boolean {
   return cue.some((span) => SHOWS.test(text.slice(span.start - start, span.end - start)));
 }
+
+/** "They deny it", "they pleaded not guilty": what those do who are charged. */
+export function isDenied({ start, facts: { text } }: Paragraph, { attribution: { cue } }: PlacedSource): boolean {
+  return cue.some((span) => DENIES.test(text.slice(span.start - start, span.end - start)));
+}
+const DENIES = /\b(?:den(?:y|ies|ied|ying)|plead(?:s|ed|ing)?|pled|admit(?:s|ted|ting)?|confess(?:es|ed|ing)?)\b/iu;

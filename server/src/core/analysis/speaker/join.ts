@@ -25,6 +25,7 @@ export function join(
     name.role = asShown(text.slice(words[from]!.start, end));
   name.roleWords = [...name.roleWords, ...description.roleWords];
   name.gender ??= description.gender;
+  if (name.age < 0) name.age = description.age;
   if (name.sort === "unknown" && description.sort === "person") name.sort = "person";
   if (name.sort === "unknown" && description.sort === "organisation") name.sort = "organisation";
 }

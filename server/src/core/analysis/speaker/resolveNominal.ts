@@ -1,5 +1,6 @@
 import { DEMONYMS } from "../../lexicon/demonyms.ts";
 import { formOf } from "../desk/roster.ts";
+import { isOtherAge, onlyOfAge } from "./age.ts";
 import { isGenericBody } from "./bodies.ts";
 import { bodyOf } from "./bodyMeant.ts";
 import type { Cast } from "./cast.ts";
@@ -48,7 +49,7 @@ export function resolveNominal(
         ? (holder(mention, noun, memory, paragraph) ?? bodyOf(mention, noun, owner, memory, paragraph))
         : bodyOf(mention, noun, owner, memory, paragraph);
     if (named) return named;
-    const topic = epithetOf(mention, noun, context, memory);
+    const topic = onlyOfAge(mention, memory) ?? epithetOf(mention, noun, context, memory);
     if (topic) return { entity: topic };
     const before = descriptions.get(`latest ${noun}`);
     if (before && owner === undefined && recalls(mention, before)) return { entity: before };
@@ -183,7 +184,8 @@ function holder(mention: Mention, noun: string, memory: Memory, paragraph: numbe
     if (LOWER.some((word) => mention.roleWords.includes(word) && !entity.roleWords.has(word))) continue;
     const other = partyOf([...entity.roleWords]);
     if (party && other && party !== other) continue;
-    if (isOtherPortfolio(mention, noun, entity) || isOtherSeat(mention, entity)) continue;
+    if (isOtherPortfolio(mention, noun, entity) || isOtherSeat(mention, entity) || isOtherAge(mention, entity))
+      continue;
     found.push({ entity, paragraph: at });
   }
   const [best, next] = found;

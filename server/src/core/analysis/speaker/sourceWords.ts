@@ -60,6 +60,8 @@ export function describeWords(
     same: -1,
     owner: -1,
     ahead: -1,
+    age: -1,
+    other: -1,
     partner: -1,
     clause: false,
     inside: false,

@@ -5,7 +5,7 @@ import { isAnybodys } from "./anybodys.ts";
 import { NOBODY_ELSE, namedBeside } from "./beside.ts";
 import { type Cast, gatherCast, surnameOf } from "./cast.ts";
 import { describe, type Entity } from "./entity.ts";
-import { asks, hearersOf, isShown } from "./hearers.ts";
+import { asks, hearersOf, isDenied, isShown } from "./hearers.ts";
 import { type Joints, jointly } from "./jointly.ts";
 import { leadsOf } from "./leads.ts";
 import type { Gender, Mention, ParagraphMentions } from "./mention.ts";
@@ -51,6 +51,7 @@ export function walkArticle(
       latest: new Map(),
       spoke: new Map(),
       riddle: undefined,
+      theirs: undefined,
       open: new Set(),
       bearers: mourns ? new Map() : cast.bySurname,
       shares: countShares(facts),
@@ -137,7 +138,9 @@ function walkParagraph(
     const owner = owned && "entity" in owned ? owned.entity : undefined;
     const ownerIsClear = owned !== undefined && "entity" in owned && owned.clear === true;
     const placed = speaking.get(i);
-    const [others, named] = placed ? namedBeside(paragraph, mentions, i, placed, settle) : [quoted(m), NOBODY_ELSE];
+    const [others, named] = placed
+      ? namedBeside(paragraph, mentions, i, placed, settle)
+      : [orAlso(quoted(m), m.other >= 0 ? settle(m.other) : NOBODY), NOBODY_ELSE];
     const place = { paragraph, sentence: state.sentence + beats[m.sentence]! };
     const open = placed === undefined && isAnybodys(words, m);
     const jointly = placed !== undefined && speaksWithOthers(mentions, i, placed);
@@ -198,12 +201,16 @@ function resolveMention(
     start: paragraph.start + m.start,
     speaks: placed !== undefined && m.part !== "owner",
     minds: placed !== undefined && !isShown(paragraph, placed),
+    denies: placed !== undefined && isDenied(paragraph, placed),
     content: placed?.attribution.content ?? [],
     ...ties,
   };
   if (m.form === "nominal") return resolveNominal(m, owner, cast, descriptions, memory, context);
   return resolvePronoun(m, context, memory);
 }
+
+const orAlso = (others: ReadonlySet<Entity>, one: Resolution): ReadonlySet<Entity> =>
+  "entity" in one ? new Set([...others, one.entity]) : others;
 
 /** "The candidate **and her staff**", where "the tycoon and star" is one. */
 const speaksWithOthers = (mentions: readonly Mention[], i: number, { source }: PlacedSource): boolean =>
