@@ -66,6 +66,26 @@ const TEXTS: readonly [what: string, text: string][] = [
     "the foreign premier whom a farmer met",
     "Tom Brill, a farmer, met the Danish premier. Brill told him of the wells. [[The Danish premier=>Danish premier]] said no.",
   ],
+  [
+    "who is of another age",
+    "Ann Ruiz was robbed on Monday. Ruiz, 81, lives alone. [[The 19-year-old=>19-year-old]] said so. [[The 81-year-old=>Ann Ruiz]] wept.",
+  ],
+  [
+    "which of two is 52",
+    "Tom Brill, 48, and Ann Ruiz, aged 52, ran. Brill came last. [[The 52-year-old=>Ann Ruiz]] said so. [[The 48-year-old welder=>Tom Brill]] left.",
+  ],
+  [
+    "two of one age",
+    "Tom Brill, 54, and Dan Orme, 54, were jailed. Brill wept. [[The 54-year-old=>54-year-old]] said so.",
+  ],
+  [
+    "another striker, by his age",
+    "Striker Sam Okafor, 25, scored. Okafor left. [[The 19-year-old striker=>19-year-old striker]] said so.",
+  ],
+  [
+    "who was a 19-year-old student before his name",
+    "A 19-year-old student, Tom Brill, won. Ann Ruiz, 44, came second. [[The 19-year-old=>Tom Brill]] said so.",
+  ],
   ["a stranger who guards", "Tom Brill came to Norwell. Brill spoke. [[The guard=>guard]] said no."],
   [
     "whom a headline describes",

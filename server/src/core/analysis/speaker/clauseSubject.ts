@@ -26,7 +26,7 @@ function isObject(words: readonly Word[], { first, last }: Mention): boolean {
   return (
     lower === "her" &&
     (next?.sentence !== sentence ||
-      /^(?:ADP|ADV|CCONJ|SCONJ|AUX|PUNCT)$/u.test(next.pos) ||
+      /^(?:ADP|ADV|CCONJ|SCONJ|AUX|PART|PUNCT)$/u.test(next.pos) ||
       /^[.,;:?!—–]$/u.test(next.text))
   );
 }

@@ -27,6 +27,8 @@ export interface PronounContext {
   readonly content: readonly { readonly start: number; readonly end: number }[];
   /** Those to whom the speaker speaks, and whoever is quoted: it is none of them. */
   readonly others: ReadonlySet<Entity>;
+  /** Who is taken for "him" in a clause whose subject is this "she". */
+  readonly otherwise: Entity | undefined;
   /** Those named within what is said: hardly anybody speaks of himself by name. */
   readonly named: ReadonlySet<Entity>;
 }
@@ -68,6 +70,13 @@ export function resolvePronoun(mention: Mention, context: PronounContext, memory
   if (next && best[1] - next[1] < MARGIN)
     return leaveOpen(
       ranked.filter(([, s]) => best[1] - s < MARGIN).map(([e]) => e),
+      mention,
+      context,
+      memory,
+    );
+  if (best[0] === context.otherwise && leaningOf(best[0]) !== mention.gender)
+    return leaveOpen(
+      ranked.slice(0, 2).map(([e]) => e),
       mention,
       context,
       memory,

@@ -2,7 +2,7 @@ import { firstFrom } from "../../text/tokenRange.ts";
 import { formOf, type Roster } from "../desk/roster.ts";
 import type { Paragraph } from "../paragraph.ts";
 import { isAnybodys } from "./anybodys.ts";
-import { NOBODY_ELSE, namedBeside } from "./beside.ts";
+import { calledOtherwise, NOBODY_ELSE, namedBeside } from "./beside.ts";
 import { type Cast, gatherCast, surnameOf } from "./cast.ts";
 import { describe, type Entity } from "./entity.ts";
 import { asks, hearersOf, isDenied, isShown } from "./hearers.ts";
@@ -144,7 +144,8 @@ function walkParagraph(
     const place = { paragraph, sentence: state.sentence + beats[m.sentence]! };
     const open = placed === undefined && isAnybodys(words, m);
     const jointly = placed !== undefined && speaksWithOthers(mentions, i, placed);
-    const ties = { owner, ownerIsClear, jointly, others, named };
+    const otherwise = placed ? calledOtherwise(mentions, i, settle) : undefined;
+    const ties = { owner, ownerIsClear, jointly, others, named, otherwise };
     const found = () => (open ? NOBODY : resolveMention(place, m, placed, ties, state));
     const listed = togetherBehind(i);
     const resolution = listed ? { entity: listed } : tied && "entity" in tied ? tied : found();
@@ -174,7 +175,7 @@ interface Place {
 }
 
 /** Who else has to do with a mention: its owner, and those of whom a pronoun is none. */
-interface Ties extends Pick<PronounContext, "ownerIsClear" | "jointly" | "others" | "named"> {
+interface Ties extends Pick<PronounContext, "ownerIsClear" | "jointly" | "others" | "named" | "otherwise"> {
   readonly owner: Entity | undefined;
 }
 
