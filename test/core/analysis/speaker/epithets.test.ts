@@ -67,6 +67,23 @@ const TEXTS: readonly [what: string, text: string][] = [
     "Tom Brill, a farmer, met the Danish premier. Brill told him of the wells. [[The Danish premier=>Danish premier]] said no.",
   ],
   [
+    "the manager of the other club",
+    "Norwell manager Ann Ruiz spoke. Ruiz wept. [[The Kolm manager=>Kolm manager]] said no. [[The Norwell manager=>Ann Ruiz]] left.",
+  ],
+  [
+    "the governor of another state, of which no list tells",
+    "Governor Tunde Ade of Norland met reporters. Ade spoke. [[The Sudland governor=>Sudland governor]] said no. [[The governor=>Tunde Ade]] left.",
+  ],
+  [
+    "the captain of the other country",
+    "India captain Dev Rao won the toss. Rao smiled. [[The Pakistan captain=>Pakistan captain]] said no. [[The India captain=>Dev Rao]] left.",
+  ],
+  [
+    "the mayor by his party, and the manager by his league",
+    "Norwell mayor Ann Ruiz spoke. [[The Labour mayor=>Ann Ruiz]] left. Kolm manager Tom Brill spoke. [[The Premier League manager=>Tom Brill]] left.",
+  ],
+  ["a councillor as some papers call him", "[[Coun Tom Brill=>Tom Brill]] said no. [[Cllr Brill=>Tom Brill]] left."],
+  [
     "who is of another age",
     "Ann Ruiz was robbed on Monday. Ruiz, 81, lives alone. [[The 19-year-old=>19-year-old]] said so. [[The 81-year-old=>Ann Ruiz]] wept.",
   ],

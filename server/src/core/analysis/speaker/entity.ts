@@ -14,6 +14,8 @@ export interface Entity {
   text: string;
   role: string | null;
   readonly roleWords: Set<string>;
+  /** The places and clubs that its roles name. */
+  readonly seats: Set<string>;
   readonly aliases: Set<string>;
   readonly mentions: Span[];
   /** Evidence for "he" and for "she", from titles, descriptions and pronouns; never from a name. */
@@ -41,6 +43,7 @@ export function newEntity(index: number, mention: Mention, named: boolean, owner
     text: mention.text,
     role: null,
     roleWords: new Set(),
+    seats: new Set(),
     aliases: new Set(),
     mentions: [],
     male: 0,
@@ -78,6 +81,7 @@ export function describe(entity: Entity, mention: Mention): void {
   if (entity.sort === "unknown" || (entity.sort === "place" && mention.sort === "person")) entity.sort = mention.sort;
   if (mention.role !== null && entity.role === null && !ANYBODY.test(mention.role)) entity.role = mention.role;
   for (const word of mention.roleWords) entity.roleWords.add(word);
+  for (const seat of mention.seats) entity.seats.add(seat);
   if (entity.age < 0) entity.age = mention.age;
   if (mention.gender === "m") entity.male += 5;
   if (mention.gender === "f") entity.female += 5;

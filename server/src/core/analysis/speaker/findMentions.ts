@@ -9,6 +9,7 @@ import type { Gender, Mention, ParagraphMentions, Part } from "./mention.ts";
 import { type FoundName, findNames } from "./names.ts";
 import { type FoundNominal, findNominals } from "./nominals.ts";
 import { classifyNoun, genderOfNoun } from "./nouns.ts";
+import { seatNames } from "./otherSeat.ts";
 import { CLAUSE, closesSentence, PLACED, partOf } from "./part.ts";
 import { PRONOUNS } from "./pronouns.ts";
 import { isAcronym, sortOfName } from "./sortOfName.ts";
@@ -76,6 +77,7 @@ const BASE = {
   label: false,
   role: null,
   roleWords: [],
+  seats: [],
 } as const;
 
 /** A name, or each of its words where capitals prove nothing. */
@@ -186,10 +188,19 @@ function nameMention(facts: ParagraphFacts, words: readonly Word[], found: Found
     text: slice(facts, startOfText(words, found, title).start, name.at(-1)!.end),
     role: role !== null && !isCourtesy(title) ? role : null,
     roleWords: title.map((w) => w.lower.replace(/\.$/u, "")),
+    seats: title.length > 0 ? seatNames([...title, ...seatBehind(words, found.last)]) : [],
     age: Math.max(ageBehind(words, found.last), ageIn(title.map(({ lower }) => lower))),
     determiner: "bare",
     reach: found.last,
   };
+}
+
+/** "Of Kano" behind "Governor Ann Ruiz". */
+function seatBehind(words: readonly Word[], last: number): readonly Word[] {
+  if (words[last]?.lower !== "of") return [];
+  let end = last + 1;
+  while (words[end]?.capital && words[end]!.sentence === words[last]!.sentence) end++;
+  return words.slice(last + 1, end);
 }
 
 /** The word from which a name is shown: a pope's title belongs to it, and so does the article in “The Quay”. */
@@ -222,6 +233,7 @@ function nominalMention(facts: ParagraphFacts, words: readonly Word[], found: Fo
     keys: [noun],
     text: slice(facts, words[from]!.start, words[Math.max(end - 1, head)]!.end),
     roleWords: words.slice(from, head + 1).map((w) => w.lower),
+    seats: seatNames(words.slice(first, end)),
     age: ageIn(words.slice(first, head + 1).map(({ lower }) => lower)),
     determiner,
     reach: end,

@@ -35,6 +35,8 @@ export interface Mention extends Span {
   readonly role: string | null;
   /** Lower-case nouns that the role consists of: "senator", "nominee", and its modifiers. */
   readonly roleWords: readonly string[];
+  /** The places and clubs that the role names: "kano" of "the Kano governor". */
+  readonly seats: readonly string[];
   /** The years of "Ann Ruiz, 38," and "the 38-year-old welder"; -1. */
   readonly age: number;
   /** A description: how it is determined. */

@@ -56,6 +56,7 @@ export function describeWords(
     text: asShown(text.slice(opener.start, words[end - 1]!.end)),
     role: null,
     roleWords: [],
+    seats: [],
     determiner: "bare",
     same: -1,
     owner: -1,
