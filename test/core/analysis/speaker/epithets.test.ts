@@ -67,6 +67,10 @@ const TEXTS: readonly [what: string, text: string][] = [
     "Tom Brill, a farmer, met the Danish premier. Brill told him of the wells. [[The Danish premier=>Danish premier]] said no.",
   ],
   [
+    "the lawmaker, after two of them",
+    "The Democrat, Ann Ruiz, and the Republican, Tom Brill, met. [[The Republican=>Tom Brill]] said no. [[The Democrat=>Ann Ruiz]] left. [[The lawmaker=>lawmaker]] wept.",
+  ],
+  [
     "the manager of the other club",
     "Norwell manager Ann Ruiz spoke. Ruiz wept. [[The Kolm manager=>Kolm manager]] said no. [[The Norwell manager=>Ann Ruiz]] left.",
   ],

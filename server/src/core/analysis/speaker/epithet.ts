@@ -29,6 +29,9 @@ export function epithetOf(mention: Mention, noun: string, context: PronounContex
   const next = ranked.slice(1).find(([{ named, keys }]) => named || keys[0] === noun);
   const ahead = best[1] - (next?.[1] ?? 0);
   if (!isKnownAs(mention, noun, best[0], memory)) return undefined;
+  // "The lawmaker" after two of them.
+  const plain = mention.roleWords.length < 2 && shareOf(best[0], memory) < MAIN;
+  if (plain && next?.[0].named && next[1] >= ENOUGH && isKnownAs(mention, noun, next[0], memory)) return undefined;
   const near = best[1] >= ENOUGH && ahead >= MARGIN;
   const alone = ahead >= ALONE && best[1] >= (shareOf(best[0], memory) >= MAIN ? NEAR : ALONE);
   return near || alone ? best[0] : undefined;
