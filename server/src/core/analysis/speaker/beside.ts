@@ -3,7 +3,7 @@ import { type Entity, leaningOf } from "./entity.ts";
 import { isCalled } from "./hearers.ts";
 import type { Mention } from "./mention.ts";
 import type { Resolution } from "./resolveName.ts";
-import type { PlacedSource } from "./sources.ts";
+import type { PlacedSource } from "./sourceForm.ts";
 
 export const NOBODY_ELSE: ReadonlySet<Entity> = new Set();
 

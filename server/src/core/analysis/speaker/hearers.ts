@@ -1,6 +1,6 @@
 import type { Paragraph } from "../paragraph.ts";
 import type { Gender, Mention } from "./mention.ts";
-import type { PlacedSource } from "./sources.ts";
+import type { PlacedSource } from "./sourceForm.ts";
 
 /**
  * "Her teacher, Ivo Brill, told **her** that **she** was late": of whom somebody tells her that she was, is not himself. Gives the

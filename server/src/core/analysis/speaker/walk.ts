@@ -3,7 +3,7 @@ import { formOf, type Roster } from "../desk/roster.ts";
 import type { Paragraph } from "../paragraph.ts";
 import { isAnybodys } from "./anybodys.ts";
 import { calledOtherwise, NOBODY_ELSE, namedBeside } from "./beside.ts";
-import { type Cast, gatherCast, surnameOf } from "./cast.ts";
+import { type Cast, gatherCast } from "./cast.ts";
 import { describe, type Entity } from "./entity.ts";
 import { asks, hearersOf, isDenied, isShown } from "./hearers.ts";
 import { type Joints, jointly } from "./jointly.ts";
@@ -16,7 +16,8 @@ import { refrainsOf } from "./refrain.ts";
 import { type Resolution, resolveName } from "./resolveName.ts";
 import { type Descriptions, resolveNominal } from "./resolveNominal.ts";
 import { type PronounContext, resolvePronoun } from "./resolvePronoun.ts";
-import type { PlacedSource } from "./sources.ts";
+import type { PlacedSource } from "./sourceForm.ts";
+import { surnameOf } from "./surname.ts";
 
 /** The whole article's mentions, resolved; by paragraph and mention. */
 export interface Walked {
