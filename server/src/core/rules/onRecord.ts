@@ -28,6 +28,9 @@ const LAWMAKERS =
 /** "367,000 people voted", "40 states have voted": the returns tell. */
 const TURNED_OUT =
   /^ (?:[\p{L}’'-]+ ){0,3}(?:voted|caucused|cast (?:a |their |his |her )?ballots?|went to the polls|turned out to vote)\b/iu;
+/** "Turnout fell to 64 percent, from 71." */
+const TURNOUT =
+  /\bturnout\b[^.;:]{0,50}\b(?:was|is|at|of|to|from|reached|by|stood|hit|just|only|about|around|below|above) $/i;
 const isOfAVote = (after: string, sentence: VoicedSentence): boolean =>
   ((TURNED_OUT.test(after) || LAWMAKERS.test(after)) && !tellsOfWrong(sentence)) ||
   (FOR_OR_AGAINST.test(after) && tellsAVote(sentence));
@@ -47,7 +50,7 @@ export function isOnRecord(figured: FiguredSentence, figure: Quantity): boolean 
   const { sentence } = figured;
   const { before, after } = around(figured, figure);
   if (kind === "count" && (VOTED.test(normalizedUnit) || isOfAMatch(figured, figure))) return true;
-  if (isFee(figured, figure, before)) return true;
+  if (isFee(figured, figure, before) || isRaceTime(before, figure)) return true;
   // "Has four in seven this term": goals in games, read as a share.
   if (kind === "percent" && / in /.test(figure.text) && isOnTheField(sentence.paragraph)) return true;
   if (kind === "count" && (isOfAVote(after, sentence) || IS_OWN_WORK.test(after))) return true;
@@ -57,6 +60,7 @@ export function isOnRecord(figured: FiguredSentence, figure: Quantity): boolean 
     (/\b(?:won|carried) (?:\w+ )?$/.test(before) && normalizedUnit === "state")
   )
     return true;
+  if (kind === "percent" && TURNOUT.test(before)) return true;
   if (/^ of (?:the )?(?:[\w-]+ ){0,2}(?:vote|votes|electorate|ballots)\b/i.test(after)) return true;
   return kind !== "money" && isResult(sentence);
 }
@@ -64,7 +68,7 @@ export function isOnRecord(figured: FiguredSentence, figure: Quantity): boolean 
 const PLAYED =
   /(?:^| )(?:goal|game|match|win|defeat|draw|run|wicket|try|touchdown|rebound|assist|cap|appearance|title|medal|lap|set|inning|hit|homer|save|point|league game|start|ball|over|four|six|boundary|tackle|carry)s?$/;
 const FIELD =
-  /\b(?:beat|scored|goals?|league|season|striker|midfielder|innings|quarterback|touchdowns?|linebacker|running back|hat-trick|rebounds|semi-?finals?|quarter-?finals?|bleachers|kick-?off|winger|goalkeeper|caps|points from|in the table|brief scores|not out|leg-before|off-spinner|second slip|first-class match|middle-order|at an average of|mid-?table|relegation|clean sheet|transfer window|half-?time|full-time|championship|playoffs?|fans|coach|wickets?|unbeaten|batsman|batter|bowled|bowler|stumps|match-winning|fly-half|scrum|\d+ all out|(?:were|was|bowled|dismissed) (?:all )?out for \d+)\b/i;
+  /\b(?:beat|scored|goals?|league|season|striker|midfielder|innings|quarterback|touchdowns?|linebacker|running back|hat-trick|rebounds|semi-?finals?|quarter-?finals?|bleachers|kick-?off|winger|goalkeeper|caps|points from|in the table|brief scores|not out|leg-before|off-spinner|second slip|first-class match|middle-order|at an average of|mid-?table|relegation|clean sheet|transfer window|half-?time|full-time|championship|playoffs?|fans|coach|wickets?|unbeaten|batsman|batter|bowled|bowler|stumps|match-winning|fly-half|scrum|\d+ all out|(?:were|was|bowled|dismissed) (?:all )?out for \d+|off \d+ balls|overs to spare|by an innings)\b/i;
 /** "Made 117 off 203 balls", "figures of 5-61": what a player did, beside what is counted of it or as a card has it. */
 const CARDED = /^(?:\d+-\d+|\d+)$/;
 
@@ -98,6 +102,14 @@ function isOfAMatch(figured: FiguredSentence, figure: Quantity): boolean {
   if (!bare && !PLAYED.test(normalizedUnit) && !/(?:^| )fan$/.test(normalizedUnit)) return false;
   return isOnTheField(paragraph) || (PLAYED.test(normalizedUnit) && hasScoreNear(paragraph));
 }
+
+/** "Won the 100m in 10.8 seconds": the clock tells. */
+const isRaceTime = (before: string, { kind, normalizedUnit }: Quantity): boolean =>
+  kind === "duration" &&
+  /^(?:second|minute|hour)$/.test(normalizedUnit) &&
+  /\b(?:ran|won|swam|rowed|cycled|sprinted|skied|clock(?:s|ed|ing)|finish(?:es|ed|ing)|crossed the line|(?:personal|season['’]s) best|(?:winning|lap|qualifying|record) time)\b[^.;:]{0,60}\b(?:in|of|by|at)(?: (?:a|just|under|about|over))* $/i.test(
+    before,
+  );
 
 /** "Carrow sold him to Roma for £27.5m": a fee of the transfer market, which clubs and agents put about and every desk prints. */
 function isFee({ sentence }: FiguredSentence, { kind }: Quantity, before: string): boolean {
@@ -195,6 +207,9 @@ export function isPenalty(before: string, after: string): boolean {
   );
 }
 
+/** "The stadium seats 42,000": what it was built for. */
+const HOLDS =
+  /\b(?:stadium|ground|arena|hall|theatre|theater|venue|church|cathedral|ballroom|bullring|amphitheat(?:re|er))\b[^.;:]{0,30}\b(?:seats|holds|(?:has|with) a capacity of|seating)(?: (?:about|some|around|up to|more than|nearly|almost|just|over|under))* $/i;
 const INHABITED =
   /\b(?:has|had|with|of|home to) (?:(?:less|fewer|more) than |about |some |around |roughly |nearly |just |only |over |under )*$/i;
 /** Nothing more is said of the residents than how many they are. */
@@ -210,7 +225,8 @@ export function isGazetteer(before: string, after: string, { kind, normalizedUni
       before,
     );
   return (
-    /\bpopulation (?:of|under|over|is|was) (?:[\w-]+ ){0,2}$/i.test(before) ||
+    /\bpopulation (?:(?:of|under|over|is|was) (?:[\w-]+ ){0,2})?$/i.test(before) ||
+    HOLDS.test(before) ||
     (place && !/worker|job/.test(normalizedUnit))
   );
 }

@@ -13,6 +13,8 @@ export function readCode(lexemes: readonly Lexeme[], at: number): NotQuantity | 
   if (first.kind !== "number") return undefined;
   const found = { from: at, to: codeEnd(lexemes, at + 1), kind: "identifier" as const, value: null };
   const before = lexemes[at - 1];
+  // "COP28": nobody counts so few pesos.
+  if (before?.text === "COP" && /^\d{1,2}$/.test(first.text)) return found;
   if (first.glued && before?.kind === "word" && currencyBefore(lexemes, at, 0)) return undefined;
   if (first.glued && before?.kind === "word" && /\p{L}$/u.test(before.text)) return found;
   const wire = first.glued && before?.text === "-" && !before.glued ? lexemes[at - 2] : undefined;

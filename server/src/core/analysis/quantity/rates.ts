@@ -16,7 +16,7 @@ const PER_WORDS = new Set(["per", "each", "every"]);
 /** Nouns that "a" makes a rate of: "$3,500 a month", "98 cents a share". */
 const RATE_NOUNS = new Set([
   ..."second minute hour day night week fortnight month quarter year decade annum".split(" "),
-  ..."share barrel gallon litre liter pound ounce ton tonne kilo kilogram gram acre hectare mile bushel bottle pint".split(
+  ..."share barrel gallon litre liter pound ounce ton tonne kilo kilogram gram acre hectare mile bushel bottle pint kg km lb oz".split(
     " ",
   ),
   ..."head person piece unit dozen copy ticket ride vote seat game match household capita night pack plate bag metre meter".split(
