@@ -67,6 +67,43 @@ const TEXTS: readonly [what: string, text: string][] = [
     "Tom Brill, a farmer, met the Danish premier. Brill told him of the wells. [[The Danish premier=>Danish premier]] said no.",
   ],
   [
+    "the mayor whose deputy speaks",
+    "[[Deputy mayor Ann Ruiz=>Ann Ruiz]] said so. [[The mayor=>mayor]] said no. [[The deputy mayor=>Ann Ruiz]] wept.",
+  ],
+  [
+    "the chancellor and her shadow",
+    "Chancellor Ann Ruiz spoke. [[The shadow chancellor=>shadow chancellor]] said no. [[The chancellor=>Ann Ruiz]] left.",
+  ],
+  [
+    "the chancellor whom a shadow follows",
+    "Shadow chancellor Tom Brill spoke. [[The chancellor=>chancellor]] said no. [[The shadow chancellor=>Tom Brill]] left.",
+  ],
+  ["an assistant professor is a professor", "Assistant Professor Tom Brill spoke. [[The professor=>Tom Brill]] left."],
+  [
+    "the mayor whose lawyer speaks",
+    "[[Ann Ruiz, the mayor’s lawyer,=>Ann Ruiz]] said no. [[The mayor=>mayor]] said yes. [[The lawyer=>Ann Ruiz]] left.",
+  ],
+  [
+    "the mayor whose spokesman is named",
+    "[[A spokesman for the mayor, Tom Brill,=>Tom Brill]] said no. [[The mayor=>mayor]] said yes. [[The spokesman=>Tom Brill]] left.",
+  ],
+  [
+    "the widow of the former mayor",
+    "[[The widow of the former mayor, Ann Ruiz,=>Ann Ruiz]] said no. [[The former mayor=>former mayor]] was brave.",
+  ],
+  [
+    "the former chief is not the acting one",
+    "On Monday acting chief Tom Brill spoke. [[The former chief=>former chief]] said no. [[The acting chief=>Tom Brill]] left.",
+  ],
+  [
+    "the union boss is not the rail boss",
+    "Rail boss Tom Brill spoke. [[The union boss=>union boss]] said no. [[The rail boss=>Tom Brill]] left.",
+  ],
+  [
+    "of what age a striker is who spoke since",
+    "Tom Brill won. Brill spoke. [[A striker=>striker]] said no. [[The 24-year-old=>24-year-old]] left.",
+  ],
+  [
     "the lawmaker, after two of them",
     "The Democrat, Ann Ruiz, and the Republican, Tom Brill, met. [[The Republican=>Tom Brill]] said no. [[The Democrat=>Ann Ruiz]] left. [[The lawmaker=>lawmaker]] wept.",
   ],

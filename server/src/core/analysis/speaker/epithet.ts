@@ -28,7 +28,7 @@ export function epithetOf(mention: Mention, noun: string, context: PronounContex
   // Somebody without a name would be called what he was called before.
   const next = ranked.slice(1).find(([{ named, keys }]) => named || keys[0] === noun);
   const ahead = best[1] - (next?.[1] ?? 0);
-  if (!isKnownAs(mention, noun, best[0], memory)) return undefined;
+  if (!isKnownAs(mention, noun, best[0], memory) || (mention.age >= 0 && isPassed(best[0], memory))) return undefined;
   // "The lawmaker" after two of them.
   const plain = mention.roleWords.length < 2 && shareOf(best[0], memory) < MAIN;
   if (plain && next?.[0].named && next[1] >= ENOUGH && isKnownAs(mention, noun, next[0], memory)) return undefined;
@@ -45,7 +45,7 @@ function isEpithet({ sort, determiner, roleWords, text }: Mention, noun: string)
     (roleWords.length > 1 || noun.includes("-of-") || isStanding(noun, text)) &&
     !UNNAMED_NOUNS.has(noun) &&
     !ANYONE.has(noun) &&
-    !roleWords.some((word) => /^(?:deputy|vice|assistant|acting|associate)$/.test(word)) &&
+    !roleWords.some((word) => /^(?:deputy|vice|assistant|acting|associate|shadow)$/.test(word)) &&
     !RELATIONAL_NOUNS.has(noun)
   );
 }
@@ -75,6 +75,17 @@ function isKnownAs({ roleWords, text }: Mention, noun: string, entity: Entity, m
   if (entity.roleWords.size > 0) return [...entity.roleWords].some((word) => PUBLIC.has(word));
   return telling || (!OFFICES.has(noun) && (main || isMostNamed(entity, lately)));
 }
+
+/** "The loser said so. The 24-year-old left": somebody without a name has spoken since, and may be of that age. */
+function isPassed(entity: Entity, { records, spoke }: Memory): boolean {
+  const from = spoke.get(entity.index)?.start ?? 0;
+  return records
+    .slice(-RECENT)
+    .some(
+      ({ entity: one, speaks, start }) => speaks && start > from && one.sort === "person" && !one.named && !one.plural,
+    );
+}
+const RECENT = 24;
 
 /** So many mentions back something is out of mind. */
 const LATELY = 400;
@@ -122,7 +133,8 @@ function mayBe(mention: Mention, noun: string, entity: Entity): boolean {
     return false;
   if (isOtherParty(mention, entity) || isOtherPortfolio(mention, noun, entity) || isOtherSeat(mention, entity))
     return false;
-  if (isOtherAge(mention, entity)) return false;
+  // "The mayor" is no deputy mayor.
+  if (isOtherAge(mention, entity) || (entity.roleWords.has(noun) && !entity.held.has(noun))) return false;
   const others = HOLDERS.test(noun) ? /^(?:president|justice|judge|pope)$/ : undefined;
   const serves = RUNS.test(noun) ? LEADS : SERVES;
   return ![...entity.roleWords].some(

@@ -9,7 +9,7 @@ import { headlineSentences } from "./headlines.ts";
 import type { Gender, Mention, ParagraphMentions, Part } from "./mention.ts";
 import { findNames } from "./names.ts";
 import { type FoundNominal, findNominals } from "./nominals.ts";
-import { classifyNoun, genderOfNoun } from "./nouns.ts";
+import { classifyNoun, genderOfNoun, isPersonNoun } from "./nouns.ts";
 import { seatNames } from "./otherSeat.ts";
 import { CLAUSE, closesSentence, PLACED, partOf } from "./part.ts";
 import { PRONOUNS } from "./pronouns.ts";
@@ -233,13 +233,16 @@ function nominalMention(facts: ParagraphFacts, words: readonly Word[], found: Fo
     gender: plural ? null : genderOfNoun(noun),
     keys: [noun],
     text: slice(facts, words[from]!.start, words[Math.max(end - 1, head)]!.end),
-    roleWords: words.slice(from, head + 1).map((w) => w.lower),
+    // "The mayor's lawyer" is no mayor.
+    roleWords: words.slice(from, head + 1).map((w) => (isOfOffice(w) ? `${w.lower}'s` : w.lower)),
     seats: seatNames(words.slice(first, end)),
     age: ageIn(words.slice(first, head + 1).map(({ lower }) => lower)),
     determiner,
     reach: end,
   };
 }
+
+const isOfOffice = ({ possessive, capital, lower }: Word): boolean => possessive && !capital && isPersonNoun(lower);
 
 function pronounMention(
   words: readonly Word[],

@@ -14,6 +14,8 @@ const PORTFOLIOS = new Set([
   "coach",
   "director",
   "general",
+  "boss",
+  "chief",
 ]);
 
 /** "The interior minister" is not the finance minister; "the prime minister" is no other minister. */

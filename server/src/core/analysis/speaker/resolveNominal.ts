@@ -173,16 +173,20 @@ const REACH = 60;
 /** The named person who holds the office. Two holders met of late leave it open. */
 function holder(mention: Mention, noun: string, memory: Memory, paragraph: number): Resolution | undefined {
   const party = partyOf(mention.roleWords);
+  const past = isPast(mention.roleWords);
+  const under = LOWER.some((word) => mention.roleWords.includes(word));
   const found: { entity: Entity; paragraph: number }[] = [];
   for (let i = memory.records.length - 1; i >= 0 && memory.records.length - i < 4 * REACH; i--) {
     const { entity, paragraph: at } = memory.records[i]!;
     if (entity.sort !== "person" || !entity.named || found.some((f) => f.entity === entity)) continue;
     if (
-      !isSameOffice(noun, entity.roleWords) ||
+      !isSameOffice(noun, under ? entity.roleWords : entity.held) ||
       (mention.gender && genderOf(entity) && genderOf(entity) !== mention.gender)
     )
       continue;
     if (LOWER.some((word) => mention.roleWords.includes(word) && !entity.roleWords.has(word))) continue;
+    // "The former chief" is not the acting one.
+    if (past && [...entity.roleWords].some((word) => /^(?:acting|interim|incoming|new)$/.test(word))) continue;
     const other = partyOf([...entity.roleWords]);
     if (party && other && party !== other) continue;
     if (isOtherPortfolio(mention, noun, entity) || isOtherSeat(mention, entity) || isOtherAge(mention, entity))
@@ -195,7 +199,6 @@ function holder(mention: Mention, noun: string, memory: Memory, paragraph: numbe
   const exact = charge.length === 0 ? [] : found.filter((f) => charge.every((w) => f.entity.roleWords.has(w)));
   if (exact.length === 1) return { entity: exact[0]!.entity };
   if (!next || (next.paragraph < best.paragraph - 1 && best.paragraph >= paragraph - 2)) return { entity: best.entity };
-  const past = isPast(mention.roleWords);
   const [only, another] = found.filter((f) => isPast([...f.entity.roleWords]) === past);
   if (only && !another) return { entity: only.entity };
   return { candidates: found.map((f) => f.entity) };
@@ -234,4 +237,4 @@ function sameFinding({ roleWords }: Mention, noun: string, memory: Memory, parag
   return noun === "survey" && !found?.keys.some((key) => ASKED.test(key)) ? undefined : found;
 }
 
-const LOWER = ["deputy", "vice", "assistant", "acting", "associate", "another", "other", "next", "new"];
+const LOWER = ["deputy", "vice", "assistant", "acting", "associate", "shadow", "another", "other", "next", "new"];
