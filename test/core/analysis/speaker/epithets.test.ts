@@ -93,7 +93,7 @@ const TEXTS: readonly [what: string, text: string][] = [
   ],
   [
     "the former chief is not the acting one",
-    "On Monday acting chief Tom Brill spoke. [[The former chief=>former chief]] said no. [[The acting chief=>Tom Brill]] left.",
+    "On Monday acting chief Tom Brill spoke. [[The former chief=>former chief]] said no. [[The acting chief=>Tom Brill]] said so.",
   ],
   [
     "the union boss is not the rail boss",

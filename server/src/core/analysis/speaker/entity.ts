@@ -79,13 +79,13 @@ export const opposes = (leaning: Gender, gender: Gender): boolean => leaning !==
 /** "She is a woman who ..." says nothing of what somebody does. */
 const ANYBODY = /^(?:(?:very|good|great|nice|bad|young|old) )*(?:man|woman|person|guy)$/iu;
 
-const UNDER = /^(?:deputy|vice|shadow)$/u;
+const UNDER = /^(?:deputy|vice|shadow|assistant)$/u;
 
-/** The words of a role but for the office that "deputy" stands before. */
+/** The words of a role but for the office that "deputy" stands before; an assistant professor is called professor. */
 function heldIn(roleWords: readonly string[]): readonly string[] {
   let under = false;
   return roleWords.filter((word) => {
-    const held = !under || UNDER.test(word);
+    const held = !under || UNDER.test(word) || word === "professor";
     under = UNDER.test(word) || (under && !isPersonNoun(word));
     return held;
   });

@@ -4,7 +4,7 @@ import { wordSet } from "../../lexicon/words.ts";
 import { isOtherAge } from "./age.ts";
 import { type Entity, genderOf } from "./entity.ts";
 import type { Mention } from "./mention.ts";
-import { isOtherParty, isOtherPortfolio } from "./otherOffice.ts";
+import { isOtherParty, isOtherPortfolio, isSuccessor } from "./otherOffice.ts";
 import { isOtherSeat } from "./otherSeat.ts";
 import type { Memory, Record } from "./record.ts";
 import { type PronounContext, rankRecent } from "./resolvePronoun.ts";
@@ -133,6 +133,7 @@ function mayBe(mention: Mention, noun: string, entity: Entity): boolean {
     return false;
   if (isOtherParty(mention, entity) || isOtherPortfolio(mention, noun, entity) || isOtherSeat(mention, entity))
     return false;
+  if (isSuccessor(mention, entity)) return false;
   // "The mayor" is no deputy mayor.
   if (isOtherAge(mention, entity) || (entity.roleWords.has(noun) && !entity.held.has(noun))) return false;
   const others = HOLDERS.test(noun) ? /^(?:president|justice|judge|pope)$/ : undefined;

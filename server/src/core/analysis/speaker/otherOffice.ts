@@ -31,6 +31,11 @@ export function isOtherParty(mention: Mention, entity: Pick<Entity, "roleWords">
   return here !== undefined && there !== undefined && here !== there;
 }
 
+/** "The former chief" is not the acting one. */
+export const isSuccessor = (mention: Mention, { roleWords }: Entity): boolean =>
+  mention.roleWords.some((word) => /^(?:former|ex|retired|late|ousted|outgoing)$/.test(word)) &&
+  [...roleWords].some((word) => /^(?:acting|interim|incoming|new)$/.test(word));
+
 /** What the holder is in charge of: "finance" in "the former finance minister". */
 export function chargeOf(words: readonly string[], noun: string): readonly string[] {
   return words.filter((w) => w !== noun && !DETERMINERS.has(w) && !OF_ANY_HOLDER.has(w) && !DEMONYMS.has(w));

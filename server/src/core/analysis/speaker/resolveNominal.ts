@@ -10,7 +10,7 @@ import type { Mention } from "./mention.ts";
 import { namedInFull } from "./namedInFull.ts";
 import { isPersonNoun } from "./nouns.ts";
 import { isSameOffice, partyOf } from "./offices.ts";
-import { chargeOf, isOtherPortfolio } from "./otherOffice.ts";
+import { chargeOf, isOtherPortfolio, isSuccessor } from "./otherOffice.ts";
 import { isOtherSeat } from "./otherSeat.ts";
 import { DETERMINERS, recalls } from "./recalls.ts";
 import type { Memory } from "./record.ts";
@@ -185,8 +185,7 @@ function holder(mention: Mention, noun: string, memory: Memory, paragraph: numbe
     )
       continue;
     if (LOWER.some((word) => mention.roleWords.includes(word) && !entity.roleWords.has(word))) continue;
-    // "The former chief" is not the acting one.
-    if (past && [...entity.roleWords].some((word) => /^(?:acting|interim|incoming|new)$/.test(word))) continue;
+    if (isSuccessor(mention, entity)) continue;
     const other = partyOf([...entity.roleWords]);
     if (party && other && party !== other) continue;
     if (isOtherPortfolio(mention, noun, entity) || isOtherSeat(mention, entity) || isOtherAge(mention, entity))
