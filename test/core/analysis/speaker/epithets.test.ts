@@ -88,6 +88,14 @@ const TEXTS: readonly [what: string, text: string][] = [
     "[[A spokesman for the mayor, Tom Brill,=>Tom Brill]] said no. [[The mayor=>mayor]] said yes. [[The spokesman=>Tom Brill]] left.",
   ],
   [
+    "the mayor with a name, whose spokesman has one",
+    "[[Mayor Ada Bell’s spokesman, Ray Dunn,=>Ray Dunn]] said no. [[The mayor=>Ada Bell]] said yes. [[The spokesman=>Ray Dunn]] left.",
+  ],
+  [
+    "the boss of one club, and not of the other",
+    "Norwell manager Ann Ruiz spoke. The Kolm manager, Tom Brill, wept. [[The Norwell boss=>Ann Ruiz]] said no.",
+  ],
+  [
     "the widow of the former mayor",
     "[[The widow of the former mayor, Ann Ruiz,=>Ann Ruiz]] said no. [[The former mayor=>former mayor]] was brave.",
   ],

@@ -233,8 +233,9 @@ function nominalMention(facts: ParagraphFacts, words: readonly Word[], found: Fo
     gender: plural ? null : genderOfNoun(noun),
     keys: [noun],
     text: slice(facts, words[from]!.start, words[Math.max(end - 1, head)]!.end),
-    // "The mayor's lawyer" is no mayor.
-    roleWords: words.slice(from, head + 1).map((w) => (isOfOffice(w) ? `${w.lower}'s` : w.lower)),
+    roleWords: words
+      .slice(from, head + 1)
+      .map((w, i) => (isOwnersOffice(words, from + i, head) ? `${w.lower}'s` : w.lower)),
     seats: seatNames(words.slice(first, end)),
     age: ageIn(words.slice(first, head + 1).map(({ lower }) => lower)),
     determiner,
@@ -242,7 +243,13 @@ function nominalMention(facts: ParagraphFacts, words: readonly Word[], found: Fo
   };
 }
 
-const isOfOffice = ({ possessive, capital, lower }: Word): boolean => possessive && !capital && isPersonNoun(lower);
+/** The office of whoever somebody works for: in "the mayor's lawyer" and "Mayor Ann Ruiz's spokesman" nobody else is mayor. */
+function isOwnersOffice(words: readonly Word[], at: number, head: number): boolean {
+  const { lower, capital, possessive } = words[at]!;
+  if (!isPersonNoun(lower) && !/^(?:former|late|acting|deputy|vice)$/u.test(lower)) return false;
+  // "Baker's lawyers".
+  return (possessive && !capital) || words.slice(at + 1, head).some((word) => word.possessive);
+}
 
 function pronounMention(
   words: readonly Word[],

@@ -130,6 +130,7 @@ export const unsourcedNumber = ruleWithOptions({
       { text: "Interest rates rose to 4.25% from 4%. A two-thirds majority is needed to cut them." },
       { text: "Turnout fell to 64 percent, from 71 percent. COP28 was over." },
       { text: "She won the 100m in 10.8 seconds." },
+      { text: "Norland Steel’s net profit rose 12% to $340 million, against $303 million a year earlier." },
       { text: "The stadium seats 42,000. Norwell, population 4,500, has no other." },
       { text: "Zinc was little changed at $2,611 a tonne." },
       { text: "The motion fell, with 611 in favour and 748 opposed." },
