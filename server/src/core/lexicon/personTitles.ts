@@ -10,7 +10,7 @@ export const SHORT_TITLES = wordSet(`
   sir dame lord lady madam madame monsieur herr frau señor señora don doña sheikh sheik shaikh imam ayatollah rabbi pope
   sister brother father saint sultan king queen prince princess emperor pres. sec. amb. asst. dep. vp lt.gov. pc dc wpc
   justice judge chancellor premier president alhaji alhaja hajia hajiya malam mallam shri smt sri datuk dato dato' tan tun ustaz
-  u daw cs igp acp asp dcp dsp dci dcs dsi dig cllr cllr. cr ald ald. msgr mgr mullah maulana swami begum barrister engr engr. comrade
+  u daw cs igp acp asp dcp dsp dci dcs dsi dig cllr cllr. coun coun. cr ald ald. msgr mgr mullah maulana swami begum barrister engr engr. comrade
 `);
 
 export const MALE_TITLES = wordSet("mr mr. sir lord monsieur herr señor don king prince fr fr. father pope");

@@ -28,6 +28,9 @@ const LAWMAKERS =
 /** "367,000 people voted", "40 states have voted": the returns tell. */
 const TURNED_OUT =
   /^ (?:[\p{L}’'-]+ ){0,3}(?:voted|caucused|cast (?:a |their |his |her )?ballots?|went to the polls|turned out to vote)\b/iu;
+/** "Turnout fell to 64 percent, from 71." */
+const TURNOUT =
+  /\bturnout\b[^.;:]{0,50}\b(?:was|is|at|of|to|from|reached|by|stood|hit|just|only|about|around|below|above) $/i;
 const isOfAVote = (after: string, sentence: VoicedSentence): boolean =>
   ((TURNED_OUT.test(after) || LAWMAKERS.test(after)) && !tellsOfWrong(sentence)) ||
   (FOR_OR_AGAINST.test(after) && tellsAVote(sentence));
@@ -47,7 +50,7 @@ export function isOnRecord(figured: FiguredSentence, figure: Quantity): boolean 
   const { sentence } = figured;
   const { before, after } = around(figured, figure);
   if (kind === "count" && (VOTED.test(normalizedUnit) || isOfAMatch(figured, figure))) return true;
-  if (isFee(figured, figure, before)) return true;
+  if (isFee(figured, figure, before) || isRaceTime(before, figure)) return true;
   // "Has four in seven this term": goals in games, read as a share.
   if (kind === "percent" && / in /.test(figure.text) && isOnTheField(sentence.paragraph)) return true;
   if (kind === "count" && (isOfAVote(after, sentence) || IS_OWN_WORK.test(after))) return true;
@@ -57,6 +60,7 @@ export function isOnRecord(figured: FiguredSentence, figure: Quantity): boolean 
     (/\b(?:won|carried) (?:\w+ )?$/.test(before) && normalizedUnit === "state")
   )
     return true;
+  if (kind === "percent" && TURNOUT.test(before)) return true;
   if (/^ of (?:the )?(?:[\w-]+ ){0,2}(?:vote|votes|electorate|ballots)\b/i.test(after)) return true;
   return kind !== "money" && isResult(sentence);
 }
@@ -64,14 +68,16 @@ export function isOnRecord(figured: FiguredSentence, figure: Quantity): boolean 
 const PLAYED =
   /(?:^| )(?:goal|game|match|win|defeat|draw|run|wicket|try|touchdown|rebound|assist|cap|appearance|title|medal|lap|set|inning|hit|homer|save|point|league game|start|ball|over|four|six|boundary|tackle|carry)s?$/;
 const FIELD =
-  /\b(?:beat|scored|goals?|league|season|striker|midfielder|innings|quarterback|touchdowns?|linebacker|running back|hat-trick|rebounds|semi-?finals?|quarter-?finals?|bleachers|kick-?off|winger|goalkeeper|caps|points from|in the table|brief scores|not out|leg-before|off-spinner|second slip|first-class match|middle-order|at an average of|mid-?table|relegation|clean sheet|transfer window|half-?time|full-time|championship|playoffs?|fans|coach|wickets?|unbeaten|batsman|batter|bowled|bowler|stumps|match-winning|fly-half|scrum)\b/i;
+  /\b(?:beat|scored|goals?|league|season|striker|midfielder|innings|quarterback|touchdowns?|linebacker|running back|hat-trick|rebounds|semi-?finals?|quarter-?finals?|bleachers|kick-?off|winger|goalkeeper|caps|points from|in the table|brief scores|not out|leg-before|off-spinner|second slip|first-class match|middle-order|at an average of|mid-?table|relegation|clean sheet|transfer window|half-?time|full-time|championship|playoffs?|fans|coach|wickets?|unbeaten|batsman|batter|bowled|bowler|stumps|match-winning|fly-half|scrum|\d+ all out|(?:were|was|bowled|dismissed) (?:all )?out for \d+|off \d+ balls|overs to spare|by an innings)\b/i;
 /** "Made 117 off 203 balls", "figures of 5-61": what a player did, beside what is counted of it or as a card has it. */
 const CARDED = /^(?:\d+-\d+|\d+)$/;
 
 const hasScore = said<FiguredSentence>(({ figures }) => figures.some(({ kind }) => kind === "score"));
 const isPlayedIn = said<FiguredSentence>(({ figures }) => figures.some((one) => PLAYED.test(one.normalizedUnit)));
 const isAtTheCrease = said<Paragraph>(({ facts }) =>
-  /\b(?:slip|crease|wickets?|unbeaten|stumps|innings|not out|leg-before|brief scores)\b/i.test(facts.text),
+  /\b(?:slip|crease|wickets?|unbeaten|stumps|innings|not out|leg-before|brief scores|\d+ all out|(?:were|was|bowled|dismissed) (?:all )?out for \d+)\b/i.test(
+    facts.text,
+  ),
 );
 const isOnTheField = said<Paragraph>(({ facts }) => FIELD.test(facts.text));
 
@@ -97,6 +103,14 @@ function isOfAMatch(figured: FiguredSentence, figure: Quantity): boolean {
   return isOnTheField(paragraph) || (PLAYED.test(normalizedUnit) && hasScoreNear(paragraph));
 }
 
+/** "Won the 100m in 10.8 seconds": the clock tells. */
+const isRaceTime = (before: string, { kind, normalizedUnit }: Quantity): boolean =>
+  kind === "duration" &&
+  /^(?:second|minute|hour)$/.test(normalizedUnit) &&
+  /\b(?:ran|won|swam|rowed|cycled|sprinted|skied|clock(?:s|ed|ing)|finish(?:es|ed|ing)|crossed the line|(?:personal|season['’]s) best|(?:winning|lap|qualifying|record) time)\b[^.;:]{0,60}\b(?:in|of|by|at)(?: (?:a|just|under|about|over))* $/i.test(
+    before,
+  );
+
 /** "Carrow sold him to Roma for £27.5m": a fee of the transfer market, which clubs and agents put about and every desk prints. */
 function isFee({ sentence }: FiguredSentence, { kind }: Quantity, before: string): boolean {
   return kind === "money" && isOnTheField(sentence.paragraph) && FEE.test(before) && isOfAPlayer(sentence);
@@ -109,11 +123,30 @@ const isOfAPlayer = said<VoicedSentence>(({ text }) =>
 );
 
 /** "Third-quarter profit fell by a fifth": what a firm reports of itself, at a date that the market knows. */
-export const isResultOfFirm = ({ sentence }: FiguredSentence, { kind }: Quantity): boolean =>
-  kind !== "count" && reportsResult(sentence);
+export function isResultOfFirm({ sentence }: FiguredSentence, { kind, start }: Quantity): boolean {
+  if (kind === "count" || !reportsResult(sentence)) return false;
+  const clause = clauseAt(sentence.text, start - sentence.start);
+  return (RESULTS.test(clause) || OF_FIRM.test(clause)) && !LOOTED.test(clause);
+}
 const reportsResult = said<VoicedSentence>(({ text }) => RESULTS.test(text));
+
+/** The clause around an offset: "Profit rose to $40 million, | and the city paid $30 million". */
+function clauseAt(text: string, at: number): string {
+  let from = 0;
+  for (const { index } of text.matchAll(/; |, (?:and|but|while|whereas|though|although|which) /g)) {
+    if (index >= at) return text.slice(from, index);
+    from = index;
+  }
+  return text.slice(from);
+}
+/** What a report on results goes on with: "and it sold 40 shops for $12m", "against $6m a year before". */
+const OF_FIRM =
+  /\b(?:it|its|they|their|company|group|firm|(?:pre-?tax )?profits?|revenues?|sales|earnings|income|loss(?:es)?|margins?|turnover|costs?|dividends?|debts?|cash|orders?|shares?|stock|guidance|EBITDA|analysts|forecasts?|(?:year|quarter|period) (?:earlier|ago|before))\b/i;
+/** Sales of cocaine, losses to fraud: nobody's books. */
+const LOOTED =
+  /\b(?:fraud(?:sters)?|theft|thieves|stolen|shoplift(?:ing|ers)|crim(?:e|es|inal|inals)|cocaine|heroin|opium|narcotics|drugs? trade|trafficking|counterfeits?|bribes?|bribery|launder(?:ed|ing)?|embezzl(?:ed|ing|ement)|corruption|poison(?:ed|ing)?|killed|smuggl(?:ed|ers|ing)|pirates?|poach(?:ed|ers|ing))\b/i;
 const RESULTS =
-  /^(?:Group |The (?:group|company)[’']s )?(?:Revenues?|Turnover|(?:[Nn]et|[Oo]perating|[Gg]ross|[Pp]re-?tax|[Uu]nderlying|[Hh]eadline) (?:profits?|income|earnings|loss(?:es)?|sales|revenues?)|EBITDA|Earnings per share|Profits? before tax) (?:was|were|rose|fell|climbed|dropped|jumped|grew|declined|increased|decreased|came in|stood)\b|\b(?:interim|final|quarterly|annual|special) dividend\b|\b(?:(?:first|second|third|fourth|Q[1-4])[- ]quarter|quarterly|half-year(?:ly)?|first-half|full-year|interim|annual|Q[1-4]|H[12]) (?:[\w-]+ ){0,3}(?:profits?|loss(?:es)?|earnings|revenues?|net income|operating income|sales|turnover)\b/i;
+  /^[^\p{L}\d]*(?:Group |The (?:group|company)[’']s |(?:(?!the\b)[\p{L}&.-]+ ){0,4}[\p{L}&.-]+(?:[’']s|s[’']) )?(?:Revenues?|Turnover|(?:[Nn]et|[Oo]perating|[Gg]ross|[Pp]re-?tax|[Uu]nderlying|[Hh]eadline) (?:profits?|income|earnings|loss(?:es)?|sales|revenues?)|EBITDA|Earnings per share|Profits? before tax) (?:was|were|rose|fell|climbed|dropped|jumped|grew|declined|increased|decreased|came in|stood)\b|\b(?:interim|final|quarterly|annual|special) dividend\b|\b(?:first|second|third|fourth) quarter, (?:[\w-]+ ){0,2}(?:profits?|loss(?:es)?|earnings|revenues?|net income|operating income|sales|turnover)\b|\b(?:(?:first|second|third|fourth|Q[1-4])[- ]quarter|quarterly|half-year(?:ly)?|first-half|full-year|interim|annual|Q[1-4]|H[12]) (?:[\w-]+ ){0,3}(?:profits?|loss(?:es)?|earnings|revenues?|net income|operating income|sales|turnover)\b/iu;
 
 const TRADED =
   /\b(?:[Ss]hares|[Ss]tocks?|index|indices|crude|Brent|futures|bonds?|yields?|Nasdaq|Dow|FTSE|STOXX|DAX|Nikkei|Sensex|Nifty|barrel|an? (?:troy )?ounce|an? tonne|bushel|Treasury|Treasuries|currency|sterling|euro|yen|rupee|rand|naira)\b/;
@@ -174,6 +207,9 @@ export function isPenalty(before: string, after: string): boolean {
   );
 }
 
+/** "The stadium seats 42,000": what it was built for. */
+const HOLDS =
+  /\b(?:stadium|ground|arena|hall|theatre|theater|venue|church|cathedral|ballroom|bullring|amphitheat(?:re|er))\b[^.;:]{0,30}\b(?:seats|holds|(?:has|with) a capacity of|seating)(?: (?:about|some|around|up to|more than|nearly|almost|just|over|under))* $/i;
 const INHABITED =
   /\b(?:has|had|with|of|home to) (?:(?:less|fewer|more) than |about |some |around |roughly |nearly |just |only |over |under )*$/i;
 /** Nothing more is said of the residents than how many they are. */
@@ -189,7 +225,8 @@ export function isGazetteer(before: string, after: string, { kind, normalizedUni
       before,
     );
   return (
-    /\bpopulation (?:of|under|over|is|was) (?:[\w-]+ ){0,2}$/i.test(before) ||
+    /\bpopulation (?:(?:of|under|over|is|was) (?:[\w-]+ ){0,2})?$/i.test(before) ||
+    HOLDS.test(before) ||
     (place && !/worker|job/.test(normalizedUnit))
   );
 }

@@ -11,6 +11,8 @@ export function isSetDown(figured: FiguredSentence, figure: Quantity): boolean {
     isPartOfTerm(before, after) ||
     isSentence(figured, before, figure) ||
     isTaxRate(before, figure) ||
+    isBankRate(before, figure) ||
+    isMajority(figure) ||
     isOnSale(figured, before, figure) ||
     (THRESHOLD.test(before) && AGREES.test(after))
   );
@@ -58,6 +60,17 @@ const isTaxRate = (before: string, { kind }: Quantity): boolean =>
   /\b(?:tax|VAT|tariff|levy|duty|excise)(?: rates?)?(?: on [\w-]+)?(?: (?:is|are|was|were|has been|have been|will be|stands?|stood)(?: (?:back|now|cut|raised|lowered|reduced|increased|set|fixed|frozen))?(?: (?:to|from|at))?|(?: (?:cut|raised|lowered|reduced|increased|set|fixed|frozen))? (?:to|from|at|of)) $/i.test(
     before,
   );
+
+/** "The bank raised its key rate to 4.25 percent": a central bank's own announcement; "prices at that rate rose 40 percent" is none. */
+const isBankRate = (before: string, { kind }: Quantity): boolean =>
+  kind === "percent" &&
+  /\b(?:interest|bank|base|policy|repo|cash|key|benchmark|prime|discount)(?: (?:interest|lending|policy))? rates?(?: (?:is|are|was|were|rose|fell|went up|came down|stands?|stood|remains?|remained|unchanged|steady|now|back|cut|raised|lowered|held|kept|left|reduced|increased|set|(?:from|to) [\d.]+(?: ?%| per ?cent)))*,? (?:to|at|from|of)(?: (?:a|an|just|about|around|record|\d+-year|high|low|of))* $/i.test(
+    before,
+  );
+
+/** "A two-thirds majority": what a constitution asks for. */
+const isMajority = ({ normalizedUnit, text }: Quantity): boolean =>
+  normalizedUnit === "majority" && /^[a-z]+[- ](?:thirds|quarters|fifths)$/i.test(text);
 
 /** "Tickets start at $2,500", "a target price of 1,150 rupees", "fetched £41,000 at auction": a price that its seller gives. */
 function isOnSale({ sentence }: FiguredSentence, before: string, { kind, value }: Quantity): boolean {

@@ -66,6 +66,92 @@ const TEXTS: readonly [what: string, text: string][] = [
     "the foreign premier whom a farmer met",
     "Tom Brill, a farmer, met the Danish premier. Brill told him of the wells. [[The Danish premier=>Danish premier]] said no.",
   ],
+  [
+    "the mayor whose deputy speaks",
+    "[[Deputy mayor Ann Ruiz=>Ann Ruiz]] said so. [[The mayor=>mayor]] said no. [[The deputy mayor=>Ann Ruiz]] wept.",
+  ],
+  [
+    "the chancellor and her shadow",
+    "Chancellor Ann Ruiz spoke. [[The shadow chancellor=>shadow chancellor]] said no. [[The chancellor=>Ann Ruiz]] left.",
+  ],
+  [
+    "the chancellor whom a shadow follows",
+    "Shadow chancellor Tom Brill spoke. [[The chancellor=>chancellor]] said no. [[The shadow chancellor=>Tom Brill]] left.",
+  ],
+  ["an assistant professor is a professor", "Assistant Professor Tom Brill spoke. [[The professor=>Tom Brill]] left."],
+  [
+    "the mayor whose lawyer speaks",
+    "[[Ann Ruiz, the mayor’s lawyer,=>Ann Ruiz]] said no. [[The mayor=>mayor]] said yes. [[The lawyer=>Ann Ruiz]] left.",
+  ],
+  [
+    "the mayor whose spokesman is named",
+    "[[A spokesman for the mayor, Tom Brill,=>Tom Brill]] said no. [[The mayor=>mayor]] said yes. [[The spokesman=>Tom Brill]] left.",
+  ],
+  [
+    "the mayor with a name, whose spokesman has one",
+    "[[Mayor Ada Bell’s spokesman, Ray Dunn,=>Ray Dunn]] said no. [[The mayor=>Ada Bell]] said yes. [[The spokesman=>Ray Dunn]] left.",
+  ],
+  [
+    "the boss of one club, and not of the other",
+    "Norwell manager Ann Ruiz spoke. The Kolm manager, Tom Brill, wept. [[The Norwell boss=>Ann Ruiz]] said no.",
+  ],
+  [
+    "the widow of the former mayor",
+    "[[The widow of the former mayor, Ann Ruiz,=>Ann Ruiz]] said no. [[The former mayor=>former mayor]] was brave.",
+  ],
+  [
+    "the former chief is not the acting one",
+    "On Monday acting chief Tom Brill spoke. [[The former chief=>former chief]] said no. [[The acting chief=>Tom Brill]] said so.",
+  ],
+  [
+    "the union boss is not the rail boss",
+    "Rail boss Tom Brill spoke. [[The union boss=>union boss]] said no. [[The rail boss=>Tom Brill]] left.",
+  ],
+  [
+    "of what age a striker is who spoke since",
+    "Tom Brill won. Brill spoke. [[A striker=>striker]] said no. [[The 24-year-old=>24-year-old]] left.",
+  ],
+  [
+    "the lawmaker, after two of them",
+    "The Democrat, Ann Ruiz, and the Republican, Tom Brill, met. [[The Republican=>Tom Brill]] said no. [[The Democrat=>Ann Ruiz]] left. [[The lawmaker=>lawmaker]] wept.",
+  ],
+  [
+    "the manager of the other club",
+    "Norwell manager Ann Ruiz spoke. Ruiz wept. [[The Kolm manager=>Kolm manager]] said no. [[The Norwell manager=>Ann Ruiz]] left.",
+  ],
+  [
+    "the governor of another state, of which no list tells",
+    "Governor Tunde Ade of Norland met reporters. Ade spoke. [[The Sudland governor=>Sudland governor]] said no. [[The governor=>Tunde Ade]] left.",
+  ],
+  [
+    "the captain of the other country",
+    "India captain Dev Rao won the toss. Rao smiled. [[The Pakistan captain=>Pakistan captain]] said no. [[The India captain=>Dev Rao]] left.",
+  ],
+  [
+    "the mayor by his party, and the manager by his league",
+    "Norwell mayor Ann Ruiz spoke. [[The Labour mayor=>Ann Ruiz]] left. Kolm manager Tom Brill spoke. [[The Premier League manager=>Tom Brill]] left.",
+  ],
+  ["a councillor as some papers call him", "[[Coun Tom Brill=>Tom Brill]] said no. [[Cllr Brill=>Tom Brill]] left."],
+  [
+    "who is of another age",
+    "Ann Ruiz was robbed on Monday. Ruiz, 81, lives alone. [[The 19-year-old=>19-year-old]] said so. [[The 81-year-old=>Ann Ruiz]] wept.",
+  ],
+  [
+    "which of two is 52",
+    "Tom Brill, 48, and Ann Ruiz, aged 52, ran. Brill came last. [[The 52-year-old=>Ann Ruiz]] said so. [[The 48-year-old welder=>Tom Brill]] left.",
+  ],
+  [
+    "two of one age",
+    "Tom Brill, 54, and Dan Orme, 54, were jailed. Brill wept. [[The 54-year-old=>54-year-old]] said so.",
+  ],
+  [
+    "another striker, by his age",
+    "Striker Sam Okafor, 25, scored. Okafor left. [[The 19-year-old striker=>19-year-old striker]] said so.",
+  ],
+  [
+    "who was a 19-year-old student before his name",
+    "A 19-year-old student, Tom Brill, won. Ann Ruiz, 44, came second. [[The 19-year-old=>Tom Brill]] said so.",
+  ],
   ["a stranger who guards", "Tom Brill came to Norwell. Brill spoke. [[The guard=>guard]] said no."],
   [
     "whom a headline describes",

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { analyze } from "../../../support/check.ts";
 import { resolveMarked } from "../../../support/speakers.ts";
 
 /** Several who are named together, and the headings of a list. */
@@ -68,5 +69,27 @@ for (const [what, text] of TEXTS) {
   test(`resolves several: ${what}`, () => {
     const { answers, expected } = resolveMarked(text);
     assert.deepEqual(answers, expected);
+  });
+}
+
+/** Whose "they said" each one is; "?" where it is open. */
+const DENIED: readonly [what: string, text: string, speakers: readonly string[]][] = [
+  ["those who were charged", "Police charged two men on Monday. They denied the charges.", ["?"]],
+  [
+    "those who were charged, and who go on",
+    "Prosecutors charged Ann Ruiz and Tom Brill. They pleaded not guilty. They said they were innocent.",
+    ["?", "?"],
+  ],
+  ["those who charged them", "Prosecutors charged Ann Ruiz with fraud. They said that she had fled.", ["Prosecutors"]],
+];
+
+for (const [what, text, expected] of DENIED) {
+  test(`knows who denies a thing: ${what}`, () => {
+    const { attributions, speakers } = analyze(text, "plaintext");
+    const they = attributions.filter(
+      ({ source: [source] }) => source && text.slice(source.start, source.end) === "They",
+    );
+    const named = they.map(({ speaker }) => speakers.find(({ id }) => id === speaker)?.name ?? "?");
+    assert.deepEqual(named, expected);
   });
 }

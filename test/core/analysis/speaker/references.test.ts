@@ -17,6 +17,7 @@ const TEXTS: readonly [what: string, text: string][] = [
     "'she' after a titled man and an untitled woman",
     "Mr. Tom Brill met Ann Ruiz on the quay. [[She=>Ann Ruiz]] said it was over.",
   ],
+  ["he told her, where either may be he", "Ann Ruiz met Tom Brill. [[He=>?]] told her to go."],
   [
     "'he' where a spokeswoman stands nearer",
     "Tom Brill closed the yard. A spokeswoman, Ann Ruiz, left early. [[He=>Tom Brill]] said it was unsafe.",
@@ -296,10 +297,22 @@ for (const [text, kind] of KINDS) {
 const THEIRS: readonly [what: string, text: string, mentions: readonly string[]][] = [
   ["two sorts of people", "[[The unions=>unions]] said the firms had cut half of their staff.", ["The unions"]],
   ["who speaks alone", "[[The unions=>unions]] said they would defend their post.", ["The unions", "they", "their"]],
+  ["who praises another", "Sam Okafor scored. [[Coach Tom Brill=>Tom Brill]] praised him.", ["Coach Tom Brill"]],
+  [
+    "who met another, with what he is between",
+    "Sam Okafor left. [[The coach, Tom Brill,=>Tom Brill]] had not met him.",
+    ["The coach", "Tom Brill"],
+  ],
+  [
+    "who took it with him, and whom his club failed",
+    "[[Tom Brill=>Tom Brill]] took it with him. Brill said the club had failed him.",
+    ["Tom Brill", "him", "Brill", "him"],
+  ],
+  ["who thanked her for her work", "[[Ann Ruiz=>Ann Ruiz]] praised her staff.", ["Ann Ruiz", "her"]],
 ];
 
 for (const [what, text, mentions] of THEIRS) {
-  test(`takes "their" for whoever it may only mean: ${what}`, () => {
+  test(`takes "their" and "him" for whoever they may only mean: ${what}`, () => {
     const plain = text.replace(/\[\[(.*?)=>.*?\]\]/g, "$1");
     const found = resolveMarked(text).speakers[0]!.mentions.map(({ start, end }) => plain.slice(start, end));
     assert.deepEqual(found, mentions);

@@ -1,7 +1,8 @@
 import { RELATIONAL_NOUNS } from "../../lexicon/personNouns.ts";
-import { arePeople, isAgeOfPeople } from "./agesOfPeople.ts";
+import { isAgeOfPeople } from "./agesOfPeople.ts";
 import type { Amount } from "./amounts.ts";
 import type { Lexeme } from "./lexemes.ts";
+import { arePeople } from "./people.ts";
 
 /** An age: where it ends, and its CLDR id ("year-person"). */
 export interface Age {

@@ -1,7 +1,9 @@
-import { DEMONYMS } from "../../lexicon/demonyms.ts";
-import { PERSON_NOUNS, RELATIONAL_NOUNS } from "../../lexicon/personNouns.ts";
+import { RELATIONAL_NOUNS } from "../../lexicon/personNouns.ts";
 import type { Lexeme } from "./lexemes.ts";
+import { isTimeOfLife } from "./lifeTimes.ts";
+import { arePeople } from "./people.ts";
 import { singular } from "./singular.ts";
+import { isSubject, nameFrom } from "./subjects.ts";
 
 /** Whether the bare number in lexemes `from` to `to` is how old somebody is, as the words around it tell. */
 export function isAgeOfPeople(lexemes: readonly Lexeme[], from: number, to: number): boolean {
@@ -13,16 +15,6 @@ export function isAgeOfPeople(lexemes: readonly Lexeme[], from: number, to: numb
     isRelative(lexemes, from, to) ||
     isOfTwo(lexemes, from, to)
   );
-}
-
-const ANYBODY =
-  /^(?:people|those|anyone|anybody|everyone|everybody|someone|kids?|bab(?:y|ies)|infants?|toddlers?|minors?|males?|females?|brides?|grooms?)$/;
-
-/** "Children", "those", "Americans": people who may be of any age. */
-export function arePeople(lexeme: Lexeme | undefined): boolean {
-  if (lexeme?.kind !== "word") return false;
-  if (ANYBODY.test(lexeme.lower) || PERSON_NOUNS.has(singular(lexeme.lower))) return true;
-  return DEMONYMS.has(lexeme.lower) || DEMONYMS.has(singular(lexeme.lower));
 }
 
 /** Whether nothing is named that the number could count. */
@@ -96,48 +88,6 @@ function isOfAges(lexemes: readonly Lexeme[], at: number): boolean {
   return /^(?:ages?|aged|expectancy)$/.test(lexemes[at - of]?.lower ?? "");
 }
 
-const LIFE =
-  /^(?:died|dies|dead|retire[sd]?|marr(?:ied|ies|y)|widowed|orphaned|pregnant|father|mother|champion|professional)$/;
-
-/** What somebody is said to be or to have become: not in "the dead", "among married", "in retired". */
-const TELLS_OF_SOMEBODY = /^(?:PRON|PROPN|AUX)$/;
-
-/** "At 72, she still rows", "died at 88.", "a mother at 19". */
-function isTimeOfLife(lexemes: readonly Lexeme[], from: number, to: number): boolean {
-  if (lexemes[from - 1]?.lower !== "at") return false;
-  const next = lexemes[to];
-  if (next !== undefined && !/^[.,;:!?)”"]$/.test(next.text)) return false;
-  if (next?.text === "," && /^(?:she|he|i|who)$/.test(lexemes[to + 1]?.lower ?? "") && begins(lexemes, from - 1))
-    return true;
-  for (let i = from - 2; i >= Math.max(0, from - 4); i--) {
-    if (LIFE.test(lexemes[i]!.lower)) return isLife(lexemes, i);
-    if (!/^\p{Lu}\p{Ll}|^(?:in|on|of|again|young|early|suddenly|peacefully|him|her)$/u.test(lexemes[i]!.text))
-      return false;
-  }
-  return false;
-}
-
-/** Whether a clause begins with lexeme `at`. */
-function begins(lexemes: readonly Lexeme[], at: number): boolean {
-  const before = lexemes[at - 1];
-  return before?.sentence !== lexemes[at]!.sentence || /^(?:[,;:“"(—–]|and|but)$/.test(before.lower);
-}
-
-/** "She died", "Holm had retired", "is dead", "a mother". */
-function isLife(lexemes: readonly Lexeme[], at: number): boolean {
-  const { lower, sentence } = lexemes[at]!;
-  const before = lexemes[at - 1];
-  if (before?.sentence !== sentence) return false;
-  if (/^(?:mother|father|champion|professional)$/.test(lower))
-    return /^(?:an?|turn(?:s|ed|ing)?|went|single|young|teenage|youngest|first)$/.test(before.lower);
-  if (/^died|^dies/.test(lower)) return before.pos !== "ADP";
-  return (
-    TELLS_OF_SOMEBODY.test(before.pos) ||
-    /^(?:got|g[eo]t(?:s|ting)?|became|found|to)$/.test(before.lower) ||
-    arePeople(before)
-  );
-}
-
 /** "My bride was 20", "her son is 12". */
 function isRelative(lexemes: readonly Lexeme[], from: number, to: number): boolean {
   const noun = lexemes[from - 2];
@@ -163,39 +113,7 @@ function isOfTwo(lexemes: readonly Lexeme[], from: number, to: number): boolean 
   return arePeople(before) || (before.text === "," && arePeople(lexemes[first - 2]));
 }
 
-/** Where the name that ends with lexeme `last` begins; after `last` where none does. */
-function nameFrom(lexemes: readonly Lexeme[], last: number): number {
-  let from = last + 1;
-  for (; from > 0; from--) {
-    const { pos, text, sentence } = lexemes[from - 1]!;
-    if (sentence !== lexemes[last]!.sentence || !/^\p{Lu}/u.test(text)) break;
-    // "Jon and Per Meza".
-    const given = pos !== "PROPN" && from <= last && lexemes[from - 2]?.lower === "and";
-    if (pos !== "PROPN" && !given) break;
-  }
-  return from;
-}
-
-/** First words of a sentence that are no name, by their ends and the nouns that take a level. */
-const COMMON =
-  /(?:[^s]s|tion|ance|ence|ment|ship|over|put|ity|ness|age)$|^(?:toll|population|temperature|rate|index|speed|score|demand|supply|pressure|growth|deficit|debt|capacity|enrollment|support)$/;
-
-/** Whether the name that ends with lexeme `last` is what is spoken of: not in "the toll in Norwell". */
-function isSubject(lexemes: readonly Lexeme[], last: number): boolean {
-  const from = nameFrom(lexemes, last);
-  if (from > last) return false;
-  const before = lexemes[from - 1];
-  // "Deaths, now 40,": the tagger may take the first word for a name.
-  if (before?.sentence !== lexemes[last]!.sentence) return from < last || !COMMON.test(lexemes[last]!.lower);
-  if (arePeople(before)) return true;
-  const named = lexemes[from - 2]?.pos === "PROPN" || lexemes[from - 2]?.kind === "number";
-  return (
-    /^(?:that|when|because|since|while|if|said|says|[;:“"])$/.test(before.lower) ||
-    (/^(?:and|but|,)$/.test(before.lower) && !named)
-  );
-}
-
-/** "Holm was 14 at the time", "Lars Holm is 42 and lives here", "the twins, both 19,", "her husband, then 41,". */
+/** "Holm was only 14 at the time", "Lars Holm is 42 and lives here", "the twins, both 19,", "her husband, then 41,". */
 function isNamed(lexemes: readonly Lexeme[], from: number, to: number): boolean {
   const before = lexemes[from - 1]?.lower ?? "";
   const next = lexemes[to];
@@ -206,11 +124,13 @@ function isNamed(lexemes: readonly Lexeme[], from: number, to: number): boolean 
     if (!arePeople(who) && !kin && !isSubject(lexemes, from - 3)) return false;
     return next === undefined || /^[,.;)]$/.test(next.text);
   }
-  if (before !== "was" && before !== "is") return false;
-  const name = lexemes[from - 2];
+  let verb = from - 1;
+  while (ABOUT.test(lexemes[verb]?.lower ?? "")) verb--;
+  if (!/^(?:was|is)$/.test(lexemes[verb]?.lower ?? "")) return false;
+  const name = lexemes[verb - 1];
   if (name?.kind !== "word" || name.pos !== "PROPN" || !/^\p{Lu}\p{Ll}/u.test(name.text)) return false;
-  if (!isSubject(lexemes, from - 2)) return false;
+  if (!isSubject(lexemes, verb - 1)) return false;
   const then = next?.lower === "when" || (next?.lower === "at" && lexemes[to + 2]?.lower === "time");
-  const full = lexemes[from - 3]?.pos === "PROPN" && /^\p{Lu}\p{Ll}/u.test(lexemes[from - 3]!.text);
+  const full = lexemes[verb - 2]?.pos === "PROPN" && /^\p{Lu}\p{Ll}/u.test(lexemes[verb - 2]!.text);
   return then || (full && next?.lower === "and" && /^[a-z]+s$/.test(lexemes[to + 1]?.text ?? ""));
 }

@@ -16,7 +16,7 @@ const PER_WORDS = new Set(["per", "each", "every"]);
 /** Nouns that "a" makes a rate of: "$3,500 a month", "98 cents a share". */
 const RATE_NOUNS = new Set([
   ..."second minute hour day night week fortnight month quarter year decade annum".split(" "),
-  ..."share barrel gallon litre liter pound ounce ton tonne kilo kilogram gram acre hectare mile bushel bottle pint".split(
+  ..."share barrel gallon litre liter pound ounce ton tonne kilo kilogram gram acre hectare mile bushel bottle pint kg km lb oz".split(
     " ",
   ),
   ..."head person piece unit dozen copy ticket ride vote seat game match household capita night pack plate bag metre meter".split(
@@ -61,6 +61,8 @@ export function readPer(lexemes: readonly Lexeme[], at: number, amount: Amount):
   const next = at + hyphen + each + 1 + (hyphen === 1 && isGluedHyphen(lexemes, at + 2) ? 1 : 0);
   const noun = lexemes[next];
   if (!noun) return undefined;
+  // "Lost a million pounds a second time".
+  if (word === "a" && noun.lower === "second" && lexemes[next + 1]?.pos === "NOUN") return undefined;
   if (word === "a" || word === "an")
     return RATE_NOUNS.has(noun.lower) && amount.measure ? perNoun(lexemes, next) : undefined;
   if (word === "/" && lexemes[at]!.glued && noun.glued && noun.kind === "word" && amount.measure)
@@ -88,8 +90,6 @@ export function readPerOf(lexemes: readonly Lexeme[], at: number, amount: Amount
   if (lexemes[at]?.lower !== "of" || amount.measure?.kind !== "measure") return undefined;
   for (let i = at + 2; i < at + 5; i++) {
     if (lexemes[i - 1]?.kind !== "word" || /^(?:DET|PRON|ADP|AUX|PUNCT)$/.test(lexemes[i - 1]!.pos)) return undefined;
-    // "Five gallons of milk a second time".
-    if (lexemes[i + 1]?.lower === "second" && lexemes[i + 2]?.pos === "NOUN") return undefined;
     if (/^(?:a|an|per)$/.test(lexemes[i]?.lower ?? "")) return readPer(lexemes, i, amount);
   }
   return undefined;

@@ -1,5 +1,6 @@
 import type { ParagraphFacts } from "../paragraph.ts";
 import { antecedentOf } from "./antecedent.ts";
+import { markOthers } from "./clauseSubject.ts";
 import type { Draft } from "./draft.ts";
 import { join, longest, sameSort } from "./join.ts";
 import { lookAhead, markClauses, markInside, markOpeners, markOtherNames } from "./marks.ts";
@@ -43,6 +44,7 @@ export function linkAppositions(
     nameAfter(facts, words, drafts, byFirst, i);
     m.owner = words[m.first]!.lower === "whose" ? antecedentOf(words, drafts, m.first) : ownerOf(drafts, i);
   });
+  markOthers(words, drafts, byLast);
   return drafts;
 }
 

@@ -3,7 +3,7 @@ import { type Entity, leaningOf } from "./entity.ts";
 import { isCalled } from "./hearers.ts";
 import type { Mention } from "./mention.ts";
 import type { Resolution } from "./resolveName.ts";
-import type { PlacedSource } from "./sources.ts";
+import type { PlacedSource } from "./sourceForm.ts";
 
 export const NOBODY_ELSE: ReadonlySet<Entity> = new Set();
 
@@ -35,6 +35,23 @@ export function namedBeside(
 }
 
 const BESIDE = 12;
+
+/** "**She** accused him": whoever is taken for him, though nothing tells that it is a man. Where the same would be she, neither is known. */
+export function calledOtherwise(
+  mentions: readonly Mention[],
+  index: number,
+  settle: (i: number) => Resolution,
+): Entity | undefined {
+  const source = mentions[index]!;
+  if (source.form !== "pronoun" || source.gender === null) return undefined;
+  for (let i = index + 1; i < mentions.length && i < index + BESIDE; i++) {
+    const m = mentions[i]!;
+    if (m.other !== index || m.gender === null || m.gender === source.gender) continue;
+    const resolution = settle(i);
+    if ("entity" in resolution) return resolution.entity;
+  }
+  return undefined;
+}
 
 /** "He told Ruiz", "he went on with his attack on Ruiz, saying": whom the pronoun's own clause names behind it. */
 function isTold({ facts: { text } }: Paragraph, source: Mention, m: Mention): boolean {

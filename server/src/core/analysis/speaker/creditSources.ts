@@ -7,7 +7,7 @@ import type { Mention, ParagraphMentions } from "./mention.ts";
 import { isPair, meansTwo } from "./pairs.ts";
 import { paragraphAt } from "./paragraphAt.ts";
 import type { Resolution } from "./resolveName.ts";
-import type { PlacedSource } from "./sources.ts";
+import type { PlacedSource } from "./sourceForm.ts";
 import { describeWords } from "./sourceWords.ts";
 import type { Walked } from "./walk.ts";
 import type { Word } from "./words.ts";

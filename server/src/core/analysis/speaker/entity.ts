@@ -1,6 +1,7 @@
 import type { Span } from "../../text/span.ts";
 import type { DeskSpeaker } from "../desk/desk.ts";
 import type { Gender, Mention, Sort } from "./mention.ts";
+import { isPersonNoun } from "./nouns.ts";
 
 /** Somebody or something the article speaks of, while it is being put together. Lives for one run of the resolver. */
 export interface Entity {
@@ -14,12 +15,18 @@ export interface Entity {
   text: string;
   role: string | null;
   readonly roleWords: Set<string>;
+  /** Of those the ones held as they stand: no "mayor" of a deputy mayor. */
+  readonly held: Set<string>;
+  /** The places and clubs that its roles name. */
+  readonly seats: Set<string>;
   readonly aliases: Set<string>;
   readonly mentions: Span[];
   /** Evidence for "he" and for "she", from titles, descriptions and pronouns; never from a name. */
   male: number;
   female: number;
   plural: boolean;
+  /** In years, as the article first tells it; -1. */
+  age: number;
   /** How often it is named or described. */
   count: number;
   /** The paragraph that first names or describes it; -1 before. */
@@ -39,11 +46,14 @@ export function newEntity(index: number, mention: Mention, named: boolean, owner
     text: mention.text,
     role: null,
     roleWords: new Set(),
+    held: new Set(),
+    seats: new Set(),
     aliases: new Set(),
     mentions: [],
     male: 0,
     female: 0,
     plural: mention.plural,
+    age: -1,
     count: 0,
     first: -1,
     owner,
@@ -69,12 +79,27 @@ export const opposes = (leaning: Gender, gender: Gender): boolean => leaning !==
 /** "She is a woman who ..." says nothing of what somebody does. */
 const ANYBODY = /^(?:(?:very|good|great|nice|bad|young|old) )*(?:man|woman|person|guy)$/iu;
 
+const UNDER = /^(?:deputy|vice|shadow|assistant)$/u;
+
+/** The words of a role but for the office that "deputy" stands before; an assistant professor is called professor. */
+function heldIn(roleWords: readonly string[]): readonly string[] {
+  let under = false;
+  return roleWords.filter((word) => {
+    const held = !under || UNDER.test(word) || word === "professor";
+    under = UNDER.test(word) || (under && !isPersonNoun(word));
+    return held;
+  });
+}
+
 /** Takes in what one mention tells of an entity. */
 export function describe(entity: Entity, mention: Mention): void {
   entity.count++;
   if (entity.sort === "unknown" || (entity.sort === "place" && mention.sort === "person")) entity.sort = mention.sort;
   if (mention.role !== null && entity.role === null && !ANYBODY.test(mention.role)) entity.role = mention.role;
   for (const word of mention.roleWords) entity.roleWords.add(word);
+  for (const word of heldIn(mention.roleWords)) entity.held.add(word);
+  for (const seat of mention.seats) entity.seats.add(seat);
+  if (entity.age < 0) entity.age = mention.age;
   if (mention.gender === "m") entity.male += 5;
   if (mention.gender === "f") entity.female += 5;
 }

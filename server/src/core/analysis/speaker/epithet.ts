@@ -1,9 +1,11 @@
 import { UNNAMED_NOUNS } from "../../lexicon/groupNouns.ts";
 import { RELATIONAL_NOUNS } from "../../lexicon/personNouns.ts";
 import { wordSet } from "../../lexicon/words.ts";
+import { isOtherAge } from "./age.ts";
 import { type Entity, genderOf } from "./entity.ts";
 import type { Mention } from "./mention.ts";
-import { isOtherParty, isOtherPortfolio, isOtherSeat } from "./otherOffice.ts";
+import { isOtherParty, isOtherPortfolio, isSuccessor } from "./otherOffice.ts";
+import { isOtherSeat } from "./otherSeat.ts";
 import type { Memory, Record } from "./record.ts";
 import { type PronounContext, rankRecent } from "./resolvePronoun.ts";
 import { shareOf } from "./share.ts";
@@ -26,7 +28,10 @@ export function epithetOf(mention: Mention, noun: string, context: PronounContex
   // Somebody without a name would be called what he was called before.
   const next = ranked.slice(1).find(([{ named, keys }]) => named || keys[0] === noun);
   const ahead = best[1] - (next?.[1] ?? 0);
-  if (!isKnownAs(mention, noun, best[0], memory)) return undefined;
+  if (!isKnownAs(mention, noun, best[0], memory) || (mention.age >= 0 && isPassed(best[0], memory))) return undefined;
+  // "The lawmaker" after two of them.
+  const plain = mention.roleWords.length < 2 && shareOf(best[0], memory) < MAIN;
+  if (plain && next?.[0].named && next[1] >= ENOUGH && isKnownAs(mention, noun, next[0], memory)) return undefined;
   const near = best[1] >= ENOUGH && ahead >= MARGIN;
   const alone = ahead >= ALONE && best[1] >= (shareOf(best[0], memory) >= MAIN ? NEAR : ALONE);
   return near || alone ? best[0] : undefined;
@@ -40,7 +45,7 @@ function isEpithet({ sort, determiner, roleWords, text }: Mention, noun: string)
     (roleWords.length > 1 || noun.includes("-of-") || isStanding(noun, text)) &&
     !UNNAMED_NOUNS.has(noun) &&
     !ANYONE.has(noun) &&
-    !roleWords.some((word) => /^(?:deputy|vice|assistant|acting|associate)$/.test(word)) &&
+    !roleWords.some((word) => /^(?:deputy|vice|assistant|acting|associate|shadow)$/.test(word)) &&
     !RELATIONAL_NOUNS.has(noun)
   );
 }
@@ -70,6 +75,17 @@ function isKnownAs({ roleWords, text }: Mention, noun: string, entity: Entity, m
   if (entity.roleWords.size > 0) return [...entity.roleWords].some((word) => PUBLIC.has(word));
   return telling || (!OFFICES.has(noun) && (main || isMostNamed(entity, lately)));
 }
+
+/** "The loser said so. The 24-year-old left": somebody without a name has spoken since, and may be of that age. */
+function isPassed(entity: Entity, { records, spoke }: Memory): boolean {
+  const from = spoke.get(entity.index)?.start ?? 0;
+  return records
+    .slice(-RECENT)
+    .some(
+      ({ entity: one, speaks, start }) => speaks && start > from && one.sort === "person" && !one.named && !one.plural,
+    );
+}
+const RECENT = 24;
 
 /** So many mentions back something is out of mind. */
 const LATELY = 400;
@@ -117,6 +133,9 @@ function mayBe(mention: Mention, noun: string, entity: Entity): boolean {
     return false;
   if (isOtherParty(mention, entity) || isOtherPortfolio(mention, noun, entity) || isOtherSeat(mention, entity))
     return false;
+  if (isSuccessor(mention, entity)) return false;
+  // "The mayor" is no deputy mayor.
+  if (isOtherAge(mention, entity) || (entity.roleWords.has(noun) && !entity.held.has(noun))) return false;
   const others = HOLDERS.test(noun) ? /^(?:president|justice|judge|pope)$/ : undefined;
   const serves = RUNS.test(noun) ? LEADS : SERVES;
   return ![...entity.roleWords].some(

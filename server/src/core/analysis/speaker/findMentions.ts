@@ -2,12 +2,15 @@ import { PERHAPS_NAMES } from "../../lexicon/functionWords.ts";
 import { COUNTRIES } from "../../lexicon/places.ts";
 import { isWordlike } from "../../text/characters.ts";
 import type { ParagraphFacts } from "../paragraph.ts";
+import { ageBehind, ageIn } from "./age.ts";
 import { linkAppositions } from "./appositions.ts";
+import type { FoundName } from "./foundName.ts";
 import { headlineSentences } from "./headlines.ts";
 import type { Gender, Mention, ParagraphMentions, Part } from "./mention.ts";
-import { type FoundName, findNames } from "./names.ts";
+import { findNames } from "./names.ts";
 import { type FoundNominal, findNominals } from "./nominals.ts";
-import { classifyNoun, genderOfNoun } from "./nouns.ts";
+import { classifyNoun, genderOfNoun, isPersonNoun } from "./nouns.ts";
+import { seatNames } from "./otherSeat.ts";
 import { CLAUSE, closesSentence, PLACED, partOf } from "./part.ts";
 import { PRONOUNS } from "./pronouns.ts";
 import { isAcronym, sortOfName } from "./sortOfName.ts";
@@ -59,6 +62,8 @@ const BASE = {
   same: -1,
   owner: -1,
   ahead: -1,
+  age: -1,
+  other: -1,
   partner: -1,
   clause: false,
   inside: false,
@@ -73,6 +78,7 @@ const BASE = {
   label: false,
   role: null,
   roleWords: [],
+  seats: [],
 } as const;
 
 /** A name, or each of its words where capitals prove nothing. */
@@ -183,9 +189,19 @@ function nameMention(facts: ParagraphFacts, words: readonly Word[], found: Found
     text: slice(facts, startOfText(words, found, title).start, name.at(-1)!.end),
     role: role !== null && !isCourtesy(title) ? role : null,
     roleWords: title.map((w) => w.lower.replace(/\.$/u, "")),
+    seats: title.length > 0 ? seatNames([...title, ...seatBehind(words, found.last)]) : [],
+    age: Math.max(ageBehind(words, found.last), ageIn(title.map(({ lower }) => lower))),
     determiner: "bare",
     reach: found.last,
   };
+}
+
+/** "Of Kano" behind "Governor Ann Ruiz". */
+function seatBehind(words: readonly Word[], last: number): readonly Word[] {
+  if (words[last]?.lower !== "of") return [];
+  let end = last + 1;
+  while (words[end]?.capital && words[end]!.sentence === words[last]!.sentence) end++;
+  return words.slice(last + 1, end);
 }
 
 /** The word from which a name is shown: a pope's title belongs to it, and so does the article in “The Quay”. */
@@ -217,10 +233,22 @@ function nominalMention(facts: ParagraphFacts, words: readonly Word[], found: Fo
     gender: plural ? null : genderOfNoun(noun),
     keys: [noun],
     text: slice(facts, words[from]!.start, words[Math.max(end - 1, head)]!.end),
-    roleWords: words.slice(from, head + 1).map((w) => w.lower),
+    roleWords: words
+      .slice(from, head + 1)
+      .map((w, i) => (isOwnersOffice(words, from + i, head) ? `${w.lower}'s` : w.lower)),
+    seats: seatNames(words.slice(first, end)),
+    age: ageIn(words.slice(first, head + 1).map(({ lower }) => lower)),
     determiner,
     reach: end,
   };
+}
+
+/** The office of whoever somebody works for: in "the mayor's lawyer" and "Mayor Ann Ruiz's spokesman" nobody else is mayor. */
+function isOwnersOffice(words: readonly Word[], at: number, head: number): boolean {
+  const { lower, capital, possessive } = words[at]!;
+  if (!isPersonNoun(lower) && !/^(?:former|late|acting|deputy|vice)$/u.test(lower)) return false;
+  // "Baker's lawyers".
+  return (possessive && !capital) || words.slice(at + 1, head).some((word) => word.possessive);
 }
 
 function pronounMention(

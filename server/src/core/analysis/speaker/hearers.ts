@@ -1,6 +1,6 @@
 import type { Paragraph } from "../paragraph.ts";
 import type { Gender, Mention } from "./mention.ts";
-import type { PlacedSource } from "./sources.ts";
+import type { PlacedSource } from "./sourceForm.ts";
 
 /**
  * "Her teacher, Ivo Brill, told **her** that **she** was late": of whom somebody tells her that she was, is not himself. Gives the
@@ -43,3 +43,9 @@ const SHOWS =
 export function isShown({ start, facts: { text } }: Paragraph, { attribution: { cue } }: PlacedSource): boolean {
   return cue.some((span) => SHOWS.test(text.slice(span.start - start, span.end - start)));
 }
+
+/** "They deny it", "they pleaded not guilty": what those do who are charged. */
+export function isDenied({ start, facts: { text } }: Paragraph, { attribution: { cue } }: PlacedSource): boolean {
+  return cue.some((span) => DENIES.test(text.slice(span.start - start, span.end - start)));
+}
+const DENIES = /\b(?:den(?:y|ies|ied|ying)|plead(?:s|ed|ing)?|pled|admit(?:s|ted|ting)?|confess(?:es|ed|ing)?)\b/iu;

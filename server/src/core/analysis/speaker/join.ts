@@ -24,7 +24,9 @@ export function join(
   if (name.role === null || name.role.split(" ").every((word) => SHORT_TITLES.has(word.toLowerCase())))
     name.role = asShown(text.slice(words[from]!.start, end));
   name.roleWords = [...name.roleWords, ...description.roleWords];
+  name.seats = [...name.seats, ...description.seats];
   name.gender ??= description.gender;
+  if (name.age < 0) name.age = description.age;
   if (name.sort === "unknown" && description.sort === "person") name.sort = "person";
   if (name.sort === "unknown" && description.sort === "organisation") name.sort = "organisation";
 }

@@ -4,7 +4,8 @@ import type { Cast } from "./cast.ts";
 import type { Entity } from "./entity.ts";
 import type { Mention, ParagraphMentions } from "./mention.ts";
 import { isSameOffice } from "./offices.ts";
-import { isOtherParty, isOtherSeat } from "./otherOffice.ts";
+import { isOtherParty } from "./otherOffice.ts";
+import { isOtherSeat } from "./otherSeat.ts";
 
 /** How many paragraphs from the first full name on may introduce whoever a headline describes. */
 const INTRODUCED = 4;
@@ -60,13 +61,13 @@ function isLead({ form, plural, sort, same, quotation, part, keys: [noun] }: Men
   return part === "subject" && !RELATIONAL_NOUNS.has(noun!);
 }
 
-function isDescribedSo(lead: Mention, { roleWords }: Mention): boolean {
+function isDescribedSo(lead: Mention, { roleWords, seats }: Mention): boolean {
   const [noun] = lead.keys;
   const held = new Set(roleWords);
   // "Norwell man": any other is one as well.
   if (UNNAMED_NOUNS.has(noun!)) return lead.roleWords.length > 1 && lead.roleWords.every((word) => held.has(word));
   if (!isSameOffice(noun!, held) || isPast(roleWords) !== isPast(lead.roleWords)) return false;
-  return !isOtherParty(lead, { roleWords: held }) && !isOtherSeat(lead, { roleWords: held });
+  return !isOtherParty(lead, { roleWords: held }) && !isOtherSeat(lead, { roleWords: held, seats: new Set(seats) });
 }
 
 const isPast = (words: readonly string[]): boolean => words.some((word) => /^(?:former|ex|retired|late)$/.test(word));

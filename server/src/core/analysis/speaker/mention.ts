@@ -35,6 +35,10 @@ export interface Mention extends Span {
   readonly role: string | null;
   /** Lower-case nouns that the role consists of: "senator", "nominee", and its modifiers. */
   readonly roleWords: readonly string[];
+  /** The places and clubs that the role names: "kano" of "the Kano governor". */
+  readonly seats: readonly string[];
+  /** The years of "Ann Ruiz, 38," and "the 38-year-old welder"; -1. */
+  readonly age: number;
   /** A description: how it is determined. */
   readonly determiner: "definite" | "indefinite" | "owned" | "bare";
   /** The word after a description's "for the firm"; a name's end. */
@@ -47,6 +51,8 @@ export interface Mention extends Span {
   readonly partner: number;
   /** A pronoun in an opening clause ("When he spoke, Mr. Ruiz ..."): index of the name after the clause; -1. */
   readonly ahead: number;
+  /** A pronoun that is an object: index of its clause's subject, which is somebody else; -1. */
+  readonly other: number;
   /** A pronoun behind "after", "when", "because": the subject of the clause before is likely meant. */
   readonly clause: boolean;
   /** A name inside another mention or before a noun ("the Ruiz campaign manager"): it says whose, not who. */

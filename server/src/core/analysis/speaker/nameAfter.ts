@@ -37,6 +37,8 @@ export function nameAfter(
           (late ? (byFirst.get(end + 2) ?? byFirst.get(end + 3)) : undefined))
         : undefined;
     if (found === undefined) continue;
+    // "The widow of **the former mayor**, Ann Ruiz, said": the name is hers.
+    if (isWithinOther(drafts, index, found)) return;
     const name = drafts[found]!;
     const after = words[skipSeat(words, name, skipBrackets(words, name.last))];
     if (at > end + 1 && (name.role === null || name.sort !== "person")) continue;
@@ -58,6 +60,14 @@ export function nameAfter(
     if (name.part === "object" && description.part === "subject") name.part = "subject";
     return;
   }
+}
+
+/** Whether a description that stands within one of the same name has a name behind it. */
+function isWithinOther(drafts: readonly Draft[], index: number, name: number): boolean {
+  const { first } = drafts[index]!;
+  for (let i = index - 1; i >= 0 && i > index - 6; i--)
+    if (drafts[i]!.same === name && drafts[i]!.last <= first && first < drafts[i]!.reach) return true;
+  return false;
 }
 
 /** "A news group **called “The Quay”** said so": what it is called is its name. */

@@ -29,6 +29,7 @@ const ROWS = [
   "businesswoman mogul tycoon magnate billionaire entrepreneur industrialist",
   "author writer novelist",
   "coach manager",
+  "manager boss",
   "actor star",
   "actress star",
   "pope pontiff",

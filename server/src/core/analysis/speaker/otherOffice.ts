@@ -1,5 +1,4 @@
 import { DEMONYMS } from "../../lexicon/demonyms.ts";
-import { OTHER_PLACES } from "../../lexicon/places.ts";
 import type { Entity } from "./entity.ts";
 import type { Mention } from "./mention.ts";
 import { partyOf } from "./offices.ts";
@@ -15,6 +14,8 @@ const PORTFOLIOS = new Set([
   "coach",
   "director",
   "general",
+  "boss",
+  "chief",
 ]);
 
 /** "The interior minister" is not the finance minister; "the prime minister" is no other minister. */
@@ -30,15 +31,10 @@ export function isOtherParty(mention: Mention, entity: Pick<Entity, "roleWords">
   return here !== undefined && there !== undefined && here !== there;
 }
 
-/** "The Ohio governor" is not who was called the Texas governor. */
-export function isOtherSeat({ roleWords }: Mention, entity: Pick<Entity, "roleWords">): boolean {
-  const [wanted, held] = [seatsOf(roleWords), seatsOf([...entity.roleWords])];
-  return wanted.length > 0 && held.length > 0 && !wanted.some((seat) => held.includes(seat));
-}
-
-/** The places in a role: "new jersey", "ohio". */
-const seatsOf = (words: readonly string[]): readonly string[] =>
-  words.flatMap((word, i) => [word, `${word} ${words[i + 1] ?? ""}`]).filter((seat) => OTHER_PLACES.has(seat));
+/** "The former chief" is not the acting one. */
+export const isSuccessor = (mention: Mention, { roleWords }: Entity): boolean =>
+  mention.roleWords.some((word) => /^(?:former|ex|retired|late|ousted|outgoing)$/.test(word)) &&
+  [...roleWords].some((word) => /^(?:acting|interim|incoming|new)$/.test(word));
 
 /** What the holder is in charge of: "finance" in "the former finance minister". */
 export function chargeOf(words: readonly string[], noun: string): readonly string[] {

@@ -34,6 +34,8 @@ export interface Memory {
   readonly spoke: Map<number, Record>;
   /** The last "he", "she" or surname that could be several people's: the next pronoun is likely the same person's. */
   riddle: Riddle | undefined;
+  /** The last "they" that could be several. */
+  theirs: { readonly sentence: number; readonly candidates: readonly Entity[] } | undefined;
   /** The sentences in which a "he", "her" or "himself" was left open, counted over the article. */
   readonly open: Set<number>;
   /** By family name: which share of the people's names in the article are that name. */

@@ -1,5 +1,6 @@
 import { DEMONYMS } from "../../lexicon/demonyms.ts";
 import { formOf } from "../desk/roster.ts";
+import { isOtherAge, onlyOfAge } from "./age.ts";
 import { isGenericBody } from "./bodies.ts";
 import { bodyOf } from "./bodyMeant.ts";
 import type { Cast } from "./cast.ts";
@@ -9,7 +10,8 @@ import type { Mention } from "./mention.ts";
 import { namedInFull } from "./namedInFull.ts";
 import { isPersonNoun } from "./nouns.ts";
 import { isSameOffice, partyOf } from "./offices.ts";
-import { chargeOf, isOtherPortfolio, isOtherSeat } from "./otherOffice.ts";
+import { chargeOf, isOtherPortfolio, isSuccessor } from "./otherOffice.ts";
+import { isOtherSeat } from "./otherSeat.ts";
 import { DETERMINERS, recalls } from "./recalls.ts";
 import type { Memory } from "./record.ts";
 import type { Resolution } from "./resolveName.ts";
@@ -48,7 +50,7 @@ export function resolveNominal(
         ? (holder(mention, noun, memory, paragraph) ?? bodyOf(mention, noun, owner, memory, paragraph))
         : bodyOf(mention, noun, owner, memory, paragraph);
     if (named) return named;
-    const topic = epithetOf(mention, noun, context, memory);
+    const topic = onlyOfAge(mention, memory) ?? epithetOf(mention, noun, context, memory);
     if (topic) return { entity: topic };
     const before = descriptions.get(`latest ${noun}`);
     if (before && owner === undefined && recalls(mention, before)) return { entity: before };
@@ -171,19 +173,23 @@ const REACH = 60;
 /** The named person who holds the office. Two holders met of late leave it open. */
 function holder(mention: Mention, noun: string, memory: Memory, paragraph: number): Resolution | undefined {
   const party = partyOf(mention.roleWords);
+  const past = isPast(mention.roleWords);
+  const under = LOWER.some((word) => mention.roleWords.includes(word));
   const found: { entity: Entity; paragraph: number }[] = [];
   for (let i = memory.records.length - 1; i >= 0 && memory.records.length - i < 4 * REACH; i--) {
     const { entity, paragraph: at } = memory.records[i]!;
     if (entity.sort !== "person" || !entity.named || found.some((f) => f.entity === entity)) continue;
     if (
-      !isSameOffice(noun, entity.roleWords) ||
+      !isSameOffice(noun, under ? entity.roleWords : entity.held) ||
       (mention.gender && genderOf(entity) && genderOf(entity) !== mention.gender)
     )
       continue;
     if (LOWER.some((word) => mention.roleWords.includes(word) && !entity.roleWords.has(word))) continue;
+    if (isSuccessor(mention, entity)) continue;
     const other = partyOf([...entity.roleWords]);
     if (party && other && party !== other) continue;
-    if (isOtherPortfolio(mention, noun, entity) || isOtherSeat(mention, entity)) continue;
+    if (isOtherPortfolio(mention, noun, entity) || isOtherSeat(mention, entity) || isOtherAge(mention, entity))
+      continue;
     found.push({ entity, paragraph: at });
   }
   const [best, next] = found;
@@ -192,7 +198,6 @@ function holder(mention: Mention, noun: string, memory: Memory, paragraph: numbe
   const exact = charge.length === 0 ? [] : found.filter((f) => charge.every((w) => f.entity.roleWords.has(w)));
   if (exact.length === 1) return { entity: exact[0]!.entity };
   if (!next || (next.paragraph < best.paragraph - 1 && best.paragraph >= paragraph - 2)) return { entity: best.entity };
-  const past = isPast(mention.roleWords);
   const [only, another] = found.filter((f) => isPast([...f.entity.roleWords]) === past);
   if (only && !another) return { entity: only.entity };
   return { candidates: found.map((f) => f.entity) };
@@ -231,4 +236,4 @@ function sameFinding({ roleWords }: Mention, noun: string, memory: Memory, parag
   return noun === "survey" && !found?.keys.some((key) => ASKED.test(key)) ? undefined : found;
 }
 
-const LOWER = ["deputy", "vice", "assistant", "acting", "associate", "another", "other", "next", "new"];
+const LOWER = ["deputy", "vice", "assistant", "acting", "associate", "shadow", "another", "other", "next", "new"];

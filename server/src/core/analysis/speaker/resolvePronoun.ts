@@ -1,3 +1,4 @@
+import { isCaught, staysOpen } from "./caught.ts";
 import { type Entity, genderOf, leaningOf, opposes } from "./entity.ts";
 import type { Mention } from "./mention.ts";
 import type { Memory, Record } from "./record.ts";
@@ -18,12 +19,16 @@ export interface PronounContext {
   readonly jointly: boolean;
   /** It is owned by somebody, and nobody else can be meant. */
   readonly ownerIsClear: boolean;
+  /** What it does is deny a thing, or plead. */
+  readonly denies: boolean;
   /** What is told is told as only people and bodies do, not as records show it. */
   readonly minds: boolean;
   /** The content of that attribution: whoever is named only there is not its speaker. */
   readonly content: readonly { readonly start: number; readonly end: number }[];
   /** Those to whom the speaker speaks, and whoever is quoted: it is none of them. */
   readonly others: ReadonlySet<Entity>;
+  /** Who is taken for "him" in a clause whose subject is this "she". */
+  readonly otherwise: Entity | undefined;
   /** Those named within what is said: hardly anybody speaks of himself by name. */
   readonly named: ReadonlySet<Entity>;
 }
@@ -69,19 +74,21 @@ export function resolvePronoun(mention: Mention, context: PronounContext, memory
       context,
       memory,
     );
+  if (best[0] === context.otherwise && leaningOf(best[0]) !== mention.gender)
+    return leaveOpen(
+      ranked.slice(0, 2).map(([e]) => e),
+      mention,
+      context,
+      memory,
+    );
   const caught = mention.plural ? ranked.find(([e]) => isCaught(e, best[0], context, memory)) : undefined;
   if (caught) return leaveOpen([best[0], caught[0]], mention, context, memory);
+  if (mention.plural && memory.theirs && staysOpen(mention, best[0], context, memory))
+    return leaveOpen(memory.theirs.candidates, mention, context, memory);
   const clear =
     (!next || best[1] - next[1] >= CLEAR) &&
     (mention.part === "subject" || !isRivalHere(best[0], mention.gender, ranked, context.sentence, memory));
   return { entity: best[0], clear };
-}
-
-/** "Reporters met **Ann Ruiz and Tom Brill**. They said": those who did it may be meant, or those to whom it was done. */
-function isCaught(entity: Entity, best: Entity, { sentence }: PronounContext, { latest }: Memory): boolean {
-  const [one, doer] = [latest.get(entity.index), latest.get(best.index)];
-  if (!one || !doer || entity === best || best.named || !entity.named || !entity.plural) return false;
-  return one.sentence === doer.sentence && one.start > doer.start && sentence - one.sentence === 1 && !doer.speaks;
 }
 
 function leaveOpen(
@@ -91,6 +98,7 @@ function leaveOpen(
   memory: Memory,
 ): Resolution {
   if (mention.gender && mention.quotation < 0) memory.open.add(sentence);
+  if (mention.plural && mention.part === "subject" && candidates.length > 1) memory.theirs = { sentence, candidates };
   if (mention.gender && mention.part === "subject" && mention.quotation < 0)
     memory.riddle = { mention, paragraph, sentence, candidates };
   return { candidates };

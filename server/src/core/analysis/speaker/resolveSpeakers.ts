@@ -7,7 +7,8 @@ import { findMentions } from "./findMentions.ts";
 import { listSpeakers } from "./listSpeakers.ts";
 import type { ParagraphMentions } from "./mention.ts";
 import { paragraphAt } from "./paragraphAt.ts";
-import { type PlacedSource, readSource } from "./sources.ts";
+import type { PlacedSource } from "./sourceForm.ts";
+import { readSource } from "./sources.ts";
 import type { ResolvedAttribution, Speaker } from "./speaker.ts";
 import { walkArticle } from "./walk.ts";
 

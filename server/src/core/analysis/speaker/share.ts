@@ -1,6 +1,6 @@
-import { surnameOf } from "./cast.ts";
 import type { Entity } from "./entity.ts";
 import type { Memory } from "./record.ts";
+import { surnameOf } from "./surname.ts";
 
 /** How much of the article is about somebody: of what his family name has of it, what is his so far. */
 export function shareOf({ sort, keys, count }: Entity, { shares, bearers }: Memory): number {

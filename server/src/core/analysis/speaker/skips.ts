@@ -1,5 +1,5 @@
 import type { Mention } from "./mention.ts";
-import { isPostNominal } from "./names.ts";
+import { isPostNominal } from "./postNominals.ts";
 import type { Word } from "./words.ts";
 
 /** Steps over "of Dover" in "Ann Thorne of Dover, a retired welder,". */

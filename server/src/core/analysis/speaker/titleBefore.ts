@@ -1,8 +1,8 @@
 import { GIVEN_NAMES } from "../../lexicon/givenNames.ts";
 import { RELATIONAL_NOUNS } from "../../lexicon/personNouns.ts";
 import { FEMALE_TITLES, MALE_TITLES, SHORT_TITLES } from "../../lexicon/personTitles.ts";
+import type { FoundName } from "./foundName.ts";
 import type { Gender } from "./mention.ts";
-import type { FoundName } from "./names.ts";
 import { classifyNoun, genderOfNoun, isPersonNoun } from "./nouns.ts";
 import type { Word } from "./words.ts";
 

@@ -2,10 +2,10 @@ import { firstFrom } from "../../text/tokenRange.ts";
 import { formOf, type Roster } from "../desk/roster.ts";
 import type { Paragraph } from "../paragraph.ts";
 import { isAnybodys } from "./anybodys.ts";
-import { NOBODY_ELSE, namedBeside } from "./beside.ts";
-import { type Cast, gatherCast, surnameOf } from "./cast.ts";
+import { calledOtherwise, NOBODY_ELSE, namedBeside } from "./beside.ts";
+import { type Cast, gatherCast } from "./cast.ts";
 import { describe, type Entity } from "./entity.ts";
-import { asks, hearersOf, isShown } from "./hearers.ts";
+import { asks, hearersOf, isDenied, isShown } from "./hearers.ts";
 import { type Joints, jointly } from "./jointly.ts";
 import { leadsOf } from "./leads.ts";
 import type { Gender, Mention, ParagraphMentions } from "./mention.ts";
@@ -16,7 +16,8 @@ import { refrainsOf } from "./refrain.ts";
 import { type Resolution, resolveName } from "./resolveName.ts";
 import { type Descriptions, resolveNominal } from "./resolveNominal.ts";
 import { type PronounContext, resolvePronoun } from "./resolvePronoun.ts";
-import type { PlacedSource } from "./sources.ts";
+import type { PlacedSource } from "./sourceForm.ts";
+import { surnameOf } from "./surname.ts";
 
 /** The whole article's mentions, resolved; by paragraph and mention. */
 export interface Walked {
@@ -51,6 +52,7 @@ export function walkArticle(
       latest: new Map(),
       spoke: new Map(),
       riddle: undefined,
+      theirs: undefined,
       open: new Set(),
       bearers: mourns ? new Map() : cast.bySurname,
       shares: countShares(facts),
@@ -137,11 +139,14 @@ function walkParagraph(
     const owner = owned && "entity" in owned ? owned.entity : undefined;
     const ownerIsClear = owned !== undefined && "entity" in owned && owned.clear === true;
     const placed = speaking.get(i);
-    const [others, named] = placed ? namedBeside(paragraph, mentions, i, placed, settle) : [quoted(m), NOBODY_ELSE];
+    const [others, named] = placed
+      ? namedBeside(paragraph, mentions, i, placed, settle)
+      : [orAlso(quoted(m), m.other >= 0 ? settle(m.other) : NOBODY), NOBODY_ELSE];
     const place = { paragraph, sentence: state.sentence + beats[m.sentence]! };
     const open = placed === undefined && isAnybodys(words, m);
     const jointly = placed !== undefined && speaksWithOthers(mentions, i, placed);
-    const ties = { owner, ownerIsClear, jointly, others, named };
+    const otherwise = placed ? calledOtherwise(mentions, i, settle) : undefined;
+    const ties = { owner, ownerIsClear, jointly, others, named, otherwise };
     const found = () => (open ? NOBODY : resolveMention(place, m, placed, ties, state));
     const listed = togetherBehind(i);
     const resolution = listed ? { entity: listed } : tied && "entity" in tied ? tied : found();
@@ -171,7 +176,7 @@ interface Place {
 }
 
 /** Who else has to do with a mention: its owner, and those of whom a pronoun is none. */
-interface Ties extends Pick<PronounContext, "ownerIsClear" | "jointly" | "others" | "named"> {
+interface Ties extends Pick<PronounContext, "ownerIsClear" | "jointly" | "others" | "named" | "otherwise"> {
   readonly owner: Entity | undefined;
 }
 
@@ -198,12 +203,16 @@ function resolveMention(
     start: paragraph.start + m.start,
     speaks: placed !== undefined && m.part !== "owner",
     minds: placed !== undefined && !isShown(paragraph, placed),
+    denies: placed !== undefined && isDenied(paragraph, placed),
     content: placed?.attribution.content ?? [],
     ...ties,
   };
   if (m.form === "nominal") return resolveNominal(m, owner, cast, descriptions, memory, context);
   return resolvePronoun(m, context, memory);
 }
+
+const orAlso = (others: ReadonlySet<Entity>, one: Resolution): ReadonlySet<Entity> =>
+  "entity" in one ? new Set([...others, one.entity]) : others;
 
 /** "The candidate **and her staff**", where "the tycoon and star" is one. */
 const speaksWithOthers = (mentions: readonly Mention[], i: number, { source }: PlacedSource): boolean =>

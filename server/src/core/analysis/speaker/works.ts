@@ -1,5 +1,5 @@
 import { GIVEN_NAMES } from "../../lexicon/givenNames.ts";
-import type { FoundName } from "./names.ts";
+import type { FoundName } from "./foundName.ts";
 import type { Word } from "./words.ts";
 
 /** “The Silver Yard” in quotation marks of its own, and no “Ann Ruiz”: what a play or a plan is called. */

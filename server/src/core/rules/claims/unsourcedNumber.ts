@@ -75,6 +75,12 @@ export const unsourcedNumber = ruleWithOptions({
       { text: "The company’s share price fell because it had paid [[$40 million]] in bribes." },
       { text: "The markets saw [[60 percent]] of stallholders robbed last year." },
       { text: "The town has [[4,500]] residents who were poisoned by the plant." },
+      { text: "Third-quarter profit rose to $12 million, and the city paid [[$30 million]] for the stadium." },
+      { text: "Annual losses to fraud in Norland have reached [[$4 billion]]." },
+      { text: "The hearing heard that a nurse erred. The county has lost [[4,000]] jobs since 2019." },
+      { text: "The court heard that he lied. In Norwell rents rose [[40 percent]]." },
+      { text: "Rates of theft rose to [[40 percent]] in Norwell." },
+      { text: "Votes of the dead made up [[40 percent]]. The stadium cost [[$42 million]]." },
       { text: "In 40 interviews with victims, [[300]] rapes were told of." },
       {
         text: "The fund lost $46.4 million, Tom Ruiz said.\n\nThe mine cost more than [[$46 million]] to clean.",
@@ -114,6 +120,18 @@ export const unsourcedNumber = ruleWithOptions({
       { text: "Bakker was sentenced to more than four years in prison." },
       { text: "The court at Kolm jailed two brothers for 12 years." },
       { text: "The soil is being cleared at a cost of $2 million. The court was told that it held lead." },
+      { text: "The inquest heard that Mr Bell fell. He had taken 30 tablets, and has had 40 operations." },
+      { text: "The court heard that the county has seen 1,200 thefts since 2020." },
+      {
+        text: "In the first quarter, sales of its tractors rose 12% to $400 million, against $360 million a year before.",
+      },
+      { text: "Her son called 911 twice. Calls to 999 went unanswered, and the Nokia 3310 sold well." },
+      { text: "England made 312 all out. Holm’s 112 came off 98 balls." },
+      { text: "Interest rates rose to 4.25% from 4%. A two-thirds majority is needed to cut them." },
+      { text: "Turnout fell to 64 percent, from 71 percent. COP28 was over." },
+      { text: "She won the 100m in 10.8 seconds." },
+      { text: "Norland Steel’s net profit rose 12% to $340 million, against $303 million a year earlier." },
+      { text: "The stadium seats 42,000. Norwell, population 4,500, has no other." },
       { text: "Zinc was little changed at $2,611 a tonne." },
       { text: "The motion fell, with 611 in favour and 748 opposed." },
       { text: "Addressing about 90 teachers, the minister asked for patience." },
@@ -157,14 +175,18 @@ export const unsourcedNumber = ruleWithOptions({
 
 /** The figures in digits and number words that a reader is told no source of and would ask for one, by sentence: what the rule finds, and the outline lists. */
 export function* unsourcedFigures(article: Article, voice: Voice, least = LEAST): Iterable<readonly Quantity[]> {
-  const { seen, told, counted } = sourced(article, voice);
+  const { seen, told, heard, counted } = sourced(article, voice);
   const whoSpeaks = coverOf(descriptions(voice, article));
   for (const figured of figuredSentences(article, voice)) {
     const { figures, sentence } = figured;
     if (told.has(sentence.paragraph.index)) continue;
+    const isHeard = HEARD.test(sentence.text);
+    const inCourt = heard.has(sentence.paragraph.index) && !AT_LARGE.test(sentence.text);
     const unsourced = figures.filter(
       (figure) =>
         isStatistic(figure) &&
+        !isHeard &&
+        !(inCourt && !isChange(figure)) &&
         !seen.has(keyOf(figure)) &&
         !(figure.kind === "count" && counted.has(sentence.paragraph.index)) &&
         !(isRounded(figure, around(figured, figure).before) && seen.has(roundKeyOf(figure))) &&
@@ -190,7 +212,13 @@ function* unsourcedMultiples(article: Article, voice: Voice): Iterable<{ readonl
   const noted = notedCover(article);
   const claims = coverOf(article.quantities.filter(({ claim }) => claim === "yes"));
   for (const { sentence, span, match, before, after } of found) {
-    if (told.has(sentence.paragraph.index) || attributed.touches(span) || noted.touches(sentence)) continue;
+    if (
+      told.has(sentence.paragraph.index) ||
+      HEARD.test(sentence.text) ||
+      attributed.touches(span) ||
+      noted.touches(sentence)
+    )
+      continue;
     if (claims.touches(sentence) || NOT_COUNTED.test(before + after)) continue;
     yield { span, text: match[0] };
   }
@@ -208,12 +236,14 @@ const STYLES = /[{;]\s*[a-z-]+\s*:[^;{}]{1,40};/;
 function sourced(
   article: Article,
   voice: Voice,
-): { seen: Set<string>; told: ReadonlySet<number>; counted: ReadonlySet<number> } {
+): { seen: Set<string>; told: ReadonlySet<number>; heard: ReadonlySet<number>; counted: ReadonlySet<number> } {
   const seen = new Set<string>();
   const told = new Set<number>();
+  const heard = new Set<number>();
   const counted = new Set<number>();
   for (const { text, paragraph } of voice.sentences) {
-    if (namesRecord(text) || STUDIED.test(text) || HEARD.test(text)) told.add(paragraph.index);
+    if (namesRecord(text) || STUDIED.test(text)) told.add(paragraph.index);
+    if (HEARD.test(text)) heard.add(paragraph.index);
     if (TALLIED.test(text) || REVISED.test(text)) counted.add(paragraph.index);
   }
   for (const { figures, sentence } of figuredSentences(article, voice)) {
@@ -223,7 +253,7 @@ function sourced(
       if (figure.claim === "yes") told.add(sentence.paragraph.index);
     }
   }
-  return { seen, told, counted };
+  return { seen, told, heard, counted };
 }
 
 /** "Why this should be is unclear, the authors write": a paragraph that tells of a study tells its figures. */
@@ -233,6 +263,11 @@ const STUDIED =
 /** "The court was told that the soil held lead": a report from court gives what was said there, and says so once a paragraph. */
 const HEARD =
   /\b(?:court|jury|inquest|tribunal|hearing|inquiry|magistrates)(?: in \p{Lu}[\p{L}-]+)? (?:(?:was|were|has been|had been) told|(?:has |have |had )?heard|hears) that\b/u;
+
+/** What no court hears: how it is in the country or has been of late, where "he has" and "she had" go on with the case. */
+const AT_LARGE =
+  /(?<!\b(?:he|she|they|who|it|I|we|and|or|but) )\b(?:has|have) (?:(?:now|also|already|since|long|only|just|nearly|almost|[a-z]+ly) )*(?!been (?:told|jailed|charged|convicted|sentenced|ordered|fined)\b)(?:been|seen|had|lost|risen|fallen|grown|cost|paid|spent|shut|built|made|[a-z]+ed)\b|\b(?:nationally|nationwide|worldwide|on average|across the (?:country|county|region|city|state|nation|borough|district)|in the (?:country|county|region|state|nation|borough|district)|last year|this year|so far this|(?:every|each|a) year)\b|\bsince (?:19|20)\d\d\b/;
+const isChange = ({ kind, modifier }: Quantity): boolean => kind === "percent" && /^(?:up|down)$/.test(modifier);
 
 /** "Tierney has counted the nests for nine summers": whose count it is. */
 const TALLIED =
@@ -259,8 +294,11 @@ const DESCRIBES =
 function listed({ document }: Article, figures: readonly Quantity[]): string {
   const prose = proseOf(document);
   const shown = figures.slice(0, 4).map(({ start, end, unitSpan }) => {
-    const follows = unitSpan && unitSpan.start >= end && unitSpan.start - end <= 2 && unitSpan.end - start <= LONGEST;
-    return `“${withoutFiller(prose.slice(start, follows ? unitSpan.end : end)).replace(/\s+/g, " ")}”`;
+    const shownTo = (to: number): string => withoutFiller(prose.slice(start, to)).replace(/\s+/g, " ");
+    const [figure, counted] = [shownTo(end), unitSpan && unitSpan.start >= end ? shownTo(unitSpan.end) : ""];
+    // What is counted stands next to its figure, however much markup is between the two.
+    const follows = unitSpan && counted !== "" && shownTo(unitSpan.start).length - figure.length <= 1;
+    return `“${follows && counted.length <= LONGEST ? counted : figure}”`;
   });
   if (figures.length > shown.length) return `${shown.join(", ")} and ${figures.length - shown.length} more`;
   return shown.length < 3 ? shown.join(" and ") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;

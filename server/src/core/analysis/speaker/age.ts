@@ -1,0 +1,43 @@
+import { type Entity, genderOf } from "./entity.ts";
+import type { Mention } from "./mention.ts";
+import type { Memory } from "./record.ts";
+import type { Word } from "./words.ts";
+
+/** The 38 of "Ann Ruiz, 38, a welder" and "Ann Ruiz, aged 38"; -1. */
+export function ageBehind(words: readonly Word[], last: number): number {
+  if (words[last]?.text !== ",") return -1;
+  const at = /^(?:aged?|now|then)$/u.test(words[last + 1]?.lower ?? "") ? last + 2 : last + 1;
+  const after = words[at + 1];
+  const ends = after === undefined || after.sentence !== words[last]!.sentence || /^[,.;:)]$/u.test(after.text);
+  return ends && /^\d{1,2}$/u.test(words[at]?.text ?? "") ? Number(words[at]!.text) : -1;
+}
+
+/** The 38 of "the 38-year-old welder"; -1. */
+export function ageIn(words: readonly string[]): number {
+  for (const word of words) {
+    const years = /^(\d{1,3})-year-old$/u.exec(word)?.[1];
+    if (years !== undefined) return Number(years);
+  }
+  return -1;
+}
+
+/** "The 19-year-old" is nobody who is 81. */
+export const isOtherAge = ({ age }: Mention, entity: Entity): boolean =>
+  age >= 0 && entity.age >= 0 && age !== entity.age;
+
+/** How many mentions back an age is looked for. */
+const REACH = 400;
+
+/** "The 52-year-old" is whoever the article has called 52, where that is one person. */
+export function onlyOfAge({ age, gender, sort }: Mention, { records }: Memory): Entity | undefined {
+  if (age < 0 || sort !== "person") return undefined;
+  let only: Entity | undefined;
+  for (let i = records.length - 1; i >= Math.max(0, records.length - REACH); i--) {
+    const { entity } = records[i]!;
+    if (entity.age !== age || entity.sort !== "person" || entity.plural || entity === only) continue;
+    if (gender && genderOf(entity) && genderOf(entity) !== gender) continue;
+    if (only) return undefined;
+    only = entity;
+  }
+  return only?.named ? only : undefined;
+}

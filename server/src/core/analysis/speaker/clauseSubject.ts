@@ -1,0 +1,45 @@
+import type { Draft } from "./draft.ts";
+import type { Mention } from "./mention.ts";
+import type { Word } from "./words.ts";
+
+/** "The coach, Tom Brill, praised **him**": whoever does it in the pronoun's own clause does it to another, or he were "himself". */
+export function markOthers(
+  words: readonly Word[],
+  drafts: readonly Draft[],
+  byLast: ReadonlyMap<number, number>,
+): void {
+  for (const m of drafts) {
+    if (m.form !== "pronoun" || !isObject(words, m)) continue;
+    const end = subjectEnd(words, m);
+    const found = end < 0 ? undefined : byLast.get(end);
+    const subject = found === undefined ? undefined : drafts[found]!;
+    if (subject?.part === "subject" && subject.sentence === m.sentence && subject.quotation === m.quotation)
+      m.other = found!;
+  }
+}
+
+/** "Praised him", "sang for her."; in "praised her work" it is an owner, and in "took it with him" the same may be meant. */
+function isObject(words: readonly Word[], { first, last }: Mention): boolean {
+  const { lower, sentence } = words[first]!;
+  if (/^(?:him|them)$/u.test(lower)) return true;
+  const next = words[last];
+  return (
+    lower === "her" &&
+    (next?.sentence !== sentence ||
+      /^(?:ADP|ADV|CCONJ|SCONJ|AUX|PART|PUNCT)$/u.test(next.pos) ||
+      /^[.,;:?!—–]$/u.test(next.text))
+  );
+}
+
+/** The word after the subject of the verb before a pronoun; -1 where another clause, or none, comes between. */
+function subjectEnd(words: readonly Word[], { first, sentence }: Mention): number {
+  let at = first - 1;
+  if (/^(?:to|at|against|for)$/u.test(words[at]?.lower ?? "")) at--;
+  if (words[at]?.pos !== "VERB" || words[at]!.sentence !== sentence) return -1;
+  const verb = at--;
+  while (/^(?:AUX|ADV)$/u.test(words[at]?.pos ?? "") || /^(?:not|n't|never)$/u.test(words[at]?.lower ?? "")) at--;
+  if (words[at]?.sentence !== sentence) return -1;
+  // "Asked Ruiz **to thank** him", "left, **thanking** him".
+  if (words[at]!.text !== ",") return at + 1;
+  return at === verb - 1 && /ing$/u.test(words[verb]!.lower) ? -1 : at;
+}

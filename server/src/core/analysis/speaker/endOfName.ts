@@ -1,0 +1,44 @@
+import { NAME_PARTICLES, SHORT_TITLES } from "../../lexicon/personTitles.ts";
+import { isMembersBody } from "./bodyNameParts.ts";
+import { joinedBy } from "./joinedNames.ts";
+import { isNameWord } from "./nameWords.ts";
+import { isBodyWord } from "./sortOfName.ts";
+import type { Word } from "./words.ts";
+
+export function endOfName(words: readonly Word[], first: number): number {
+  let i = first + 1;
+  let body = isBodyWord(words[first]!.lower);
+  const start = words[first]!;
+  for (;;) {
+    const [before, word, next] = [words[i - 1]!, words[i], words[i + 1]];
+    if (!word || word.sentence !== start.sentence || word.quotation !== start.quotation) return i;
+    if (before.possessive && !(i - 1 > first && isMembersBody(before, word))) return i;
+    if (OPEN_QUOTE.test(word.text) && isNickname(words, i)) {
+      i += 4;
+    } else if (word.text === "." && next?.capital && SHORT_TITLES.has(before.lower) && before.end === word.start) {
+      i++;
+    } else if (isNameWord(words, i)) {
+      body ||= isBodyWord(word.lower);
+      i++;
+    } else if (word.text === "," && next && /^(?:jr|sr)\.?$/u.test(next.lower) && next.capital) {
+      i += 2;
+    } else if ((NAME_PARTICLES.has(word.lower) || word.text === "&") && next && isNameWord(words, i + 1)) {
+      i += 2;
+    } else if (NAME_PARTICLES.has(word.lower) && next && NAME_PARTICLES.has(next.lower) && isNameWord(words, i + 2)) {
+      i += 3;
+    } else {
+      const joined = joinedBy(words, first, i, body);
+      if (joined === i) return i;
+      i = joined;
+    }
+  }
+}
+
+const OPEN_QUOTE = /^(?:["“‘']|'')$/u;
+const CLOSE_QUOTE = /^(?:["”’']|'')$/u;
+
+/** 'Thomas "Red" Brill'. */
+function isNickname(words: readonly Word[], i: number): boolean {
+  const [inside, close] = [words[i + 1], words[i + 2]];
+  return inside?.capital === true && close !== undefined && CLOSE_QUOTE.test(close.text) && isNameWord(words, i + 3);
+}

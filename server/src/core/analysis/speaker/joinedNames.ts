@@ -1,0 +1,62 @@
+import { GIVEN_NAMES } from "../../lexicon/givenNames.ts";
+import { ORGANISATION_MARKS, ORGANISATION_NOUNS } from "../../lexicon/organisationNouns.ts";
+import { SHORT_TITLES, SURNAME_TITLES } from "../../lexicon/personTitles.ts";
+import { COUNTRIES } from "../../lexicon/places.ts";
+import { isCircuit } from "./bodyNameParts.ts";
+import { isNameWord } from "./nameWords.ts";
+import { isPersonNoun } from "./nouns.ts";
+import { isBodyWord, JOINERS } from "./sortOfName.ts";
+import type { Word } from "./words.ts";
+
+/** "Department of Justice", "Committee for a Responsible Budget", "Oversight and Government Reform Committee". */
+export function joinedBy(words: readonly Word[], first: number, i: number, body: boolean): number {
+  const word = words[i]!;
+  const before = words[i - 1]!;
+  if (JOINERS.has(word.lower) && (body || isPersonNoun(before.lower))) {
+    if (word.lower === "in" || (word.lower === "on" && !body)) return i;
+    const article = words[i + 1]?.lower === "the" || words[i + 1]?.lower === "a";
+    const at = article ? i + 2 : i + 1;
+    if (!body && i - 1 > first && isTradeName(words, i - 1)) return i;
+    const body2 =
+      isCircuit(words, at) ||
+      ORGANISATION_NOUNS.has(before.lower) ||
+      ORGANISATION_MARKS.has(before.lower) ||
+      isPersonNoun(before.lower);
+    return body2 && isNameWord(words, at) && !(article && isPersonNoun(before.lower)) ? at + 1 : i;
+  }
+  if (word.lower !== "and" || !isNameWord(words, i + 1)) return i;
+  // "House Ports Chairman Piet Varga and Mayor Bob Lindt": two people.
+  if (words.slice(first, i).some(({ lower }) => isPersonNoun(lower) || SHORT_TITLES.has(lower))) return i;
+  const adjective = words[first - 1]?.pos === "ADJ" && !words[first - 1]!.capital;
+  const opener = words[adjective ? first - 2 : first - 1]?.lower;
+  const headed =
+    words[first]!.lower === "house" ||
+    words[first]!.lower === "senate" ||
+    (i - 2 > first && FOR.test(words[i - 2]!.lower)) ||
+    (i - 3 > first && FOR.test(words[i - 3]!.lower));
+  const national = i - 1 > first && startsWithCountry(words, first, i);
+  if (!(opener === "the" || headed || national) || COUNTRIES.has(before.lower) || (isBodyWord(before.lower) && !headed))
+    return i;
+  let end = i + 1;
+  while (isNameWord(words, end) && words[end]!.sentence === word.sentence) end++;
+  const closer = words[end - 1]!.lower;
+  const closes = ORGANISATION_NOUNS.has(closer) || closer === "services" || headed;
+  return closes && !COUNTRIES.has(words[end - 1]!.lower) ? end : i;
+}
+
+/** "Ada Baker of Leeds": a surname, where "Secretary of State" is an office. */
+function isTradeName(words: readonly Word[], i: number): boolean {
+  const { lower } = words[i]!;
+  return TRADES.test(lower) || (SURNAME_TITLES.has(lower) && GIVEN_NAMES.has(words[i - 1]!.lower));
+}
+
+const TRADES =
+  /^(?:page|baker|cook|butcher|miller|carpenter|mason|fisher|farmer|cooper|parker|porter|shepherd|palmer|painter|barber|fuller|tanner|turner|chandler|spencer|hunter|singer)$/u;
+
+const FOR = /^(?:of|for)$/u;
+
+/** "United States Citizenship and Immigration Services". */
+function startsWithCountry(words: readonly Word[], first: number, end: number): boolean {
+  const [one, two] = [words[first]!.lower, words[first + 1]!.lower];
+  return COUNTRIES.has(one) || (first + 2 < end && COUNTRIES.has(`${one} ${two}`));
+}

@@ -1,0 +1,47 @@
+import { DEMONYMS } from "../../lexicon/demonyms.ts";
+import { SHORT_TITLES } from "../../lexicon/personTitles.ts";
+import { OTHER_PLACES } from "../../lexicon/places.ts";
+import { wordSet } from "../../lexicon/words.ts";
+import type { Entity } from "./entity.ts";
+import type { Mention } from "./mention.ts";
+import { isPersonNoun } from "./nouns.ts";
+import { isSameOffice, partyOf } from "./offices.ts";
+import type { Word } from "./words.ts";
+
+/** What one town, state, club or country has one of, as far as a story tells. Players have a club and a country. Own compilation. */
+const SEATED = wordSet(`
+  governor mayor mp mla mep bishop archbishop sheriff president premier ambassador sarpanch headteacher principal chief
+  manager coach captain boss
+`);
+
+/** Words with a capital in a role that name no place or club. Own compilation. */
+const NO_SEATS = wordSet(`
+  former deputy vice acting interim then state city county united national national federal premier league championship division cup
+  world olympic first second third prime chief head general police fire army navy air force high supreme district council
+  university college school club town borough district parliament assembly government cabinet house senate party board committee commission
+  liberal green progressive independent socialist communist leave remain the of for in and
+`);
+
+/** "Kano" of "the Kano governor" and "Governor of Kano": the names of places and clubs in a role, in lower case. */
+export function seatNames(words: readonly Word[]): readonly string[] {
+  return words.flatMap(({ text, lower, capital }) => {
+    if (lower === "u.s" || lower === "u.s." || text === "US" || text === "UK") return [lower.replaceAll(".", "")];
+    if (!capital || !/\p{Ll}/u.test(text) || NO_SEATS.has(lower) || DEMONYMS.has(lower)) return [];
+    return isPersonNoun(lower) || SHORT_TITLES.has(lower) || partyOf([lower]) !== undefined ? [] : [lower];
+  });
+}
+
+/** "The Ohio governor" is not who was called the Texas governor, nor the Kolm manager the manager of Norwell. */
+export function isOtherSeat(
+  { roleWords, seats, keys: [noun] }: Mention,
+  entity: Pick<Entity, "roleWords" | "seats">,
+): boolean {
+  const [wanted, held] = [placesOf(roleWords), placesOf([...entity.roleWords])];
+  if (wanted.length > 0 && held.length > 0 && !wanted.some((seat) => held.includes(seat))) return true;
+  if (!SEATED.has(noun!) || seats.length === 0 || entity.seats.size === 0) return false;
+  return isSameOffice(noun!, new Set(entity.roleWords)) && !seats.some((seat) => entity.seats.has(seat));
+}
+
+/** The places in a role: "new jersey", "ohio". */
+const placesOf = (words: readonly string[]): readonly string[] =>
+  words.flatMap((word, i) => [word, `${word} ${words[i + 1] ?? ""}`]).filter((seat) => OTHER_PLACES.has(seat));

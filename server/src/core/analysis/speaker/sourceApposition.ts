@@ -1,0 +1,57 @@
+import { LONE_SOURCES } from "../../lexicon/groupNouns.ts";
+import { firstFrom } from "./firstMention.ts";
+import type { Mention } from "./mention.ts";
+import { classifyNoun } from "./nouns.ts";
+import type { Word } from "./words.ts";
+
+/** The name that the source describes: in "China, its only ally and lifeline, said" the source may be found without the name. */
+export function inApposition(
+  words: readonly Word[],
+  mentions: readonly Mention[],
+  first: number,
+  last: number,
+): number {
+  if (words[first - 1]?.text !== "," || LONE_SOURCES.has(words[first]!.lower)) return -1;
+  let end = last;
+  while (/^(?:ADP|DET|ADJ|NOUN|PROPN)$/u.test(words[end]?.pos ?? "")) end++;
+  if (words[last - 1]!.text !== "," && words[end]?.text !== ",") return -1;
+  for (let i = firstFrom(mentions, first) - 1; i >= 0 && first - mentions[i]!.first < 8; i--) {
+    const m = mentions[i]!;
+    if (m.form === "name" && m.last === first - 1 && !m.weak)
+      return m.part === "subject" && !isBehindPreposition(words, m.first, words[first]!) ? i : -1;
+  }
+  return -1;
+}
+
+/** "In China, its only ally": no apposition, and neither is "at the Royal Northern, **her** teacher". */
+const isBehindPreposition = (words: readonly Word[], first: number, source: Word): boolean =>
+  words[words[first - 1]?.pos === "DET" && /^(?:her|his|my)$/u.test(source.lower) ? first - 2 : first - 1]?.pos ===
+  "ADP";
+
+/**
+ * The full name that ends a source after what describes it, whatever the words for that are: "The Iyaloja of the market, Chief
+ * (Mrs) Folasade Adeniran". What ends in a person on a preposition ("the mother of the victim, Ann Ruiz") may be of that one.
+ */
+export function nameBehind(words: readonly Word[], mentions: readonly Mention[], first: number, last: number): number {
+  let end = last;
+  while (end > first && /^[,;]$/u.test(words[end - 1]!.text)) end--;
+  let comma = first;
+  while (comma < end && words[comma]!.text !== ",") comma++;
+  if (comma - first < 2 || comma + 1 >= end) return -1;
+  const described = words[comma - 1]!;
+  const open = words.slice(first, comma).some(({ pos }) => pos === "ADP");
+  if (open && classifyNoun(described.lower)?.sort === "person") return -1;
+  const opener = words[first]!;
+  if (!/^(?:DET|PRON)$/u.test(opener.pos) && !opener.capital && opener.lower !== "one") return -1;
+  for (let i = firstFrom(mentions, comma + 1); i < mentions.length && mentions[i]!.first < end; i++) {
+    const m = mentions[i]!;
+    if (m.form !== "name" || m.weak || m.last !== end || m.keys.length < 2) continue;
+    const between = words.slice(comma + 1, m.first);
+    const titles = between.every((w) => w.capital || /^[().]$/u.test(w.text));
+    if (titles && (m.sort === "person" || m.sort === "unknown")) return i;
+  }
+  return -1;
+}
+
+export const isPerson = ({ form, sort, same }: Mention): boolean =>
+  form === "pronoun" || (form === "name" && sort === "person") || same >= 0;

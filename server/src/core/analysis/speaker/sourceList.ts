@@ -1,0 +1,53 @@
+import { firstFrom } from "./firstMention.ts";
+import type { Mention } from "./mention.ts";
+import { skipBrackets } from "./skips.ts";
+import type { Word } from "./words.ts";
+
+/** In "A, B and C", all of them; alone, the head. What describes one of them is passed over. */
+export function coordinated(
+  words: readonly Word[],
+  mentions: readonly Mention[],
+  head: number,
+  last: number,
+): readonly number[] {
+  const all = [head];
+  let joined = false;
+  let at = afterMention(words, mentions, head, last);
+  while (at + 1 < last) {
+    const comma = words[at]!.text === ",";
+    const and = comma && /^(?:and|or|&)$/u.test(words[at + 1]!.lower) ? at + 1 : at;
+    if (!comma && !/^(?:and|or|&)$/u.test(words[at]!.lower)) break;
+    const next = mentionAt(words, mentions, and + 1, last);
+    if (next < 0) {
+      if (!/^(?:and|or|&)$/u.test(words[and]!.lower) || !OTHERS.has(words[and + 1]?.lower ?? "")) break;
+      return head === all[0] && mentions[head]!.form === "name" ? [head] : all;
+    }
+    const { form, plural, same } = mentions[next]!;
+    // "A and B, both Republicans": what they are.
+    if (joined && comma && and === at && form === "nominal" && plural) break;
+    if (same < 0 || !all.includes(same)) all.push(next);
+    joined ||= /^(?:and|or|&)$/u.test(words[and]!.lower);
+    at = afterMention(words, mentions, next, last);
+  }
+  return joined ? all : [head];
+}
+
+const OTHERS = new Set(["others", "other", "several", "many"]);
+
+function mentionAt(words: readonly Word[], mentions: readonly Mention[], at: number, last: number): number {
+  const from = words[at]?.pos === "DET" && mentions[firstFrom(mentions, at)]?.first !== at ? at + 1 : at;
+  const i = firstFrom(mentions, from);
+  const m = mentions[i];
+  return m && m.first === from && m.last <= last ? i : -1;
+}
+
+/** The word after a mention and what belongs to it. */
+function afterMention(words: readonly Word[], mentions: readonly Mention[], index: number, last: number): number {
+  const m = mentions[index]!;
+  if (words[m.last]?.lower === "and") return m.last;
+  const at = skipBrackets(words, Math.min(Math.max(m.reach, m.last), last));
+  if (m.form !== "name" || !/^(?:of|from)$/u.test(words[at]?.lower ?? "") || !words[at + 1]?.capital) return at;
+  let end = at + 2;
+  while (end < last && words[end]!.capital) end++;
+  return end;
+}

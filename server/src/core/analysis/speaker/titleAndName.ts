@@ -1,0 +1,96 @@
+import { DEMONYMS } from "../../lexicon/demonyms.ts";
+import { KNOWN_BODIES } from "../../lexicon/knownBodies.ts";
+import { COUNTRIES } from "../../lexicon/places.ts";
+import { isStateOfTown } from "./affiliation.ts";
+import { isDemonymSurname } from "./demonymSurname.ts";
+import type { FoundName } from "./foundName.ts";
+import { isCause, isCommonBody, isCrowd, isGroup, isPartysPeople, isPluralOpener } from "./groupNames.ts";
+import { afterBodyWords, afterOffice, isOfficeAlone, titlesABody } from "./officeName.ts";
+import { isOutlet } from "./outletName.ts";
+import { isPostNominal } from "./postNominals.ts";
+import { isAcronym, isBodyWord, JOINERS, sortOfName } from "./sortOfName.ts";
+import { lastTitle } from "./titles.ts";
+import type { Word } from "./words.ts";
+
+/** Parts a run of capitals into title and name. */
+export function* readSequence(words: readonly Word[], first: number, last: number): Iterable<FoundName> {
+  if (last - first === 1 && isStateOfTown(words, first)) return;
+  if (isTurn(words, first, last) || isCommonBody(words, first, last) || isPartysPeople(words, first, last)) return;
+  if (isOutlet(words, first, last) || isCause(words, first, last)) {
+    yield { first, name: first, last, sort: "organisation" };
+    return;
+  }
+  if (
+    last - first > 1 &&
+    lastTitle(words, first, last) < 0 &&
+    /^(?:former|interim|outgoing|ex)$/u.test(words[first]!.lower)
+  ) {
+    yield* readSequence(words, first + 1, last);
+    return;
+  }
+  // "Welder of the Year Tom Brill".
+  if (last - first > 2 && words[first]!.lower === "year" && words[first - 1]?.lower === "the") {
+    yield* readSequence(words, first + 1, last);
+    return;
+  }
+  if (last - first > 2 && isPostNominal(words[last - 1]!)) {
+    yield* readSequence(words, first, last - 1);
+    return;
+  }
+  const title = titlesABody(words, first, last) ? -1 : lastTitle(words, first, last);
+  let name = title < 0 ? first : title + 1;
+  if (title >= 0 && name < last && JOINERS.has(words[name]!.lower)) {
+    name = afterBodyWords(words, name + 1, last);
+    // "The Minister of Petroleum Resources (Downstream), Sani Danladi": all of it is the office.
+    if (name < last && isOfficeAlone(words, name, last)) return;
+  }
+  if (name >= last) return;
+  if (title < 0) name = isPluralOpener(words, first, last) ? first + 1 : skipDemonym(words, first, last);
+  if (name >= last) return;
+  const titled = title >= 0;
+  if (
+    !titled &&
+    last - name === 1 &&
+    DEMONYMS.has(words[name]!.lower) &&
+    !COUNTRIES.has(words[name]!.lower) &&
+    !KNOWN_BODIES.has(words[name]!.lower) &&
+    !isDemonymSurname(words, name) &&
+    !(isAcronym(words, name, last) && !/^(?:NOUN|ADJ|PROPN)$/u.test(words[last]?.pos ?? ""))
+  )
+    return;
+  if (!titled && (isGroup(words, name, last) || isCrowd(words, name, last))) return;
+  const shouted = titled && /^(?:\p{Lu}{5,}|MRS?|MS|DR)\.?$/u.test(words[title]!.text);
+  const body = (isAcronym(words, name, last) && !shouted) || words.slice(name, last).every((w) => isBodyWord(w.lower));
+  const ruler = titled ? -1 : afterOffice(words, name, last);
+  if (ruler > 0) {
+    yield { first: name, name, last: ruler, sort: sortOfName(words, name, ruler) };
+    yield { first: ruler, name: ruler, last, sort: "person" };
+  } else if (titled && title === first && COMPANION.test(words[title]!.lower) && isThing(words, last)) {
+    yield { first, name, last, sort: "organisation" };
+  } else if (titled && body) yield { first, name: first, last, sort: "organisation" };
+  else yield { first, name, last, sort: titled ? "person" : sortOfName(words, name, last) };
+}
+
+/** "Rival Vasculon, **which** reports on Friday": what stands in a trade as a person may be a firm. */
+const COMPANION =
+  /^(?:rival|partner|owner|competitor|investor|shareholder|backer|client|customer|supplier|neighbou?r)$/u;
+const isThing = (words: readonly Word[], last: number): boolean =>
+  words[last]?.text === "," &&
+  words[last + 1]?.lower === "which" &&
+  words[last + 1]!.sentence === words[last]!.sentence;
+
+/** "Q." and "A:" before a question and its answer are nobody's name. */
+function isTurn(words: readonly Word[], first: number, last: number): boolean {
+  return (
+    first === 0 &&
+    last === 1 &&
+    /^[QA]\.?$/u.test(words[0]!.text) &&
+    /^[.:]$/u.test(words[0]!.text.slice(1) || (words[1]?.text ?? ""))
+  );
+}
+
+function skipDemonym(words: readonly Word[], first: number, last: number): number {
+  const [one, two] = [words[first]!, words[first + 1]];
+  if (last - first < 3 || !DEMONYMS.has(one.lower) || COUNTRIES.has(`${one.lower} ${two!.lower}`)) return first;
+  return sortOfName(words, first + 1, last) === "person" ? first + 1 : first;
+}
