@@ -38,5 +38,5 @@ export const ORGANISATION_MARKS = wordSet(`
   war day week month year festival week night party club united rovers wanderers fc tuesday
   democracy democratic project initiative watch action values voters matter alliance network lives center centre
   line lines ferries shipping foundry brewery
-  trail campaign administration movement lobby market exchange index services centers centres
+  brands foods trail campaign administration movement lobby market exchange index services centers centres
 `);

@@ -3,7 +3,7 @@ import { opensName } from "./asides.ts";
 import type { Draft } from "./draft.ts";
 import { join, longest, sameSort } from "./join.ts";
 import type { Mention } from "./mention.ts";
-import { skipBrackets, skipSeat } from "./skips.ts";
+import { skipAcronym, skipBrackets, skipSeat, skipStyle } from "./skips.ts";
 import type { Word } from "./words.ts";
 
 /** "An attorney for the firm, Mark Doyle, said". */
@@ -25,21 +25,22 @@ export function nameAfter(
   for (const end of description.reach === description.last
     ? [description.last]
     : [description.reach, description.last]) {
-    const comma = words[end];
-    const the = words[end + 1]?.lower === "the";
-    const late = the && /^(?:late|then|former|future)$/u.test(words[end + 2]?.lower ?? "");
+    const mark = skipAcronym(words, end);
+    const comma = words[mark];
+    const the = words[mark + 1]?.lower === "the";
+    const late = the && /^(?:late|then|former|future)$/u.test(words[mark + 2]?.lower ?? "");
     // "His father, the Rev. Carl Brill", "her teacher, the late Carl Brill".
-    const at = the && words[end + 2]?.capital ? end + 2 : end + 1;
+    const at = the && words[mark + 2]?.capital ? mark + 2 : skipStyle(words, mark + 1);
     const found =
-      comma && opensName(words, end) && comma.sentence === description.sentence
+      comma && opensName(words, mark) && comma.sentence === description.sentence
         ? (byFirst.get(at) ??
           behindParticiple(words, byFirst, at) ??
-          (late ? (byFirst.get(end + 2) ?? byFirst.get(end + 3)) : undefined))
+          (late ? (byFirst.get(mark + 2) ?? byFirst.get(mark + 3)) : undefined))
         : undefined;
     if (found === undefined) continue;
     const name = drafts[found]!;
     const after = words[skipSeat(words, name, skipBrackets(words, name.last))];
-    if (at > end + 1 && (name.role === null || name.sort !== "person")) continue;
+    if (the && at > mark + 1 && (name.role === null || name.sort !== "person")) continue;
     if (name.form !== "name" || name.weak || words[name.last - 1]!.possessive || !sameSort(name, description)) continue;
     const closed = !after || after.sentence !== description.sentence || /^(?:[,.;)—–-]|--)$/u.test(after.text);
     const first = words[description.first]!.initial && end === description.reach;

@@ -34,6 +34,7 @@ const ROWS = [
   "pope pontiff",
   "king monarch",
   "queen monarch",
+  "ruler monarch",
   "chairman chair",
   "chairwoman chair",
 ].map((row) => [...wordSet(row)]);

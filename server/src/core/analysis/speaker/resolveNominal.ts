@@ -9,7 +9,7 @@ import type { Mention } from "./mention.ts";
 import { namedInFull } from "./namedInFull.ts";
 import { isPersonNoun } from "./nouns.ts";
 import { isSameOffice, partyOf } from "./offices.ts";
-import { chargeOf, isOtherPortfolio, isOtherSeat } from "./otherOffice.ts";
+import { chargeOf, isOtherPortfolio, isOtherSeat, isOtherService } from "./otherOffice.ts";
 import { DETERMINERS, recalls } from "./recalls.ts";
 import type { Memory } from "./record.ts";
 import type { Resolution } from "./resolveName.ts";
@@ -183,7 +183,12 @@ function holder(mention: Mention, noun: string, memory: Memory, paragraph: numbe
     if (LOWER.some((word) => mention.roleWords.includes(word) && !entity.roleWords.has(word))) continue;
     const other = partyOf([...entity.roleWords]);
     if (party && other && party !== other) continue;
-    if (isOtherPortfolio(mention, noun, entity) || isOtherSeat(mention, entity)) continue;
+    if (
+      isOtherPortfolio(mention, noun, entity) ||
+      isOtherService(mention, noun, entity) ||
+      isOtherSeat(mention, entity)
+    )
+      continue;
     found.push({ entity, paragraph: at });
   }
   const [best, next] = found;

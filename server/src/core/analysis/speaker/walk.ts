@@ -188,7 +188,8 @@ function resolveMention(
   if (known) return { entity: known };
   if (m.form === "name") {
     const resolution = resolveName(m, cast, singles, memory, paragraph.index);
-    if ("candidates" in resolution && resolution.candidates.length > 1 && m.part === "subject" && !m.weak)
+    const people = "candidates" in resolution && resolution.candidates.every(({ sort }) => sort !== "organisation");
+    if (people && resolution.candidates.length > 1 && m.part === "subject" && !m.weak)
       memory.riddle = { mention: m, paragraph: paragraph.index, sentence, candidates: resolution.candidates };
     return resolution;
   }

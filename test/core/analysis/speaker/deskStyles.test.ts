@@ -1,0 +1,101 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { resolveMarked } from "../../../support/speakers.ts";
+
+/** Turns of phrase of court, council, sports, business and obituary desks, each beside the one that it must not be taken for. */
+const TEXTS: readonly [what: string, marked: string][] = [
+  [
+    "a governor, behind whose office stand two titles",
+    "[[Governor of Norwell State, Chief (Dr.) Tom Okoro,=>Tom Okoro]] spoke.\n\n[[The governor=>Tom Okoro]] was late.",
+  ],
+  ["a doctor and Mrs", "[[A former commissioner, Dr. (Mrs.) Ada Eze,=>Ada Eze]] said so. [[She=>Ada Eze]] left."],
+  [
+    "a chairman who is a woman, behind her union's initials",
+    "[[The chairman of the Norwell Labour Congress (NLC), Comrade Ada Eze,=>Ada Eze]] spoke. [[She=>Ada Eze]] left.\n\n[[The NLC chairman=>Ada Eze]] said no.",
+  ],
+  [
+    "a ruler and his style",
+    "[[The traditional ruler of Norwell, His Royal Highness, Eze Tom Okoro II,=>Eze Tom Okoro II]] spoke. [[The monarch=>Eze Tom Okoro II]] left.",
+  ],
+  ["what somebody is and was", "[[Club mentor and former Norland opener Dev Rathore=>Dev Rathore]] said so."],
+  ["a season's opener, who is nobody", "They lost the season opener. [[Dev Rathore=>Dev Rathore]] said so."],
+  ["one of several, and what she is", "[[One of his pupils, Ada Bell, a surveyor,=>Ada Bell]] said so."],
+  ["one of several, and no name", "[[One of the pupils, a surveyor,=>One of the pupils]] said so."],
+  ["a left-hander", "[[Left-hander Dev Rathore=>Dev Rathore]] batted. [[Rathore=>Dev Rathore]] left."],
+  ["somebody called Winner", "[[Ada Winner=>Ada Winner]] came. [[Winner=>Ada Winner]] left."],
+  ["a group with its name", "[[The pressure group Greenwell Watch=>Greenwell Watch]] said so."],
+  ["a union with its initials", "[[The welders' union NWU=>NWU]] said so."],
+  ["a union of which no name is told", "[[The welders' union=>welders' union]] said so."],
+  [
+    "a supervisor, taken up again",
+    "[[A Vasco supervisor=>Vasco supervisor]] told a colleague to wait. [[The supervisor=>Vasco supervisor]] agreed. [[She=>Vasco supervisor]] left.",
+  ],
+  [
+    "a public attorney, who is not the suspect's",
+    "[[His attorney, Ada Bell,=>Ada Bell]] said no. [[The attorney=>Ada Bell]] left.\n\n[[The district attorney=>district attorney]] said yes.",
+  ],
+  [
+    "a district attorney, by her office",
+    "[[District Attorney Ada Bell=>Ada Bell]] said no. [[The district attorney=>Ada Bell]] left.",
+  ],
+  [
+    "a brother by his title, where the sister was “she”",
+    "Lund started it with Tom Brill. [[Ada Brill=>Ada Brill]] sold it. “No,” [[she=>Ada Brill]] said.\n\n[[Mr. Brill=>Tom Brill]] left.",
+  ],
+  [
+    "a firm by the first word of its name, before its founder is named",
+    "Shares in Alder Foods fell. [[Alder=>Alder Foods]] expects less. [[It=>Alder Foods]] had hoped for more.\n\nMaud Lund took over from Piers Alder in 2021. [[Alder=>?]] said no.",
+  ],
+  [
+    "a founder by his surname, where the firm is named later",
+    "Piers Alder sold the yard. [[Alder=>Piers Alder]] said so. Alder Foods bought it. [[Alder=>Piers Alder]] left.",
+  ],
+  [
+    "the company of a story about one",
+    "Alder Foods cut its forecast. [[The company=>Alder Foods]] said so.\n\n“It is late,” [[Maud Lund=>Maud Lund]] said.\n\n[[Lund=>Maud Lund]] sold. [[She=>Maud Lund]] left.\n\n[[The company=>Alder Foods]] will close a plant.",
+  ],
+  [
+    "the dead, after a paragraph that ends with a parent",
+    "Maud Orme, Who Mapped the Moors, Dies at 88\n\nMaud Orme, a cartographer, died on Friday. She was 88.\n\nHer death was confirmed by her niece, Joan Orme.\n\nMs. Orme walked every lane. Ms. Orme drew them.\n\nHer mother, Ruth Lund, taught school.\n\nShe studied maps. It was late when [[she=>Maud Orme]] saw one burn.",
+  ],
+  [
+    "whoever remembers the dead, in the paragraph after",
+    "Maud Orme, Who Mapped the Moors, Dies at 88\n\nMaud Orme, a cartographer, died on Friday. She was 88.\n\nMs. Orme walked every lane. Ms. Orme drew them.\n\n[[Ada Bell=>Ada Bell]], a curator, met her in 1989. “Nobody listened so hard,” [[Bell=>Ada Bell]] said.\n\n[[She=>Ada Bell]] added that it was late.",
+  ],
+  [
+    "her husband, in a sentence in which she speaks",
+    "Ada Bell came with her sons.\n\nHer husband was late, [[she=>Ada Bell]] said, but came after [[he=>Ada Bell's husband]] had called.",
+  ],
+  ["growers, who say", "Dry summers, [[which growers in the plains say=>growers in the plains]] will come, are rare."],
+  ["two firms, which are no person", "[[Alder Brands and Norfield=>Alder Brands and Norfield]] said so."],
+];
+
+for (const [what, marked] of TEXTS) {
+  test(`knows ${what}`, () => {
+    const { answers, expected } = resolveMarked(marked);
+    assert.deepEqual(answers, expected);
+  });
+}
+
+const ROLES: readonly [what: string, marked: string, role: string | null][] = [
+  ["the office before the honours", "[[The speaker, Rt. Hon. Mrs. Ada Eze,=>Ada Eze]] spoke.", "speaker"],
+  ["an office before a party", "[[Gov. Ada Bell, a Republican,=>Ada Bell]] spoke.", "Gov."],
+  ["a trade before a doctor's title", "[[Dr. Ada Bell, a botanist,=>Ada Bell]] spoke.", "botanist"],
+  ["a governor before a chief", "[[The governor, Chief Ada Eze,=>Ada Eze]] spoke.", "governor"],
+  ["a hygienist", "“No,” said [[Ada Bell, a dental hygienist=>Ada Bell]].", "dental hygienist"],
+];
+
+for (const [what, marked, role] of ROLES) {
+  test(`tells somebody's role: ${what}`, () => {
+    const { answers, expected, speakers } = resolveMarked(marked);
+    assert.deepEqual(answers, expected);
+    assert.equal(speakers[0]!.role, role);
+  });
+}
+
+test("what somebody is called ends where it tells what was done to him", () => {
+  const { speakers } = resolveMarked(
+    "[[Governor Tom Okoro=>Tom Okoro]] spoke. They assured the governor of quick passage. They praised the governor for clearing old debts.",
+  );
+  assert.deepEqual(speakers[0]!.aliases, ["governor"]);
+});
