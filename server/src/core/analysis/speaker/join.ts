@@ -22,7 +22,7 @@ export function join(
   const bare = /^(?:the|a|an|its|their|another|one)$/u.test(opener) || (!kin && OWNERS.has(opener));
   const from = description.first + (bare ? 1 : 0);
   const end = words[Math.max(description.reach, description.last) - 1]!.end;
-  const short = name.role?.split(" ").every((word) => isHonorific(word.toLowerCase().replace(/[()]/g, "")));
+  const short = name.role?.split(" ").every((word) => isHonorific(word.toLowerCase()));
   // "Gov. Ann Ruiz, a Republican": the office says more than the party.
   const party = isOffice(name) && partyOf([description.keys[0]!]) !== undefined;
   if (name.role === null || (short && !party)) name.role = asShown(text.slice(words[from]!.start, end));

@@ -144,8 +144,9 @@ export function isRegal(title: readonly Word[], name: readonly Word[]): boolean 
   );
 }
 
-/** "Mr." alone says nothing of what somebody does. */
+/** "Mr." alone says nothing of what somebody does, nor does "Chief (Mrs)". */
 export function isCourtesy(title: readonly Word[]): boolean {
+  if (title.at(-1)?.text === ")") return true;
   return title.length === 1 && /^(?:mr|mrs|ms|miss|mx|sir|dame|madam|madame)\.?$/u.test(title[0]!.lower);
 }
 
