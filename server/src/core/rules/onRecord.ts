@@ -4,7 +4,10 @@ import { around, type FiguredSentence } from "./figures.ts";
 import { said } from "./said.ts";
 import type { VoicedSentence } from "./voice.ts";
 
-const VOTED = /\b(?:delegate|superdelegate|vote|seat|precinct|ballot|constituency)$/i;
+const VOTED = /\b(?:delegate|superdelegate|vote|seat|precinct|ballot|constituency|amendment)$/i;
+/** "Has gathered 6,200 signatures": a petition shows them. */
+const PETITIONED =
+  /\b(?:collected|gathered|amassed|attracted|drew|drawn) (?:about |some |around |nearly |almost |more than |over )?$/i;
 const ELECTION =
   /\b(?:election|elections|primary|primaries|caucus|caucuses|runoff|run-off|referendum|votes?|voters|ballots?|electorate|delegates?|precincts reporting|polling day)\b/i;
 const RESULT =
@@ -47,6 +50,7 @@ export function isOnRecord(figured: FiguredSentence, figure: Quantity): boolean 
   const { sentence } = figured;
   const { before, after } = around(figured, figure);
   if (kind === "count" && (VOTED.test(normalizedUnit) || isOfAMatch(figured, figure))) return true;
+  if (kind === "count" && /(?:^| )signature$/.test(normalizedUnit) && PETITIONED.test(before)) return true;
   if (isFee(figured, figure, before)) return true;
   // "Has four in seven this term": goals in games, read as a share.
   if (kind === "percent" && / in /.test(figure.text) && isOnTheField(sentence.paragraph)) return true;
@@ -79,16 +83,20 @@ const hasScoreNear = said<Paragraph>(({ facts }) => facts.quantities.some(({ kin
 
 /** "In front of 21,450", "an attendance of 21,450" at a match: the club counts the gate. */
 export const isGate = (before: string, { paragraph }: VoicedSentence): boolean =>
-  /\b(?:in front of|before|attendance of|gate of|crowd of)(?: (?:a|an))?(?: (?:crowd|gate|attendance) of)? $/i.test(
+  /^(?:attendance|att|gate): $/i.test(before) ||
+  (/\b(?:in front of|before|attendance of|gate of|crowd of)(?: (?:a|an))?(?: (?:crowd|gate|attendance) of)? $/i.test(
     before,
   ) &&
-  (isOnTheField(paragraph) || hasScoreNear(paragraph));
+    (isOnTheField(paragraph) || hasScoreNear(paragraph)));
 
 /** Goals, games, points and the gate, in a paragraph about a match: the results are on record. */
 function isOfAMatch(figured: FiguredSentence, figure: Quantity): boolean {
   if (hasScore(figured) || isGate(around(figured, figure).before, figured.sentence)) return true;
   const { normalizedUnit, text } = figure;
   const { paragraph } = figured.sentence;
+  const { before, after } = around(figured, figure);
+  if (normalizedUnit === "" && isOnTheField(paragraph) && (STANDS_AT.test(after) || BOWLED_OUT.test(before)))
+    return true;
   const bare =
     normalizedUnit === "" &&
     CARDED.test(text) &&
@@ -97,13 +105,18 @@ function isOfAMatch(figured: FiguredSentence, figure: Quantity): boolean {
   return isOnTheField(paragraph) || (PLAYED.test(normalizedUnit) && hasScoreNear(paragraph));
 }
 
+/** "243 for four", "all out for 198": an innings, in words. */
+const STANDS_AT =
+  /^ (?:for (?:no loss|one|two|three|four|five|six|seven|eight|nine)|without loss|all out)\b(?! \p{L}+s\b)/u;
+const BOWLED_OUT = /\b(?:bowled|all|skittled) out for $/;
+
 /** "Carrow sold him to Roma for £27.5m": a fee of the transfer market, which clubs and agents put about and every desk prints. */
 function isFee({ sentence }: FiguredSentence, { kind }: Quantity, before: string): boolean {
   return kind === "money" && isOnTheField(sentence.paragraph) && FEE.test(before) && isOfAPlayer(sentence);
 }
 const FEE = /\b(?:sold|signed|bought|joined|moved|transfer)\b[^.;:]{0,80}$/i;
 const isOfAPlayer = said<VoicedSentence>(({ text }) =>
-  /\b(?:striker|midfielder|winger|defender|goalkeeper|full-?back|centre-?back|player(?!['’]s)|playmaker|quarterback|pitcher|transfer|(?:sold|signed|bought) (?:him|her))\b/i.test(
+  /\b(?:striker|midfielder|winger|defender|goalkeeper|full-?back|centre-?back|player(?!['’]s)|playmaker|quarterback|pitcher|transfer|(?:sold|signed|bought) (?:him|her)|(?:joined|signed|arrived) from (?=(?-i:\p{Lu})))\b/iu.test(
     text,
   ),
 );
@@ -113,10 +126,10 @@ export const isResultOfFirm = ({ sentence }: FiguredSentence, { kind }: Quantity
   kind !== "count" && reportsResult(sentence);
 const reportsResult = said<VoicedSentence>(({ text }) => RESULTS.test(text));
 const RESULTS =
-  /^(?:Group |The (?:group|company)[’']s )?(?:Revenues?|Turnover|(?:[Nn]et|[Oo]perating|[Gg]ross|[Pp]re-?tax|[Uu]nderlying|[Hh]eadline) (?:profits?|income|earnings|loss(?:es)?|sales|revenues?)|EBITDA|Earnings per share|Profits? before tax) (?:was|were|rose|fell|climbed|dropped|jumped|grew|declined|increased|decreased|came in|stood)\b|\b(?:interim|final|quarterly|annual|special) dividend\b|\b(?:(?:first|second|third|fourth|Q[1-4])[- ]quarter|quarterly|half-year(?:ly)?|first-half|full-year|interim|annual|Q[1-4]|H[12]) (?:[\w-]+ ){0,3}(?:profits?|loss(?:es)?|earnings|revenues?|net income|operating income|sales|turnover)\b/i;
+  /^(?:Group |The (?:group|company)[’']s )?(?:Revenues?|Turnover|(?:[Nn]et|[Oo]perating|[Gg]ross|[Pp]re-?tax|[Uu]nderlying|[Hh]eadline) (?:profits?|income|earnings|loss(?:es)?|sales|revenues?)|(?:[Gg]ross|[Oo]perating) margins?|(?:Same-store|Like-for-like|Comparable|Organic|Net) sales|Volumes|EBITDA|Earnings per share|Profits? before tax) (?:was|were|rose|fell|climbed|dropped|jumped|grew|declined|increased|decreased|came in|stood|widened|narrowed|slipped|slid|dipped)\b|\b(?:interim|final|quarterly|annual|special) dividend\b|\b(?:(?:first|second|third|fourth|Q[1-4])[- ]quarter|quarterly|half-year(?:ly)?|first-half|full-year|interim|annual|Q[1-4]|H[12]) (?:[\w-]+ ){0,3}(?:profits?|loss(?:es)?|earnings|revenues?|net income|operating income|sales|turnover)\b/i;
 
 const TRADED =
-  /\b(?:[Ss]hares|[Ss]tocks?|index|indices|crude|Brent|futures|bonds?|yields?|Nasdaq|Dow|FTSE|STOXX|DAX|Nikkei|Sensex|Nifty|barrel|an? (?:troy )?ounce|an? tonne|bushel|Treasury|Treasuries|currency|sterling|euro|yen|rupee|rand|naira)\b/;
+  /\b(?:[Ss]hares|[Ss]tocks?|index|indices|crude|Brent|futures|bonds?|yields?|Nasdaq|Dow|S&P 500|Russell 2000|Hang Seng|CAC 40|FTSE|STOXX|DAX|Nikkei|Sensex|Nifty|barrel|an? (?:troy )?ounce|an? tonne|bushel|Treasury|Treasuries|currency|sterling|euro|yen|rupee|rand|naira)\b/;
 const MOVED =
   /\b(?:rises?|falls?|climbs?|drops?|gains?|slides?|slips?|jumps?|surges?|soars?|tumbles?|plunges?|rose|fell|climbed|dropped|gained|lost|slid|slipped|jumped|surged|soared|tumbled|plunged|added|shed|advanced|declined|edged|eased|rallied|yielded|closed|finished|ended|settled|traded|trading|up|down|higher|lower|flat|steady|(?:little )?changed|unchanged)\b/;
 /** "Corvane fell $1.25, or 1.4 percent, to $88.95": a name is no word of the market, but the form is. */

@@ -12,7 +12,8 @@ export function isSetDown(figured: FiguredSentence, figure: Quantity): boolean {
     isSentence(figured, before, figure) ||
     isTaxRate(before, figure) ||
     isOnSale(figured, before, figure) ||
-    (THRESHOLD.test(before) && AGREES.test(after))
+    (THRESHOLD.test(before) && AGREES.test(after)) ||
+    isQualifying(before, after, figure)
   );
 }
 
@@ -74,6 +75,14 @@ function isOnSale({ sentence }: FiguredSentence, before: string, { kind, value }
 }
 const DEAREST_TICKET = 100_000;
 const isAuction = said<VoicedSentence>(({ text }) => /\bauction(?:ed|eers?)?\b|\bunder the hammer\b/i.test(text));
+
+/** "Needs 5 percent to keep a seat", "needs 60 votes to pass": what the rules of a vote or a league ask for. */
+const isQualifying = (before: string, after: string, { kind }: Quantity): boolean =>
+  (kind === "percent" || kind === "count") &&
+  /\b(?:needs?|needed|requires?|required) (?:at least |more than |about |over )?$/i.test(before) &&
+  /^ (?:of the vote |[\p{L}-]+ )?to (?:keep|win|pass|qualify|stay|reach|enter|secure|clinch|advance|avoid a (?:runoff|run-off)|remain on)\b/iu.test(
+    after,
+  );
 
 /** "Takes effect once at least 55 countries sign": a threshold that the agreement sets. */
 const THRESHOLD = /\b(?:once|when|unless|until) (?:at least|more than|fewer than|no fewer than) [^.;:]{0,50}$/i;

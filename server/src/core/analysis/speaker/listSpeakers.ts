@@ -78,7 +78,7 @@ function toSpeaker(
   const name = (known && [...entity.aliases].find((a) => formOf(a) === formOf(known.name))) ?? entity.text;
   const others = [...entity.aliases].filter((a) => a !== name);
   const short = others.map((a) => (entity.named || entity.sort === "document" ? headOf(a) : a));
-  const aliases = onceEach(short).filter((a) => a !== name);
+  const aliases = onceEach(short).filter((a) => a.toLowerCase() !== name.toLowerCase());
   const household = known ? known.household : roster.householdBySurname(formOf(entity.text)) !== undefined;
   const introduced = entity.role !== null || household;
   const given = entity.role ?? known?.role ?? null;
