@@ -5,7 +5,7 @@ import { wordSet } from "./words.ts";
  * government, company, press, court, school and sport names as news copy writes them.
  */
 export const ORGANISATION_NOUNS = wordSet(`
-  administration agency alliance army assembly association authority bank board body brigade broadcaster bureau cabinet campaign
+  administration agency alliance army assembly association authority bank board body branch brigade broadcaster bureau cabinet campaign
   center centre chain chamber charity church city clinic club coalition college commission committee company confederation
   conference congress conglomerate consortium convention cooperative corporation corps council county court delegation department
   directorate district division embassy empire enterprise exchange executive federation firm force foundation franchise

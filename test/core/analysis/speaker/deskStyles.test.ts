@@ -82,6 +82,7 @@ const ROLES: readonly [what: string, marked: string, role: string | null][] = [
   ["an office before a party", "[[Gov. Ada Bell, a Republican,=>Ada Bell]] spoke.", "Gov."],
   ["a trade before a doctor's title", "[[Dr. Ada Bell, a botanist,=>Ada Bell]] spoke.", "botanist"],
   ["a governor before a chief", "[[The governor, Chief Ada Eze,=>Ada Eze]] spoke.", "governor"],
+  ["a council leader", "[[Council leader Cllr Ada Bell=>Ada Bell]] spoke.", "Council leader"],
   ["a hygienist", "“No,” said [[Ada Bell, a dental hygienist=>Ada Bell]].", "dental hygienist"],
 ];
 
@@ -92,6 +93,12 @@ for (const [what, marked, role] of ROLES) {
     assert.equal(speakers[0]!.role, role);
   });
 }
+
+test("a branch is a body", () => {
+  const { speakers } = resolveMarked("[[The Norwell branch of the Welders' Union=>Norwell branch]] said so.");
+  assert.equal(speakers[0]!.name, "Norwell branch of the Welders' Union");
+  assert.equal(speakers[0]!.kind, "organisation");
+});
 
 test("what somebody is called ends where it tells what was done to him", () => {
   const { speakers } = resolveMarked(

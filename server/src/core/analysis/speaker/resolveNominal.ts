@@ -162,7 +162,9 @@ function ownedText({ text, roleWords, keys: [noun] }: Mention, owner: Entity): s
   const own = text.split(" ").slice(0, roleWords.length).join(" ");
   const words = roleWords.map((word) => word.replaceAll(".", ""));
   const named = owner.keys.some((key) => words.includes(key)) && own.toLowerCase().endsWith(noun!);
-  if (named && !(owner.sort === "person" && /['’](?:s |(?= ))/.test(own))) return own;
+  // "The Norwell branch of the Welders' Union": not of Norwell alone.
+  const whose = noun === "branch" ? (/^ of (?:the )?\p{Lu}.*$/u.exec(text.slice(own.length))?.[0] ?? "") : "";
+  if (named && !(owner.sort === "person" && /['’](?:s |(?= ))/.test(own))) return own + whose;
   return `${owner.text}'s ${noun}`;
 }
 

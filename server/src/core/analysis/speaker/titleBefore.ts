@@ -169,7 +169,10 @@ export function genderOfEmphasis(words: readonly Word[], at: number): Gender {
 /** The last word of a title that tells what somebody is: in "sports editor Dr." the editor. */
 export function endOfRole(title: readonly Word[]): Word {
   let last = title.length - 1;
-  while (last > 0 && /^(?:mr|mrs|ms|mx|dr|prof|rev)\.?$|^\.$/u.test(title[last]!.lower)) {
+  while (
+    last > 0 &&
+    /^(?:mr|mrs|ms|mx|dr|prof|rev|cllr|sir|dame|engr|alhaji|alhaja|comrade)\.?$|^\.$/u.test(title[last]!.lower)
+  ) {
     const before = title[last - 1]!;
     if (!isPersonNoun(before.lower) && before.text !== ".") break;
     last--;
