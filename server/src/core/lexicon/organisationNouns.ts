@@ -36,7 +36,7 @@ export const ORGANISATION_MARKS = wordSet(`
   street hill county city town river lake mountain valley island islands beach bay sea ocean park bridge
   act amendment bill plan program programme treaty accord agreement award prize cup league championship olympics games
   war day week month year festival week night party club united rovers wanderers fc tuesday
-  democracy democratic project initiative watch action values voters matter alliance network lives center centre
+  circle fellowship brotherhood guild democracy democratic project initiative watch action values voters matter alliance network lives center centre
   line lines ferries shipping foundry brewery
   brands foods trail campaign administration movement lobby market exchange index services centers centres
 `);

@@ -61,7 +61,7 @@ export const PERSON_NOUNS = wordSet(`
   accordionist bandleader frontman soprano tenor baritone wicketkeeper goalscorer deckhand bosun
   diver lifeguard lifesaver gardener blacksmith surveyor undertaker climber hiker mountaineer podcaster vlogger influencer streamer
   publican barmaid barman bookmaker greengrocer cobbler roofer glazier decorator postman postwoman
-  supervisor administrator selector claimant appellant petitioner litigant executor ruler patriarch matriarch lamplighter governess
+  handler dispatcher counterpart supervisor administrator selector claimant appellant petitioner litigant executor ruler patriarch matriarch lamplighter governess
   winner laureate finalist semifinalist runner-up entrant contestant returnee evacuee nomad hermit motorist pedestrian
   motorcyclist intruder stalker heckler unionist jobseeker leaseholder landlady lodger squatter parolee arsonist hijacker
   kidnapper assassin looter gambler codebreaker accountant actuary acrobat animator cartoonist dramatist essayist satirist

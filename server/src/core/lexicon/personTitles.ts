@@ -29,7 +29,7 @@ export const SURNAME_TITLES = wordSet(`
   king prince pope dean judge major marshal page baker cook butcher bishop priest miller carpenter mason fisher farmer cooper
   parker porter shepherd steward knight earl duke baron lord chancellor justice sheriff palmer painter singer driver
   barber fuller tanner turner chandler spencer hunter ranger speaker head chief star champion boss child friend guard
-  winner spinner rower logger ruler usher coach model fellow agent justice private general whip mate abbot monk moderator may teller tan tun don sultan imam malam sheikh sheik shaikh
+  handler dispatcher winner spinner rower logger ruler usher coach model fellow agent justice private general whip mate abbot monk moderator may teller tan tun don sultan imam malam sheikh sheik shaikh
 `);
 
 /** What may follow a name and belongs to it. */

@@ -49,7 +49,7 @@ const SENTENCED =
   /(?:\p{Lu}[\p{L}’'.-]+|\b(?:[Hh]e|[Ss]he|[Tt]hey|who))(?:,[^,]{1,60},)? (?:(?:was|were|is|are|has|have|had|been|being|got|later|also|then) )*(?:was|were|is|are|been|being|got) (?:later |also |then )?(?:sentenced|jailed|imprisoned)\b|\b(?:sentenced|jailed|imprisoned) (?:him|her|them|\p{Lu}[\p{L}’'.-]+)/u;
 /** "A jury awarded her $2 million." */
 const AWARDED =
-  /\b(?:judge|jury|court|tribunal|ombudsman|magistrates?)(?: (?:in|at) \p{Lu}[\p{L}-]+)? (?:(?:has|have|had|also|later|then) )*(?:(?:awarded|fined|granted) (?!(?:him|her|them)sel)[^.;:]{0,60}|ordered [^.;:]{1,40} to (?:re)?pay [^.;:]{0,30})$/u;
+  /\b(?:judge|jury|court|tribunal|ombudsman|magistrates?)(?: (?:in|at) \p{Lu}[\p{L}-]+)?(?: (?:last|this) (?:week|month|year)| on \p{Lu}\p{L}+day)? (?:(?:has|have|had|also|later|then) )*(?:(?:awarded|fined|granted) (?!(?:him|her|them)sel)[^.;:]{0,60}|ordered [^.;:]{1,40} to (?:re)?pay [^.;:]{0,30})$/u;
 const PUNISHED =
   /\b(?:fined|disqualified|ordered to (?:pay|serve))(?: (?:[\p{L}.’'-]+ ){0,4}(?:to|for))?(?: a (?:total|minimum) of)?(?: (?:more than|at least|about|nearly|almost|over|up to))? $/iu;
 

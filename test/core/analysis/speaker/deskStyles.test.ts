@@ -66,6 +66,44 @@ const TEXTS: readonly [what: string, marked: string][] = [
     "her husband, in a sentence in which she speaks",
     "Ada Bell came with her sons.\n\nHer husband was late, [[she=>Ada Bell]] said, but came after [[he=>Ada Bell's husband]] had called.",
   ],
+  ["a solicitor of a firm", "[[Her solicitor, Ada Bell of Lowell Marsh,=>Ada Bell]] spoke. [[Bell=>Ada Bell]] left."],
+  [
+    "her solicitor, before a list",
+    "[[Her solicitor=>Her solicitor]] came with Ada Bell of Dover, and Tom Brill of Deal. [[Bell=>Ada Bell]] left.",
+  ],
+  [
+    "a call handler, who is “she”, and somebody called Handler",
+    "Ada Bell came.\n\n[[The call handler=>call handler]] spoke. [[She=>call handler]] left. [[Tom A. Handler=>Tom A. Handler]] came.",
+  ],
+  [
+    "a widow by her husband's name",
+    "Tom Brill, 34, died. Brill's widow, Hannah, wept.\n\n[[Mrs Brill=>Hannah]] said no. [[Brill=>Tom Brill]] had liked it.",
+  ],
+  [
+    "a Mrs who is nobody's widow",
+    "Ada Brill, 34, sold. Vale's widow, Hannah, wept.\n\n[[Mrs Brill=>Ada Brill]] said no. [[Mrs Vale=>Hannah]] left.",
+  ],
+  [
+    "two justices, the first by initials",
+    "It went to Justices R.K. Vale and Asha Menon. [[Justice Vale=>R.K. Vale]] asked. “No,” [[Justice Menon=>Asha Menon]] said.",
+  ],
+  ["a justice, who is a judge", "[[Justice Vale=>Vale]] asked. [[The judge=>Vale]] left."],
+  [
+    "a Shaikh by his surname",
+    "[[Union president Rukhsana Shaikh=>Rukhsana Shaikh]] came. [[Shaikh=>Rukhsana Shaikh]] left.",
+  ],
+  ["a shaikh of no name", "[[The shaikh=>shaikh]] came."],
+  [
+    "an office with its charge in brackets",
+    "[[Deputy Commissioner of Police (Crime) Asha Menon=>Asha Menon]] spoke. [[Menon=>Asha Menon]] left.",
+  ],
+  [
+    "a counterpart",
+    "Ada Bell spoke. [[Her Norland counterpart, Tom Brill,=>Tom Brill]] left. [[He=>Tom Brill]] said no.",
+  ],
+  ["a fishmonger", "[[Fishmonger Ivo Marin=>Ivo Marin]] came. [[Marin=>Ivo Marin]] left."],
+  ["a theatre, which is no “he”", "The Old Lyceum theatre barred a critic after [[he=>critic]] had written."],
+  ["a circle of critics", "[[The Critics' Circle=>Critics' Circle]] said so. [[It=>Critics' Circle]] left."],
   ["growers, who say", "Dry summers, [[which growers in the plains say=>growers in the plains]] will come, are rare."],
   ["two firms, which are no person", "[[Alder Brands and Norfield=>Alder Brands and Norfield]] said so."],
 ];
@@ -83,6 +121,12 @@ const ROLES: readonly [what: string, marked: string, role: string | null][] = [
   ["a trade before a doctor's title", "[[Dr. Ada Bell, a botanist,=>Ada Bell]] spoke.", "botanist"],
   ["a governor before a chief", "[[The governor, Chief Ada Eze,=>Ada Eze]] spoke.", "governor"],
   ["a council leader", "[[Council leader Cllr Ada Bell=>Ada Bell]] spoke.", "Council leader"],
+  ["one of two justices", "It went to Justices [[Ada Bell=>Ada Bell]] and Tom Brill.", "Justice"],
+  [
+    "a noun before a title with a capital",
+    "The firm's foe, [[union President Ada Bell=>Ada Bell]], spoke.",
+    "union President",
+  ],
   ["a hygienist", "“No,” said [[Ada Bell, a dental hygienist=>Ada Bell]].", "dental hygienist"],
 ];
 
@@ -93,6 +137,19 @@ for (const [what, marked, role] of ROLES) {
     assert.equal(speakers[0]!.role, role);
   });
 }
+
+test("what shares are of is a firm, and what somebody's spokesman is of need be none", () => {
+  const { speakers } = resolveMarked(
+    "[[Vasco=>Vasco]] said no. Shares of Vasco fell. [[Brillo=>Brillo]] said no. Brillo's spokesman left.",
+  );
+  assert.deepEqual(
+    speakers.map(({ name, kind }) => [name, kind]),
+    [
+      ["Vasco", "organisation"],
+      ["Brillo", "person"],
+    ],
+  );
+});
 
 test("a branch is a body", () => {
   const { speakers } = resolveMarked("[[The Norwell branch of the Welders' Union=>Norwell branch]] said so.");

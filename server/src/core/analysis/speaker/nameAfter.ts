@@ -17,7 +17,10 @@ export function nameAfter(
   const description = drafts[index]!;
   if (description.plural || description.same >= 0 || words[description.last - 1]!.possessive) return;
   if (isAim(words, description)) return;
-  const linked = calledName(words, drafts, byFirst, description) ?? behindClause(words, drafts, byFirst, description);
+  const linked =
+    behindCharge(words, drafts, byFirst, description) ??
+    calledName(words, drafts, byFirst, description) ??
+    behindClause(words, drafts, byFirst, description);
   if (linked !== undefined) {
     join(facts, words, drafts[linked]!, description, linked);
     return;
@@ -59,6 +62,26 @@ export function nameAfter(
     if (name.part === "object" && description.part === "subject") name.part = "subject";
     return;
   }
+}
+
+/** "Deputy Commissioner (Crime) **Ann Ruiz**": what the office is for stands in brackets before the name. */
+function behindCharge(
+  words: readonly Word[],
+  drafts: readonly Draft[],
+  byFirst: ReadonlyMap<number, number>,
+  { first, last, reach, sentence, sort }: Mention,
+): number | undefined {
+  if (sort !== "person" || !words[first]!.capital) return undefined;
+  const at = [reach, last].find((end) => words[end]?.text === "(");
+  const found = at === undefined ? undefined : byFirst.get(skipBrackets(words, at));
+  const name = found === undefined ? undefined : drafts[found]!;
+  return name?.form === "name" &&
+    !name.weak &&
+    name.sort === "person" &&
+    name.sentence === sentence &&
+    name.keys.length > 1
+    ? found
+    : undefined;
 }
 
 /** "A news group **called “The Quay”** said so": what it is called is its name. */

@@ -130,7 +130,7 @@ function endOfName(words: readonly Word[], first: number): number {
   for (;;) {
     const [before, word, next] = [words[i - 1]!, words[i], words[i + 1]];
     if (!word || word.sentence !== start.sentence || word.quotation !== start.quotation) return i;
-    if (before.possessive && !(i - 1 > first && isMembersBody(before, word))) return i;
+    if (before.possessive && !((i - 1 > first || isTheirs(words, first)) && isMembersBody(before, word))) return i;
     if (OPEN_QUOTE.test(word.text) && isNickname(words, i)) {
       i += 4;
     } else if (word.text === "." && next?.capital && SHORT_TITLES.has(before.lower) && before.end === word.start) {
@@ -151,6 +151,10 @@ function endOfName(words: readonly Word[], first: number): number {
     }
   }
 }
+
+/** "**The** Critics' Circle": those whose body it is open its name. */
+const isTheirs = (words: readonly Word[], first: number): boolean =>
+  words[first - 1]?.lower === "the" && words[first]!.text.endsWith("s");
 
 const OPEN_QUOTE = /^(?:["“‘']|'')$/u;
 const CLOSE_QUOTE = /^(?:["”’']|'')$/u;
@@ -246,7 +250,13 @@ function* readSequence(words: readonly Word[], first: number, last: number): Ite
     // "The Minister of Petroleum Resources (Downstream), Sani Danladi": all of it is the office.
     if (name < last && isOfficeAlone(words, name, last)) return;
   }
-  if (name >= last) return;
+  if (name >= last) {
+    // "Shaikh said": a title that is as often a surname, and no trade.
+    const { lower } = words[first]!;
+    const surname = last - first === 1 && SURNAME_TITLES.has(lower) && SHORT_TITLES.has(lower) && !isPersonNoun(lower);
+    if (surname && words[first - 1]?.pos !== "DET") yield { first, name: first, last, sort: "unknown" };
+    return;
+  }
   if (title < 0) name = isPluralOpener(words, first, last) ? first + 1 : skipDemonym(words, first, last);
   if (name >= last) return;
   const titled = title >= 0;

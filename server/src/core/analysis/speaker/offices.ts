@@ -35,6 +35,7 @@ const ROWS = [
   "king monarch",
   "queen monarch",
   "ruler monarch",
+  "justice judge",
   "chairman chair",
   "chairwoman chair",
 ].map((row) => [...wordSet(row)]);

@@ -39,6 +39,9 @@ export function resolveName(
   const people = bearers(mention, cast, one === "" ? name : one);
   const known = mention.inside ? bestKnown(people) : undefined;
   if (known) return { entity: known };
+  // "Mrs. Ruiz", where his widow has been named Ann alone.
+  const spouse = one !== "" && mention.gender ? memory.spouses.get(`${one} ${mention.gender}`) : undefined;
+  if (spouse && people.every((e) => genderOf(e) !== mention.gender)) return { entity: spouse };
   const firm = people.length > 0 && mention.gender === null ? calledByFirstWord(mention, cast) : undefined;
   const either = firm && firmOrFounder(mention, firm, people, memory);
   if (either) return either;

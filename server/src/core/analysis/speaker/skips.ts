@@ -11,9 +11,9 @@ export function skipPlace(words: readonly Word[], name: Mention, from: number): 
   return words[end]?.text === "," && /^(?:the|a|an)$/u.test(words[end + 1]?.lower ?? "") ? end : from;
 }
 
-/** Steps over "of Ohio" in "the chairwoman, Representative Ann Thorne of Ohio, said". */
-export function skipSeat(words: readonly Word[], { role, sentence }: Mention, from: number): number {
-  if (role === null || words[from]?.lower !== "of" || !words[from + 1]?.capital) return from;
+/** Steps over "of Ohio" in "the chairwoman, Representative Ann Thorne of Ohio, said", and over "of Lowell Finch" behind a solicitor. */
+export function skipSeat(words: readonly Word[], { role, keys, sentence }: Mention, from: number): number {
+  if ((role === null && keys.length < 2) || words[from]?.lower !== "of" || !words[from + 1]?.capital) return from;
   let end = from + 2;
   while (words[end]?.capital && words[end]!.sentence === sentence) end++;
   return words[end]?.text === "," ? end : from;

@@ -21,7 +21,17 @@ export function startOfTitle(words: readonly Word[], found: FoundName): number {
   let i = titled < 0 ? found.first : titled;
   while (i < found.name && isJoinedTitle(words, i, found)) i = overModifiers(words, { ...found, first: i - 1 });
   while (i < found.name && isTimeWord(words[i - 1], words[i]!)) i--;
+  if (i === found.first && found.first < found.name && isOfTitle(words, found)) return i - 1;
   return found.name === found.first && i === found.first && SHORT_TITLES.has(words[i - 1]?.lower ?? "") ? i - 1 : i;
+}
+
+/** "The **union** President Ann Ruiz": a noun before a title with a capital. */
+function isOfTitle(words: readonly Word[], { first, name }: FoundName): boolean {
+  const [before, title] = [words[first - 1], words[name - 1]!];
+  if (before?.sentence !== title.sentence || before.quotation !== title.quotation || before.possessive) return false;
+  return (
+    !before.capital && before.pos === "NOUN" && isTrade(title) && classifyNoun(before.lower)?.sort === "organisation"
+  );
 }
 
 /** "Chief (Dr.) Ann Ruiz", "Dr. (Mrs) Ann Ruiz": a second title in brackets behind the first, as Nigerian copy writes it; -1 where there is none. */

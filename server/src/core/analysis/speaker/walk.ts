@@ -10,7 +10,7 @@ import { type Joints, jointly } from "./jointly.ts";
 import { leadsOf } from "./leads.ts";
 import type { Gender, Mention, ParagraphMentions } from "./mention.ts";
 import { chainFrom, namedBehind } from "./nameLists.ts";
-import { primeGenders } from "./primeGenders.ts";
+import { primeGenders, SPOUSES } from "./primeGenders.ts";
 import { type Memory, remember } from "./record.ts";
 import { refrainsOf } from "./refrain.ts";
 import { type Resolution, resolveName } from "./resolveName.ts";
@@ -55,6 +55,7 @@ export function walkArticle(
       bearers: mourns ? new Map() : cast.bySurname,
       shares: countShares(facts),
       leads: leadsOf(facts, cast),
+      spouses: new Map(),
       refrains: refrainsOf(facts),
       mourns,
     },
@@ -136,6 +137,9 @@ function walkParagraph(
     const owned = m.owner >= 0 ? settle(m.owner) : undefined;
     const owner = owned && "entity" in owned ? owned.entity : undefined;
     const ownerIsClear = owned !== undefined && "entity" in owned && owned.clear === true;
+    const wed = owner?.sort === "person" || owner?.sort === "unknown";
+    if (wed && tied && "entity" in tied && SPOUSES.test(m.keys[0]!))
+      state.memory.spouses.set(`${surnameOf(owner.keys)} ${m.gender}`, tied.entity);
     const placed = speaking.get(i);
     const [others, named] = placed ? namedBeside(paragraph, mentions, i, placed, settle) : [quoted(m), NOBODY_ELSE];
     const place = { paragraph, sentence: state.sentence + beats[m.sentence]! };

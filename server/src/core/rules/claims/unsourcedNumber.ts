@@ -124,7 +124,7 @@ export const unsourcedNumber = ruleWithOptions({
       { text: "Zinc was little changed at $2,611 a tonne." },
       { text: "The motion fell, with 611 in favour and 748 opposed." },
       { text: "Addressing about 90 teachers, the minister asked for patience." },
-      { text: "A jury awarded her $2 million." },
+      { text: "A jury awarded her $2 million. A jury in Kolm last month awarded $4.2 million to the family." },
       { text: "The cyclone of 1999 left 10,000 people dead." },
       { text: "Its aim is to bring the loss below 10 percent." },
       { text: "Holm sold the winger to Kolm for £27.5m and are last in the table." },
