@@ -5,7 +5,7 @@ import { wordSet } from "./words.ts";
  * government, company, press, court, school and sport names as news copy writes them.
  */
 export const ORGANISATION_NOUNS = wordSet(`
-  administration agency alliance army assembly association authority bank board body brigade broadcaster bureau cabinet campaign
+  administration agency alliance army assembly association authority bank board body branch brigade broadcaster bureau cabinet campaign
   center centre chain chamber charity church city clinic club coalition college commission committee company confederation
   conference congress conglomerate consortium convention cooperative corporation corps council county court delegation department
   directorate district division embassy empire enterprise exchange executive federation firm force foundation franchise
@@ -36,7 +36,7 @@ export const ORGANISATION_MARKS = wordSet(`
   street hill county city town river lake mountain valley island islands beach bay sea ocean park bridge
   act amendment bill plan program programme treaty accord agreement award prize cup league championship olympics games
   war day week month year festival week night party club united rovers wanderers fc tuesday
-  democracy democratic project initiative watch action values voters matter alliance network lives center centre
+  circle fellowship brotherhood guild democracy democratic project initiative watch action values voters matter alliance network lives center centre
   line lines ferries shipping foundry brewery
-  trail campaign administration movement lobby market exchange index services centers centres
+  brands foods trail campaign administration movement lobby market exchange index services centers centres
 `);

@@ -61,16 +61,26 @@ export const PERSON_NOUNS = wordSet(`
   accordionist bandleader frontman soprano tenor baritone wicketkeeper goalscorer deckhand bosun
   diver lifeguard lifesaver gardener blacksmith surveyor undertaker climber hiker mountaineer podcaster vlogger influencer streamer
   publican barmaid barman bookmaker greengrocer cobbler roofer glazier decorator postman postwoman
+  handler dispatcher counterpart supervisor administrator selector claimant appellant petitioner litigant executor ruler patriarch matriarch lamplighter governess
+  winner laureate finalist semifinalist runner-up entrant contestant returnee evacuee nomad hermit motorist pedestrian
+  motorcyclist intruder stalker heckler unionist jobseeker leaseholder landlady lodger squatter parolee arsonist hijacker
+  kidnapper assassin looter gambler codebreaker accountant actuary acrobat animator cartoonist dramatist essayist satirist
+  ceramicist conservator choirmaster chaplain curate archdeacon typist paralegal notary hygienist neuroscientist geneticist botanist
+  geophysicist astrophysicist neurosurgeon anaesthetist psychotherapist physiotherapist nutritionist dietitian
+  horticulturist stonemason bricklayer plasterer machinist docker dockworker longshoreman steelworker ironworker autoworker
+  farmworker lumberjack logger groundsman linesman left-hander right-hander all-rounder spinner off-spinner leg-spinner seamer
+  paceman fast-bowler playmaker centre-back full-back fly-half scrum-half linebacker cornerback shortstop outfielder goalie gymnast
+  triathlete marathoner hurdler rower canoeist surfer snowboarder skateboarder olympian paralympian hairstylist stylist gamer youtuber
   master harbourmaster stationmaster headmaster caller attendee participant respondent panelist panellist newcomer outsider upstart veteran elder chieftain
 `);
 
-/** Those that tell that a man is meant; a name never does. */
+/** Those that tell that a man is meant; a name never does, nor does "chairman", as which much copy has women, too. */
 export const MALE_NOUNS = wordSet(`
-  congressman committeeman selectman councilman alderman assemblyman statesman chairman vice-chairman spokesman policeman fireman cameraman salesman
+  congressman committeeman selectman councilman alderman assemblyman statesman spokesman policeman fireman cameraman salesman
   fisherman batsman businessman headmaster waiter steward actor husband ex-husband widower father dad stepfather son
   stepson brother half-brother uncle nephew grandfather grandson godfather father-in-law brother-in-law son-in-law man boy
   boyfriend fiancé king prince duke earl baron lord emperor sultan pope priest monk gunman strongman showman airman
-  gentleman guy foreman frontman
+  gentleman guy foreman frontman longshoreman groundsman linesman paceman patriarch
 `);
 
 /** Those that tell that a woman is meant. */
@@ -78,7 +88,7 @@ export const FEMALE_NOUNS = wordSet(`
   congresswoman committeewoman councilwoman assemblywoman chairwoman spokeswoman policewoman saleswoman businesswoman headmistress waitress
   stewardess actress wife ex-wife widow mother mum mom stepmother daughter stepdaughter sister aunt niece grandmother
   granddaughter mother-in-law sister-in-law daughter-in-law woman girl girlfriend fiancée queen princess duchess baroness lady
-  nun heiress housewife
+  nun heiress housewife landlady matriarch governess
 `);
 
 /** Kinship and company: with a possessive they name one person by another ("his wife"). */

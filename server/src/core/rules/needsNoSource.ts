@@ -45,7 +45,7 @@ export function needsNoSource(figured: FiguredSentence, figure: Quantity, least:
     kind === "count" &&
     typeof value === "number" &&
     value < least.leastCount &&
-    !PERIOD.test(`${before} ${after}`) &&
+    !PERIOD.test(`${before} ${after}`.replaceAll(PAID_OVER, "")) &&
     !HARM.test(`${before.slice(-HARM_REACH)} ${after.slice(0, HARM_REACH)}`)
   );
 }
@@ -55,7 +55,7 @@ const PROPOSED =
   /\b(?:proposed|maximum|minimum|mooted|(?:maximum|minimum)-\w+) (?:[\w-]+ ){0,2}$|\b(?:let['’]?s|let us|assume|would|should|could|might|must|if|suppose|imagine|need to|wants? to|plans? to|aims? to|pledged to|vowed to|(?:goal|aim|target|ambition) (?:is|was) to|goal of|target of|limit of|threshold of)\b[^.;:]{0,60}$|['’]d [^.;:]{0,60}$/i;
 /** "The team followed 64 patients": those who studied them are the source. */
 const STUDIED =
-  /\b(?:trial|study|experiment)\b[^.;:]{0,60}\b(?:(?:followed|enrolled|recruited|tested|scanned|sampled|surveyed|interviewed|tracked|treated|vaccinated)(?: (?:about|some|nearly|almost|more than|at least))? |compared [^.;:]{1,60} (?:in|among) )$|\b(?:researchers|scientists|authors|team|colleagues|group|engineers|doctors)\b[^.;:]{0,90}\b(?:compared|implanted|followed|enrolled|recruited|tested|scanned|sampled|surveyed|interviewed|studied|analysed|analyzed|examined|tracked|monitored|measured|trained|treated|vaccinated|tagged|counted)\b[^.;:]{0,50}$/i;
+  /\b(?:trial|study|experiment)\b[^.;:]{0,60}\b(?:(?:followed|enrolled|recruited|tested|scanned|sampled|surveyed|interviewed|tracked|treated|vaccinated)(?: (?:about|some|nearly|almost|more than|at least))? |compared [^.;:]{1,60} (?:in|among) )$|\b(?:researchers|scientists|biologists|colleagues|co-authors)\b (?:then |also |first |later )?(?:anchored|placed|installed|deployed|recorded|set up|collected|fitted|attached|sequenced|filmed|photographed|drilled|weighed|exposed|planted|visited|asked) [^.;:]{0,60}$|\b(?:researchers|scientists|authors|team|colleagues|group|engineers|doctors)\b[^.;:]{0,90}\b(?:compared|implanted|followed|enrolled|recruited|tested|scanned|sampled|surveyed|interviewed|studied|analysed|analyzed|examined|tracked|monitored|measured|trained|treated|vaccinated|tagged|counted)\b[^.;:]{0,50}$/i;
 
 /** "Will be reviewed after 12 months": how long somebody waits, and no statistic. */
 const isTerm = (before: string, { normalizedUnit }: Quantity): boolean =>
@@ -160,5 +160,7 @@ const WHAT_THEY_SAY =
 /** "All 110 members", "Norland's 99 counties", "the $25 billion merger", "we asked 30 bakers": taken as known, or the paper's own count. */
 const GIVEN =
   /\p{L}['’]s $|\b(?:the|all|all of the|its|their|his|her|our|those|these)(?: (?:remaining|other|same|first|last|full|whole|entire))? $|\bwe (?:[\w-]+ )?(?:ask|asked|count|counted|found|surveyed|polled|interviewed|reviewed|spoke (?:to|with)|visited)\b[^.;:]{0,40}$/iu;
+/** "£82 a year": over which a sum is paid, and nothing else counted. */
+const PAID_OVER = /[£$€]\d[\d.,]*(?: ?(?:million|billion|bn|m|k))? (?:a|per|each|every) (?:year|month|week)\b/g;
 const PERIOD =
   /\b(?:this|last|each|every|past) (?:year|month|decade|quarter|season|summer|winter|spring|autumn|fall)\b|\b(?:each|every) week\b|\bsince\b|\bso far\b|\ba year\b|\bannual/i;

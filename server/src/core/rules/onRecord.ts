@@ -4,7 +4,10 @@ import { around, type FiguredSentence } from "./figures.ts";
 import { said } from "./said.ts";
 import type { VoicedSentence } from "./voice.ts";
 
-const VOTED = /\b(?:delegate|superdelegate|vote|seat|precinct|ballot|constituency)$/i;
+const VOTED = /\b(?:delegate|superdelegate|vote|seat|precinct|ballot|constituency|amendment)$/i;
+/** "Has gathered 6,200 signatures": a petition shows them. */
+const PETITIONED =
+  /\b(?:collected|gathered|amassed|attracted|drew|drawn) (?:about |some |around |nearly |almost |more than |over )?$/i;
 const ELECTION =
   /\b(?:election|elections|primary|primaries|caucus|caucuses|runoff|run-off|referendum|votes?|voters|ballots?|electorate|delegates?|precincts reporting|polling day)\b/i;
 const RESULT =
@@ -50,6 +53,7 @@ export function isOnRecord(figured: FiguredSentence, figure: Quantity): boolean 
   const { sentence } = figured;
   const { before, after } = around(figured, figure);
   if (kind === "count" && (VOTED.test(normalizedUnit) || isOfAMatch(figured, figure))) return true;
+  if (kind === "count" && /(?:^| )signature$/.test(normalizedUnit) && PETITIONED.test(before)) return true;
   if (isFee(figured, figure, before) || isRaceTime(before, figure)) return true;
   // "Has four in seven this term": goals in games, read as a share.
   if (kind === "percent" && / in /.test(figure.text) && isOnTheField(sentence.paragraph)) return true;
@@ -68,14 +72,14 @@ export function isOnRecord(figured: FiguredSentence, figure: Quantity): boolean 
 const PLAYED =
   /(?:^| )(?:goal|game|match|win|defeat|draw|run|wicket|try|touchdown|rebound|assist|cap|appearance|title|medal|lap|set|inning|hit|homer|save|point|league game|start|ball|over|four|six|boundary|tackle|carry)s?$/;
 const FIELD =
-  /\b(?:beat|scored|goals?|league|season|striker|midfielder|innings|quarterback|touchdowns?|linebacker|running back|hat-trick|rebounds|semi-?finals?|quarter-?finals?|bleachers|kick-?off|winger|goalkeeper|caps|points from|in the table|brief scores|not out|leg-before|off-spinner|second slip|first-class match|middle-order|at an average of|mid-?table|relegation|clean sheet|transfer window|half-?time|full-time|championship|playoffs?|fans|coach|wickets?|unbeaten|batsman|batter|bowled|bowler|stumps|match-winning|fly-half|scrum|\d+ all out|(?:were|was|bowled|dismissed) (?:all )?out for \d+|off \d+ balls|overs to spare|by an innings)\b/i;
+  /\b(?:beat|scored|goals?|league|season|striker|midfielder|innings|quarterback|touchdowns?|linebacker|running back|hat-trick|rebounds|semi-?finals?|quarter-?finals?|bleachers|kick-?off|winger|goalkeeper|caps|points from|in the table|brief scores|not out|leg-before|off-spinner|second slip|first-class match|middle-order|at an average of|mid-?table|relegation|clean sheet|transfer window|half-?time|full-time|championship|playoffs?|fans|coach|wickets?|unbeaten|batsman|batter|bowled|bowler|stumps|match-winning|fly-half|scrum|\d+ all out|(?:were|was|all|bowled|dismissed|skittled) out for \d+|off \d+ balls|overs to spare|by an innings)\b/i;
 /** "Made 117 off 203 balls", "figures of 5-61": what a player did, beside what is counted of it or as a card has it. */
 const CARDED = /^(?:\d+-\d+|\d+)$/;
 
 const hasScore = said<FiguredSentence>(({ figures }) => figures.some(({ kind }) => kind === "score"));
 const isPlayedIn = said<FiguredSentence>(({ figures }) => figures.some((one) => PLAYED.test(one.normalizedUnit)));
 const isAtTheCrease = said<Paragraph>(({ facts }) =>
-  /\b(?:slip|crease|wickets?|unbeaten|stumps|innings|not out|leg-before|brief scores|\d+ all out|(?:were|was|bowled|dismissed) (?:all )?out for \d+)\b/i.test(
+  /\b(?:slip|crease|wickets?|unbeaten|stumps|innings|not out|leg-before|brief scores|\d+ all out|(?:were|was|all|bowled|dismissed|skittled) out for \d+)\b/i.test(
     facts.text,
   ),
 );
@@ -85,16 +89,18 @@ const hasScoreNear = said<Paragraph>(({ facts }) => facts.quantities.some(({ kin
 
 /** "In front of 21,450", "an attendance of 21,450" at a match: the club counts the gate. */
 export const isGate = (before: string, { paragraph }: VoicedSentence): boolean =>
-  /\b(?:in front of|before|attendance of|gate of|crowd of)(?: (?:a|an))?(?: (?:crowd|gate|attendance) of)? $/i.test(
+  /^(?:attendance|att|gate): $/i.test(before) ||
+  (/\b(?:in front of|before|attendance of|gate of|crowd of)(?: (?:a|an))?(?: (?:crowd|gate|attendance) of)? $/i.test(
     before,
   ) &&
-  (isOnTheField(paragraph) || hasScoreNear(paragraph));
+    (isOnTheField(paragraph) || hasScoreNear(paragraph)));
 
 /** Goals, games, points and the gate, in a paragraph about a match: the results are on record. */
 function isOfAMatch(figured: FiguredSentence, figure: Quantity): boolean {
   if (hasScore(figured) || isGate(around(figured, figure).before, figured.sentence)) return true;
   const { normalizedUnit, text } = figure;
   const { paragraph } = figured.sentence;
+  if (normalizedUnit === "" && isOnTheField(paragraph) && STANDS_AT.test(around(figured, figure).after)) return true;
   const bare =
     normalizedUnit === "" &&
     CARDED.test(text) &&
@@ -111,13 +117,16 @@ const isRaceTime = (before: string, { kind, normalizedUnit }: Quantity): boolean
     before,
   );
 
+/** "243 for four": an innings, in words. */
+const STANDS_AT = /^ (?:for (?:no loss|one|two|three|four|five|six|seven|eight|nine)|without loss)\b(?! \p{L}+s\b)/u;
+
 /** "Carrow sold him to Roma for £27.5m": a fee of the transfer market, which clubs and agents put about and every desk prints. */
 function isFee({ sentence }: FiguredSentence, { kind }: Quantity, before: string): boolean {
   return kind === "money" && isOnTheField(sentence.paragraph) && FEE.test(before) && isOfAPlayer(sentence);
 }
 const FEE = /\b(?:sold|signed|bought|joined|moved|transfer)\b[^.;:]{0,80}$/i;
 const isOfAPlayer = said<VoicedSentence>(({ text }) =>
-  /\b(?:striker|midfielder|winger|defender|goalkeeper|full-?back|centre-?back|player(?!['’]s)|playmaker|quarterback|pitcher|transfer|(?:sold|signed|bought) (?:him|her))\b/i.test(
+  /\b(?:striker|midfielder|winger|defender|goalkeeper|full-?back|centre-?back|player(?!['’]s)|playmaker|quarterback|pitcher|transfer|(?:sold|signed|bought) (?:him|her)|(?:joined|signed|arrived) from (?=(?-i:\p{Lu})))\b/iu.test(
     text,
   ),
 );
@@ -146,10 +155,10 @@ const OF_FIRM =
 const LOOTED =
   /\b(?:fraud(?:sters)?|theft|thieves|stolen|shoplift(?:ing|ers)|crim(?:e|es|inal|inals)|cocaine|heroin|opium|narcotics|drugs? trade|trafficking|counterfeits?|bribes?|bribery|launder(?:ed|ing)?|embezzl(?:ed|ing|ement)|corruption|poison(?:ed|ing)?|killed|smuggl(?:ed|ers|ing)|pirates?|poach(?:ed|ers|ing))\b/i;
 const RESULTS =
-  /^[^\p{L}\d]*(?:Group |The (?:group|company)[’']s |(?:(?!the\b)[\p{L}&.-]+ ){0,4}[\p{L}&.-]+(?:[’']s|s[’']) )?(?:Revenues?|Turnover|(?:[Nn]et|[Oo]perating|[Gg]ross|[Pp]re-?tax|[Uu]nderlying|[Hh]eadline) (?:profits?|income|earnings|loss(?:es)?|sales|revenues?)|EBITDA|Earnings per share|Profits? before tax) (?:was|were|rose|fell|climbed|dropped|jumped|grew|declined|increased|decreased|came in|stood)\b|\b(?:interim|final|quarterly|annual|special) dividend\b|\b(?:first|second|third|fourth) quarter, (?:[\w-]+ ){0,2}(?:profits?|loss(?:es)?|earnings|revenues?|net income|operating income|sales|turnover)\b|\b(?:(?:first|second|third|fourth|Q[1-4])[- ]quarter|quarterly|half-year(?:ly)?|first-half|full-year|interim|annual|Q[1-4]|H[12]) (?:[\w-]+ ){0,3}(?:profits?|loss(?:es)?|earnings|revenues?|net income|operating income|sales|turnover)\b/iu;
+  /^[^\p{L}\d]*(?:Group |The (?:group|company)[’']s |(?:(?!the\b)[\p{L}&.-]+ ){0,4}[\p{L}&.-]+(?:[’']s|s[’']) )?(?:Revenues?|Turnover|(?:[Nn]et|[Oo]perating|[Gg]ross|[Pp]re-?tax|[Uu]nderlying|[Hh]eadline) (?:profits?|income|earnings|loss(?:es)?|sales|revenues?)|(?:[Gg]ross|[Oo]perating) margins?|(?:Same-store|Like-for-like|Comparable|Organic|Net) sales|Volumes|EBITDA|Earnings per share|Profits? before tax) (?:was|were|rose|fell|climbed|dropped|jumped|grew|declined|increased|decreased|came in|stood|widened|narrowed|slipped|slid|dipped)\b|\b(?:interim|final|quarterly|annual|special) dividend\b|\b(?:first|second|third|fourth) quarter, (?:[\w-]+ ){0,2}(?:profits?|loss(?:es)?|earnings|revenues?|net income|operating income|sales|turnover)\b|\b(?:(?:first|second|third|fourth|Q[1-4])[- ]quarter|quarterly|half-year(?:ly)?|first-half|full-year|interim|annual|Q[1-4]|H[12]) (?:[\w-]+ ){0,3}(?:profits?|loss(?:es)?|earnings|revenues?|net income|operating income|sales|turnover)\b/iu;
 
 const TRADED =
-  /\b(?:[Ss]hares|[Ss]tocks?|index|indices|crude|Brent|futures|bonds?|yields?|Nasdaq|Dow|FTSE|STOXX|DAX|Nikkei|Sensex|Nifty|barrel|an? (?:troy )?ounce|an? tonne|bushel|Treasury|Treasuries|currency|sterling|euro|yen|rupee|rand|naira)\b/;
+  /\b(?:[Ss]hares|[Ss]tocks?|index|indices|crude|Brent|futures|bonds?|yields?|Nasdaq|Dow|S&P 500|Russell 2000|Hang Seng|CAC 40|FTSE|STOXX|DAX|Nikkei|Sensex|Nifty|barrel|an? (?:troy )?ounce|an? tonne|bushel|Treasury|Treasuries|currency|sterling|euro|yen|rupee|rand|naira)\b/;
 const MOVED =
   /\b(?:rises?|falls?|climbs?|drops?|gains?|slides?|slips?|jumps?|surges?|soars?|tumbles?|plunges?|rose|fell|climbed|dropped|gained|lost|slid|slipped|jumped|surged|soared|tumbled|plunged|added|shed|advanced|declined|edged|eased|rallied|yielded|closed|finished|ended|settled|traded|trading|up|down|higher|lower|flat|steady|(?:little )?changed|unchanged)\b/;
 /** "Corvane fell $1.25, or 1.4 percent, to $88.95": a name is no word of the market, but the form is. */

@@ -14,7 +14,8 @@ export function isSetDown(figured: FiguredSentence, figure: Quantity): boolean {
     isBankRate(before, figure) ||
     isMajority(figure) ||
     isOnSale(figured, before, figure) ||
-    (THRESHOLD.test(before) && AGREES.test(after))
+    (THRESHOLD.test(before) && AGREES.test(after)) ||
+    isQualifying(before, after, figure)
   );
 }
 
@@ -50,7 +51,7 @@ const SENTENCED =
   /(?:\p{Lu}[\p{L}’'.-]+|\b(?:[Hh]e|[Ss]he|[Tt]hey|who))(?:,[^,]{1,60},)? (?:(?:was|were|is|are|has|have|had|been|being|got|later|also|then) )*(?:was|were|is|are|been|being|got) (?:later |also |then )?(?:sentenced|jailed|imprisoned)\b|\b(?:sentenced|jailed|imprisoned) (?:him|her|them|\p{Lu}[\p{L}’'.-]+)/u;
 /** "A jury awarded her $2 million." */
 const AWARDED =
-  /\b(?:judge|jury|court|tribunal|ombudsman|magistrates?)(?: (?:in|at) \p{Lu}[\p{L}-]+)? (?:(?:has|have|had|also|later|then) )*(?:(?:awarded|fined|granted) (?!(?:him|her|them)sel)[^.;:]{0,60}|ordered [^.;:]{1,40} to (?:re)?pay [^.;:]{0,30})$/u;
+  /\b(?:judge|jury|court|tribunal|ombudsman|magistrates?)(?: (?:in|at) \p{Lu}[\p{L}-]+)?(?: (?:last|this) (?:week|month|year)| on \p{Lu}\p{L}+day)? (?:(?:has|have|had|also|later|then) )*(?:(?:awarded|fined|granted) (?!(?:him|her|them)sel)[^.;:]{0,60}|ordered [^.;:]{1,40} to (?:re)?pay [^.;:]{0,30})$/u;
 const PUNISHED =
   /\b(?:fined|disqualified|ordered to (?:pay|serve))(?: (?:[\p{L}.’'-]+ ){0,4}(?:to|for))?(?: a (?:total|minimum) of)?(?: (?:more than|at least|about|nearly|almost|over|up to))? $/iu;
 
@@ -87,6 +88,14 @@ function isOnSale({ sentence }: FiguredSentence, before: string, { kind, value }
 }
 const DEAREST_TICKET = 100_000;
 const isAuction = said<VoicedSentence>(({ text }) => /\bauction(?:ed|eers?)?\b|\bunder the hammer\b/i.test(text));
+
+/** "Needs 5 percent to keep a seat", "needs 60 votes to pass": what the rules of a vote or a league ask for. */
+const isQualifying = (before: string, after: string, { kind }: Quantity): boolean =>
+  (kind === "percent" || kind === "count") &&
+  /\b(?:needs?|needed|requires?|required) (?:at least |more than |about |over )?$/i.test(before) &&
+  /^ (?:of the vote |[\p{L}-]+ )?to (?:keep|win|pass|qualify|stay|reach|enter|secure|clinch|advance|avoid a (?:runoff|run-off)|remain on)\b/iu.test(
+    after,
+  );
 
 /** "Takes effect once at least 55 countries sign": a threshold that the agreement sets. */
 const THRESHOLD = /\b(?:once|when|unless|until) (?:at least|more than|fewer than|no fewer than) [^.;:]{0,50}$/i;

@@ -44,9 +44,25 @@ export function bodyOf(
   }
   if (owned && here.size !== 1) return { entity: owned };
   const [only, another] = here.size > 0 ? here : such.size > 0 ? such : recent;
-  if (!only || another) return undefined;
+  if (!only) return plain && FIRMS.has(noun) ? calledSo(noun, memory) : undefined;
+  if (another) return undefined;
   return such.size > 0 || isSuchBody(noun, only) !== "no" ? { entity: only } : undefined;
 }
+
+/** The only body that the text has called "the company", though it was a while ago. */
+function calledSo(noun: string, { latest }: Memory): Resolution | undefined {
+  const called = [...latest.values()].filter(
+    ({ entity: { named, sort, aliases } }) => named && sort === "organisation" && aliases.has(noun),
+  );
+  return called.length === 1 ? { entity: called[0]!.entity } : undefined;
+}
+
+/** What a story goes on calling its one firm or house; a party or a paper is as likely another. */
+const FIRMS = new Set(
+  "company firm airline retailer carmaker automaker manufacturer insurer charity university hospital council".split(
+    " ",
+  ),
+);
 
 const UNIONS = new Set(["union", "association", "federation", "guild"]);
 

@@ -18,8 +18,10 @@ export function isMembersBody(members: Word, word: Word): boolean {
   const { lower } = members;
   const noun = classifyNoun(/s$/u.test(lower) ? lower : `${lower}s`);
   const people = noun?.sort === "group" || /(?:men|women|children|people|folk)$/u.test(lower);
-  return word.capital && members.capital && people && ORGANISATION_NOUNS.has(word.lower);
+  return word.capital && members.capital && people && (ORGANISATION_NOUNS.has(word.lower) || FELLOWS.test(word.lower));
 }
+
+const FELLOWS = /^(?:circle|fellowship|brotherhood|guild)$/u;
 
 /** "Our Norwell Fund", amid a sentence: a body that calls itself so. */
 export function callsItself(words: readonly Word[], i: number): boolean {

@@ -33,6 +33,8 @@ export function endOfDescription(words: readonly Word[], from: number): number {
       !isModifier(word)
     )
       break;
+    // "Which growers in the plains say": a verb, whatever the tagger takes it for.
+    if (/^(?:say|says|said)$/u.test(word.text)) break;
     if ((word.pos === "ADV" && words[i + 1]?.pos === "VERB") || isWhen(words, i)) break;
     i++;
   }
@@ -40,6 +42,14 @@ export function endOfDescription(words: readonly Word[], from: number): number {
   while (i > from && isDangling(words[i - 1]!)) i--;
   return i === from + 1 && /^(?:familiar|close)$/u.test(opener.lower) ? from : i;
 }
+
+/** "**Assured the governor** of her support", "reminded the mayor of it": what follows is what she was assured of, and nothing of hers. */
+export const isToldOf = (words: readonly Word[], first: number, head: number): boolean =>
+  words[head + 1]?.lower === "of" &&
+  words[first - 1]?.pos === "VERB" &&
+  /^(?:assur|inform|accus|remind|warn|notif|convinc|suspect|depriv|robb|reliev|advis|persuad)/u.test(
+    words[first - 1]!.lower,
+  );
 
 /** "To", "with his", "about vastly": words that wait for another. */
 const isDangling = ({ pos, lower, capital }: Word): boolean =>

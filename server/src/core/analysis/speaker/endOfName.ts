@@ -12,7 +12,7 @@ export function endOfName(words: readonly Word[], first: number): number {
   for (;;) {
     const [before, word, next] = [words[i - 1]!, words[i], words[i + 1]];
     if (!word || word.sentence !== start.sentence || word.quotation !== start.quotation) return i;
-    if (before.possessive && !(i - 1 > first && isMembersBody(before, word))) return i;
+    if (before.possessive && !((i - 1 > first || isTheirs(words, first)) && isMembersBody(before, word))) return i;
     if (OPEN_QUOTE.test(word.text) && isNickname(words, i)) {
       i += 4;
     } else if (word.text === "." && next?.capital && SHORT_TITLES.has(before.lower) && before.end === word.start) {
@@ -33,6 +33,10 @@ export function endOfName(words: readonly Word[], first: number): number {
     }
   }
 }
+
+/** "**The** Critics' Circle": those whose body it is open its name. */
+const isTheirs = (words: readonly Word[], first: number): boolean =>
+  words[first - 1]?.lower === "the" && words[first]!.text.endsWith("s");
 
 const OPEN_QUOTE = /^(?:["“‘']|'')$/u;
 const CLOSE_QUOTE = /^(?:["”’']|'')$/u;

@@ -166,7 +166,11 @@ function nameMention(facts: ParagraphFacts, words: readonly Word[], found: Found
   const first = found.sort === "person" || found.sort === "unknown" ? startOfTitle(words, found) : found.first;
   const title = words.slice(first, found.name);
   const name = words.slice(found.name, found.last);
-  const role = title.length > 0 ? slice(facts, title[0]!.start, endOfRole(title).end) : null;
+  const opener = title.length === 1 ? classifyNoun(title[0]!.lower) : undefined;
+  // "Justices Ann Ruiz and Tom Brill": a justice each.
+  const one = opener?.plural && opener.noun !== title[0]!.lower ? opener.noun : "";
+  const told = title.length > 0 ? slice(facts, title[0]!.start, endOfRole(title).end) : null;
+  const role = one === "" ? told : title[0]!.text[0]! + one.slice(1);
   const firm = isFirmBefore(words, found);
   const named = found.sort === "unknown" && role !== null ? "person" : found.sort;
   const sort = firm ? "organisation" : named === "person" && isWork(words, found) ? "document" : named;
@@ -188,7 +192,7 @@ function nameMention(facts: ParagraphFacts, words: readonly Word[], found: Found
     keys: name.filter((w) => /[\p{L}\p{N}&]/u.test(w.text)).map((w) => nameKey(w)),
     text: slice(facts, startOfText(words, found, title).start, name.at(-1)!.end),
     role: role !== null && !isCourtesy(title) ? role : null,
-    roleWords: title.map((w) => w.lower.replace(/\.$/u, "")),
+    roleWords: one === "" ? title.map((w) => w.lower.replace(/\.$/u, "")) : [one],
     seats: title.length > 0 ? seatNames([...title, ...seatBehind(words, found.last)]) : [],
     age: Math.max(ageBehind(words, found.last), ageIn(title.map(({ lower }) => lower))),
     determiner: "bare",

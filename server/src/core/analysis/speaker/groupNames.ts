@@ -1,7 +1,7 @@
 import { DEMONYMS } from "../../lexicon/demonyms.ts";
 import { GIVEN_NAMES } from "../../lexicon/givenNames.ts";
 import { IRREGULAR_VERBS } from "../../lexicon/irregularVerbs.ts";
-import { ORGANISATION_NOUNS } from "../../lexicon/organisationNouns.ts";
+import { ORGANISATION_MARKS, ORGANISATION_NOUNS } from "../../lexicon/organisationNouns.ts";
 import { SURNAME_TITLES } from "../../lexicon/personTitles.ts";
 import { isModifier } from "./compounds.ts";
 import { classifyNoun, singulars } from "./nouns.ts";
@@ -56,8 +56,18 @@ const FORMS = new Set(
 export function isPluralOpener(words: readonly Word[], first: number, last: number): boolean {
   const [opener, second] = [words[first]!, words[first + 1]];
   const group = classifyNoun(opener.lower);
-  return last - first > 2 && group?.sort === "group" && group.plural && GIVEN_NAMES.has(second!.lower);
+  if (last - first < 3 || group?.sort !== "group" || !group.plural) return false;
+  return (
+    GIVEN_NAMES.has(second!.lower) ||
+    (BENCH.test(opener.lower) && !words.slice(first + 1, last).some(({ lower }) => isBody(lower)))
+  );
 }
+
+const isBody = (lower: string): boolean => ORGANISATION_NOUNS.has(lower) || ORGANISATION_MARKS.has(lower);
+
+/** Before any name: "Justices R.K. Ruiz and Ann Bell", not "Senators Sports Club". */
+const BENCH =
+  /^(?:justices|judges|senators|ministers|professors|doctors|officers|inspectors|ambassadors|generals|colonels)$/u;
 
 /** "Republican Lawmakers": a description, where "Republican Sanders" is somebody and the Liberal Democrats are a party. */
 export function isPartysPeople(words: readonly Word[], first: number, last: number): boolean {

@@ -3,6 +3,7 @@ import { SHORT_TITLES } from "../../lexicon/personTitles.ts";
 import type { ParagraphFacts } from "../paragraph.ts";
 import type { Draft } from "./draft.ts";
 import type { Mention } from "./mention.ts";
+import { partyOf } from "./offices.ts";
 import { OWNERS } from "./pronouns.ts";
 import { asShown, type Word } from "./words.ts";
 
@@ -21,8 +22,10 @@ export function join(
   const bare = /^(?:the|a|an|its|their|another|one)$/u.test(opener) || (!kin && OWNERS.has(opener));
   const from = description.first + (bare ? 1 : 0);
   const end = words[Math.max(description.reach, description.last) - 1]!.end;
-  if (name.role === null || name.role.split(" ").every((word) => SHORT_TITLES.has(word.toLowerCase())))
-    name.role = asShown(text.slice(words[from]!.start, end));
+  const short = name.role?.split(" ").every((word) => isHonorific(word.toLowerCase()));
+  // "Gov. Ann Ruiz, a Republican": the office says more than the party.
+  const party = isOffice(name) && partyOf([description.keys[0]!]) !== undefined;
+  if (name.role === null || (short && !party)) name.role = asShown(text.slice(words[from]!.start, end));
   name.roleWords = [...name.roleWords, ...description.roleWords];
   name.seats = [...name.seats, ...description.seats];
   name.gender ??= description.gender;
@@ -30,6 +33,12 @@ export function join(
   if (name.sort === "unknown" && description.sort === "person") name.sort = "person";
   if (name.sort === "unknown" && description.sort === "organisation") name.sort = "organisation";
 }
+
+/** "The governor, Chief Ann Ruiz": what she is called as much as what she is. */
+const isHonorific = (word: string): boolean => SHORT_TITLES.has(word) || word === "chief";
+
+const isOffice = ({ role }: Mention): boolean =>
+  /(?:^| )(?:gov|sen|rep|del|judge|justice|sheriff|lt)\b/i.test(role ?? "");
 
 /** True where a name and a description may be of one. */
 export function sameSort(name: Mention, description: Mention): boolean {

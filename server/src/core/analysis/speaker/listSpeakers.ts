@@ -76,8 +76,9 @@ function toSpeaker(
   const { known } = entity;
   // Of several names the desk's own is shown, as the article writes it.
   const name = (known && [...entity.aliases].find((a) => formOf(a) === formOf(known.name))) ?? entity.text;
-  const short = [...entity.aliases].map((a) => (entity.named && entity.sort === "organisation" ? headOf(a) : a));
-  const aliases = [...new Set(short)].filter((a) => a !== name);
+  const others = [...entity.aliases].filter((a) => a !== name);
+  const short = others.map((a) => (entity.named || entity.sort === "document" ? headOf(a) : a));
+  const aliases = onceEach(short).filter((a) => a.toLowerCase() !== name.toLowerCase());
   const household = known ? known.household : roster.householdBySurname(formOf(entity.text)) !== undefined;
   const introduced = entity.role !== null || household;
   const given = entity.role ?? known?.role ?? null;
@@ -86,9 +87,16 @@ function toSpeaker(
   return { id, name, kind: kindOf(entity), role, introduced, aliases, mentions, statements };
 }
 
-/** "Court" in "the court in its ruling": of what a body is called, not what it was spoken of with. */
+/** "Court" in "the court in its ruling", "mayor" in "praised the mayor for mending the pier": what somebody is called, not what it was spoken of with. */
 const headOf = (alias: string): string =>
-  alias.replace(/(?<= |^)(\p{Ll}[\p{L}-]*) (?:in|at|on|with|by|under|to) .*$/u, "$1");
+  alias.replace(/(?<= |^)(\p{L}[\p{L}-]*) (?:(?:in|at|on|with|by|under|to|from) |for \p{Ll}+ing \p{L}).*$/u, "$1");
+
+/** "The governor" and "Governor" are one, put as it is put first. */
+const onceEach = (aliases: readonly string[]): readonly string[] => {
+  const kept = new Map<string, string>();
+  for (const alias of aliases) if (!kept.has(alias.toLowerCase())) kept.set(alias.toLowerCase(), alias);
+  return [...kept.values()];
+};
 
 function kindOf(entity: Entity): SpeakerKind {
   const { sort, named, plural } = entity;

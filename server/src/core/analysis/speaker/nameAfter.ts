@@ -3,7 +3,7 @@ import { opensName } from "./asides.ts";
 import type { Draft } from "./draft.ts";
 import { join, longest, sameSort } from "./join.ts";
 import type { Mention } from "./mention.ts";
-import { skipBrackets, skipSeat } from "./skips.ts";
+import { skipAcronym, skipBrackets, skipSeat, skipStyle } from "./skips.ts";
 import type { Word } from "./words.ts";
 
 /** "An attorney for the firm, Mark Doyle, said". */
@@ -17,7 +17,10 @@ export function nameAfter(
   const description = drafts[index]!;
   if (description.plural || description.same >= 0 || words[description.last - 1]!.possessive) return;
   if (isAim(words, description)) return;
-  const linked = calledName(words, drafts, byFirst, description) ?? behindClause(words, drafts, byFirst, description);
+  const linked =
+    behindCharge(words, drafts, byFirst, description) ??
+    calledName(words, drafts, byFirst, description) ??
+    behindClause(words, drafts, byFirst, description);
   if (linked !== undefined) {
     join(facts, words, drafts[linked]!, description, linked);
     return;
@@ -25,23 +28,24 @@ export function nameAfter(
   for (const end of description.reach === description.last
     ? [description.last]
     : [description.reach, description.last]) {
-    const comma = words[end];
-    const the = words[end + 1]?.lower === "the";
-    const late = the && /^(?:late|then|former|future)$/u.test(words[end + 2]?.lower ?? "");
+    const mark = skipAcronym(words, end);
+    const comma = words[mark];
+    const the = words[mark + 1]?.lower === "the";
+    const late = the && /^(?:late|then|former|future)$/u.test(words[mark + 2]?.lower ?? "");
     // "His father, the Rev. Carl Brill", "her teacher, the late Carl Brill".
-    const at = the && words[end + 2]?.capital ? end + 2 : end + 1;
+    const at = the && words[mark + 2]?.capital ? mark + 2 : skipStyle(words, mark + 1);
     const found =
-      comma && opensName(words, end) && comma.sentence === description.sentence
+      comma && opensName(words, mark) && comma.sentence === description.sentence
         ? (byFirst.get(at) ??
           behindParticiple(words, byFirst, at) ??
-          (late ? (byFirst.get(end + 2) ?? byFirst.get(end + 3)) : undefined))
+          (late ? (byFirst.get(mark + 2) ?? byFirst.get(mark + 3)) : undefined))
         : undefined;
     if (found === undefined) continue;
     // "The widow of **the former mayor**, Ann Ruiz, said": the name is hers.
     if (isWithinOther(drafts, index, found)) return;
     const name = drafts[found]!;
     const after = words[skipSeat(words, name, skipBrackets(words, name.last))];
-    if (at > end + 1 && (name.role === null || name.sort !== "person")) continue;
+    if (the && at > mark + 1 && (name.role === null || name.sort !== "person")) continue;
     if (name.form !== "name" || name.weak || words[name.last - 1]!.possessive || !sameSort(name, description)) continue;
     const closed = !after || after.sentence !== description.sentence || /^(?:[,.;)—–-]|--)$/u.test(after.text);
     const first = words[description.first]!.initial && end === description.reach;
@@ -68,6 +72,26 @@ function isWithinOther(drafts: readonly Draft[], index: number, name: number): b
   for (let i = index - 1; i >= 0 && i > index - 6; i--)
     if (drafts[i]!.same === name && drafts[i]!.last <= first && first < drafts[i]!.reach) return true;
   return false;
+}
+
+/** "Deputy Commissioner (Crime) **Ann Ruiz**": what the office is for stands in brackets before the name. */
+function behindCharge(
+  words: readonly Word[],
+  drafts: readonly Draft[],
+  byFirst: ReadonlyMap<number, number>,
+  { first, last, reach, sentence, sort }: Mention,
+): number | undefined {
+  if (sort !== "person" || !words[first]!.capital) return undefined;
+  const at = [reach, last].find((end) => words[end]?.text === "(");
+  const found = at === undefined ? undefined : byFirst.get(skipBrackets(words, at));
+  const name = found === undefined ? undefined : drafts[found]!;
+  return name?.form === "name" &&
+    !name.weak &&
+    name.sort === "person" &&
+    name.sentence === sentence &&
+    name.keys.length > 1
+    ? found
+    : undefined;
 }
 
 /** "A news group **called “The Quay”** said so": what it is called is its name. */

@@ -3,7 +3,7 @@ import { GROUP_NOUNS } from "../../lexicon/groupNouns.ts";
 import { SHORT_TITLES } from "../../lexicon/personTitles.ts";
 import { affiliationStart } from "./affiliation.ts";
 import { isModifier } from "./compounds.ts";
-import { endOfDescription } from "./endOfDescription.ts";
+import { endOfDescription, isToldOf } from "./endOfDescription.ts";
 import type { FoundName } from "./foundName.ts";
 import { isBesideName, leftOfJoined } from "./joinedDescription.ts";
 import type { Sort } from "./mention.ts";
@@ -61,11 +61,12 @@ function readNominal(words: readonly Word[], inName: Uint8Array, head: number): 
   const word = words[head]!;
   const noun = classifyNoun(word.lower) ?? demonymGroup(words, head);
   if (!noun || !isNounHere(words, inName, head)) return undefined;
-  const end = endOfDescription(words, head + 1);
+  let end = endOfDescription(words, head + 1);
   const own = startOfPhrase(words, inName, head);
   const left = leftOfJoined(words, own, head);
   const joined = left < 0 ? own : startOfPhrase(words, inName, left);
   const first = isBesideName(words, joined, end) ? joined : own;
+  if (isToldOf(words, first, head)) end = head + 1;
   const opener = words[first]!;
   const determiner = DEFINITE.has(opener.lower)
     ? "definite"

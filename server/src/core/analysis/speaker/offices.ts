@@ -35,6 +35,8 @@ const ROWS = [
   "pope pontiff",
   "king monarch",
   "queen monarch",
+  "ruler monarch",
+  "justice judge",
   "chairman chair",
   "chairwoman chair",
 ].map((row) => [...wordSet(row)]);

@@ -25,6 +25,14 @@ export function isOtherPortfolio(mention: Mention, noun: string, { roleWords }: 
   return wanted.length > 0 && held.length > 0 && !wanted.some((word) => held.includes(word));
 }
 
+/** "The district attorney" is nobody's own attorney, nor "the state representative" the family's. */
+export function isOtherService(mention: Mention, noun: string, { roleWords }: Entity): boolean {
+  if (!/^(?:attorney|lawyer|counsel|representative|solicitor)$/.test(noun)) return false;
+  return mention.roleWords.some((word) => PUBLIC.test(word) && !roleWords.has(word));
+}
+
+const PUBLIC = /^(?:district|state|county|city|commonwealth|us|u\.s|general)$/;
+
 /** "The Republican" is no Democrat. */
 export function isOtherParty(mention: Mention, entity: Pick<Entity, "roleWords">): boolean {
   const [here, there] = [partyOf(mention.roleWords), partyOf(entity.roleWords)];

@@ -1,6 +1,7 @@
 import type { Cast } from "./cast.ts";
 import { type Entity, genderOf } from "./entity.ts";
 import type { Gender, Mention, ParagraphMentions } from "./mention.ts";
+import { surnameOf } from "./surname.ts";
 
 /**
  * Counts "he" and "she" where only one person can be meant, so that later ones, and surnames that two people share, agree
@@ -8,15 +9,16 @@ import type { Gender, Mention, ParagraphMentions } from "./mention.ts";
  * of them is of somebody else.
  */
 export function primeGenders(facts: readonly ParagraphMentions[], cast: Cast): void {
+  const spouses = spousesOf(facts);
   for (const { mentions } of facts)
-    for (const m of mentions) if (m.form === "name" && m.keys.length > 1) titled(m, cast);
+    for (const m of mentions) if (m.form === "name" && m.keys.length > 1) titled(m, cast, spouses);
   for (const { mentions } of facts) {
     let seen: { who: Entity | string; gender: Gender; sentence: number; weak: boolean }[] = [];
     const tallies = new Map<Entity | string, { m: number; f: number }>();
     for (const m of mentions) {
       seen = seen.filter((s) => m.sentence - s.sentence <= 1);
       if (m.form === "name" && m.sort !== "organisation" && m.sort !== "place") {
-        const entity = m.keys.length > 1 ? certainly(m, cast) : titled(m, cast);
+        const entity = m.keys.length > 1 ? certainly(m, cast) : titled(m, cast, spouses);
         if (entity || !m.weak)
           seen.push({ who: entity ?? m.keys.join(" "), gender: m.gender, sentence: m.sentence, weak: m.weak });
       } else if (isSomebody(m)) {
@@ -44,6 +46,21 @@ export function primeGenders(facts: readonly ParagraphMentions[], cast: Cast): v
   }
 }
 
+/** By surname and gender, whoever is somebody's spouse and has a name of her own: "Ruiz's widow, Ann" is Mrs. Ruiz. */
+function spousesOf(facts: readonly ParagraphMentions[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { mentions } of facts) {
+    for (const { form, same, owner, keys, gender } of mentions) {
+      const whose = mentions[owner];
+      if (form === "nominal" && same >= 0 && whose?.form === "name" && SPOUSES.test(keys[0]!))
+        found.add(`${surnameOf(whose.keys)} ${gender}`);
+    }
+  }
+  return found;
+}
+
+export const SPOUSES = /^(?:wife|widow|husband|widower)$/;
+
 /** "Her teacher" before a name, which tells not whether that is a man; "her brother" does. */
 const isOwned = (m: Mention, mentions: readonly Mention[]): boolean =>
   m.form === "nominal" &&
@@ -56,7 +73,8 @@ const isSomebody = (m: Mention): boolean =>
   m.form === "nominal" && m.sort === "person" && !m.plural && m.same < 0 && m.part !== "predicate";
 
 /** The one person that a name can mean, told what its title says; nobody where "Lady Ruiz" stands beside "Sir Piers Ruiz". */
-function titled(m: Mention, cast: Cast): Entity | undefined {
+function titled(m: Mention, cast: Cast, spouses: ReadonlySet<string>): Entity | undefined {
+  if (m.keys.length === 1 && m.gender !== null && spouses.has(`${m.keys[0]} ${m.gender}`)) return undefined;
   const entity = m.sort === "organisation" || m.sort === "place" ? undefined : certainly(m, cast);
   if (!entity || m.gender === null) return entity;
   const known = genderOf(entity);

@@ -44,6 +44,8 @@ export interface Memory {
   readonly bearers: ReadonlyMap<string, readonly Entity[]>;
   /** Whom descriptions mean that stand before anybody is named. */
   readonly leads: ReadonlyMap<Mention, Entity>;
+  /** By surname and gender ("ruiz f"): whom the text has called somebody's wife, widow or husband. */
+  readonly spouses: Map<string, Entity>;
   /** The paragraphs that are headings of a list of what one person did. */
   readonly refrains: ReadonlySet<number>;
   /** The article is about somebody's death. */

@@ -39,6 +39,12 @@ export function resolveName(
   const people = bearers(mention, cast, one === "" ? name : one);
   const known = mention.inside ? bestKnown(people) : undefined;
   if (known) return { entity: known };
+  // "Mrs. Ruiz", where his widow has been named Ann alone.
+  const spouse = one !== "" && mention.gender ? memory.spouses.get(`${one} ${mention.gender}`) : undefined;
+  if (spouse && people.every((e) => genderOf(e) !== mention.gender)) return { entity: spouse };
+  const firm = people.length > 0 && mention.gender === null ? calledByFirstWord(mention, cast) : undefined;
+  const either = firm && firmOrFounder(mention, firm, people, memory);
+  if (either) return either;
   if (people.length > 0) return chooseBearer(mention, people, memory, paragraph);
   const body = cast.byShortForm.get(name);
   if (
@@ -74,6 +80,19 @@ function calledByFirstWord({ keys, part, sort, role, weak }: Mention, cast: Cast
   const body =
     keys.length === 1 && part === "subject" && role === null && !weak && sort !== "person" && sort !== "place";
   return body ? (cast.byFirstWord.get(keys[0]!) ?? undefined) : undefined;
+}
+
+/** "Alder said" of Alder Foods before anybody is called Ann Alder; behind it, where the firm went by that word, nobody can tell. */
+function firmOrFounder(
+  { text }: Mention,
+  firm: Entity,
+  people: readonly Entity[],
+  { latest }: Memory,
+): Resolution | undefined {
+  if (!latest.has(firm.index)) return undefined;
+  if (people.every((e) => !latest.has(e.index))) return { entity: firm };
+  if (firm.aliases.has(text) && people.every((e) => !e.aliases.has(text))) return { candidates: [firm, ...people] };
+  return undefined;
 }
 
 function withoutFirst(mention: Mention): Mention {
@@ -134,8 +153,11 @@ function chooseBearer(mention: Mention, people: readonly Entity[], memory: Memor
   if (gendered.length === 1 && genderOf(gendered[0]!) !== null) return { entity: gendered[0]! };
   const [officer, ...officers] = mention.role === null ? [] : people.filter((e) => holdsOffice(e, mention));
   if (officer && officers.length === 0) return { entity: officer };
-  const seen = people.filter((e) => memory.latest.has(e.index));
-  if (seen.length === 0) return { candidates: people };
+  const met = people.filter((e) => memory.latest.has(e.index));
+  if (met.length === 0) return { candidates: people };
+  // "Mr. Ruiz" where the text has just called Ann Ruiz "she".
+  const agreeing = mention.gender === null ? met : met.filter((e) => !wasCalled(e, mention.gender!, memory));
+  const seen = agreeing.length > 0 ? agreeing : met;
   if (seen.length === 1) return { entity: seen[0]! };
   const latest = seen.reduce((a, b) => (memory.latest.get(a.index)!.start > memory.latest.get(b.index)!.start ? a : b));
   const last = memory.latest.get(latest.index)!.paragraph;
@@ -153,6 +175,18 @@ function chooseBearer(mention: Mention, people: readonly Entity[], memory: Memor
     .sort((a, b) => b.score - a.score);
   const [best, next] = [ranked[0]!, ranked[1]!];
   return best.score - next.score >= 1 ? { entity: best.e } : { candidates: ranked.map((r) => r.e) };
+}
+
+const REACH = 60;
+
+/** True where a speaker was of late called by a pronoun of the other gender. */
+function wasCalled(entity: Entity, gender: "m" | "f", { records }: Memory): boolean {
+  for (let i = records.length - 1; i >= 0 && records.length - i <= REACH; i--) {
+    const { entity: one, mention, speaks } = records[i]!;
+    if (one === entity && speaks && mention.form === "pronoun" && mention.gender !== null)
+      return mention.gender !== gender;
+  }
+  return false;
 }
 
 /** "President Ruiz" where only Tom Ruiz has been called a president. */

@@ -10,7 +10,7 @@ import type { Mention } from "./mention.ts";
 import { namedInFull } from "./namedInFull.ts";
 import { isPersonNoun } from "./nouns.ts";
 import { isSameOffice, partyOf } from "./offices.ts";
-import { chargeOf, isOtherPortfolio, isSuccessor } from "./otherOffice.ts";
+import { chargeOf, isOtherPortfolio, isOtherService, isSuccessor } from "./otherOffice.ts";
 import { isOtherSeat } from "./otherSeat.ts";
 import { DETERMINERS, recalls } from "./recalls.ts";
 import type { Memory } from "./record.ts";
@@ -164,7 +164,9 @@ function ownedText({ text, roleWords, keys: [noun] }: Mention, owner: Entity): s
   const own = text.split(" ").slice(0, roleWords.length).join(" ");
   const words = roleWords.map((word) => word.replaceAll(".", ""));
   const named = owner.keys.some((key) => words.includes(key)) && own.toLowerCase().endsWith(noun!);
-  if (named && !(owner.sort === "person" && /['’](?:s |(?= ))/.test(own))) return own;
+  // "The Norwell branch of the Welders' Union": not of Norwell alone.
+  const whose = noun === "branch" ? (/^ of (?:the )?\p{Lu}.*$/u.exec(text.slice(own.length))?.[0] ?? "") : "";
+  if (named && !(owner.sort === "person" && /['’](?:s |(?= ))/.test(own))) return own + whose;
   return `${owner.text}'s ${noun}`;
 }
 
@@ -188,7 +190,12 @@ function holder(mention: Mention, noun: string, memory: Memory, paragraph: numbe
     if (isSuccessor(mention, entity)) continue;
     const other = partyOf([...entity.roleWords]);
     if (party && other && party !== other) continue;
-    if (isOtherPortfolio(mention, noun, entity) || isOtherSeat(mention, entity) || isOtherAge(mention, entity))
+    if (
+      isOtherPortfolio(mention, noun, entity) ||
+      isOtherService(mention, noun, entity) ||
+      isOtherSeat(mention, entity) ||
+      isOtherAge(mention, entity)
+    )
       continue;
     found.push({ entity, paragraph: at });
   }

@@ -1,3 +1,4 @@
+import { NOBODY_ELSE } from "./beside.ts";
 import { isCaught, staysOpen } from "./caught.ts";
 import { type Entity, genderOf, leaningOf, opposes } from "./entity.ts";
 import type { Mention } from "./mention.ts";
@@ -36,6 +37,8 @@ export interface PronounContext {
 const REACH = 48;
 const SENTENCES = 7;
 const ENOUGH = 2.2;
+/** Where the text has spoken of nobody else of late. */
+const ENOUGH_ALONE = 1.5;
 const MARGIN = 0.7;
 const CLEAR = 2;
 const ANSWERED = 8;
@@ -46,7 +49,8 @@ const IS_IT = 4;
 
 /** Finds whom a third person pronoun means, among those the reader has lately read of. */
 export function resolvePronoun(mention: Mention, context: PronounContext, memory: Memory): Resolution {
-  const main = mention.first === 0 && memory.refrains.has(context.paragraph) ? mainOf(mention, memory) : undefined;
+  const goesOn = memory.refrains.has(context.paragraph) || isOfTheDead(mention, context, memory);
+  const main = mention.first === 0 && goesOn ? mainOf(mention, memory) : undefined;
   if (main) return { entity: main };
   const ranked = rankRecent(
     mention,
@@ -55,7 +59,9 @@ export function resolvePronoun(mention: Mention, context: PronounContext, memory
     (entity) => agrees(mention, entity) && !isMindless(entity, mention, context),
   );
   const [best, next] = ranked;
-  if (!best || best[1] < ENOUGH)
+  const alone = ranked.length === 1 && mention.gender !== null && leaningOf(best![0]) === mention.gender;
+  const enough = alone ? ENOUGH_ALONE : ENOUGH;
+  if (!best || best[1] < enough)
     return leaveOpen(
       ranked.slice(0, 3).map(([e]) => e),
       mention,
@@ -91,6 +97,10 @@ export function resolvePronoun(mention: Mention, context: PronounContext, memory
   return { entity: best[0], clear };
 }
 
+/** "¶ **She** studied law.": an obituary's paragraph goes on with the dead, but for what those who remember them say. */
+const isOfTheDead = ({ gender, part, quotation }: Mention, { speaks }: PronounContext, { mourns }: Memory): boolean =>
+  mourns && gender !== null && part === "subject" && quotation < 0 && !speaks;
+
 function leaveOpen(
   candidates: readonly Entity[],
   mention: Mention,
@@ -124,6 +134,7 @@ export function rankRecent(
   const scores = new Map<Entity, number>();
   const alone = takesOver(mention, context, memory, fits);
   const asker = context.speaks ? askerBefore(records, context) : undefined;
+  const other = speakersCalledOtherwise(mention, context, records);
   let turn = false;
   for (let i = records.length - 1; i >= 0 && records.length - i <= REACH; i--) {
     const record = records[i]!;
@@ -131,7 +142,7 @@ export function rankRecent(
     const spokeLast = record.speaks && record.paragraph === context.paragraph && !turn;
     const here = record.sentence === context.sentence && record.mention.part === "subject" && fits(record.entity);
     turn ||= record.speaks || (here && record.mention.form === "name" && !record.mention.aside);
-    if (!fits(record.entity) || context.others.has(record.entity)) continue;
+    if (!fits(record.entity) || context.others.has(record.entity) || other.has(record.entity)) continue;
     const personal = mention.form === "pronoun" && mention.gender !== null;
     const self = context.named.has(record.entity);
     if (self && !personal) continue;
@@ -159,6 +170,22 @@ function isIt(records: readonly Record[], entity: Entity, sentence: number): boo
     if (one === entity && mention.form === "pronoun" && !mention.plural) return true;
   }
   return false;
+}
+
+/** "Her husband stayed, **she** said, after **he** had called": who speaks in a sentence as "she" is not "he" there. */
+function speakersCalledOtherwise(
+  { gender, quotation }: Mention,
+  { sentence }: PronounContext,
+  records: readonly Record[],
+): ReadonlySet<Entity> {
+  if (gender === null) return NOBODY_ELSE;
+  const found = new Set<Entity>();
+  for (let i = records.length - 1; i >= records.length - REACH && records[i]?.sentence === sentence; i--) {
+    const { mention, entity, speaks } = records[i]!;
+    const other = mention.form === "pronoun" && mention.gender !== null && mention.gender !== gender;
+    if (speaks && other && mention.quotation === quotation && opposes(leaningOf(entity), gender)) found.add(entity);
+  }
+  return found;
 }
 
 const isPerhapsPerson = ({ sort }: Entity): boolean => sort === "person" || sort === "unknown";

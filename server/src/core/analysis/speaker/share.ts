@@ -1,4 +1,5 @@
 import type { Entity } from "./entity.ts";
+import type { ParagraphMentions } from "./mention.ts";
 import type { Memory } from "./record.ts";
 import { surnameOf } from "./surname.ts";
 
@@ -11,3 +12,22 @@ export function shareOf({ sort, keys, count }: Entity, { shares, bearers }: Memo
   const all = others.reduce((sum, one) => sum + one.count + 1, 0);
   return others.length > 1 ? (share * (count + 1)) / all : share;
 }
+
+/** How much of the article is about those of each family name; `shareOf` parts it among them. */
+export function countShares(facts: readonly ParagraphMentions[]): ReadonlyMap<string, number> {
+  const shares = new Map<string, number>();
+  let total = 0;
+  for (const { mentions } of facts) {
+    for (const m of mentions) {
+      if (m.form !== "name" || m.weak || m.inside || (m.sort !== "person" && m.sort !== "unknown")) continue;
+      const surname = surnameOf(m.keys);
+      shares.set(surname, (shares.get(surname) ?? 0) + 1);
+      total++;
+    }
+  }
+  for (const [surname, count] of shares) shares.set(surname, count < FEW ? 0 : count / total);
+  return shares;
+}
+
+/** Named less often than this, nobody is what an article is about. */
+const FEW = 4;

@@ -50,6 +50,15 @@ const COMPANY = new Set([
   "industries",
   "holdings",
   "technologies",
+  "foods",
+  "brands",
+  "pharmaceuticals",
+  "pharma",
+  "therapeutics",
+  "software",
+  "robotics",
+  "aerospace",
+  "logistics",
 ]);
 
 const SMALL = new Set(["of", "the", "and", "for", "a", "on", "in", "&", "against"]);

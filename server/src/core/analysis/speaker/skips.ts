@@ -11,13 +11,30 @@ export function skipPlace(words: readonly Word[], name: Mention, from: number): 
   return words[end]?.text === "," && /^(?:the|a|an)$/u.test(words[end + 1]?.lower ?? "") ? end : from;
 }
 
-/** Steps over "of Ohio" in "the chairwoman, Representative Ann Thorne of Ohio, said". */
-export function skipSeat(words: readonly Word[], { role, sentence }: Mention, from: number): number {
-  if (role === null || words[from]?.lower !== "of" || !words[from + 1]?.capital) return from;
+/** Steps over "of Ohio" in "the chairwoman, Representative Ann Thorne of Ohio, said", and over "of Lowell Finch" behind a solicitor. */
+export function skipSeat(words: readonly Word[], { role, keys, sentence }: Mention, from: number): number {
+  if ((role === null && keys.length < 2) || words[from]?.lower !== "of" || !words[from + 1]?.capital) return from;
   let end = from + 2;
   while (words[end]?.capital && words[end]!.sentence === sentence) end++;
   return words[end]?.text === "," ? end : from;
 }
+
+/** Steps over "(NLC)" in "the chairman of the Norwell Labour Congress (NLC), Ann Thorne,". */
+export function skipAcronym(words: readonly Word[], from: number): number {
+  const [open, inside, close] = [words[from], words[from + 1], words[from + 2]];
+  return open?.text === "(" && close?.text === ")" && /^\p{Lu}{2,8}$/u.test(inside!.text) ? from + 3 : from;
+}
+
+/** Steps over "His Royal Highness," in "the ruler of Norwell, His Royal Highness, Eze Tom Thorne,". */
+export function skipStyle(words: readonly Word[], from: number): number {
+  if (!/^(?:his|her)$/u.test(words[from]?.lower ?? "") || !words[from]!.capital) return from;
+  for (let at = from + 1; at < from + 4 && words[at]?.capital; at++) {
+    if (STYLES.test(words[at]!.lower)) return words[at + 1]?.text === "," ? at + 2 : at + 1;
+  }
+  return from;
+}
+
+const STYLES = /^(?:majesty|highness|excellency|eminence|holiness|lordship|ladyship|grace|worship)$/u;
 
 /** Steps over ", known as the Fox," and ", born in 1931,". */
 export function skipKnownAs(words: readonly Word[], at: number): number {

@@ -129,7 +129,10 @@ export function sortOfName(words: readonly Word[], name: number, last: number): 
     !head.endsWith("ss")
   )
     return "group";
-  if (slice.length === 1) return isBodyWord(head) || articled || isCoined(slice[0]!.text) ? "organisation" : "unknown";
+  if (slice.length === 1)
+    return isBodyWord(head) || articled || isCoined(slice[0]!.text) || isTraded(words, name)
+      ? "organisation"
+      : "unknown";
   if (
     slice.some((w) => ORGANISATION_NOUNS.has(w.lower)) &&
     !(given && slice.length === 2 && (!ORGANISATION_NOUNS.has(tail) || (SURNAMES.test(tail) && before !== "the")))
@@ -146,10 +149,20 @@ export function sortOfName(words: readonly Word[], name: number, last: number): 
   )
     return "organisation";
   if (slice.length > 1 && opensBody(slice[0]!)) return "organisation";
-  if (articled && !given) return "organisation";
+  const venue = before === "the" && modifies && VENUE.test(words[last]!.lower);
+  if ((articled || venue) && !given) return "organisation";
   if (slice.length > 5) return "unknown";
   return "person";
 }
+
+/** "The Old Lyceum **theatre**". */
+const VENUE =
+  /^(?:theatre|theater|hotel|hospital|museum|gallery|restaurant|pub|cinema|stadium|nightclub|hall|distillery|brewery)$/u;
+
+/** "Shares of **Vasco**", "a stake in **Vasco**". */
+const isTraded = (words: readonly Word[], name: number): boolean =>
+  /^(?:of|in)$/u.test(words[name - 1]?.lower ?? "") &&
+  /^(?:shares|stake|shareholders)$/u.test(words[name - 2]?.lower ?? "");
 
 /** "Republican National Convention", "Geological Survey": a gathering or an office, not what was signed or asked. */
 function isMeeting(slice: readonly Word[]): boolean {

@@ -45,7 +45,10 @@ export function nameBehind(words: readonly Word[], mentions: readonly Mention[],
   if (!/^(?:DET|PRON)$/u.test(opener.pos) && !opener.capital && opener.lower !== "one") return -1;
   for (let i = firstFrom(mentions, comma + 1); i < mentions.length && mentions[i]!.first < end; i++) {
     const m = mentions[i]!;
-    if (m.form !== "name" || m.weak || m.last !== end || m.keys.length < 2) continue;
+    if (m.form !== "name" || m.weak || m.keys.length < 2) continue;
+    // "One of her students, Ann Ruiz, a surveyor": what she is may follow.
+    if (m.last !== end && !mentions.some(({ same, last: to, reach }) => same === i && Math.max(to, reach) >= end))
+      continue;
     const between = words.slice(comma + 1, m.first);
     const titles = between.every((w) => w.capital || /^[().]$/u.test(w.text));
     if (titles && (m.sort === "person" || m.sort === "unknown")) return i;

@@ -3,6 +3,7 @@ import { affiliationEnd } from "./affiliation.ts";
 import { isModifier } from "./compounds.ts";
 import { firstFrom } from "./firstMention.ts";
 import type { Mention } from "./mention.ts";
+import { classifyNoun } from "./nouns.ts";
 import { OWNERS } from "./pronouns.ts";
 import type { Word } from "./words.ts";
 
@@ -71,12 +72,24 @@ function behindSlash(words: readonly Word[], from: number): number {
 
 /** "retired neurosurgeon Ann Ruiz", "former state Sen. Ann Ruiz": a person's name that ends the phrase, after what describes it. */
 function isDescribed(words: readonly Word[], name: Mention, first: number, last: number): boolean {
-  if (name.form !== "name" || name.weak || name.sort !== "person" || name.keys.length < 2) return false;
+  if (name.form !== "name" || name.weak) return false;
+  if (name.sort === "organisation") return isKindBefore(words, name, first, last);
+  if (name.sort !== "person" || name.keys.length < 2) return false;
   // "The folk icon Mabel Thorne, 92, said".
   if (name.last < last && !/^(?:[,(—–]|--)$/u.test(words[name.last]!.text)) return false;
   return words
     .slice(first, name.first)
     .every((w) => /^(?:NOUN|PROPN|ADJ|NUM|CCONJ|X|DET)$/u.test(w.pos) || /(?:ed|ing)$|^[.'-]$/u.test(w.lower));
+}
+
+/** "The pressure group Greenwell", "the welders' union NWU": what sort of body it is, right before the name that ends the phrase. */
+function isKindBefore(words: readonly Word[], name: Mention, first: number, last: number): boolean {
+  const kind = words[name.first - 1]!;
+  if (name.first <= first || kind.capital || kind.possessive || kind.pos !== "NOUN" || words[name.last - 1]!.possessive)
+    return false;
+  if (classifyNoun(kind.lower)?.sort !== "organisation" || classifyNoun(kind.lower)!.plural) return false;
+  if (name.last < last && !/^(?:[,(—–]|--)$/u.test(words[name.last]!.text)) return false;
+  return words.slice(first, name.first).every((w) => /^(?:NOUN|PROPN|ADJ|DET|X)$/u.test(w.pos) || w.text === "-");
 }
 
 /** What the owner at the head owns: the description that ends the phrase; -1 where it is none of ours. */
@@ -109,7 +122,8 @@ function titledName(words: readonly Word[], mentions: readonly Mention[], best: 
     const owned = before.possessive && mentions[found]!.last === m.first;
     const free = m.first < opener.last || (before.pos !== "ADP" && (before.pos !== "DET" || m.role !== null));
     const person = m.sort === "person" && free && before.lower !== "and";
-    if (owned || (person && opener.sort !== "document")) found = i;
+    const kind = m.sort === "organisation" && isKindBefore(words, m, opener.first, last);
+    if (owned || kind || (person && opener.sort !== "document")) found = i;
   }
   return found;
 }

@@ -1,10 +1,12 @@
 import { DEMONYMS } from "../../lexicon/demonyms.ts";
 import { KNOWN_BODIES } from "../../lexicon/knownBodies.ts";
+import { SHORT_TITLES, SURNAME_TITLES } from "../../lexicon/personTitles.ts";
 import { COUNTRIES } from "../../lexicon/places.ts";
 import { isStateOfTown } from "./affiliation.ts";
 import { isDemonymSurname } from "./demonymSurname.ts";
 import type { FoundName } from "./foundName.ts";
 import { isCause, isCommonBody, isCrowd, isGroup, isPartysPeople, isPluralOpener } from "./groupNames.ts";
+import { isPersonNoun } from "./nouns.ts";
 import { afterBodyWords, afterOffice, isOfficeAlone, titlesABody } from "./officeName.ts";
 import { isOutlet } from "./outletName.ts";
 import { isPostNominal } from "./postNominals.ts";
@@ -44,7 +46,13 @@ export function* readSequence(words: readonly Word[], first: number, last: numbe
     // "The Minister of Petroleum Resources (Downstream), Sani Danladi": all of it is the office.
     if (name < last && isOfficeAlone(words, name, last)) return;
   }
-  if (name >= last) return;
+  if (name >= last) {
+    // "Shaikh said": a title that is as often a surname, and no trade.
+    const { lower } = words[first]!;
+    const surname = last - first === 1 && SURNAME_TITLES.has(lower) && SHORT_TITLES.has(lower) && !isPersonNoun(lower);
+    if (surname && words[first - 1]?.pos !== "DET") yield { first, name: first, last, sort: "unknown" };
+    return;
+  }
   if (title < 0) name = isPluralOpener(words, first, last) ? first + 1 : skipDemonym(words, first, last);
   if (name >= last) return;
   const titled = title >= 0;

@@ -14,11 +14,39 @@ export function startOfTitle(words: readonly Word[], found: FoundName): number {
   const before = words[found.first - 1];
   const beside = before?.sentence === words[found.first]!.sentence;
   if (isOfClause(words, found)) return found.first;
-  const titled = beside && (isTrade(before) || isFirmBefore(words, found)) ? overModifiers(words, found) : -1;
+  const second = startOfSecondTitle(words, found);
+  if (second >= 0) return second;
+  const trade = beside && (isTrade(before) || isFirmBefore(words, found) || isOpener(words, found.first - 1));
+  const titled = trade ? overModifiers(words, found) : -1;
   let i = titled < 0 ? found.first : titled;
   while (i < found.name && isJoinedTitle(words, i, found)) i = overModifiers(words, { ...found, first: i - 1 });
   while (i < found.name && isTimeWord(words[i - 1], words[i]!)) i--;
+  if (i === found.first && found.first < found.name && isOfTitle(words, found)) return i - 1;
   return found.name === found.first && i === found.first && SHORT_TITLES.has(words[i - 1]?.lower ?? "") ? i - 1 : i;
+}
+
+/** "The **union** President Ann Ruiz": a noun before a title with a capital. */
+function isOfTitle(words: readonly Word[], { first, name }: FoundName): boolean {
+  const [before, title] = [words[first - 1], words[name - 1]!];
+  if (before?.sentence !== title.sentence || before.quotation !== title.quotation || before.possessive) return false;
+  return (
+    !before.capital && before.pos === "NOUN" && isTrade(title) && classifyNoun(before.lower)?.sort === "organisation"
+  );
+}
+
+/** "Chief (Dr.) Ann Ruiz", "Dr. (Mrs) Ann Ruiz": a second title in brackets behind the first, as Nigerian copy writes it; -1 where there is none. */
+function startOfSecondTitle(words: readonly Word[], { first, name }: FoundName): number {
+  const [title, open, second] = [words[first - 4], words[first - 3], words[first - 2]];
+  if (first !== name || words[first - 1]?.text !== ")" || open?.text !== "(" || !title?.capital) return -1;
+  if (title.sentence !== words[first]!.sentence || !SHORT_TITLES.has(second!.lower)) return -1;
+  return SHORT_TITLES.has(title.lower) || isTrade(title) ? first - 4 : -1;
+}
+
+/** "Former India opener Ann Ruiz": a batter, where "the season opener" is a match. */
+function isOpener(words: readonly Word[], at: number): boolean {
+  if (!/^(?:opener|keeper)$/u.test(words[at]!.lower) || words[at]!.capital) return false;
+  const side = words[at - 1]?.capital === true ? at - 2 : at - 1;
+  return /^(?:former|ex|veteran|left-handed|right-handed|left-hand|right-hand)$/u.test(words[side]?.lower ?? "");
 }
 
 /** "Pump maker Vasculon", "the software company Zentrix": a noun for a firm right before a name that no given name begins. */
@@ -103,7 +131,11 @@ function isJoinedTitle(words: readonly Word[], right: number, { name }: FoundNam
   const [left, and] = [words[right - 2], words[right - 1]];
   if (and?.lower !== "and" || !left || left.sentence !== words[name]!.sentence || !isTrade(left)) return false;
   const end = words[name - 1]!;
-  if (SHORT_TITLES.has(end.lower) || !isTrade(end) || (RELATIONAL_NOUNS.has(left.lower) && genderOfNoun(left.lower)))
+  if (
+    SHORT_TITLES.has(end.lower) ||
+    !(isTrade(end) || isOpener(words, name - 1)) ||
+    (RELATIONAL_NOUNS.has(left.lower) && genderOfNoun(left.lower))
+  )
     return false;
   if (left.capital !== words[right]!.capital && !left.initial) return false;
   if (left.capital && GIVEN_NAMES.has(words[right - 3]?.lower ?? "")) return false;
@@ -122,8 +154,9 @@ export function isRegal(title: readonly Word[], name: readonly Word[]): boolean 
   );
 }
 
-/** "Mr." alone says nothing of what somebody does. */
+/** "Mr." alone says nothing of what somebody does, nor does "Chief (Mrs)". */
 export function isCourtesy(title: readonly Word[]): boolean {
+  if (title.at(-1)?.text === ")") return true;
   return title.length === 1 && /^(?:mr|mrs|ms|miss|mx|sir|dame|madam|madame)\.?$/u.test(title[0]!.lower);
 }
 
@@ -146,7 +179,10 @@ export function genderOfEmphasis(words: readonly Word[], at: number): Gender {
 /** The last word of a title that tells what somebody is: in "sports editor Dr." the editor. */
 export function endOfRole(title: readonly Word[]): Word {
   let last = title.length - 1;
-  while (last > 0 && /^(?:mr|mrs|ms|mx|dr|prof|rev)\.?$|^\.$/u.test(title[last]!.lower)) {
+  while (
+    last > 0 &&
+    /^(?:mr|mrs|ms|mx|dr|prof|rev|cllr|sir|dame|engr|alhaji|alhaja|comrade)\.?$|^\.$/u.test(title[last]!.lower)
+  ) {
     const before = title[last - 1]!;
     if (!isPersonNoun(before.lower) && before.text !== ".") break;
     last--;

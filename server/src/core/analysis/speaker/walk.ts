@@ -10,12 +10,13 @@ import { type Joints, jointly } from "./jointly.ts";
 import { leadsOf } from "./leads.ts";
 import type { Gender, Mention, ParagraphMentions } from "./mention.ts";
 import { chainFrom, namedBehind } from "./nameLists.ts";
-import { primeGenders } from "./primeGenders.ts";
+import { primeGenders, SPOUSES } from "./primeGenders.ts";
 import { type Memory, remember } from "./record.ts";
 import { refrainsOf } from "./refrain.ts";
 import { type Resolution, resolveName } from "./resolveName.ts";
 import { type Descriptions, resolveNominal } from "./resolveNominal.ts";
 import { type PronounContext, resolvePronoun } from "./resolvePronoun.ts";
+import { countShares } from "./share.ts";
 import type { PlacedSource } from "./sourceForm.ts";
 import { surnameOf } from "./surname.ts";
 
@@ -57,6 +58,7 @@ export function walkArticle(
       bearers: mourns ? new Map() : cast.bySurname,
       shares: countShares(facts),
       leads: leadsOf(facts, cast),
+      spouses: new Map(),
       refrains: refrainsOf(facts),
       mourns,
     },
@@ -138,6 +140,9 @@ function walkParagraph(
     const owned = m.owner >= 0 ? settle(m.owner) : undefined;
     const owner = owned && "entity" in owned ? owned.entity : undefined;
     const ownerIsClear = owned !== undefined && "entity" in owned && owned.clear === true;
+    const wed = owner?.sort === "person" || owner?.sort === "unknown";
+    if (wed && tied && "entity" in tied && SPOUSES.test(m.keys[0]!))
+      state.memory.spouses.set(`${surnameOf(owner.keys)} ${m.gender}`, tied.entity);
     const placed = speaking.get(i);
     const [others, named] = placed
       ? namedBeside(paragraph, mentions, i, placed, settle)
@@ -193,7 +198,8 @@ function resolveMention(
   if (known) return { entity: known };
   if (m.form === "name") {
     const resolution = resolveName(m, cast, singles, memory, paragraph.index);
-    if ("candidates" in resolution && resolution.candidates.length > 1 && m.part === "subject" && !m.weak)
+    const people = "candidates" in resolution && resolution.candidates.every(({ sort }) => sort !== "organisation");
+    if (people && resolution.candidates.length > 1 && m.part === "subject" && !m.weak)
       memory.riddle = { mention: m, paragraph: paragraph.index, sentence, candidates: resolution.candidates };
     return resolution;
   }
@@ -282,22 +288,3 @@ const isObituary = (facts: readonly ParagraphMentions[]): boolean =>
   facts
     .slice(0, 2)
     .some(({ words }) => words.some(({ lower, pos }) => pos === "VERB" && /^(?:dies|died)$/.test(lower)));
-
-/** How much of the article is about those of each family name; `shareOf` parts it among them. */
-function countShares(facts: readonly ParagraphMentions[]): ReadonlyMap<string, number> {
-  const shares = new Map<string, number>();
-  let total = 0;
-  for (const { mentions } of facts) {
-    for (const m of mentions) {
-      if (m.form !== "name" || m.weak || m.inside || (m.sort !== "person" && m.sort !== "unknown")) continue;
-      const surname = surnameOf(m.keys);
-      shares.set(surname, (shares.get(surname) ?? 0) + 1);
-      total++;
-    }
-  }
-  for (const [surname, count] of shares) shares.set(surname, count < FEW ? 0 : count / total);
-  return shares;
-}
-
-/** Named less often than this, nobody is what an article is about. */
-const FEW = 4;

@@ -23,6 +23,7 @@ export const pollMethodMissing = ruleWithOptions({
     fires: [
       { text: "A [[poll]] shows Ruiz ahead, 48% to 44%." },
       { text: "Some 61 percent want a new bridge, a [[survey]] found. It asked 800 adults in May." },
+      { text: "A [[survey]] by a pressure group found that 69% agree. Marsh Watch did not." },
       { text: "[[Opinion polls]] this week put Ruiz at 46 percent." },
       { text: "Analysts were stunned when the [[poll]] put Ruiz at 46 percent." },
       { text: "Ruiz, who was forecast to win, is backed by 46 percent of voters, a [[poll]] shows." },
@@ -34,6 +35,10 @@ export const pollMethodMissing = ruleWithOptions({
       },
       {
         text: "A Marsh Institute poll shows Ruiz ahead, 48% to 44%. It asked 1,003 voters from May 3 to May 9 and has a margin of error of 3 points.",
+      },
+      {
+        text: "A survey by the pressure group Marsh Watch found that 69% agree.",
+        options: { want: ["pollster"] },
       },
       { text: "The polls open at 7 a.m., and 48% of voters are expected." },
       { text: "A poll is due in May." },
@@ -103,7 +108,7 @@ function pollIn({
 }
 
 const POLLSTER =
-  /(?!Opinion\b)\p{Lu}[\p{L}&/-]+(?:\s(?:\p{Lu}[\p{L}&/-]+|University|Institute))*\s(?:(?:opinion|public|national|state|statewide|tracking|online|new|recent|daily|weekly|monthly)\s)*(?:[Pp]oll|[Ss]urvey)|\b(?:polls?|survey)\b[^.]{0,40}\b(?:by|from|for|conducted by|commissioned by)\s(?:the\s)?\p{Lu}/u;
+  /(?!Opinion\b)\p{Lu}[\p{L}&/-]+(?:\s(?:\p{Lu}[\p{L}&/-]+|University|Institute))*\s(?:(?:opinion|public|national|state|statewide|tracking|online|new|recent|daily|weekly|monthly)\s)*(?:[Pp]oll|[Ss]urvey)|\b(?:polls?|survey)\b[^.]{0,40}\b(?:by|from|for|conducted by|commissioned by)\s(?:the\s)?(?:(?:[\p{Ll}’'-]+\s){0,2}(?:group|charity|union|firm|company|consultancy|institute|think-?tank|newspaper|magazine|broadcaster|website|association|university|bank|insurer|retailer|foundation|pollster|agency|body|organi[sz]ation|nonprofit|watchdog)\s)?\p{Lu}/u;
 const SAMPLE =
   /\b(?:asked|surveyed|polled|interviewed|questioned|sampled?|respondents|sample of|among)\b[^.]{0,60}\d|\d[\d,]*\s+(?:\p{L}+\s){0,3}(?:adults|voters|respondents|people|residents|households|Americans|Britons)/u;
 const DATES =

@@ -45,7 +45,7 @@ export const unsourcedNumber = ruleWithOptions({
   rationale:
     "AP and the BBC attribute every figure that a reader could doubt; it is what fact-checkers look at first. The figure may well be right: the reader is not told who says so.",
   quiet:
-    "Dates, ages, times, scores, measures, durations, prices, what is only planned or supposed, the terms of a scheme, a tax or a sentence, votes and signatures on record, moves of a market and sums fetched at auction, those whom a reporter has in sight, what the sentence takes as known (“the town’s 99 pubs”), results of firms and of players, what the sentence tells of whoever speaks, counts below twenty unless of harm or over a stated period, paragraphs that tell where their other figures come from, numbers inside quotations and headlines, figures that a sentence attributes, links or rests on a named record, and a figure that the article gave before.",
+    "Dates, ages, times, scores, measures, durations, prices, what is only planned or supposed, the terms of a scheme, a tax or a sentence, votes, amendments and signatures on record, what the rules of a vote ask for, moves of a market and sums fetched at auction, those whom a reporter has in sight, what the sentence takes as known (“the town’s 99 pubs”), results of firms and of players, what the sentence tells of whoever speaks, counts below twenty unless of harm or over a stated period, paragraphs that tell where their other figures come from, numbers inside quotations and headlines, figures that a sentence attributes, links or rests on a named record, and a figure that the article gave before.",
   options: OPTIONS,
   examples: {
     fires: [
@@ -82,6 +82,13 @@ export const unsourcedNumber = ruleWithOptions({
       { text: "Rates of theft rose to [[40 percent]] in Norwell." },
       { text: "Votes of the dead made up [[40 percent]]. The stadium cost [[$42 million]]." },
       { text: "In 40 interviews with victims, [[300]] rapes were told of." },
+      { text: "Petitioners forged [[6,200]] signatures." },
+      { text: "The town needs [[400]] more nurses. The fair drew none." },
+      { text: "Anglers dumped nets on [[212]] nests." },
+      { text: "Waiting lists have gained [[18%]] this year. Norwell has two clinics." },
+      { text: "Sales of the pill fell [[18%]] last year." },
+      { text: "She moved from Kolm in May. The pier cost [[£4 million]]." },
+      { text: "The board closed [[two]] clinics this year." },
       {
         text: "The fund lost $46.4 million, Tom Ruiz said.\n\nThe mine cost more than [[$46 million]] to clean.",
       },
@@ -135,7 +142,7 @@ export const unsourcedNumber = ruleWithOptions({
       { text: "Zinc was little changed at $2,611 a tonne." },
       { text: "The motion fell, with 611 in favour and 748 opposed." },
       { text: "Addressing about 90 teachers, the minister asked for patience." },
-      { text: "A jury awarded her $2 million." },
+      { text: "A jury awarded her $2 million. A jury in Kolm last month awarded $4.2 million to the family." },
       { text: "The cyclone of 1999 left 10,000 people dead." },
       { text: "Its aim is to bring the loss below 10 percent." },
       { text: "Holm sold the winger to Kolm for £27.5m and are last in the table." },
@@ -155,6 +162,15 @@ export const unsourcedNumber = ruleWithOptions({
       { text: "The heat index reached 109 by noon." },
       { text: "In Kolm 36,000 people voted, and Brandt’s reply was two words long." },
       { text: "Pies $19 to $27, soups $8 to $12." },
+      { text: "Owners will pay an extra $82 a year under a budget that closes two libraries." },
+      { text: "Attendance: 21,406." },
+      { text: "Ruiz, who needs 5 percent to keep her party on the ballot, has sued." },
+      { text: "The opposition tabled 212 amendments, and campaigners gathered 6,200 signatures." },
+      { text: "Brandt and her colleagues anchored microphones beside 212 nests." },
+      { text: "The stock has gained 18% this year, compared with a 9% rise in the S&P 500." },
+      { text: "Volumes fell 0.8%, and gross margin widened to 36.4%." },
+      { text: "Brandt joined from Kolm for £4 million and had not started a league match." },
+      { text: "Vale was trapped by off-spinner Brandt. The side were 243 for four. Kolm were bowled out for 198." },
     ],
   },
   *check(article, voice, least): Iterable<Finding> {
