@@ -14,7 +14,7 @@ import { SURE } from "./rules/draft.ts";
 import { findByRules } from "./rules/findByRules.ts";
 import { RECORDS } from "./rules/signals.ts";
 import { TURN } from "./rules/transcript.ts";
-import { isRunIn } from "./runIn.ts";
+import { isHeadingsColon, isRunIn } from "./runIn.ts";
 import { startAtSource } from "./sourceStart.ts";
 import { createStanceReader } from "./stance.ts";
 import { isStory } from "./story/isStory.ts";
@@ -33,7 +33,7 @@ export function createAttributionFinder(model: Uint8Array | null): AttributionFi
   const stanceOf = createStanceReader();
   return (paragraphs) => {
     const learned = findLearned(paragraphs)
-      .filter((one) => hasWholeSource(one) && !isRunIn(one) && !isWork(one))
+      .filter((one) => hasWholeSource(one) && !isRunIn(one) && !isHeadingsColon(one) && !isWork(one))
       .map((one) => describe(paragraphs, one, stanceOf));
     const merged = merge(learned, findByRules(paragraphs), (rule) => trustIn(paragraphs, rule), isCut(paragraphs));
     const found = merged.map((one) => {

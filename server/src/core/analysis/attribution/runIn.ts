@@ -16,3 +16,12 @@ export function isRunIn({
   if (!/\p{L}:$/u.test(label) || cue.end - cue.start < 2) return false;
   return label.split(/[^\p{L}’']+/u).every((word) => word.length < 4 || /^\p{Lu}/u.test(word));
 }
+
+/** Below it a colon is as likely a heading's as a speaker's. */
+const LIKELY = 0.5;
+
+/** "Veto Power: The council …": a colon alone, with no verb before it, is a speaker's only where the model thinks so. */
+export function isHeadingsColon({ confidence, paragraph: { start, facts }, cue }: LearnedAttribution): boolean {
+  if (confidence >= LIKELY) return false;
+  return cue.every((span) => facts.text.slice(span.start - start, span.end - start).trim() === ":");
+}

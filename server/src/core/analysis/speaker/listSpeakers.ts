@@ -16,7 +16,7 @@ interface ListedSpeakers {
 const SURE_ATTITUDE = 0.5;
 
 /** What is enough for somebody with a name: it is seldom there for nothing beside a verb of wanting or thinking. */
-const SURE_OF_NAMED = 0.4;
+const SURE_OF_NAMED = 0.3;
 
 /** Numbers those who are credited with something, in order of first appearance. */
 export function listSpeakers(entities: readonly Entity[], roster: Roster, credits: readonly Credit[]): ListedSpeakers {
