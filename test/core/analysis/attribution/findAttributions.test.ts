@@ -38,9 +38,11 @@ const FOUND: readonly [text: string, ...attributions: string[]][] = [
     "MARSH | : | Is it late?",
     "RUIZ | : | It is",
   ],
+  ["The plant closed. “Why did they never ring us up?” The gates are shut."],
+  ["3.40pm “The sheds went first, and then the hay.”"],
   [
     "The minutes of a meeting on Sunday describe the plan as “late”.",
-    "The minutes of a meeting | describe | the plan as “late”",
+    "The minutes of a meeting on Sunday | describe | the plan as “late”",
   ],
   [
     "“He is a good man,” Bell said on Friday, adding, “He will not win.”",

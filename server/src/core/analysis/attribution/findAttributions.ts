@@ -33,7 +33,7 @@ export function createAttributionFinder(model: Uint8Array | null): AttributionFi
   const stanceOf = createStanceReader();
   return (paragraphs) => {
     const learned = findLearned(paragraphs)
-      .filter((one) => hasWholeSource(one) && !isRunIn(one) && !isHeadingsColon(one) && !isWork(one))
+      .filter((one) => hasWholeSource(one) && !isRunIn(one) && !isHeadingsColon(one) && !isWork(one) && !isState(one))
       .map((one) => describe(paragraphs, one, stanceOf));
     const merged = merge(learned, findByRules(paragraphs), (rule) => trustIn(paragraphs, rule), isCut(paragraphs));
     const found = merged.map((one) => {
@@ -60,6 +60,17 @@ function isWork({ paragraph: { start, facts }, cue, content }: LearnedAttributio
 }
 const MAKES =
   /\b(?:record(?:ed|s)?|releas(?:ed|es)|sang|sings|perform(?:ed|s)|direct(?:ed|s)|compos(?:ed|es)|publish(?:ed|es)|play(?:ed|s))$/i;
+
+/** Below it, what is the case beside a quotation is no way of saying it. */
+const LIKELY = 0.5;
+
+/** "“Why did they never ring?” The gates **are shut**.", "3.40**pm** “…”": how things stand beside a quotation; nobody says it. */
+function isState({ confidence, paragraph: { start, facts }, cue, content }: LearnedAttribution): boolean {
+  if (confidence >= LIKELY || cue.length !== 1) return false;
+  const [words] = cue.map((span) => facts.text.slice(span.start - start, span.end - start));
+  const quoted = ({ start: at }: Span): boolean => /["“‘]/.test(facts.text.charAt(at - start));
+  return /^(?:(?:is|are|was|were)\s\p{L}+|[ap]\.?m\.?)$/iu.test(words!) && content.every(quoted);
+}
 
 type Unnumbered = Omit<Attribution, "id">;
 
@@ -139,5 +150,7 @@ function describe(
   const named = speaking.filter(
     (span) => !WHEN.test(paragraph.facts.text.slice(span.start - paragraph.start, span.end - paragraph.start)),
   );
-  return { type, stance: stanceOf(inCue, type), confidence, source: named, cue, content };
+  // Who has heard it thinks nothing yet; a court that has, had it told in public.
+  const stance = isHearing(paragraph, cue, named) ? "statement" : stanceOf(inCue, type);
+  return { type, stance, confidence, source: named, cue, content };
 }

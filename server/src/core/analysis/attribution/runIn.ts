@@ -1,3 +1,5 @@
+import { shift } from "../../text/span.ts";
+import { rangeWithin } from "../../text/tokenRange.ts";
 import type { LearnedAttribution } from "./learned/createLearnedFinder.ts";
 
 /** From here on the model is sure enough that somebody speaks: "The Harbour Board Warns: …". */
@@ -17,11 +19,22 @@ export function isRunIn({
   return label.split(/[^\p{L}’']+/u).every((word) => word.length < 4 || /^\p{Lu}/u.test(word));
 }
 
-/** Below it a colon is as likely a heading's as a speaker's. */
+/** Below it a colon is as likely a heading's as a speaker's; below the other even where a name stands before it. */
 const LIKELY = 0.5;
+const LIKELY_OF_NAMES = 0.4;
+/** Words of a name before a colon. */
+const LONGEST_NAME = 3;
 
-/** "Veto Power: The council …": a colon alone, with no verb before it, is a speaker's only where the model thinks so. */
-export function isHeadingsColon({ confidence, paragraph: { start, facts }, cue }: LearnedAttribution): boolean {
-  if (confidence >= LIKELY) return false;
-  return cue.every((span) => facts.text.slice(span.start - start, span.end - start).trim() === ":");
+/** "A Plan to Fight Fire: …": a colon alone, behind what is no name, is a speaker's only where the model thinks so. */
+export function isHeadingsColon({
+  confidence,
+  paragraph: { start, facts },
+  source: [source],
+  cue,
+}: LearnedAttribution): boolean {
+  if (confidence >= LIKELY || !source) return false;
+  if (!cue.every((span) => facts.text.slice(span.start - start, span.end - start).trim() === ":")) return false;
+  if (confidence < LIKELY_OF_NAMES) return true;
+  const { first, end } = rangeWithin(facts.tokens, shift(source, -start));
+  return end - first > LONGEST_NAME || facts.tokens.slice(first, end).some(({ pos }) => pos !== "PROPN");
 }

@@ -81,7 +81,7 @@ export const unsourcedNumber = ruleWithOptions({
       { text: "The court heard that he lied. In Norwell rents rose [[40 percent]]." },
       { text: "Rates of theft rose to [[40 percent]] in Norwell." },
       { text: "Votes of the dead made up [[40 percent]]. The stadium cost [[$42 million]]." },
-      { text: "In 40 interviews with victims, [[300]] rapes were told of." },
+      { text: "In 40 interviews with victims, [[300]] rapes came up." },
       { text: "Petitioners forged [[6,200]] signatures." },
       { text: "The town needs [[400]] more nurses. The fair drew none." },
       { text: "Anglers dumped nets on [[212]] nests." },

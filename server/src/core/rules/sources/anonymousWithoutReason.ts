@@ -21,7 +21,7 @@ export const anonymousWithoutReason = ruleWithOptions({
   examples: {
     fires: [
       {
-        text: "[[A senior aide]], who was not authorized to speak publicly, said that the talks had stalled.",
+        text: "[[A senior aide, who was not authorized to speak publicly]], said that the talks had stalled.",
         options: { stockReason: true },
       },
       { text: "[[A senior aide]] said that the talks had stalled." },
@@ -52,7 +52,8 @@ export const anonymousWithoutReason = ruleWithOptions({
       const message = stock
         ? "The reason given for leaving this source unnamed is the stock formula. Say what the source stands to lose."
         : "No reason is given for leaving this source unnamed. Say why, or name the source.";
-      yield { span, message };
+      // What is told of a source mostly ends with a comma, which is not to be seen as a part of it.
+      yield { span: text.charAt(span.end - 1) === "," ? { ...span, end: span.end - 1 } : span, message };
     }
   },
 });
