@@ -39,6 +39,14 @@ const FOUND: readonly [text: string, ...attributions: string[]][] = [
     "RUIZ | : | It is",
   ],
   ["The plant closed. “Why did they never ring us up?” The gates are shut."],
+  [
+    "According to the Harbour Citation Index Professor Vale is the eighth most cited scholar of all time.",
+    "the Harbour Citation Index | According to | Professor Vale is the eighth most cited scholar of all time",
+  ],
+  [
+    "According to Norwell Professor Ana Vale, the river is rising.",
+    "Norwell Professor Ana Vale | According to | the river is rising",
+  ],
   ["3.40pm “The sheds went first, and then the hay.”"],
   [
     "The minutes of a meeting on Sunday describe the plan as “late”.",

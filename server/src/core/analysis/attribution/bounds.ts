@@ -1,3 +1,4 @@
+import { SHORT_TITLES } from "../../lexicon/personTitles.ts";
 import { type Span, shift } from "../../text/span.ts";
 import type { Token } from "../../text/token.ts";
 import { firstFrom, rangeWithin } from "../../text/tokenRange.ts";
@@ -29,7 +30,10 @@ export function withinBounds(paragraph: Paragraph, attribution: Unnumbered): Unn
 const isAccording = ({ start, facts }: Paragraph, cue: Span): boolean =>
   /^according\b/i.test(facts.text.slice(cue.start - start, cue.end - start));
 
-/** Where the source ends: at a comma before a figure, or before a bracket that closes what was not opened in it. */
+/**
+ * Where the source ends: at a comma before a figure, before a bracket that closes what was not opened in it, or before the title of
+ * whoever the clause is about ("According to the Harbour Index **Professor Vale is** widely read").
+ */
 function sourceEnd({ start, facts: { tokens } }: Paragraph, source: Span): number {
   const { first, end } = rangeWithin(tokens, shift(source, -start));
   let open = 0;
@@ -40,7 +44,20 @@ function sourceEnd({ start, facts: { tokens } }: Paragraph, source: Span): numbe
     if (i > first && (closes || (text === "," && i + 1 < end && isFigure(tokens, i + 1, end))))
       return start + tokens[i - 1]!.end;
   }
-  return source.end;
+  const title = titleOfSubject(tokens, first, end);
+  return title > first ? start + tokens[title - 1]!.end : source.end;
+}
+
+const isTitle = ({ lower }: Token): boolean => SHORT_TITLES.has(lower) || /^(?:professor|doctor)$/.test(lower);
+
+/** The title behind a name and before another, where the verb of the clause follows at once; -1 where there is none. */
+function titleOfSubject(tokens: readonly Token[], first: number, end: number): number {
+  if (!/^(?:AUX|VERB)$/.test(tokens[end]?.pos ?? "") || /ing$/.test(tokens[end]!.lower)) return -1;
+  for (let i = end - 2; i > first; i--) {
+    if (tokens[i]!.pos !== "PROPN" || tokens[i + 1]!.pos !== "PROPN") return -1;
+    if (isTitle(tokens[i]!) && tokens[i - 1]!.pos === "PROPN") return i;
+  }
+  return -1;
 }
 
 const isArticle = ({ start, facts: { text } }: Paragraph, source: Span): boolean =>
