@@ -47,6 +47,10 @@ const FOUND: readonly [text: string, ...attributions: string[]][] = [
     "According to Norwell Professor Ana Vale, the river is rising.",
     "Norwell Professor Ana Vale | According to | the river is rising",
   ],
+  [
+    "A carriage costs about €2.5 million, roughly twice as much as a day coach, said Ilse Vale, an analyst at the consultancy Railpart.",
+    "Ilse Vale, an analyst at the consultancy Railpart | said | A carriage costs about €2.5 million, roughly twice as much as a day coach",
+  ],
   ["3.40pm “The sheds went first, and then the hay.”"],
   [
     "The minutes of a meeting on Sunday describe the plan as “late”.",

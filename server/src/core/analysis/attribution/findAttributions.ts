@@ -6,6 +6,7 @@ import { attributionType } from "./attributionType.ts";
 import { withinBounds } from "./bounds.ts";
 import { endAtClause } from "./clauseEnd.ts";
 import { readInterview } from "./interview.ts";
+import { upright } from "./inverted.ts";
 import { createLearnedFinder, type LearnedAttribution } from "./learned/createLearnedFinder.ts";
 import { readModel } from "./learned/model.ts";
 import { merge, type Trust } from "./merge.ts";
@@ -38,7 +39,7 @@ export function createAttributionFinder(model: Uint8Array | null): AttributionFi
     const merged = merge(learned, findByRules(paragraphs), (rule) => trustIn(paragraphs, rule), isCut(paragraphs));
     const found = merged.map((one) => {
       const paragraph = paragraphOf(paragraphs, one);
-      const sourced = withOwnSubject(paragraph, startAtSource(paragraph, one));
+      const sourced = withOwnSubject(paragraph, startAtSource(paragraph, upright(paragraph, one)));
       return endAtClause(paragraph, withinBounds(paragraph, sourced));
     });
     return number(isStory(paragraphs) ? readStory(paragraphs, found) : readInterview(paragraphs, found));
