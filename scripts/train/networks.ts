@@ -43,6 +43,9 @@ function readTrained(bytes: Buffer): TrainedNetwork {
       u8: () => bytes[next(1)]!,
       u32: () => bytes.readUInt32LE(next(4)),
       bytes: (length) => bytes.subarray(next(length), at),
+      fail: (message) => {
+        throw new Error(message);
+      },
     },
     scaleOf(SHARE),
   );

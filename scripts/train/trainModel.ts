@@ -27,7 +27,7 @@ type Log = (line: string) => void;
 
 /**
  * Trains the whole model and returns its file. `networks`: `full`, which has seen all articles, and `full0` … `full9`, of which each has
- * seen all but those of its fold. The same articles always give the same bytes, on any number of cores.
+ * seen all but those of its fold. The same articles and networks always give the same bytes, on any number of cores.
  */
 export async function trainModel(
   articles: readonly GoldArticle[],

@@ -160,14 +160,10 @@ function tableOf(all: readonly string[], { vectors: known }: Vectors): Float32Ar
   const table = new Float32Array(all.length * DIMENSIONS);
   all.forEach((word, k) => {
     const plain = word.replaceAll(/[‘’]/g, "'");
-    const digits = /^0+$/.test(word) ? (["", "5", "50", "", "2000"][word.length] ?? "50") : "";
-    const spelling = [
-      word,
-      plain,
-      SPELT[word] ?? "",
-      digits || (/^0+$/.test(word) ? "50" : ""),
-      plain.replace(/'s?$/, ""),
-    ].find((s) => s !== "" && Object.hasOwn(known, s));
+    const digits = /^0+$/.test(word) ? (["", "5", "50", "50", "2000"][word.length] ?? "50") : "";
+    const spelling = [word, plain, SPELT[word] ?? "", digits, plain.replace(/'s?$/, "")].find(
+      (s) => s !== "" && Object.hasOwn(known, s),
+    );
     if (spelling !== undefined) table.set(known[spelling]!.slice(0, DIMENSIONS), k * DIMENSIONS);
   });
   return table;

@@ -4,8 +4,8 @@ Packs trained networks (train.py) into the file that `npm run train` reads: mode
     python3 scripts/train/network/pack.py .cache/network models/networks.bin
 
 Everything is rounded to whole numbers, so that the network computes the same on every machine: 8 bits for the vectors of words and
-classes, 16 bits for weights. A network that left out a part of the
-articles is only ever asked about these articles: it keeps the words of the corpus, the whole one all words.
+classes, 16 bits for weights. A network that left out a part of the articles is only ever asked about these articles: it keeps the
+words that stand in the corpus twice, the whole one keeps all. (Of the corpus's tokens 4 in 1,000 are common words that stand in it once.)
 
 The file, little-endian: a count of networks; of each the length of its name, the name, the length of its section, the section,
 which server/src/core/analysis/attribution/learned/networkFile.ts describes and reads.
@@ -76,6 +76,8 @@ def section(head, arrays):
         keys.append(own[order])
         inputs.append(weights * scale[:, None])
     inputs = np.concatenate(inputs)
+    # Sums have 26 bits behind the point: they must stay below 32, of which what a token gives takes up to 16.
+    assert np.abs(arrays["Wh"]).sum(1).max() < 15.9 and (np.abs(arrays["Wo"]).sum(0) + np.abs(arrays["bo"][0])).max() < 31.9
     shift = int(min(24, np.floor(np.log2(32767 / np.abs(inputs).max()))))
     bias, recurrent = arrays["bi"][:, 0].copy(), arrays["bh"][:, 0]
     bias[:, : 2 * units] += recurrent[:, : 2 * units]
@@ -93,7 +95,7 @@ def section(head, arrays):
 
 packed = []
 for head, arrays in trained(open(f"{folder}/networks.raw", "rb").read()):
-    if not head["name"].startswith(sys.argv[3] if len(sys.argv) > 3 else "full"):
+    if not head["name"].startswith("full"):
         continue
     name, body = head["name"].encode(), section(head, arrays)
     packed.append(struct.pack("<B", len(name)) + name + struct.pack("<I", len(body)) + body)

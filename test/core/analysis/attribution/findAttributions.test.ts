@@ -51,6 +51,12 @@ const FOUND: readonly [text: string, ...attributions: string[]][] = [
     "A carriage costs about €2.5 million, roughly twice as much as a day coach, said Ilse Vale, an analyst at the consultancy Railpart.",
     "Ilse Vale, an analyst at the consultancy Railpart | said | A carriage costs about €2.5 million, roughly twice as much as a day coach",
   ],
+  // Cut short today: the bill is dead, and the chairman insisted.
+  ["The bill according to Texas Sen. Ana Cruz is dead.", "Texas Sen. Ana Cruz | according to | The bill"],
+  [
+    "The chairman, who according to Bell earns $2 million, insisted the plan was dead.",
+    "who according to Bell earns $2 million, | insisted | the plan was dead",
+  ],
   ["3.40pm “The sheds went first, and then the hay.”"],
   [
     "The minutes of a meeting on Sunday describe the plan as “late”.",

@@ -34,7 +34,7 @@ const isAccording = ({ start, facts }: Paragraph, cue: Span): boolean =>
  * Where the source ends: at a comma before a figure, before a bracket that closes what was not opened in it, or before the title of
  * whoever the clause is about ("According to the Harbour Index **Professor Vale is** widely read").
  */
-function sourceEnd({ start, facts: { tokens } }: Paragraph, source: Span): number {
+function sourceEnd({ start, facts: { tokens, sentences } }: Paragraph, source: Span): number {
   const { first, end } = rangeWithin(tokens, shift(source, -start));
   let open = 0;
   for (let i = first; i < end; i++) {
@@ -44,7 +44,9 @@ function sourceEnd({ start, facts: { tokens } }: Paragraph, source: Span): numbe
     if (i > first && (closes || (text === "," && i + 1 < end && isFigure(tokens, i + 1, end))))
       return start + tokens[i - 1]!.end;
   }
-  const title = titleOfSubject(tokens, first, end);
+  // "The bill according to Sen. Vale is dead": the verb has its subject already.
+  const opens = sentences.some(({ firstToken }) => firstToken === first - 2);
+  const title = opens ? titleOfSubject(tokens, first, end) : -1;
   return title > first ? start + tokens[title - 1]!.end : source.end;
 }
 
@@ -52,7 +54,7 @@ const isTitle = ({ lower }: Token): boolean => SHORT_TITLES.has(lower) || /^(?:p
 
 /** The title behind a name and before another, where the verb of the clause follows at once; -1 where there is none. */
 function titleOfSubject(tokens: readonly Token[], first: number, end: number): number {
-  if (!/^(?:AUX|VERB)$/.test(tokens[end]?.pos ?? "") || /ing$/.test(tokens[end]!.lower)) return -1;
+  if (tokens[end]?.pos !== "AUX") return -1;
   for (let i = end - 2; i > first; i--) {
     if (tokens[i]!.pos !== "PROPN" || tokens[i + 1]!.pos !== "PROPN") return -1;
     if (isTitle(tokens[i]!) && tokens[i - 1]!.pos === "PROPN") return i;

@@ -8,7 +8,9 @@ import { endAtClause } from "./clauseEnd.ts";
 import { readInterview } from "./interview.ts";
 import { upright } from "./inverted.ts";
 import { createLearnedFinder, type LearnedAttribution } from "./learned/createLearnedFinder.ts";
+import { classesByStem } from "./learned/forms.ts";
 import { readModel } from "./learned/model.ts";
+import { createStemmer } from "./learned/stem.ts";
 import { merge, type Trust } from "./merge.ts";
 import { withOwnSubject } from "./ownSubject.ts";
 import { SURE } from "./rules/draft.ts";
@@ -64,14 +66,26 @@ const MAKES =
 
 /** Below it, what is the case beside a quotation is no way of saying it. */
 const LIKELY = 0.5;
+/** How somebody may be who says it: "The minister was **clear**: “…”". */
+const SPEAKS =
+  /^(?:clear|blunt|adamant|frank|firm|emphatic|defiant|unequivocal|succinct|heard|told|quoted|said|asked)$/i;
 
 /** "“Why did they never ring?” The gates **are shut**.", "3.40**pm** “…”": how things stand beside a quotation; nobody says it. */
-function isState({ confidence, paragraph: { start, facts }, cue, content }: LearnedAttribution): boolean {
-  if (confidence >= LIKELY || cue.length !== 1) return false;
-  const [words] = cue.map((span) => facts.text.slice(span.start - start, span.end - start));
+function isState({
+  confidence,
+  paragraph: { start, facts },
+  cue: [cue, ...more],
+  content,
+}: LearnedAttribution): boolean {
+  if (confidence >= LIKELY || !cue || more.length > 0 || content.length === 0) return false;
+  const words = facts.text.slice(cue.start - start, cue.end - start);
+  const [, state] = /^(?:is|are|was|were)\s(\p{L}+)$/iu.exec(words) ?? [];
+  const says = state === undefined || SPEAKS.test(state) || REPORTING_STEMS.has(stemOf(state.toLowerCase()));
   const quoted = ({ start: at }: Span): boolean => /["“‘]/.test(facts.text.charAt(at - start));
-  return /^(?:(?:is|are|was|were)\s\p{L}+|[ap]\.?m\.?)$/iu.test(words!) && content.every(quoted);
+  return (!says || /^[ap]\.?m\.?$/i.test(words)) && content.every(quoted);
 }
+const stemOf = createStemmer();
+const REPORTING_STEMS = classesByStem(createStemmer());
 
 type Unnumbered = Omit<Attribution, "id">;
 

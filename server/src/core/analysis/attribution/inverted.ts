@@ -24,9 +24,11 @@ export function upright({ start, facts: { text, tokens, sentences } }: Paragraph
     return one;
   const behind = rangeWithin(tokens, shift(content, -start));
   if (!isName(tokens.slice(behind.first, behind.end))) return one;
-  const { first, end } = rangeWithin(tokens, shift(source, -start));
+  const verb = rangeWithin(tokens, shift(cue, -start)).first;
+  const { first } = rangeWithin(tokens, shift(source, -start));
   const from = sentences.findLast(({ firstToken }) => firstToken <= first)?.firstToken ?? first;
-  const last = tokens[end - 1]!.text === "," ? end - 2 : end - 1;
+  // The comma before the verb is of neither.
+  const last = verb - 2;
   if (last < from) return one;
   return {
     ...one,
@@ -35,9 +37,13 @@ export function upright({ start, facts: { text, tokens, sentences } }: Paragraph
   };
 }
 
-/** A name, and what is told of it behind a comma. */
+/** A name, and what is told of it behind a comma; not a clause that only begins with one ("Vale, its founder, had quit"). */
 function isName(tokens: readonly Token[]): boolean {
   const comma = tokens.findIndex(({ text }) => text === ",");
   const name = comma < 0 ? tokens : tokens.slice(0, comma);
-  return name.length > 0 && name.every(({ pos }) => pos === "PROPN");
+  const relative = tokens.findIndex(({ lower }) => lower === "who" || lower === "which");
+  const plain = relative < 0 ? tokens : tokens.slice(0, relative);
+  return (
+    name.length > 0 && name.every(({ pos }) => pos === "PROPN") && !plain.some(({ pos }) => /^(?:AUX|VERB)$/.test(pos))
+  );
 }

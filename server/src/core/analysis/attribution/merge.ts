@@ -34,11 +34,11 @@ export function merge(
     .map((rule): Trusted => ({ ...rule, trust: trustIn(rule) }));
   const whole = byCue.filter(({ trust }) => trust.edges && trust.existence);
   const spoken = coverOf(whole.flatMap(({ content }) => content));
-  const held = coverOf(
-    byCue.filter(({ type, confidence }) => type === "indirect" && confidence >= SURE).flatMap(({ cue }) => cue),
+  // "Documents seen by The Ledger **show**": a verb that the rules are sure of ends nobody's name.
+  const verbs = new Set(
+    byCue.filter(({ type, confidence }) => type === "indirect" && confidence >= SURE).map(({ cue }) => endOf(cue)),
   );
-  // "Documents seen by The Ledger show": a verb that the rules are sure of is no part of anybody's name.
-  const learned = found.filter((a) => !a.cue.some(spoken.touches) && !a.source.some(held.touches));
+  const learned = found.filter((a) => !a.cue.some(spoken.touches) && !a.source.some(({ end }) => verbs.has(end)));
   const partner = new Map<Unnumbered, Trusted>();
   let at = 0;
   for (const rule of byCue) {

@@ -32,7 +32,7 @@ export function isHeadingsColon({
   source: [source],
   cue,
 }: LearnedAttribution): boolean {
-  if (confidence >= LIKELY || !source) return false;
+  if (confidence >= LIKELY || !source || cue.length === 0) return false;
   if (!cue.every((span) => facts.text.slice(span.start - start, span.end - start).trim() === ":")) return false;
   if (confidence < LIKELY_OF_NAMES) return true;
   const { first, end } = rangeWithin(facts.tokens, shift(source, -start));

@@ -100,6 +100,18 @@ test("values far beyond what a token gives are held, and WebAssembly holds them 
   assert.deepEqual(kernel.label(STATEMENT!), createPlainLabeller(emissions, wild, lattice)(STATEMENT!));
 });
 
+test("sums far beyond 32 bits wrap alike", () => {
+  const wild = {
+    ...network,
+    output: network.output.map((_, k) => (k % 2 ? 32767 : -32768)),
+    outputBias: network.outputBias.map(() => 2 ** 31 - 1),
+  };
+  assert.deepEqual(
+    createKernel(emissions, wild, lattice)!.label(STATEMENT!),
+    createPlainLabeller(emissions, wild, lattice)(STATEMENT!),
+  );
+});
+
 test("a network whose states fill no lanes is read without WebAssembly", () => {
   const narrow = halved(network);
   assert.equal(createKernel(emissions, narrow, lattice), null);

@@ -41,7 +41,7 @@ interface Wasm {
   readonly Instance: new (module: object, imports: object) => { readonly exports: unknown };
 }
 
-/** Makes a kernel; null where there is no WebAssembly, or one without SIMD, or where it is forbidden. */
+/** Makes a kernel; null where there is no WebAssembly, or one without SIMD, where it is forbidden, or where the model does not fit it. */
 export function createKernel(emissions: EmissionWeights, network: Network, lattice: Lattice): Kernel | null {
   const wasm = (globalThis as { WebAssembly?: Wasm }).WebAssembly;
   try {

@@ -6,7 +6,7 @@ import type { CueLexicon } from "./forms.ts";
 import { LABEL_COUNT } from "./labels.ts";
 import { createLattice, type Lattice } from "./lattice.ts";
 import type { Network } from "./network.ts";
-import { readNetwork } from "./networkFile.ts";
+import { type NetworkReader, readNetwork } from "./networkFile.ts";
 import type { LinearWeights } from "./ranker.ts";
 import { KINDS } from "./transitions.ts";
 
@@ -105,7 +105,7 @@ export interface Reader {
   bytes(length: number): Uint8Array;
 }
 
-function createReader(view: DataView): Reader {
+function createReader(view: DataView): Reader & NetworkReader {
   let at = HEADER_LENGTH;
   const next = (length: number): number => {
     at += length;
@@ -120,6 +120,9 @@ function createReader(view: DataView): Reader {
     i32s: (count) => fill(new Int32Array(count), next(4 * count), (at) => view.getInt32(at, true)),
     u32s: (count) => fill(new Uint32Array(count), next(4 * count), (at) => view.getUint32(at, true)),
     f32s: (count) => fill(new Float32Array(count), next(4 * count), (at) => view.getFloat32(at, true)),
+    fail: (message) => {
+      throw new ModelError(message);
+    },
     bytes: (length) => new Uint8Array(view.buffer, view.byteOffset + next(length), length),
   };
 }

@@ -10,6 +10,8 @@ export const COLUMNS = [
   ...["tag", "quote", "rule", "kind", "look"],
   ...["previous", "next"],
 ] as const;
+/** Bits behind the point of what a token gives. */
+export const GIVEN_BITS = 11;
 /** So many of the columns are known of the form alone. */
 export const OF_FORM = 5;
 
@@ -84,7 +86,7 @@ export const SLOTS = 4096;
 
 /** Tells which rows of forms are at hand. */
 export interface FormSlots {
-  /** The place of a token's form among the rows; where another form's row was there until now, its complement. */
+  /** The place of a token's form among the rows; its complement where the row is not there, and is to be written now. */
   find(c: ParagraphContext, token: number): number;
 }
 

@@ -1,11 +1,13 @@
 import { LABEL_COUNT as N } from "./labels.ts";
-import { COLUMNS, type Column, type Network } from "./network.ts";
+import { COLUMNS, type Column, GIVEN_BITS, type Network } from "./network.ts";
 
 /** Reads little-endian numbers one after another. */
 export interface NetworkReader {
   u8(): number;
   u32(): number;
   bytes(length: number): Uint8Array;
+  /** Says that the file cannot be read. */
+  fail(message: string): never;
 }
 
 /**
@@ -16,7 +18,8 @@ export interface NetworkReader {
 export function readNetwork(reader: NetworkReader, scale: number): Network {
   const units = reader.u8();
   const inputShift = reader.u8();
-  if (reader.u8() !== COLUMNS.length) throw new RangeError("The network has other columns.");
+  if (inputShift <= GIVEN_BITS) reader.fail("The network's numbers are too coarse.");
+  if (reader.u8() !== COLUMNS.length) reader.fail("The network has other columns.");
   const columns = COLUMNS.map((): Column => {
     const count = reader.u32();
     const size = reader.u8();
@@ -42,13 +45,15 @@ export function readNetwork(reader: NetworkReader, scale: number): Network {
 
 /** As they lie in the file, which is little-endian like every host that this is run on. */
 function i16s(reader: NetworkReader, count: number): Int16Array {
+  const bytes = reader.bytes(2 * count);
   const out = new Int16Array(count);
-  new Uint8Array(out.buffer).set(reader.bytes(2 * count));
+  new Uint8Array(out.buffer).set(bytes);
   return out;
 }
 
 function i32s(reader: NetworkReader, count: number): Int32Array {
+  const bytes = reader.bytes(4 * count);
   const out = new Int32Array(count);
-  new Uint8Array(out.buffer).set(reader.bytes(4 * count));
+  new Uint8Array(out.buffer).set(bytes);
   return out;
 }

@@ -1,6 +1,6 @@
 import type { ParagraphContext } from "./context.ts";
 import { LABEL_COUNT as N } from "./labels.ts";
-import { createFormSlots, formSize, formVector, type Network, SLOTS } from "./network.ts";
+import { createFormSlots, formSize, formVector, GIVEN_BITS, type Network, SLOTS } from "./network.ts";
 import { PLACES, type PlaceRows, placeRows } from "./networkRows.ts";
 import { SIGMOID, TANGENT } from "./networkScores.ts";
 
@@ -98,7 +98,7 @@ export function startNetwork(
   const { units, inputShift, scale } = network;
   const [input, inputBias, recurrent, candidateBias, output, outputBias, sigmoid, tangent, rows] = fixedAt as number[] &
     [number, number, number, number, number, number, number, number, number];
-  kernel.setInput(units, input, inputBias, inputShift - 11, at.forms, rows, at.given);
+  kernel.setInput(units, input, inputBias, inputShift - GIVEN_BITS, at.forms, rows, at.given);
   kernel.setStates(
     ...[recurrent, candidateBias, output, outputBias, sigmoid, tangent],
     ...[at.sums, at.states + 4 * units, scale],

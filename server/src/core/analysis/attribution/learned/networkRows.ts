@@ -1,5 +1,5 @@
 import type { ParagraphContext } from "./context.ts";
-import { COLUMNS, type Column, formSize, type Network, OF_FORM, rowOf } from "./network.ts";
+import { COLUMNS, type Column, formSize, GIVEN_BITS, type Network, OF_FORM, rowOf } from "./network.ts";
 import { PAD } from "./words.ts";
 
 /** What a token gives the network by how it stands in the text: rows of numbers with 11 bits behind the point. */
@@ -13,7 +13,7 @@ export interface PlaceRows {
 
 /** Columns that a token's place fills. */
 export const PLACES = COLUMNS.length - OF_FORM;
-/** No code of a column is larger. */
+/** Every code of a column is below it. */
 const CODES = 1 << 10;
 
 /** What vectors give: their numbers times the input weights from row `first` on. Held within 16 bits. */
@@ -25,7 +25,7 @@ export function project(
   at: number,
 ): void {
   const width = 6 * units;
-  const shift = inputShift - 11;
+  const shift = inputShift - GIVEN_BITS;
   const half = 1 << (shift - 1);
   const sums = new Int32Array(width).fill(half);
   for (let d = 0; d < size; d++) {
@@ -36,6 +36,7 @@ export function project(
   for (let j = 0; j < width; j++) out[at + j] = saturated(sums[j]! >> shift);
 }
 
+/** Held within 16 bits. */
 export const saturated = (n: number): number => Math.max(-32768, Math.min(32767, n));
 
 /** Lays out the rows of all that a column may say of a token's place. */
@@ -65,7 +66,7 @@ export function placeRows(network: Network): PlaceRows {
       out[1] = quote[c.quote.state[i]!]!;
       out[2] = rule[c.rules.state[i]!]!;
       out[3] = kinds[kind]!;
-      out[4] = look[c.quote.look[i]! & (CODES - 1)]!;
+      out[4] = look[c.quote.look[i]!]!;
       out[5] = previous[c.previous]!;
       out[6] = next[c.next]!;
     },

@@ -98,13 +98,14 @@ function curve(values: Int16Array, sum: number, bits: number): number {
   return values[step < 0 ? 0 : step >= CURVE ? CURVE - 1 : step]!;
 }
 
+/** Adds what the states say of each label; sums wrap as they do in lanes. */
 function addScores({ units, output, outputBias, scale }: Network, states: Int16Array, scores: Float32Array): void {
   const size = 2 * units;
   for (let from = 0, at = 0; from < states.length; from += size) {
     for (let y = 0; y < N; y++, at++) {
       let sum = outputBias[y]!;
       for (let k = 0; k < size; k++) sum += states[from + k]! * output[y * size + k]!;
-      scores[at] = Math.fround(scores[at]! + Math.fround(Math.fround(sum) * scale));
+      scores[at] = Math.fround(scores[at]! + Math.fround(Math.fround(sum | 0) * scale));
     }
   }
 }
