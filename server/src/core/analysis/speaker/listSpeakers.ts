@@ -15,9 +15,6 @@ interface ListedSpeakers {
 /** An attitude below it says too little of what somebody told anybody to make a speaker. */
 const SURE_ATTITUDE = 0.5;
 
-/** What is enough for somebody with a name: it is seldom there for nothing beside a verb of wanting or thinking. */
-const SURE_OF_NAMED = 0.3;
-
 /** Numbers those who are credited with something, in order of first appearance. */
 export function listSpeakers(entities: readonly Entity[], roster: Roster, credits: readonly Credit[]): ListedSpeakers {
   const credited = new Map<Entity, Attribution[]>();
@@ -52,13 +49,16 @@ export function listSpeakers(entities: readonly Entity[], roster: Roster, credit
   return { speakers, attributions };
 }
 
-/** Those that make somebody a speaker: each that is sure enough, else all where they are so together. */
+/**
+ * Those that make somebody a speaker: each that is sure enough, else all where they are so together. A name is seldom there for
+ * nothing beside a verb of wanting or thinking: whatever is reported of it is enough.
+ */
 function countedOf({ named }: Entity, all: readonly Attribution[]): readonly Attribution[] {
-  const enough = named ? SURE_OF_NAMED : SURE_ATTITUDE;
-  const counted = all.filter((a) => a.stance === "statement" || a.confidence >= enough);
+  if (named) return all;
+  const counted = all.filter((a) => a.stance === "statement" || a.confidence >= SURE_ATTITUDE);
   if (counted.length > 0) return counted;
   const doubt = all.reduce((left, { confidence }) => left * (1 - confidence), 1);
-  return 1 - doubt >= enough ? all : [];
+  return 1 - doubt >= SURE_ATTITUDE ? all : [];
 }
 
 function inOrder(spans: readonly Span[]): readonly Span[] {

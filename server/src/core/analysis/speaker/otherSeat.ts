@@ -16,9 +16,9 @@ const SEATED = wordSet(`
 
 /** Words with a capital in a role that name no place or club. Own compilation. */
 const NO_SEATS = wordSet(`
-  former deputy vice acting interim then state city county united national national federal premier league championship division cup
+  former deputy vice acting interim then state city county united national federal premier league championship division cup
   world olympic first second third prime chief head general police fire army navy air force high supreme district council
-  university college school club town borough district parliament assembly government cabinet house senate party board committee commission
+  university college school club town borough parliament assembly government cabinet house senate party board committee commission
   liberal green progressive independent socialist communist leave remain the of for in and
 `);
 
