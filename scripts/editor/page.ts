@@ -63,6 +63,23 @@ export async function hoverWord(page: Page, words: string): Promise<void> {
   await page.mouse.move(x, y, { steps: 4 });
 }
 
+/**
+ * Rests the mouse on some words until their card, which has `text`, is there. A line that still moves while the mouse gets there
+ * leaves the mouse on nothing: then it goes there again.
+ */
+export async function hoverCard(page: Page, words: string, text: string): Promise<void> {
+  const card = page.locator(`.monaco-hover:visible :text('${text}')`).first();
+  for (let tries = 0; tries < 3; tries++) {
+    await hoverWord(page, words);
+    const there = await card.waitFor({ timeout: 10_000 }).then(
+      () => true,
+      () => false,
+    );
+    if (there) return;
+  }
+  throw new Error(`Over “${words}” there is no card with “${text}”.`);
+}
+
 /** Puts the cursor on some words in the editor. */
 export async function clickWord(page: Page, words: string): Promise<void> {
   const { x, y } = await placeOf(page, words);

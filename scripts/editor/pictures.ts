@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import type { TestOutcome } from "./outcome.ts";
-import { appears, hoverWord, openOutline, run } from "./page.ts";
+import { appears, hoverCard, openOutline, run } from "./page.ts";
 import { openArticle } from "./screens.ts";
 import type { Screen } from "./steps.ts";
 import { ROOT } from "./suite.ts";
@@ -31,8 +31,7 @@ const PICTURES: readonly Screen[] = [
     async show(page) {
       await appears(page, ".monaco-editor .squiggly-error");
       await run(page, "View: Close Primary Side Bar");
-      await hoverWord(page, "Dahl said");
-      await appears(page, ".monaco-hover:visible :text('Peter Dahl')");
+      await hoverCard(page, "Dahl said", "Peter Dahl");
     },
   },
   {

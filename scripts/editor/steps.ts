@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { appears, clickWord, hoverWord, openActions, openFile, openOutline, run } from "./page.ts";
+import { appears, clickWord, hoverCard, hoverWord, openActions, openFile, openOutline, run } from "./page.ts";
 
 /** A picture, and what must be on the screen before it is taken. */
 export interface Screen {
@@ -13,15 +13,13 @@ export const SCREENS: readonly Screen[] = [
   {
     name: "2-hover-speaker",
     async show(page) {
-      await hoverWord(page, "Oland said");
-      await appears(page, ".monaco-hover:visible :text('Mira Oland')");
+      await hoverCard(page, "Oland said", "Mira Oland");
     },
   },
   {
     name: "3-hover-number",
     async show(page) {
-      await hoverWord(page, "140");
-      await appears(page, ".monaco-hover:visible :text('Source:')");
+      await hoverCard(page, "140", "Source:");
     },
   },
   {
@@ -107,8 +105,7 @@ export const SCREENS: readonly Screen[] = [
     async show(page) {
       await page.keyboard.type("water board, plan of 4 May");
       await page.keyboard.press("Escape");
-      await hoverWord(page, "140");
-      await appears(page, ".monaco-hover:visible :text('plan of 4 May')");
+      await hoverCard(page, "140", "plan of 4 May");
     },
   },
   {
@@ -137,8 +134,7 @@ export const SCREENS: readonly Screen[] = [
   {
     name: "16-citation-hover",
     async show(page) {
-      await hoverWord(page, "ruiz2024");
-      await appears(page, ".monaco-hover:visible :text('Rents in Port Alder')");
+      await hoverCard(page, "ruiz2024", "Rents in Port Alder");
     },
   },
   {
@@ -201,8 +197,7 @@ export const SCREENS: readonly Screen[] = [
     async show(page) {
       await run(page, "OnRecord: Open the Sample Article");
       await appears(page, ".monaco-editor .squiggly-error");
-      await hoverWord(page, "30%");
-      await appears(page, ".monaco-hover:visible :text('Computed')");
+      await hoverCard(page, "30%", "Computed");
     },
   },
   {
