@@ -52,31 +52,25 @@ export function setFeatures(
   known = knownAt;
 }
 
-let pairs: usize = 0;
-let rangeOf: usize = 0;
-let from: usize = 0;
-let step: usize = 0;
 let steps: usize = 0;
+let stepsBack: usize = 0;
 let jumps: usize = 0;
 let startFactor: usize = 0;
 let start: usize = 0;
 
-/** Where the transitions lie: as the lattice has them, and as whole tables of lanes. */
+/**
+ * Where the transitions lie, as tables by the token's kind: of each label a row of lanes, with what goes on from it to each other, or,
+ * in `stepsBack`, what leads to it from each other.
+ */
 export function setTransitions(
-  pairCount: usize,
-  rangeOfAt: usize,
-  fromAt: usize,
-  stepAt: usize,
   stepsAt: usize,
+  stepsBackAt: usize,
   jumpsAt: usize,
   startFactorAt: usize,
   startAt: usize,
 ): void {
-  pairs = pairCount;
-  rangeOf = rangeOfAt;
-  from = fromAt;
-  step = stepAt;
   steps = stepsAt;
+  stepsBack = stepsBackAt;
   jumps = jumpsAt;
   startFactor = startFactorAt;
   start = startAt;
@@ -205,33 +199,63 @@ function forwardPass(n: i32): void {
     const at = forward + <usize>i * F64_ROW;
     const own = factor + <usize>i * F64_ROW;
     if (i === 0) memory.copy(at, startFactor, F64_ROW);
-    else follow(at, steps + <usize>load<u8>(kinds + i) * (N * F64_ROW));
-    let sum: f64 = 0;
-    for (let y: usize = 0; y < F64_ROW; y += 8) {
-      const value = load<f64>(at + y) * load<f64>(own + y);
-      store<f64>(at + y, value);
-      sum += value;
-    }
-    divide(at, sum);
+    else follow(at - F64_ROW, steps + <usize>load<u8>(kinds + i) * (N * F64_ROW), at);
+    multiply(at, own, at);
+    divide(at, sumOf(at));
   }
 }
 
-/** What leads to each label from those of the token before, whose row stands right before `at`. */
+/** The sum of the rows of a table, each times its label's value in the row at `values`. */
 @inline
-function follow(at: usize, table: usize): void {
-  for (let block: usize = 0; block < F64_ROW; block += 32) {
-    let a = f64x2.splat(0);
-    let b = f64x2.splat(0);
-    let line = table + block;
-    for (let x = at - F64_ROW; x < at - 8; x += 8) {
-      const value = v128.load64_splat(x);
-      a = f64x2.add(a, f64x2.mul(value, v128.load(line)));
-      b = f64x2.add(b, f64x2.mul(value, v128.load(line, 16)));
-      line += F64_ROW;
-    }
-    v128.store(at + block, a);
-    v128.store(at + block, b, 16);
+function follow(values: usize, table: usize, out: usize): void {
+  let a = f64x2.splat(0);
+  let b = f64x2.splat(0);
+  let c = f64x2.splat(0);
+  let d = f64x2.splat(0);
+  let e = f64x2.splat(0);
+  let f = f64x2.splat(0);
+  let g = f64x2.splat(0);
+  let h = f64x2.splat(0);
+  let i = f64x2.splat(0);
+  let j = f64x2.splat(0);
+  let line = table;
+  for (let x = values; x < values + (N << 3); x += 8) {
+    const value = v128.load64_splat(x);
+    a = f64x2.add(a, f64x2.mul(value, v128.load(line)));
+    b = f64x2.add(b, f64x2.mul(value, v128.load(line, 16)));
+    c = f64x2.add(c, f64x2.mul(value, v128.load(line, 32)));
+    d = f64x2.add(d, f64x2.mul(value, v128.load(line, 48)));
+    e = f64x2.add(e, f64x2.mul(value, v128.load(line, 64)));
+    f = f64x2.add(f, f64x2.mul(value, v128.load(line, 80)));
+    g = f64x2.add(g, f64x2.mul(value, v128.load(line, 96)));
+    h = f64x2.add(h, f64x2.mul(value, v128.load(line, 112)));
+    i = f64x2.add(i, f64x2.mul(value, v128.load(line, 128)));
+    j = f64x2.add(j, f64x2.mul(value, v128.load(line, 144)));
+    line += F64_ROW;
   }
+  v128.store(out, a);
+  v128.store(out, b, 16);
+  v128.store(out, c, 32);
+  v128.store(out, d, 48);
+  v128.store(out, e, 64);
+  v128.store(out, f, 80);
+  v128.store(out, g, 96);
+  v128.store(out, h, 112);
+  v128.store(out, i, 128);
+  v128.store(out, j, 144);
+}
+
+@inline
+function multiply(a: usize, b: usize, out: usize): void {
+  for (let y: usize = 0; y < F64_ROW; y += 16) v128.store(out + y, f64x2.mul(v128.load(a + y), v128.load(b + y)));
+}
+
+/** The sum of a row by the steps of `sumOf`; the lane of no label is 0. */
+@inline
+function sumOf(at: usize): f64 {
+  let sums = f64x2.splat(0);
+  for (let y: usize = 0; y < F64_ROW; y += 16) sums = f64x2.add(sums, v128.load(at + y));
+  return f64x2.extract_lane(sums, 0) + f64x2.extract_lane(sums, 1);
 }
 
 function divide(at: usize, sum: f64): void {
@@ -244,62 +268,47 @@ function backwardPass(n: i32): void {
   for (let y: usize = 0; y < F64_ROW; y += 8) store<f64>(last + y, 1);
   for (let i = n - 2; i >= 0; i--) {
     const at = backward + <usize>i * F64_ROW;
-    const next = at + F64_ROW;
-    const own = factor + <usize>(i + 1) * F64_ROW;
-    memory.fill(at, 0, F64_ROW);
-    let by = step + <usize>load<u8>(kinds + i + 1) * (pairs << 3);
-    let source = from;
-    let sum: f64 = 0;
-    for (let y: usize = 0; y < N; y++) {
-      const ahead = load<f64>(next + (y << 3)) * load<f64>(own + (y << 3));
-      const end = from + <usize>load<u16>(rangeOf + ((y + 1) << 1));
-      for (; source < end; source++) {
-        const value = ahead * load<f64>(by);
-        by += 8;
-        const to = at + (<usize>load<u8>(source) << 3);
-        store<f64>(to, load<f64>(to) + value);
-        sum += value;
-      }
-    }
-    divide(at, sum);
+    multiply(at + F64_ROW, factor + <usize>(i + 1) * F64_ROW, row);
+    follow(row, stepsBack + <usize>load<u8>(kinds + i + 1) * (N * F64_ROW), at);
+    divide(at, sumOf(at));
   }
 }
 
 function probabilitiesOf(i: usize): void {
-  const before = forward + i * F64_ROW;
-  const after = backward + i * F64_ROW;
+  multiply(forward + i * F64_ROW, backward + i * F64_ROW, row);
+  const by = f64x2.splat(sumOf(row));
   const out = probability + i * (N * 4);
-  let sum: f64 = 0;
-  for (let y: usize = 0; y < N; y++) sum += load<f64>(before + (y << 3)) * load<f64>(after + (y << 3));
-  for (let y: usize = 0; y < N; y++) {
-    store<f32>(out + (y << 2), <f32>((load<f64>(before + (y << 3)) * load<f64>(after + (y << 3))) / sum));
+  for (let y: usize = 0; y < N - 1; y += 2) {
+    const pair = f32x4.demote_f64x2_zero(f64x2.div(v128.load(row + (y << 3)), by));
+    v128.store64_lane(out + (y << 2), pair, 0);
   }
+  store<f32>(out + ((N - 1) << 2), <f32>(load<f64>(row + ((N - 1) << 3)) / f64x2.extract_lane(by, 0)));
 }
 
 /** The best sequence of labels. */
 function bestPath(n: i32): void {
   let previous = row;
-  let current = row + F64_ROW;
-  for (let y: usize = 0; y < LANES; y++) {
-    store<f64>(previous + (y << 3), load<f64>(start + (y << 3)) + <f64>load<f32>(scores + (y << 2)));
+  let current = row + F32_ROW;
+  for (let y: usize = 0; y < F32_ROW; y += 16) {
+    v128.store(previous + y, f32x4.add(v128.load(start + y), v128.load(scores + y)));
   }
   for (let i = 1; i < n; i++) {
-    const table = jumps + <usize>load<u8>(kinds + i) * (N * F64_ROW);
+    const table = jumps + <usize>load<u8>(kinds + i) * (N * F32_ROW);
     const own = scores + <usize>i * F32_ROW;
     const to = back + <usize>i * LANES;
-    for (let y: usize = 0; y < LANES; y += 2) {
-      let high = f64x2.splat(-Infinity);
-      let its = i64x2.splat(0);
-      let line = table + (y << 3);
+    for (let y: usize = 0; y < LANES; y += 4) {
+      let high = f32x4.splat(-Infinity);
+      let its = i32x4.splat(0);
+      let line = table + (y << 2);
       for (let x: usize = 0; x < N; x++) {
-        const value = f64x2.add(v128.load64_splat(previous + (x << 3)), v128.load(line));
-        its = v128.bitselect(i64x2.splat(<i64>x), its, f64x2.gt(value, high));
-        high = f64x2.pmax(high, value);
-        line += F64_ROW;
+        const value = f32x4.add(v128.load32_splat(previous + (x << 2)), v128.load(line));
+        its = v128.bitselect(i32x4.splat(<i32>x), its, f32x4.gt(value, high));
+        high = f32x4.pmax(high, value);
+        line += F32_ROW;
       }
-      v128.store(current + (y << 3), f64x2.add(high, f64x2.promote_low_f32x4(v128.load64_zero(own + (y << 2)))));
-      store<u8>(to + y, <u8>i64x2.extract_lane(its, 0));
-      store<u8>(to + y, <u8>i64x2.extract_lane(its, 1), 1);
+      v128.store(current + (y << 2), f32x4.add(high, v128.load(own + (y << 2))));
+      const bytes = i8x16.narrow_i16x8_u(i16x8.narrow_i32x4_u(its, its), its);
+      v128.store32_lane(to + y, bytes, 0);
     }
     const swap = previous;
     previous = current;
@@ -307,7 +316,7 @@ function bestPath(n: i32): void {
   }
   let y: usize = 0;
   for (let other: usize = 1; other < N; other++) {
-    if (load<f64>(previous + (other << 3)) > load<f64>(previous + (y << 3))) y = other;
+    if (load<f32>(previous + (other << 2)) > load<f32>(previous + (y << 2))) y = other;
   }
   for (let i = n - 1; i >= 0; i--) {
     store<u8>(best + i, <u8>y);

@@ -45,26 +45,24 @@ interface Wasm {
 export function createKernel(emissions: EmissionWeights, network: Network, lattice: Lattice): Kernel | null {
   const wasm = (globalThis as { WebAssembly?: Wasm }).WebAssembly;
   try {
-    return wasm ? start(wasm, emissions, network, lattice) : null;
+    return wasm ? launch(wasm, emissions, network, lattice) : null;
   } catch {
     return null;
   }
 }
 
-function start(
+function launch(
   wasm: Wasm,
   { hashes, multiplier, weights, scale }: EmissionWeights,
   network: Network,
   lattice: Lattice,
 ): Kernel {
-  const pairs = lattice.from.length;
-  const { steps, jumps } = tablesOf(lattice);
+  const { steps, stepsBack, jumps, start } = tablesOf(lattice);
   const { prints, firsts, rows, none, shift } = layOutRows(hashes, weights, multiplier);
   const laidOut = layOutNetwork(network, MOST);
   const fixed = [
     ...[prints, firsts, rows],
-    ...[lattice.rangeOf, lattice.from, lattice.factor, steps, jumps],
-    ...[widened(lattice.startFactor, 0), widened(lattice.start, 0)],
+    ...[steps, stepsBack, jumps, widened(lattice.startFactor), start],
     ...laidOut.fixed,
   ];
   const sizes = {
@@ -88,14 +86,13 @@ function start(
     new Uint8Array(memory.buffer).set(new Uint8Array(buffer, byteOffset, byteLength), places[i]!);
   });
   const kernel = new wasm.Instance(new wasm.Module(codeOf(KERNEL)), { env: { memory } }).exports as Exports;
-  const [printsAt, firstsAt, rowsAt, rangeOf, from, factor, stepsAt, jumpsAt, startFactor, startAt] =
-    places as number[] as [number, number, number, number, number, number, number, number, number, number];
+  const [printsAt, firstsAt, rowsAt, ...transitions] = places.slice(0, -laidOut.fixed.length);
   const read = startNetwork(kernel, network, laidOut, places.slice(-laidOut.fixed.length), at, memory.buffer);
   kernel.setFeatures(
-    ...[printsAt, firstsAt, rowsAt, none, multiplier, shift, scale],
+    ...[printsAt!, firstsAt!, rowsAt!, none, multiplier, shift, scale],
     ...[at.fields, FIELDS.length, at.known],
   );
-  kernel.setTransitions(pairs, rangeOf, from, factor, stepsAt, jumpsAt, startFactor, startAt);
+  kernel.setTransitions(...transitions);
   kernel.setTokens(
     ...[at.scores, at.kinds, at.factor, at.forward, at.backward],
     ...[at.probability, at.back, at.best, at.row],
@@ -129,26 +126,30 @@ function codeOf(digits: string): Uint8Array {
   return code;
 }
 
-function widened(values: Float64Array, beyond: number): Float64Array {
-  const out = new Float64Array(LANES).fill(beyond);
+function widened(values: Float64Array): Float64Array {
+  const out = new Float64Array(LANES);
   out.set(values);
   return out;
 }
 
-/** The lattice's pairs as tables: by kind and by the label before, a row of what goes on to each label. */
-function tablesOf({ rangeOf, from, weight, factor }: Lattice): { steps: Float64Array; jumps: Float64Array } {
+/** The lattice's pairs as tables of rows of lanes, by kind: from each label, and to each. */
+function tablesOf({ rangeOf, from, weight, factor, start }: Lattice) {
   const pairs = from.length;
   const kinds = weight.length / pairs;
   const steps = new Float64Array(kinds * N * LANES);
-  const jumps = new Float64Array(kinds * N * LANES).fill(Number.NEGATIVE_INFINITY);
+  const stepsBack = new Float64Array(kinds * N * LANES);
+  const jumps = new Float32Array(kinds * N * LANES).fill(Number.NEGATIVE_INFINITY);
   for (let kind = 0; kind < kinds; kind++) {
     for (let to = 0; to < N; to++) {
       for (let k = rangeOf[to]!; k < rangeOf[to + 1]!; k++) {
         const at = (kind * N + from[k]!) * LANES + to;
         steps[at] = factor[kind * pairs + k]!;
+        stepsBack[(kind * N + to) * LANES + from[k]!] = factor[kind * pairs + k]!;
         jumps[at] = weight[kind * pairs + k]!;
       }
     }
   }
-  return { steps, jumps };
+  const first = new Float32Array(LANES);
+  first.set(start);
+  return { steps, stepsBack, jumps, start: first };
 }

@@ -7,10 +7,10 @@ export interface Lattice {
   readonly rangeOf: Uint16Array;
   readonly from: Uint8Array;
   /** Weight, and e to the weight, of `from[k]` before its label at `kind * from.length + k`. */
-  readonly weight: Float64Array;
+  readonly weight: Float32Array;
   readonly factor: Float64Array;
   /** The same for a paragraph's first label. */
-  readonly start: Float64Array;
+  readonly start: Float32Array;
   readonly startFactor: Float64Array;
 }
 
@@ -36,21 +36,21 @@ export function createLattice(weights: Float64Array, kinds: number): Lattice {
   return {
     rangeOf,
     from: Uint8Array.from(from),
-    weight,
+    weight: Float32Array.from(weight),
     factor: weight.map(exponential),
-    start,
+    start: Float32Array.from(start),
     startFactor: start.map(exponential),
   };
 }
 
-/** The best sequence of labels. `scores`: N a token. */
+/** The best sequence of labels, of sums in single precision, of which SIMD lanes take four at a time. `scores`: N a token. */
 export function bestLabels(lattice: Lattice, scores: Float32Array, kinds: Uint8Array): Uint8Array {
   const { rangeOf, from, weight, start } = lattice;
   const n = kinds.length;
   const pairs = from.length;
   const back = new Uint8Array(n * N);
-  let previous = new Float64Array(N);
-  let current = new Float64Array(N);
+  let previous = new Float32Array(N);
+  let current = new Float32Array(N);
   for (let y = 0; y < N && n > 0; y++) previous[y] = start[y]! + scores[y]!;
   for (let i = 1; i < n; i++) {
     const base = kinds[i]! * pairs;
@@ -58,7 +58,7 @@ export function bestLabels(lattice: Lattice, scores: Float32Array, kinds: Uint8A
       let best = Number.NEGATIVE_INFINITY;
       let bestFrom = 0;
       for (let k = rangeOf[y]!; k < rangeOf[y + 1]!; k++) {
-        const score = previous[from[k]!]! + weight[base + k]!;
+        const score = Math.fround(previous[from[k]!]! + weight[base + k]!);
         if (score > best) {
           best = score;
           bestFrom = from[k]!;
@@ -72,7 +72,7 @@ export function bestLabels(lattice: Lattice, scores: Float32Array, kinds: Uint8A
   return trace(back, previous, n);
 }
 
-function trace(back: Uint8Array, last: Float64Array, n: number): Uint8Array {
+function trace(back: Uint8Array, last: Float32Array, n: number): Uint8Array {
   const labels = new Uint8Array(n);
   if (n === 0) return labels;
   let label = 0;
@@ -100,12 +100,22 @@ export function marginals(lattice: Lattice, scores: Float32Array, kinds: Uint8Ar
   const forward = forwardPass(lattice, factor, kinds);
   const backward = backwardPass(lattice, factor, kinds);
   const label = new Float32Array(n * N);
+  const both = new Float64Array(N);
   for (let i = 0; i < n * N; i += N) {
-    let sum = 0;
-    for (let y = 0; y < N; y++) sum += forward[i + y]! * backward[i + y]!;
-    for (let y = 0; y < N; y++) label[i + y] = (forward[i + y]! * backward[i + y]!) / sum;
+    for (let y = 0; y < N; y++) both[y] = forward[i + y]! * backward[i + y]!;
+    const sum = sumOf(both, 0);
+    for (let y = 0; y < N; y++) label[i + y] = both[y]! / sum;
   }
   return { label, forward, backward, factor };
+}
+
+/** The sum of a token's values: of every other first, as SIMD lanes add two at a time. */
+function sumOf(values: Float64Array, at: number): number {
+  let even = 0;
+  let odd = 0;
+  for (let y = 0; y < N; y += 2) even += values[at + y]!;
+  for (let y = 1; y < N; y += 2) odd += values[at + y]!;
+  return even + odd;
 }
 
 function factors(scores: Float32Array, n: number): Float64Array {
@@ -129,15 +139,13 @@ function forwardPass(
   for (let i = 0; i < kinds.length; i++) {
     const at = i * N;
     const base = kinds[i]! * pairs;
-    let sum = 0;
     for (let y = 0; y < N; y++) {
       let value = 0;
       if (i === 0) value = startFactor[y]!;
       else for (let k = rangeOf[y]!; k < rangeOf[y + 1]!; k++) value += out[at - N + from[k]!]! * step[base + k]!;
-      value *= factor[at + y]!;
-      out[at + y] = value;
-      sum += value;
+      out[at + y] = value * factor[at + y]!;
     }
+    const sum = sumOf(out, at);
     for (let y = 0; y < N; y++) out[at + y] = out[at + y]! / sum;
   }
   return out;
@@ -153,15 +161,11 @@ function backwardPass({ rangeOf, from, factor: step }: Lattice, factor: Float64A
       continue;
     }
     const base = kinds[i + 1]! * pairs;
-    let sum = 0;
     for (let y = 0; y < N; y++) {
       const ahead = out[at + N + y]! * factor[at + N + y]!;
-      for (let k = rangeOf[y]!; k < rangeOf[y + 1]!; k++) {
-        const value = ahead * step[base + k]!;
-        out[at + from[k]!]! += value;
-        sum += value;
-      }
+      for (let k = rangeOf[y]!; k < rangeOf[y + 1]!; k++) out[at + from[k]!]! += ahead * step[base + k]!;
     }
+    const sum = sumOf(out, at);
     for (let y = 0; y < N; y++) out[at + y] = out[at + y]! / sum;
   }
   return out;
