@@ -1,11 +1,13 @@
 /**
  * The inner loops of the tagger in AssemblyScript: what `scoreLabels`, `marginals` and `bestLabels` do, on SIMD lanes, to the same
  * last bit. Sums are added in the same order; where lanes stand for labels that cannot follow each other, zeros are added, which
- * change nothing. The last lanes of a row stand for no label: what is in them is never looked at. `npm run generate` compiles it into server/src/core/analysis/attribution/learned/kernelCode.ts.
+ * change nothing. The last lanes of a row stand for no label: what is in them is never looked at. `npm run generate` compiles it into
+ * server/src/core/analysis/attribution/learned/kernelCode.ts.
  */
 
 import { findKnown } from "./templates";
 
+export { setForest, walk } from "./forest";
 export { addForm, gather, read, setInput, setStates } from "./network";
 
 /** Labels, and the lanes that they take: a multiple of what the widest load holds. */

@@ -39,7 +39,8 @@ let output: usize = 0;
 let outputBias: usize = 0;
 let sigmoid: usize = 0;
 let tangent: usize = 0;
-let sums: usize = 0;
+/** Room for a step of each way. */
+let allSums: usize = 0;
 let states: usize = 0;
 let scale: f32 = 0;
 
@@ -61,7 +62,7 @@ export function setStates(
   outputBias = outputBiasAt;
   sigmoid = sigmoidAt;
   tangent = tangentAt;
-  sums = sumsAt;
+  allSums = sumsAt;
   states = statesAt;
   scale = scaleBy;
 }
@@ -94,18 +95,34 @@ export function addForm(slot: usize, vector: usize, pairs: usize): void {
 
 /** Adds up what a token gives: the row of its form, and those of its place. */
 export function gather(token: usize, slot: usize, a: usize, b: usize, c: usize, d: usize, e: usize, f: usize, g: usize): void {
-  const form = forms + slot * rowBytes;
-  const out = given + token * rowBytes;
-  for (let at: usize = 0; at < rowBytes; at += 16) {
-    let sum = v128.load(form + at);
-    sum = i16x8.add_sat_s(sum, v128.load(places + a * rowBytes + at));
-    sum = i16x8.add_sat_s(sum, v128.load(places + b * rowBytes + at));
-    sum = i16x8.add_sat_s(sum, v128.load(places + c * rowBytes + at));
-    sum = i16x8.add_sat_s(sum, v128.load(places + d * rowBytes + at));
-    sum = i16x8.add_sat_s(sum, v128.load(places + e * rowBytes + at));
-    sum = i16x8.add_sat_s(sum, v128.load(places + f * rowBytes + at));
-    sum = i16x8.add_sat_s(sum, v128.load(places + g * rowBytes + at));
-    v128.store(out + at, sum);
+  const size = rowBytes;
+  let out = given + token * size;
+  const end = out + size;
+  let own = forms + slot * size;
+  let p = places + a * size;
+  let q = places + b * size;
+  let r = places + c * size;
+  let s = places + d * size;
+  let t = places + e * size;
+  let u = places + f * size;
+  let v = places + g * size;
+  while (out < end) {
+    let sum = i16x8.add_sat_s(v128.load(own), v128.load(p));
+    sum = i16x8.add_sat_s(sum, v128.load(q));
+    sum = i16x8.add_sat_s(sum, v128.load(r));
+    sum = i16x8.add_sat_s(sum, v128.load(s));
+    sum = i16x8.add_sat_s(sum, v128.load(t));
+    sum = i16x8.add_sat_s(sum, v128.load(u));
+    v128.store(out, i16x8.add_sat_s(sum, v128.load(v)));
+    out += 16;
+    own += 16;
+    p += 16;
+    q += 16;
+    r += 16;
+    s += 16;
+    t += 16;
+    u += 16;
+    v += 16;
   }
 }
 
@@ -113,17 +130,21 @@ export function gather(token: usize, slot: usize, a: usize, b: usize, c: usize, 
 export function read(n: i32, scores: usize, rowOfScores: usize): void {
   const stateBytes = units << 1;
   let before = states - 2 * stateBytes;
-  for (let i = 0; i < n; i++) before = step(before, <usize>i, 0);
-  before = states - 2 * stateBytes;
-  for (let i = n - 1; i >= 0; i--) before = step(before, <usize>i, 1);
+  let behind = before;
+  // Neither way waits for the other: a processor goes on with one while the other's last numbers are looked up.
+  for (let i = 0; i < n; i++) {
+    before = step(before, <usize>i, 0);
+    behind = step(behind, <usize>(n - 1 - i), 1);
+  }
   for (let i = 0; i < n; i++) addScores(states + <usize>i * 2 * stateBytes, scores + <usize>i * rowOfScores);
 }
 
 /** Reads one token with the state before it; returns where the state after it stands. */
 function step(before: usize, token: usize, direction: usize): usize {
   const after = states + (((token << 1) + direction) * units << 1);
-  addStates(before, direction);
   const wide = units << 2;
+  const sums = allSums + direction * 3 * wide;
+  addStates(before, direction, sums);
   const candidates = sums + (wide << 1);
   const own = given + token * rowBytes + direction * (rowBytes >> 1);
   for (let u: usize = 0; u < units << 1; u += 4) v128.store(sums + (u << 2), place(own + (u << 1), v128.load(sums + (u << 2)), 18));
@@ -135,14 +156,14 @@ function step(before: usize, token: usize, direction: usize): usize {
   }
   lookUp(tangent, candidates, candidates + wide);
   for (let u: usize = 0; u < units; u += 8) {
-    const low = blend(before, u);
-    v128.store(after + (u << 1), i16x8.narrow_i32x4_s(low, blend(before, u + 4)));
+    const low = blend(sums, before, u);
+    v128.store(after + (u << 1), i16x8.narrow_i32x4_s(low, blend(sums, before, u + 4)));
   }
   return after;
 }
 
 /** Writes what the state before gives each gate: twelve lanes of four at a time. */
-function addStates(before: usize, direction: usize): void {
+function addStates(before: usize, direction: usize, sums: usize): void {
   const groups: usize = (units * 3) >> 2;
   const pairs = units >> 1;
   const weights = recurrent + ((direction * groups * pairs) << 4);
@@ -208,7 +229,7 @@ function lookUp(curve: usize, from: usize, to: usize): void {
 
 /** Four states, from those before and the candidates. */
 @inline
-function blend(before: usize, u: usize): v128 {
+function blend(sums: usize, before: usize, u: usize): v128 {
   const update = v128.load(sums + ((units + u) << 2));
   const candidate = v128.load(sums + (((units << 1) + u) << 2));
   const away = i32x4.sub(v128.load_ext<i16>(before + (u << 1)), candidate);

@@ -3,7 +3,10 @@ import { test } from "node:test";
 import { trainForest } from "../../../../../scripts/train/boost.ts";
 import { logistic } from "../../../../../server/src/core/analysis/attribution/learned/exponential.ts";
 import { type Forest, LEAF } from "../../../../../server/src/core/analysis/attribution/learned/forest.ts";
-import { createForestScorer } from "../../../../../server/src/core/analysis/attribution/learned/forestScorer.ts";
+import {
+  createForestScorer,
+  createPlainForestScorer,
+} from "../../../../../server/src/core/analysis/attribution/learned/forestScorer.ts";
 
 /** Two trees: by feature 0 at 0.5, and by feature 1 at 2. */
 const forest: Forest = {
@@ -24,6 +27,12 @@ const SCORES: readonly [features: number[], score: number][] = [
 for (const [features, score] of SCORES) {
   test(`the trees add up for ${features.join(", ")}`, () => {
     assert.equal(createForestScorer(forest)(Float32Array.from(features)), score);
+  });
+}
+
+for (const [features, score] of SCORES) {
+  test(`and without WebAssembly for ${features.join(", ")}`, () => {
+    assert.equal(createPlainForestScorer(forest)(Float32Array.from(features)), score);
   });
 }
 
@@ -49,6 +58,23 @@ function exclusiveOr(rows: number) {
   }
   return { width: 3, features, targets, weights: new Float32Array(rows).fill(1) };
 }
+
+test("WebAssembly adds up to the last bit what JavaScript adds up, whatever was asked before", () => {
+  const table = exclusiveOr(900);
+  const trained = trainForest(table, SETTINGS);
+  const [fast, plain] = [createForestScorer(trained), createPlainForestScorer(trained)];
+  const odd = [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, -0];
+  const rows = Array.from({ length: 900 }, (_, i) => table.features.subarray(i * 3, i * 3 + 3));
+  for (const row of [...rows, ...odd.map((value) => Float32Array.of(value, value, value)), ...rows.toReversed()]) {
+    assert.equal(fast(row), plain(row));
+  }
+});
+
+test("two forests have answers of their own", () => {
+  const [one, other] = [createForestScorer(forest), createForestScorer(forest)];
+  const [low, high] = [Float32Array.of(0, 0), Float32Array.of(9, 9)];
+  assert.deepEqual([one(low), other(high), one(low), other(high)], [-0.75, 5, -0.75, 5]);
+});
 
 test("a forest learns what no single feature tells", () => {
   const table = exclusiveOr(1500);

@@ -5,7 +5,7 @@ export const QUESTION_BITS = 12;
 /** The question of leaves: one that is always answered with 0. */
 export const QUESTION = (1 << QUESTION_BITS) - 1;
 /** Trees that are walked side by side. */
-export const ABREAST = 4;
+export const ABREAST = 8;
 
 /** A forest laid out for walking fast. */
 export interface ForestLayout {

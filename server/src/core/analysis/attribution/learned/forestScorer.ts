@@ -1,5 +1,6 @@
 import type { Forest } from "./forest.ts";
-import { ABREAST, type ForestLayout, layOut, QUESTION, QUESTION_BITS } from "./forestLayout.ts";
+import { type ForestLayout, layOut, QUESTION, QUESTION_BITS } from "./forestLayout.ts";
+import { startKernel } from "./wasm.ts";
 
 /** The sum of what a forest's trees say of these features. */
 export type ForestScorer = (features: Float32Array) => number;
@@ -8,10 +9,21 @@ export type ForestScorer = (features: Float32Array) => number;
  * Makes a scorer. A walk down a tree, written as one would, waits at every node for a number from memory and for a branch that a
  * processor guesses wrong every other time. So all questions that nodes ask (a feature, a threshold: many ask the same) are
  * answered first, with 0 or 1; a node's second child stands right behind its first, so that a step is an addition and no branch; a
- * leaf leads to itself, so that all walks of a tree are of the same length; and four walks go side by side, each while the others
- * wait. What is added up, and in which order, is the same.
+ * leaf leads to itself, so that all walks of a tree are of the same length; and eight walks go side by side, each while the others
+ * wait. What is added up, and in which order, is the same, and so it is where WebAssembly walks.
  */
 export function createForestScorer(forest: Forest): ForestScorer {
+  const layout = layOut(forest);
+  const { above, walk } = walkerOf(layout);
+  const reached = Uint32Array.from(layout.firsts);
+  return (features) => {
+    answer(layout, features, { above, reached });
+    return walk();
+  };
+}
+
+/** Makes a scorer that needs no WebAssembly. */
+export function createPlainForestScorer(forest: Forest): ForestScorer {
   const layout = layOut(forest);
   const answers = { above: new Uint8Array(QUESTION + 1), reached: Uint32Array.from(layout.firsts) };
   return (features) => {
@@ -24,6 +36,32 @@ export function createForestScorer(forest: Forest): ForestScorer {
 interface Answers {
   readonly above: Uint8Array;
   readonly reached: Uint32Array;
+}
+
+/** What kernel/forest.ts exports. */
+interface Exports {
+  setForest(nodes: number, values: number, answers: number): void;
+  walk(roots: number, depths: number, trees: number): number;
+}
+
+/** Where answers are written, and the walk that reads them: WebAssembly's where it is at hand. */
+function walkerOf(layout: ForestLayout): { readonly above: Uint8Array; readonly walk: () => number } {
+  const { nodes, values, roots, depths } = layout;
+  try {
+    const { exports, memory, fixedAt, roomAt } = startKernel([nodes, values, roots, depths], [QUESTION + 1]);
+    const kernel = exports as Exports;
+    const [nodesAt, valuesAt, rootsAt, depthsAt] = fixedAt as [number, number, number, number];
+    const [answersAt] = roomAt as [number];
+    kernel.setForest(nodesAt, valuesAt, answersAt);
+    const trees = roots.length;
+    return {
+      above: new Uint8Array(memory, answersAt, QUESTION + 1),
+      walk: () => kernel.walk(rootsAt, depthsAt, trees),
+    };
+  } catch {
+    const above = new Uint8Array(QUESTION + 1);
+    return { above, walk: () => walk(layout, above) };
+  }
 }
 
 /** Answers all questions. From one attribution to the next few answers change, and a feature's are in order: only those are written. */
@@ -40,24 +78,33 @@ function answer({ firsts, thresholds }: ForestLayout, features: Float32Array, { 
   }
 }
 
+/** Whoever changes it changes kernel/forest.ts as well. */
 function walk({ nodes, values, roots, depths }: ForestLayout, above: Uint8Array): number {
+  const next = (at: number): number => {
+    const node = nodes[at]!;
+    return (node >>> QUESTION_BITS) + above[node & QUESTION]!;
+  };
   let sum = 0;
-  for (let tree = 0; tree < roots.length; tree += ABREAST) {
+  for (let tree = 0; tree < roots.length; tree += 8) {
     let a = roots[tree]!;
     let b = roots[tree + 1]!;
     let c = roots[tree + 2]!;
     let d = roots[tree + 3]!;
+    let e = roots[tree + 4]!;
+    let f = roots[tree + 5]!;
+    let g = roots[tree + 6]!;
+    let h = roots[tree + 7]!;
     for (let steps = depths[tree]!; steps > 0; steps--) {
-      const atA = nodes[a]!;
-      const atB = nodes[b]!;
-      const atC = nodes[c]!;
-      const atD = nodes[d]!;
-      a = (atA >>> QUESTION_BITS) + above[atA & QUESTION]!;
-      b = (atB >>> QUESTION_BITS) + above[atB & QUESTION]!;
-      c = (atC >>> QUESTION_BITS) + above[atC & QUESTION]!;
-      d = (atD >>> QUESTION_BITS) + above[atD & QUESTION]!;
+      a = next(a);
+      b = next(b);
+      c = next(c);
+      d = next(d);
+      e = next(e);
+      f = next(f);
+      g = next(g);
+      h = next(h);
     }
-    sum = sum + values[a]! + values[b]! + values[c]! + values[d]!;
+    sum = sum + values[a]! + values[b]! + values[c]! + values[d]! + values[e]! + values[f]! + values[g]! + values[h]!;
   }
   return sum;
 }

@@ -2,7 +2,6 @@ import type { ParagraphContext } from "./context.ts";
 import type { EmissionWeights } from "./emissions.ts";
 import { FEATURES } from "./features.ts";
 import { FIELDS, readFields } from "./fields.ts";
-import { KERNEL } from "./kernelCode.ts";
 import { layOutRows } from "./kernelRows.ts";
 import type { Labels } from "./labeller.ts";
 import { LABEL_COUNT as N } from "./labels.ts";
@@ -10,6 +9,7 @@ import type { Lattice } from "./lattice.ts";
 import type { Network } from "./network.ts";
 import { layOutNetwork, type NetworkExports, startNetwork } from "./networkKernel.ts";
 import { transitionKinds } from "./transitions.ts";
+import { startKernel } from "./wasm.ts";
 
 /** The tagger's inner loops, with the model in their memory. */
 export interface Kernel {
@@ -34,29 +34,16 @@ interface Exports extends NetworkExports {
   label(count: number): void;
 }
 
-/** What is used of WebAssembly, which every host has that the core runs in, but which is no part of the language. */
-interface Wasm {
-  readonly Memory: new (size: { initial: number; maximum: number }) => { readonly buffer: ArrayBuffer };
-  readonly Module: new (code: Uint8Array) => object;
-  readonly Instance: new (module: object, imports: object) => { readonly exports: unknown };
-}
-
 /** Makes a kernel; null where there is no WebAssembly, or one without SIMD, where it is forbidden, or where the model does not fit it. */
 export function createKernel(emissions: EmissionWeights, network: Network, lattice: Lattice): Kernel | null {
-  const wasm = (globalThis as { WebAssembly?: Wasm }).WebAssembly;
   try {
-    return wasm ? launch(wasm, emissions, network, lattice) : null;
+    return launch(emissions, network, lattice);
   } catch {
     return null;
   }
 }
 
-function launch(
-  wasm: Wasm,
-  { hashes, multiplier, weights, scale }: EmissionWeights,
-  network: Network,
-  lattice: Lattice,
-): Kernel {
+function launch({ hashes, multiplier, weights, scale }: EmissionWeights, network: Network, lattice: Lattice): Kernel {
   const { steps, stepsBack, jumps, start } = tablesOf(lattice);
   const { prints, firsts, rows, none, shift } = layOutRows(hashes, weights, multiplier);
   const laidOut = layOutNetwork(network, MOST);
@@ -71,23 +58,11 @@ function launch(
     ...{ factor: MOST * LANES * 8, forward: MOST * LANES * 8, backward: MOST * LANES * 8 },
     ...laidOut.sizes,
   };
-  let end = 0;
-  const take = (bytes: number): number => {
-    const at = end;
-    // What is loaded in whole lanes may reach behind its end.
-    end = (at + bytes + 31) & ~15;
-    return at;
-  };
-  const places = fixed.map(({ byteLength }) => take(byteLength));
-  const at = Object.fromEntries(Object.entries(sizes).map(([name, bytes]) => [name, take(bytes)])) as typeof sizes;
-  const pages = Math.ceil(end / 65536);
-  const memory = new wasm.Memory({ initial: pages, maximum: pages });
-  fixed.forEach(({ buffer, byteOffset, byteLength }, i) => {
-    new Uint8Array(memory.buffer).set(new Uint8Array(buffer, byteOffset, byteLength), places[i]!);
-  });
-  const kernel = new wasm.Instance(new wasm.Module(codeOf(KERNEL)), { env: { memory } }).exports as Exports;
-  const [printsAt, firstsAt, rowsAt, ...transitions] = places.slice(0, -laidOut.fixed.length);
-  const read = startNetwork(kernel, network, laidOut, places.slice(-laidOut.fixed.length), at, memory.buffer);
+  const { exports, memory, fixedAt, roomAt } = startKernel(fixed, Object.values(sizes));
+  const kernel = exports as Exports;
+  const at = Object.fromEntries(Object.keys(sizes).map((name, i) => [name, roomAt[i]])) as typeof sizes;
+  const [printsAt, firstsAt, rowsAt, ...transitions] = fixedAt.slice(0, -laidOut.fixed.length);
+  const read = startNetwork(kernel, network, laidOut, fixedAt.slice(-laidOut.fixed.length), at, memory);
   kernel.setFeatures(
     ...[printsAt!, firstsAt!, rowsAt!, none, multiplier, shift, scale],
     ...[at.fields, FIELDS.length, at.known],
@@ -97,10 +72,10 @@ function launch(
     ...[at.scores, at.kinds, at.factor, at.forward, at.backward],
     ...[at.probability, at.back, at.best, at.row],
   );
-  const fields = new Int32Array(memory.buffer, at.fields, CHUNK * FIELDS.length);
-  const kinds = new Uint8Array(memory.buffer, at.kinds, MOST);
-  const probability = new Float32Array(memory.buffer, at.probability, MOST * N);
-  const best = new Uint8Array(memory.buffer, at.best, MOST);
+  const fields = new Int32Array(memory, at.fields, CHUNK * FIELDS.length);
+  const kinds = new Uint8Array(memory, at.kinds, MOST);
+  const probability = new Float32Array(memory, at.probability, MOST * N);
+  const best = new Uint8Array(memory, at.best, MOST);
   return {
     most: MOST,
     label: (context) => {
@@ -116,14 +91,6 @@ function launch(
       return { probability: probability.subarray(0, length * N), best: best.subarray(0, length) };
     },
   };
-}
-
-/** The bytes that hexadecimal digits spell. */
-function codeOf(digits: string): Uint8Array {
-  const code = new Uint8Array(digits.length / 2);
-  const digit = (at: number): number => (digits.charCodeAt(at) & 15) + (digits.charCodeAt(at) >= 97 ? 9 : 0);
-  for (let i = 0; i < code.length; i++) code[i] = 16 * digit(2 * i) + digit(2 * i + 1);
-  return code;
 }
 
 function widened(values: Float64Array): Float64Array {

@@ -51,7 +51,7 @@ export function layOutNetwork(network: Network, most: number): LaidOutNetwork {
       vector: 2 * formSize(network) + 2,
       forms: SLOTS * width * 2,
       given: most * width * 2,
-      sums: gates * 4,
+      sums: 2 * gates * 4,
       // Zeros stand before the first token's.
       states: (most + 1) * 2 * units * 2,
     },
