@@ -72,7 +72,7 @@ function attributionCard(reading: Reading, attribution: ResolvedAttribution, spa
 
 function titleLine(reading: Reading, attribution: ResolvedAttribution): Line {
   const speaker = attribution.speaker === null ? undefined : reading.speakers.get(attribution.speaker)?.speaker;
-  const who = speaker?.name ?? sourceText(reading, attribution);
+  const who = speaker?.name ?? sourceText(reading, attribution)?.replace(/,$/, "");
   if (who === undefined) return [{ strong: `${typeLabel(attribution)} without a named source` }];
   return [{ strong: `${typeLabel(attribution)} → ${who}` }, speaker?.kind === "unnamed" ? " · unnamed source" : ""];
 }

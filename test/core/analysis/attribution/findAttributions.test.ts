@@ -75,7 +75,7 @@ const FOUND: readonly [text: string, ...attributions: string[]][] = [
     "Whiter states like Norland (93 percent were white, according to exit polls), New Marsh and Vale may turn.",
     "exit polls | according to | 93 percent were white",
   ],
-  ["According to Ann Ruiz, 42, a nurse, the ward is full.", "Ann Ruiz, 42, a nurse | According to | the ward is full"],
+  ["According to Ann Ruiz, 42, a nurse, the ward is full.", "Ann Ruiz, 42, a nurse, | According to | the ward is full"],
   [
     "When Marsh said that the plan was “a mistake,” the whole board left the room.",
     "Marsh | said | that the plan was “a mistake,”",

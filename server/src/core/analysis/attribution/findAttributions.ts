@@ -18,6 +18,7 @@ import { findByRules } from "./rules/findByRules.ts";
 import { RECORDS } from "./rules/signals.ts";
 import { TURN } from "./rules/transcript.ts";
 import { isHeadingsColon, isRunIn } from "./runIn.ts";
+import { endAtSource } from "./sourceEnd.ts";
 import { startAtSource } from "./sourceStart.ts";
 import { createStanceReader } from "./stance.ts";
 import { isStory } from "./story/isStory.ts";
@@ -42,7 +43,7 @@ export function createAttributionFinder(model: Uint8Array | null): AttributionFi
     const found = merged.map((one) => {
       const paragraph = paragraphOf(paragraphs, one);
       const sourced = withOwnSubject(paragraph, startAtSource(paragraph, upright(paragraph, one)));
-      return endAtClause(paragraph, withinBounds(paragraph, sourced));
+      return endAtSource(paragraph, endAtClause(paragraph, withinBounds(paragraph, sourced)));
     });
     return number(isStory(paragraphs) ? readStory(paragraphs, found) : readInterview(paragraphs, found));
   };

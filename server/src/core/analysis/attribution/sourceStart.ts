@@ -1,5 +1,6 @@
 import { shift } from "../../text/span.ts";
-import { firstFrom } from "../../text/tokenRange.ts";
+import type { Token } from "../../text/token.ts";
+import { rangeWithin } from "../../text/tokenRange.ts";
 import type { Paragraph } from "../paragraph.ts";
 import type { Attribution } from "./attribution.ts";
 
@@ -7,15 +8,81 @@ type Unnumbered = Omit<Attribution, "id">;
 
 const WHEN = /^(?:point|time|stage|moment|juncture|hour)$/;
 const WHICH = /^(?:which|that|this)$/;
+const QUOTE = /^(?:["”'’]|'')$/;
+const RELATIVE = /^(?:which|where|whom)$/;
 
-/** "…, at which point **Ruiz** said": the noun of time before a source is none of it. */
+/** Begins a source where the words begin that say who it is. */
 export function startAtSource({ start, facts: { tokens } }: Paragraph, attribution: Unnumbered): Unnumbered {
   const [source, ...more] = attribution.source;
   if (!source || more.length > 0) return attribution;
-  const { start: from, end } = shift(source, -start);
-  const first = firstFrom(tokens, (token) => token.start >= from);
-  const [before, noun, next] = [tokens[first - 1], tokens[first], tokens[first + 1]];
-  if (!noun || !next || next.end > end || !WHEN.test(noun.lower) || !WHICH.test(before?.lower ?? ""))
-    return attribution;
-  return { ...attribution, source: [{ start: start + next.start, end: source.end }] };
+  const { first, end } = rangeWithin(tokens, shift(source, -start));
+  if (first >= end) return attribution;
+  const verb = attribution.cue[0] ? rangeWithin(tokens, shift(attribution.cue[0], -start)).first : -1;
+  const from = verb >= end && verb - end <= NEAR ? relativeAt(tokens, first, end) : first;
+  const opens = from > first ? from : earlier(tokens, behindOpener(tokens, first, end), end, verb);
+  return opens === first
+    ? attribution
+    : { ...attribution, source: [{ start: start + tokens[opens]!.start, end: source.end }] };
+}
+
+/**
+ * Behind what is no part of a source: the noun of time in "…, at which point **Ruiz** said", the word that stands for what is said in
+ * "the rules, which **officials** said", a quotation's end (“…,” **Ruiz** said).
+ */
+function behindOpener(tokens: readonly Token[], first: number, end: number): number {
+  const [opener, next] = [tokens[first]!, tokens[first + 1]];
+  if (!next || first + 1 >= end) return first;
+  if (WHEN.test(opener.lower) && WHICH.test(tokens[first - 1]?.lower ?? "")) return first + 1;
+  if (RELATIVE.test(opener.text) && /^(?:DET|NOUN|PROPN|PRON)$/.test(next.pos)) return first + 1;
+  const quoted = tokens.slice(first + 1, end).some(({ text }) => QUOTE.test(text));
+  return QUOTE.test(opener.text) && next.start > opener.end && !quoted ? first + 1 : first;
+}
+
+/** Words that may stand between a relative pronoun and its verb: "who also said". */
+const NEAR = 2;
+
+/** The relative pronoun that a source ends with and that is the source alone: "Ruiz, **who** said"; `first` where there is none. */
+function relativeAt(tokens: readonly Token[], first: number, end: number): number {
+  const at = end - 1;
+  const [before, last] = [tokens[at - 1], tokens[at]!];
+  // "The WHO said": a body.
+  if (at <= first || !before || !/^(?:who|which)$/.test(last.text)) return first;
+  // "Those who said": alone it would be nobody.
+  return before.pos === "ADP" || /^(?:those|these|some|many|all|people|others)$/.test(before.lower) ? first : at;
+}
+
+/** From what is said before the name that says who it is, or how many. */
+function earlier(tokens: readonly Token[], first: number, end: number, verb: number): number {
+  const described = verb >= end ? withDescription(tokens, first, end) : first;
+  return described < first ? described : withQuantifier(tokens, first);
+}
+
+const OWNER = /^(?:his|her|its|their|our|my|the|an?|one|another)$/;
+const OPENS = /^(?:that|while|when|but|and|because|if|though|although|since)$/;
+const ENDS = /^(?:[.;:?!"“”—–(]|''|-+)$/;
+/** Words that a description before a name may have. */
+const LONGEST = 12;
+
+/** From the description that the name behind it is an aside to: "**Her brother,** Tom Vale, said". */
+function withDescription(tokens: readonly Token[], first: number, end: number): number {
+  const closed = tokens[end - 1]!.text === "," || tokens[end]?.text === ",";
+  // "A civil society group, the Harbour Forum, said": the forum is the better source.
+  if (tokens[first]!.pos !== "PROPN" || !closed || tokens[first - 1]?.text !== ",") return first;
+  for (let i = first - 2; i >= 0 && first - i <= LONGEST; i--) {
+    const { pos, lower } = tokens[i]!;
+    if (!/^(?:ADJ|NOUN|PROPN|NUM|ADP|PART|DET|PRON)$/.test(pos) || OPENS.test(lower)) return first;
+    const before = tokens[i - 1];
+    if (OWNER.test(lower) && (!before || ENDS.test(before.text) || OPENS.test(before.lower))) return i;
+  }
+  return first;
+}
+
+/** From the words that say how many they are: "**almost** everyone", "**at least** 20 owners". */
+function withQuantifier(tokens: readonly Token[], first: number): number {
+  const [two, one, head] = [tokens[first - 2]?.lower ?? "", tokens[first - 1]?.lower ?? "", tokens[first]!];
+  const counted = head.pos === "NUM" || /^(?:half|some|all|everyone|everybody|every|one|two|three|a)$/.test(head.lower);
+  if (!counted) return first;
+  if (/^(?:at (?:least|most)|(?:more|fewer|less) than)$/.test(`${two} ${one}`)) return first - 2;
+  const near = /^(?:almost|nearly)$/.test(one) || (/^(?:over|about|roughly)$/.test(one) && head.pos === "NUM");
+  return near ? first - 1 : first;
 }

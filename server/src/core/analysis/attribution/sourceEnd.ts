@@ -1,0 +1,97 @@
+import { overlaps, type Span, shift } from "../../text/span.ts";
+import type { Token } from "../../text/token.ts";
+import { rangeWithin } from "../../text/tokenRange.ts";
+import type { Paragraph } from "../paragraph.ts";
+import type { Attribution } from "./attribution.ts";
+
+type Unnumbered = Omit<Attribution, "id">;
+
+/** Words that may be told of a source between the commas behind it. */
+const LONGEST = 30;
+
+/**
+ * Ends a source where the words end that say who it is: before a verb of its own or a dash, behind what is told of it between
+ * commas, the second of which closes the aside and belongs to it ("**Ana Ruiz, the mayor,** said"). A comma behind a plain name is
+ * the sentence's.
+ */
+export function endAtSource({ start, facts: { tokens } }: Paragraph, attribution: Unnumbered): Unnumbered {
+  const { source, cue, content } = attribution;
+  const [span, ...more] = source;
+  if (!span || !cue[0] || more.length > 0) return attribution;
+  const { first, end } = rangeWithin(tokens, shift(span, -start));
+  if (first >= end) return attribution;
+  const verb = rangeWithin(tokens, shift(cue[0], -start)).first;
+  const closes = atComma(tokens, first, withAside(tokens, cut(tokens, first, end, verb), verb));
+  if (closes === end) return attribution;
+  const whole: Span = { start: span.start, end: start + tokens[closes - 1]!.end };
+  const taken = [...cue, ...content].some((one) => overlaps(one, whole) && !overlaps(one, span));
+  return taken ? attribution : { ...attribution, source: [whole] };
+}
+
+/** Before what the sentence goes on with behind the source. */
+function cut(tokens: readonly Token[], first: number, end: number, verb: number): number {
+  if (end > verb) return dashAt(tokens, first, end);
+  const said = tokens[tokens[verb]?.pos === "ADV" ? verb + 1 : verb]?.lower ?? "";
+  const own = said === "to" || /ing$/.test(said) ? ownVerb(tokens, first, end) : -1;
+  if (own > first) return own;
+  return isCutRelative(tokens, first, end, verb) ? end - 1 : end;
+}
+
+/** "Ruiz, **who** spoke late, said": where the clause is left out, its opener is as well. */
+function isCutRelative(tokens: readonly Token[], first: number, end: number, verb: number): boolean {
+  return end - first > 1 && /^(?:who|which)$/.test(tokens[end - 1]!.text) && verb - end > NEAR;
+}
+
+/** Words that may stand between a relative pronoun and its verb: "who also said". */
+const NEAR = 2;
+
+const FINITE = /^(?:is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|does|did)$/;
+
+/** The verb of the source's own sentence, where the cue is none: "Ruiz **is** making a pitch to owners saying"; -1 where there is none. */
+function ownVerb(tokens: readonly Token[], first: number, end: number): number {
+  if (tokens[first]!.pos === "PRON" && !/^(?:he|she|they|we|i)$/.test(tokens[first]!.lower)) return -1;
+  for (let i = first; i < end; i++) {
+    const { pos, text } = tokens[i]!;
+    if (i > first && pos === "AUX") return FINITE.test(text) ? i : -1;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|PART|CCONJ|PRON|ADV)$/.test(pos)) return -1;
+    // "Several people I have met", "the plan the mayor has made": that verb is told of them.
+    const owned = /^(?:NOUN|PRON)$/.test(tokens[i - 1]?.pos ?? "");
+    if (i > first && (pos === "PRON" || (owned && /^(?:DET|PROPN)$/.test(pos)))) return -1;
+  }
+  return -1;
+}
+
+/** "According to the trust's report **—** still the longest": a dash between spaces. */
+function dashAt(tokens: readonly Token[], first: number, end: number): number {
+  for (let i = first + 1; i < end; i++) {
+    const spaced = tokens[i]!.start > tokens[i - 1]!.end;
+    if (spaced && /^(?:-+|[–—])$/.test(tokens[i]!.text)) return i;
+  }
+  return end;
+}
+
+const APPOSITION = /^(?:an?|the|his|her|its|their|now|then|former)$/;
+
+/** Behind the aside between the source and its verb: "Ruiz**, 46,** said", "Ruiz**, the mayor of Vale,** said". */
+function withAside(tokens: readonly Token[], end: number, verb: number): number {
+  if (verb < end + 3 || verb - end > LONGEST || tokens[end]!.text !== "," || tokens[verb - 1]!.text !== ",") return end;
+  const aside = tokens.slice(end + 1, verb - 1);
+  const opener = aside[0]!;
+  if (/^\d\d$/.test(opener.text) && aside.length === 1) return verb;
+  const relative = aside.findIndex(({ lower }) => /^(?:who|which|that)$/.test(lower));
+  const plain = relative < 0 ? aside : aside.slice(0, relative);
+  const marked = aside.some(({ text }) => /^(?:[.?!;:"“”—–]|''|-+)$/.test(text));
+  const told = aside.length > 1 && APPOSITION.test(opener.lower) && !plain.some(({ pos }) => pos === "AUX");
+  return told && !marked ? verb : end;
+}
+
+/** A comma closes the aside that another opens, and is left out behind a plain name; what is an aside itself keeps it. */
+function atComma(tokens: readonly Token[], first: number, end: number): number {
+  const isComma = (at: number): boolean => tokens[at]?.text === ",";
+  const closed = isComma(end - 1);
+  let opened = false;
+  for (let i = first + 1; i < end - 1; i++) opened ||= isComma(i);
+  if (opened && !closed) return isComma(end) ? end + 1 : end;
+  const aside = isComma(first - 1) || tokens[end - 2]?.text === ")";
+  return closed && !opened && !aside && end - 1 > first ? end - 1 : end;
+}

@@ -1,0 +1,90 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { endAtSource } from "../../../../server/src/core/analysis/attribution/sourceEnd.ts";
+import { startAtSource } from "../../../../server/src/core/analysis/attribution/sourceStart.ts";
+import { createAnalyzer } from "../../../../server/src/core/index.ts";
+import { readMarkers } from "../../../support/markers.ts";
+
+/** A sentence in which `[[…]]` marks what is taken for the source and what for the cue, and what the source must be. */
+type Case = readonly [marked: string, source: string];
+
+const BEFORE_CUE: readonly Case[] = [
+  // The comma that closes what is told of a source belongs to it; the one behind a plain name does not.
+  ["[[Ana Ruiz, mayor of Norwell]], [[said]] that it was late.", "Ana Ruiz, mayor of Norwell,"],
+  ["[[Ana Ruiz of Norwell, Ohio]], also spoke and [[said]] that it was late.", "Ana Ruiz of Norwell, Ohio,"],
+  ["[[Ana Ruiz, mayor of Norwell,]] [[said]] that it was late.", "Ana Ruiz, mayor of Norwell,"],
+  ["[[The Crier,]] citing clerks, [[reported]] that it was late.", "The Crier"],
+  ["[[The Crier]], citing clerks, [[reported]] that it was late.", "The Crier"],
+  ["The clerk, [[who left in May,]] [[said]] that it was late.", "who left in May,"],
+  // What is told of a source between it and its verb.
+  ["[[Ana Ruiz]], the mayor of Norwell, [[said]] that it was late.", "Ana Ruiz, the mayor of Norwell,"],
+  ["[[Ana Ruiz]], a nurse who was there, [[said]] that it was late.", "Ana Ruiz, a nurse who was there,"],
+  ["[[Ana Ruiz]], 46, [[said]] that it was late.", "Ana Ruiz, 46,"],
+  ["[[Ana Ruiz]], on Monday, [[said]] that it was late.", "Ana Ruiz"],
+  ["[[Ana Ruiz]], the crowd was told, [[said]] that it was late.", "Ana Ruiz"],
+  ["[[Ana Ruiz]], the mayor — and Vale, [[said]] that it was late.", "Ana Ruiz"],
+  // A sentence of the source's own.
+  ["[[Ana Ruiz is making a pitch to owners]] [[saying]] that it was late.", "Ana Ruiz"],
+  ["[[The dean of the college has sent out a letter]] [[disputing]] the sale.", "The dean of the college"],
+  ["[[Several people I have met]] [[saying]] that it was late are owners.", "Several people I have met"],
+  ["[[What has been found]] [[showing]] that it was late is a letter.", "What has been found"],
+  ["[[The letters are clear and the mayor]] [[said]] that it was late.", "The letters are clear and the mayor"],
+  // The relative pronoun is who says it, where the verb is its own.
+  ["[[Ana Ruiz, who]] [[said]] it was late, left.", "who"],
+  ["[[Ana Ruiz, who]] also [[said]] it was late, left.", "who"],
+  ["[[Ana Ruiz, who]] spoke late in the evening, [[said]] that it was late.", "Ana Ruiz"],
+  ["[[Those who]] [[said]] it was late left.", "Those who"],
+  ["[[The WHO]] [[said]] that it was late.", "The WHO"],
+  ["[[A friend of those of whom]] [[said]] that it was late.", "A friend of those of whom"],
+  // Where it begins.
+  ["“It was late. Nobody came.[[” Ruiz]] [[said]] that it was late.", "Ruiz"],
+  ["[[“Silent Water” star Ana Ruiz]] [[said]] that it was late.", "“Silent Water” star Ana Ruiz"],
+  ["The rules, [[which officials]] [[said]] were late, are gone.", "officials"],
+  ["[[That person]] [[said]] that it was late.", "That person"],
+  ["It took a year, at which [[point Ruiz]] [[said]] that it was late.", "Ruiz"],
+  ["Almost [[everyone]] [[said]] that it was late.", "Almost everyone"],
+  ["At least [[20 owners]] [[said]] that it was late.", "At least 20 owners"],
+  ["More than [[half of owners]] [[said]] that it was late.", "More than half of owners"],
+  ["The vote is over, [[20 owners]] [[said]].", "20 owners"],
+  ["At last [[the owners]] [[said]] that it was late.", "the owners"],
+  ["But her brother, [[Tom Vale]], [[said]] that it was late.", "her brother, Tom Vale,"],
+  ["One owner, [[Tom Vale,]] [[said]] that it was late.", "One owner, Tom Vale,"],
+  ["A town group, [[the Harbour Forum,]] [[said]] that it was late.", "the Harbour Forum,"],
+  ["After the vote, [[Tom Vale,]] a clerk, [[said]] that it was late.", "Tom Vale,"],
+  ["In the town's hall, [[Tom Vale]] [[said]] that it was late.", "Tom Vale"],
+];
+
+const AFTER_CUE: readonly Case[] = [
+  ["“It was late,” [[said]] [[Ana Ruiz, the mayor of Norwell]], in a letter.", "Ana Ruiz, the mayor of Norwell,"],
+  ["“It was late,” [[said]] [[Ana Ruiz,]] speaking in Norwell.", "Ana Ruiz"],
+  ["“It was late,” [[said]] [[Ana Ruiz]], speaking in Norwell.", "Ana Ruiz"],
+  ["It was late, [[according to]] [[the trust's report - still the longest]].", "the trust's report"],
+  ["It was late, [[according to]] [[Ana Ruiz-Vale]].", "Ana Ruiz-Vale"],
+];
+
+const check = ([marked, expected]: Case, sourceFirst: boolean): void => {
+  test(marked, () => {
+    const { text, spans } = readMarkers(marked);
+    const { paragraphs } = createAnalyzer(null)(text, "plaintext");
+    const [one, other] = spans;
+    const [source, cue] = sourceFirst ? [one!, other!] : [other!, one!];
+    const found = endAtSource(
+      paragraphs[0]!,
+      startAtSource(paragraphs[0]!, {
+        type: "indirect",
+        stance: "statement",
+        confidence: 1,
+        source: [source],
+        cue: [cue],
+        content: sourceFirst ? [{ start: cue.end + 1, end: text.length - 1 }] : [{ start: 0, end: cue.start - 1 }],
+      }),
+    );
+    assert.deepEqual(
+      found.source.map(({ start, end }) => text.slice(start, end)),
+      [expected],
+    );
+  });
+};
+
+for (const one of BEFORE_CUE) check(one, true);
+for (const one of AFTER_CUE) check(one, false);
