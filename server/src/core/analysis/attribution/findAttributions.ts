@@ -15,7 +15,7 @@ import { merge, type Trust } from "./merge.ts";
 import { withOwnSubject } from "./ownSubject.ts";
 import { SURE } from "./rules/draft.ts";
 import { findByRules } from "./rules/findByRules.ts";
-import { RECORDS } from "./rules/signals.ts";
+import { CONCLUDES, RECORDS } from "./rules/signals.ts";
 import { TURN } from "./rules/transcript.ts";
 import { isHeadingsColon, isRunIn } from "./runIn.ts";
 import { startAtSource } from "./sourceStart.ts";
@@ -108,7 +108,9 @@ function trustIn(paragraphs: readonly Paragraph[], { type, confidence, cue, sour
   const turn = confidence === TURN && (word === ":" || source.length === 0);
   if (turn) return { edges: true, existence: true };
   const existence = word === ":" || impersonal || PLAIN.has(word) || sure;
-  return { edges: word === "according", existence, holds: sure && RECORDS.test(word) };
+  const end = cue[0]!.end;
+  const last = tokens[firstFrom(tokens, (token) => token.end >= end - paragraph.start)]?.lower ?? "";
+  return { edges: word === "according", existence, holds: sure && (RECORDS.test(word) || CONCLUDES.test(last)) };
 }
 
 /**
