@@ -1,3 +1,4 @@
+import { coverOf } from "../../text/cover.ts";
 import { type Span, shift } from "../../text/span.ts";
 import { firstFrom, rangeWithin } from "../../text/tokenRange.ts";
 import type { Paragraph } from "../paragraph.ts";
@@ -5,6 +6,7 @@ import type { Attribution } from "./attribution.ts";
 import { attributionType } from "./attributionType.ts";
 import { withinBounds } from "./bounds.ts";
 import { endAtClause } from "./clauseEnd.ts";
+import { withAllWhoSay } from "./coordination.ts";
 import { readInterview } from "./interview.ts";
 import { upright } from "./inverted.ts";
 import { createLearnedFinder, type LearnedAttribution } from "./learned/createLearnedFinder.ts";
@@ -39,9 +41,11 @@ export function createAttributionFinder(model: Uint8Array | null): AttributionFi
       .filter((one) => hasWholeSource(one) && !isRunIn(one) && !isHeadingsColon(one) && !isWork(one) && !isState(one))
       .map((one) => describe(paragraphs, one, stanceOf));
     const merged = merge(learned, findByRules(paragraphs), (rule) => trustIn(paragraphs, rule), isCut(paragraphs));
+    const cues = coverOf(merged.flatMap(({ cue }) => cue));
     const found = merged.map((one) => {
       const paragraph = paragraphOf(paragraphs, one);
-      const sourced = withOwnSubject(paragraph, startAtSource(paragraph, upright(paragraph, one)));
+      const whole = withAllWhoSay(paragraph, startAtSource(paragraph, upright(paragraph, one)), cues);
+      const sourced = withOwnSubject(paragraph, whole);
       return endAtClause(paragraph, withinBounds(paragraph, sourced));
     });
     return number(isStory(paragraphs) ? readStory(paragraphs, found) : readInterview(paragraphs, found));

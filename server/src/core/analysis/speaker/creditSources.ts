@@ -118,6 +118,7 @@ function creditSource(
     source.first,
     Math.max(last.reach, last.last),
     true,
+    source.all.every((i) => mentions[i]!.form === "nominal" && mentions[i]!.plural),
   );
   return mention ? { entity: recall({ ...mention, sort: "group", plural: true }, start, walked, descriptions) } : one;
 }
