@@ -2,6 +2,7 @@ import { coverOf } from "../../text/cover.ts";
 import { type Span, shift } from "../../text/span.ts";
 import { firstFrom, rangeWithin } from "../../text/tokenRange.ts";
 import type { Paragraph } from "../paragraph.ts";
+import { withAbsolutes } from "./absolute.ts";
 import type { Attribution } from "./attribution.ts";
 import { attributionType } from "./attributionType.ts";
 import { withinBounds } from "./bounds.ts";
@@ -41,8 +42,9 @@ export function createAttributionFinder(model: Uint8Array | null): AttributionFi
       .filter((one) => hasWholeSource(one) && !isRunIn(one) && !isHeadingsColon(one) && !isWork(one) && !isState(one))
       .map((one) => describe(paragraphs, one, stanceOf));
     const merged = merge(learned, findByRules(paragraphs), (rule) => trustIn(paragraphs, rule), isCut(paragraphs));
-    const cues = coverOf(merged.flatMap(({ cue }) => cue));
-    const found = merged.map((one) => {
+    const parted = byParagraph(paragraphs, merged).flatMap(([paragraph, all]) => withAbsolutes(paragraph, all));
+    const cues = coverOf(parted.flatMap(({ cue }) => cue));
+    const found = parted.map((one) => {
       const paragraph = paragraphOf(paragraphs, one);
       const whole = withAllWhoSay(paragraph, startAtSource(paragraph, upright(paragraph, one)), cues);
       const sourced = withOwnSubject(paragraph, whole);
@@ -136,6 +138,18 @@ function isHearing({ start, facts: { text } }: Paragraph, cue: readonly Span[], 
   return (
     /\b(?:heard|hears)$/i.test(words(cue)) && /\b(?:court|jury|inquest|tribunal|hearing|inquiry)$/i.test(words(source))
   );
+}
+
+/** The attributions of every paragraph that has some, by their cues. */
+function byParagraph(paragraphs: readonly Paragraph[], all: readonly Unnumbered[]): [Paragraph, Unnumbered[]][] {
+  const groups = new Map<Paragraph, Unnumbered[]>();
+  for (const one of all) {
+    const paragraph = paragraphOf(paragraphs, one);
+    const group = groups.get(paragraph);
+    if (group) group.push(one);
+    else groups.set(paragraph, [one]);
+  }
+  return [...groups];
 }
 
 /** The paragraph of an attribution's cue, or of what is quoted where there is none. */
