@@ -24,6 +24,8 @@ export function endOfFields(words: readonly Word[], first: number, and: number):
   }
   if (office < 0) return ORGANISATION_NOUNS.has(words[end - 1]!.lower) ? end : and;
   const held = words.slice(and + 1, office).every((word) => isField(word) || ORGANISATION_NOUNS.has(word.lower));
+  // "Police and Justice Minister Ann Ruiz said": the police, where they open the sentence, speak as well.
+  if (words[from]!.initial && words[from]!.lower === "police") return and;
   return held && office > and + 1 ? end : and;
 }
 
