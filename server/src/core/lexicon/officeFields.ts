@@ -20,7 +20,7 @@ export const OFFICE_FIELDS = wordSet(`
   pensions petroleum pipeline planning police pollution population ports postal poultry power price prices prisons probation procurement
   production productivity public quarantine radio rail railroad railway railways recreation reform reforms refugee refugees regional
   rehabilitation research resettlement resources retirement revenue river rivers road roads rules rural safety sanitation savings
-  school schools science sciences scientific securities security sewerage shipping skills soil soils space sport sports standards statistics
+  school schools science sciences scientific securities security sewerage shipping skills social soil soils space sport sports standards statistics
   strategy substance supply surveillance tariff tariffs tax taxation taxes technological technology telecommunication
   telecommunications telecoms territorial territories toxic tourism town trade training transit transport transportation treasury
   tribal universities urban utilities veterans veterinary vocational wage wages waste water waters waterways weights welfare wildlife women women's
