@@ -7,6 +7,7 @@ export const GROUP_NOUNS = wordSet(`
   minority population jury squad generation base establishment elite elites media
   respondents constituents millennials evangelicals whites blacks latinos hispanics muslims christians jews catholics
   hawks doves insiders elites relatives loved-ones in-laws ranks leadership brass
+  families couples crews gangs squads communities minorities
 `);
 
 /** Words that stand for people by themselves, without a noun. */

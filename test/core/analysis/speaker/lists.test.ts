@@ -37,6 +37,11 @@ const TEXTS: readonly [what: string, text: string][] = [
     "they, where the sentence calls the firm it",
     "The Norwell Company asked the buyers of its boats whether [[they=>buyers of its boats]] would come.",
   ],
+  ["they, after families", "[[The families=>families]] met the mayor. [[They=>families]] said it was late."],
+  [
+    "several who have no names",
+    "[[The families, dockers and board officials=>families, dockers and board officials]] said it was late.",
+  ],
   [
     "headings that begin with He",
     `Tom Brill says odd things. Brill runs for mayor.

@@ -190,6 +190,25 @@ const FORMS: readonly [origin: string, text: string, today?: readonly string[]][
     "The Department of Harbours and Inland Waters met. [[Harbours and Inland Waters=>Department of Harbours and Inland Waters]] said so.",
   ],
   [
+    "a body of two fields and its spokesman",
+    "[[Food and Drink Administration spokesman Tom Brill=>Tom Brill]] spoke. [[Brill=>Tom Brill]] said it was late.",
+  ],
+  ["who heads a body of two fields", "[[Rivers and Harbours Board Chief Ann Ruiz=>Ann Ruiz]] said it was late."],
+  ["a minister of two fields", "[[Former Trade and Industry Secretary Ann Ruiz=>Ann Ruiz]] said it was late."],
+  ["a person and a minister", "[[Brill and Health Secretary Ann Ruiz=>Brill and Ann Ruiz]] said it was late."],
+  ["a person and a mayor", "[[Tom Brill and Mayor Ann Ruiz=>Tom Brill and Ann Ruiz]] said it was late."],
+  ["a country and a minister", "[[Norland and Health Minister Ann Ruiz=>Norland and Ann Ruiz]] said it was late."],
+  ["an index of two fields", "[[The Arts and Crafts Citation Index=>Arts and Crafts Citation Index]] said so."],
+  [
+    "an index of two fields, and a professor behind it",
+    "According to [[the Arts and Crafts Citation Index=>Arts and Crafts Citation Index]] Professor Marlow is widely read.",
+  ],
+  ["a paper and a review", "[[The Norwell Post and Harbour Review=>Norwell Post and Harbour Review]] said so."],
+  [
+    "a department and a council, apart",
+    "[[The Justice Department and Vale Council=>Justice Department and Vale Council]] met. [[Vale Council=>Vale Council]] said so.",
+  ],
+  [
     "a country's services",
     "[[United States Harbour and Pilot Services=>United States Harbour and Pilot Services]] said so.",
   ],

@@ -14,6 +14,11 @@ const TEXTS: readonly [what: string, text: string, role: string | null][] = [
     "[[Ann Ruiz=>Ann Ruiz]], the chairman and chief engineer of the yard, left.",
     "chairman and chief engineer of the yard",
   ],
+  [
+    "a secretary of two fields, behind an article",
+    "[[The Business and Social Care Secretary, Tom Brill,=>Tom Brill]] left.",
+    "Business and Social Care Secretary",
+  ],
   ["two before a name", "[[A friend and ex-rival, Ann Ruiz,=>Ann Ruiz]] left.", "friend and ex-rival"],
   ["kin behind a name is a list", "[[Ann Ruiz=>Ann Ruiz]], her husband and son, left.", null],
   ["a book", "[[Ann Ruiz=>Ann Ruiz]], the author of “The Old Yard”, left.", "author of “The Old Yard”"],

@@ -1,10 +1,13 @@
+import { coverOf } from "../../text/cover.ts";
 import { type Span, shift } from "../../text/span.ts";
 import { firstFrom, rangeWithin } from "../../text/tokenRange.ts";
 import type { Paragraph } from "../paragraph.ts";
+import { withAbsolutes } from "./absolute.ts";
 import type { Attribution } from "./attribution.ts";
 import { attributionType } from "./attributionType.ts";
 import { withinBounds } from "./bounds.ts";
 import { endAtClause } from "./clauseEnd.ts";
+import { withAllWhoSay } from "./coordination.ts";
 import { readInterview } from "./interview.ts";
 import { upright } from "./inverted.ts";
 import { createLearnedFinder, type LearnedAttribution } from "./learned/createLearnedFinder.ts";
@@ -15,7 +18,7 @@ import { merge, type Trust } from "./merge.ts";
 import { withOwnSubject } from "./ownSubject.ts";
 import { SURE } from "./rules/draft.ts";
 import { findByRules } from "./rules/findByRules.ts";
-import { RECORDS } from "./rules/signals.ts";
+import { CONCLUDES, RECORDS } from "./rules/signals.ts";
 import { TURN } from "./rules/transcript.ts";
 import { isHeadingsColon, isRunIn } from "./runIn.ts";
 import { endAtSource } from "./sourceEnd.ts";
@@ -40,9 +43,12 @@ export function createAttributionFinder(model: Uint8Array | null): AttributionFi
       .filter((one) => hasWholeSource(one) && !isRunIn(one) && !isHeadingsColon(one) && !isWork(one) && !isState(one))
       .map((one) => describe(paragraphs, one, stanceOf));
     const merged = merge(learned, findByRules(paragraphs), (rule) => trustIn(paragraphs, rule), isCut(paragraphs));
-    const found = merged.map((one) => {
+    const parted = byParagraph(paragraphs, merged).flatMap(([paragraph, all]) => withAbsolutes(paragraph, all));
+    const cues = coverOf(parted.flatMap(({ cue }) => cue));
+    const found = parted.map((one) => {
       const paragraph = paragraphOf(paragraphs, one);
-      const sourced = withOwnSubject(paragraph, startAtSource(paragraph, upright(paragraph, one)));
+      const whole = withAllWhoSay(paragraph, startAtSource(paragraph, upright(paragraph, one)), cues);
+      const sourced = withOwnSubject(paragraph, whole);
       return endAtSource(paragraph, endAtClause(paragraph, withinBounds(paragraph, sourced)));
     });
     return number(isStory(paragraphs) ? readStory(paragraphs, found) : readInterview(paragraphs, found));
@@ -109,7 +115,9 @@ function trustIn(paragraphs: readonly Paragraph[], { type, confidence, cue, sour
   const turn = confidence === TURN && (word === ":" || source.length === 0);
   if (turn) return { edges: true, existence: true };
   const existence = word === ":" || impersonal || PLAIN.has(word) || sure;
-  return { edges: word === "according", existence, holds: sure && RECORDS.test(word) };
+  const end = cue[0]!.end;
+  const last = tokens[firstFrom(tokens, (token) => token.end >= end - paragraph.start)]?.lower ?? "";
+  return { edges: word === "according", existence, holds: sure && (RECORDS.test(word) || CONCLUDES.test(last)) };
 }
 
 /**
@@ -131,6 +139,18 @@ function isHearing({ start, facts: { text } }: Paragraph, cue: readonly Span[], 
   return (
     /\b(?:heard|hears)$/i.test(words(cue)) && /\b(?:court|jury|inquest|tribunal|hearing|inquiry)$/i.test(words(source))
   );
+}
+
+/** The attributions of every paragraph that has some, by their cues. */
+function byParagraph(paragraphs: readonly Paragraph[], all: readonly Unnumbered[]): [Paragraph, Unnumbered[]][] {
+  const groups = new Map<Paragraph, Unnumbered[]>();
+  for (const one of all) {
+    const paragraph = paragraphOf(paragraphs, one);
+    const group = groups.get(paragraph);
+    if (group) group.push(one);
+    else groups.set(paragraph, [one]);
+  }
+  return [...groups];
 }
 
 /** The paragraph of an attribution's cue, or of what is quoted where there is none. */

@@ -1,4 +1,4 @@
-import { shift } from "../../text/span.ts";
+import { overlaps, shift } from "../../text/span.ts";
 import type { Token } from "../../text/token.ts";
 import { rangeWithin } from "../../text/tokenRange.ts";
 import type { Paragraph } from "../paragraph.ts";
@@ -20,9 +20,12 @@ export function startAtSource({ start, facts: { tokens } }: Paragraph, attributi
   const verb = attribution.cue[0] ? rangeWithin(tokens, shift(attribution.cue[0], -start)).first : -1;
   const from = verb >= end && verb - end <= NEAR ? relativeAt(tokens, first, end) : first;
   const opens = from > first ? from : earlier(tokens, behindOpener(tokens, first, end), end, verb);
-  return opens === first
-    ? attribution
-    : { ...attribution, source: [{ start: start + tokens[opens]!.start, end: source.end }] };
+  if (opens === first) return attribution;
+  const whole = { start: start + tokens[opens]!.start, end: source.end };
+  const taken = [...attribution.cue, ...attribution.content].some(
+    (one) => overlaps(one, whole) && !overlaps(one, source),
+  );
+  return taken ? attribution : { ...attribution, source: [whole] };
 }
 
 /**

@@ -1,9 +1,12 @@
+import { type Span, shift } from "../../text/span.ts";
+import { rangeWithin } from "../../text/tokenRange.ts";
 import type { Attribution } from "../attribution/attribution.ts";
 import type { Paragraph } from "../paragraph.ts";
 import { type Entity, newEntity } from "./entity.ts";
 import { intervieweeOf, isAnswer } from "./interviewee.ts";
 import { isOfThese, jointly } from "./jointly.ts";
 import type { Mention, ParagraphMentions } from "./mention.ts";
+import { classifyNoun } from "./nouns.ts";
 import { isPair, meansTwo } from "./pairs.ts";
 import { paragraphAt } from "./paragraphAt.ts";
 import type { Resolution } from "./resolveName.ts";
@@ -92,8 +95,12 @@ function creditSource(
   const one = resolutions[source.mention] ?? NOBODY;
   // "No Western nation has found out".
   if (words[mentions[source.mention]!.first]!.lower === "no") return NOBODY;
-  if (mentions[source.mention]!.weak && !("entity" in one))
-    return closing(mentions, resolutions, source.mention, attribution.source[0]!.end - start);
+  if (mentions[source.mention]!.weak && !("entity" in one)) {
+    const closed = closing(mentions, resolutions, source.mention, attribution.source[0]!.end - start);
+    if ("entity" in closed) return closed;
+    const mention = inCapitals(paragraphs[paragraph]!, words, attribution.source[0]!);
+    return mention ? { entity: recall(mention, start, walked, descriptions) } : NOBODY;
+  }
   if (source.form === "mention" || !("entity" in one)) return one;
   const entities = new Set(source.all.flatMap((i) => withEntity(resolutions[i])));
   if (entities.size === 1) return one;
@@ -118,8 +125,17 @@ function creditSource(
     source.first,
     Math.max(last.reach, last.last),
     true,
+    source.all.every((i) => mentions[i]!.form === "nominal" && mentions[i]!.plural),
   );
   return mention ? { entity: recall({ ...mention, sort: "group", plural: true }, start, walked, descriptions) } : one;
+}
+
+/** "EVEN **VALE'S BOSS** THINKS": a description in a heading's capitals, which look like a name's. */
+function inCapitals({ start, facts }: Paragraph, words: readonly Word[], source: Span): Mention | undefined {
+  const { first, end: last } = rangeWithin(words, shift(source, -start));
+  const own = words.slice(first, last);
+  if (own.length === 0 || !own.every(({ text }) => text === text.toUpperCase())) return undefined;
+  return classifyNoun(own.at(-1)!.lower) ? describeWords(facts, words, first, last, false) : undefined;
 }
 
 /** "Health and Human Services" after "the Department of Health and Human Services": one body, however many names it seems. */

@@ -143,13 +143,19 @@ function isQuestion(words: readonly Word[], from: number): boolean {
 /** Said of somebody's people at a sentence's start, where a tagger takes it for a name's part. */
 const OPENERS = new Set(["young", "new", "old", "former", "poor", "rich", "big", "little", "angry", "loyal"]);
 
-/** Amid other words in capitals. */
+const isInCapitals = (words: readonly Word[], first: number, last: number): boolean =>
+  words.slice(first, last).every(({ text }) => /\p{Lu}/u.test(text) && text === text.toUpperCase());
+
+/** Amid other words in capitals, short ones too: "EVEN **VALE'S BOSS THINKS** HE IS LATE". */
 function isShouted(words: readonly Word[], { first, last }: FoundName): boolean {
-  const neighbours = [words[first - 1], words[last]].filter(
-    (w) => w !== undefined && w.text.length > 1 && /\p{L}/u.test(w.text),
-  );
-  const shouted = (w: Word | undefined) => w !== undefined && w.text.length > 3 && w.text === w.text.toUpperCase();
-  return words.slice(first, last).every(shouted) && neighbours.some(shouted);
+  const name = words.slice(first, last);
+  if (!isInCapitals(words, first, last) || !name.some(({ text }) => text.length > 3)) return false;
+  // "NATO AND IBM": beside two bodies' initials a short word proves nothing.
+  const shortest = name.length > 1 ? 2 : 4;
+  return [first - 1, last].some((at) => {
+    const word = words[at];
+    return word?.sentence === name[0]!.sentence && word.text.length >= shortest && isInCapitals(words, at, at + 1);
+  });
 }
 
 /** "WALLACE:" at a paragraph's start. */

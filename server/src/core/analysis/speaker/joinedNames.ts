@@ -1,11 +1,14 @@
 import { GIVEN_NAMES } from "../../lexicon/givenNames.ts";
+import { OFFICE_FIELDS } from "../../lexicon/officeFields.ts";
 import { ORGANISATION_MARKS, ORGANISATION_NOUNS } from "../../lexicon/organisationNouns.ts";
 import { SHORT_TITLES, SURNAME_TITLES } from "../../lexicon/personTitles.ts";
 import { COUNTRIES } from "../../lexicon/places.ts";
 import { isCircuit } from "./bodyNameParts.ts";
+import { endOfFields } from "./fields.ts";
 import { isNameWord } from "./nameWords.ts";
 import { isPersonNoun } from "./nouns.ts";
 import { isBodyWord, JOINERS } from "./sortOfName.ts";
+import { isTitleBehindWork, isWorkNoun } from "./titleBehindWork.ts";
 import type { Word } from "./words.ts";
 
 /** "Department of Justice", "Committee for a Responsible Budget", "Oversight and Government Reform Committee". */
@@ -25,6 +28,8 @@ export function joinedBy(words: readonly Word[], first: number, i: number, body:
     return body2 && isNameWord(words, at) && !(article && isPersonNoun(before.lower)) ? at + 1 : i;
   }
   if (word.lower !== "and" || !isNameWord(words, i + 1)) return i;
+  const fields = endOfFields(words, first, i);
+  if (fields > i) return fields;
   // "House Ports Chairman Piet Varga and Mayor Bob Lindt": two people.
   if (words.slice(first, i).some(({ lower }) => isPersonNoun(lower) || SHORT_TITLES.has(lower))) return i;
   const adjective = words[first - 1]?.pos === "ADJ" && !words[first - 1]!.capital;
@@ -38,10 +43,12 @@ export function joinedBy(words: readonly Word[], first: number, i: number, body:
   if (!(opener === "the" || headed || national) || COUNTRIES.has(before.lower) || (isBodyWord(before.lower) && !headed))
     return i;
   let end = i + 1;
-  while (isNameWord(words, end) && words[end]!.sentence === word.sentence) end++;
+  while (isNameWord(words, end) && words[end]!.sentence === word.sentence && !isTitleBehindWork(words, first, end))
+    end++;
   const closer = words[end - 1]!.lower;
-  const closes = ORGANISATION_NOUNS.has(closer) || closer === "services" || headed;
-  return closes && !COUNTRIES.has(words[end - 1]!.lower) ? end : i;
+  const work = isWorkNoun(closer) && end - i > 2 && i - first === 1 && OFFICE_FIELDS.has(before.lower);
+  const closes = ORGANISATION_NOUNS.has(closer) || closer === "services" || work || headed;
+  return closes && !COUNTRIES.has(closer) ? end : i;
 }
 
 /** "Ada Baker of Leeds": a surname, where "Secretary of State" is an office. */

@@ -4,6 +4,7 @@ import { SHORT_TITLES } from "../../lexicon/personTitles.ts";
 import { affiliationStart } from "./affiliation.ts";
 import { isModifier } from "./compounds.ts";
 import { endOfDescription, isToldOf } from "./endOfDescription.ts";
+import { isField } from "./fields.ts";
 import type { FoundName } from "./foundName.ts";
 import { isBesideName, leftOfJoined } from "./joinedDescription.ts";
 import type { Sort } from "./mention.ts";
@@ -128,6 +129,11 @@ function startOfPhrase(words: readonly Word[], inName: Uint8Array, head: number)
     const word = words[i - 1]!;
     if (word.sentence !== sentence || word.quotation !== quotation) break;
     if (DEFINITE.has(word.lower) || INDEFINITE.has(word.lower) || OWNERS.has(word.lower)) return i - 1;
+    // "The Business and Energy Secretary".
+    if (word.lower === "and" && i > 1 && isField(words[i]) && isField(words[i - 2])) {
+      i -= 2;
+      continue;
+    }
     const behind = affiliationStart(words, i);
     if (behind > 0 && words[behind - 1]!.possessive) {
       i = behind;

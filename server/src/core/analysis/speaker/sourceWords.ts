@@ -11,7 +11,8 @@ const ENDS = /^(?:,|;|:|—|–|\(|who|whom|which|that)$/u;
 
 /**
  * A mention made of a source's own words, where no other was found: "footage from the game", "one of the doctors". A noun that
- * stands for no speaker by itself ("expectations") is taken for one only where the attribution is `sure`.
+ * stands for no speaker by itself ("expectations") is taken for one only where the attribution is `sure`. `listed`: they are several,
+ * and go on behind a comma ("the families, the dockers and the sailors").
  */
 export function describeWords(
   { text }: ParagraphFacts,
@@ -19,6 +20,7 @@ export function describeWords(
   first: number,
   last: number,
   sure: boolean,
+  listed = false,
 ): Mention | undefined {
   let from = first;
   while (from < last && /^(?:the|a|an|this|that|these|those|whose|and|but|,|“|")$/u.test(words[from]!.lower)) {
@@ -26,7 +28,7 @@ export function describeWords(
     from++;
   }
   let end = from;
-  while (end < last && !(end > from && endsHere(words, end))) end++;
+  while (end < last && !(end > from && endsHere(words, end) && !(listed && words[end]!.text === ","))) end++;
   while (end > from + 1 && /^(?:ADP|PART|DET|CCONJ)$/u.test(words[end - 1]!.pos)) end--;
   if (from >= end || !/[\p{L}\p{N}]/u.test(words[from]!.text)) return undefined;
   if (/^\p{Lu}\.?$/u.test(words[from]!.text) && end - from < 3) return undefined;

@@ -57,6 +57,9 @@ const ONE: readonly string[] = [
   "When [S Ruiz] [C announced] [T the plan], the crowd left.",
   "Critics, [S who] [C called] [T the plan a mess], went home.",
   "[S Marsh], speaking in Port Alder, [C said] [T the plan would fail].",
+  "[S Ruiz] had met Marsh, and [C came to the conclusion] [T that the vote was lost].",
+  "[S The board] [C is of the opinion] [T that the vote was lost].",
+  "[S Marsh] [C took the opposite view] [T that the vote was won].",
   // According to.
   "[C According to] [S Ruiz], [T the outage will last three days].",
   "[C According to] [S Ruiz, who runs the utility], [T the outage will last three days].",
@@ -141,6 +144,11 @@ for (const [about, ...marked] of STYLES) {
 test("a headline's colon names who speaks, a rubric names nobody", () => {
   assert.deepEqual(markedByRules("Ruiz: Valley will not forget"), ["[S Ruiz][C :] [T Valley will not forget]"]);
   assert.deepEqual(markedByRules("Live updates: Valley will not forget"), []);
+});
+
+test("a view that one has or shares, and a place to be in, are no conclusions", () => {
+  for (const text of ["The hotel has a view that nobody shares.", "He was in the position that nobody wanted."])
+    assert.deepEqual(markedByRules(`Headline stands here\n\n${text}`), []);
 });
 
 test("names that take turns before a colon are a transcript's", () => {

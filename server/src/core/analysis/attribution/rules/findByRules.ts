@@ -6,6 +6,7 @@ import { draftAfterContent } from "./afterContent.ts";
 import { draftBeforeContent } from "./beforeContent.ts";
 import { draftBranding } from "./branding.ts";
 import { draftAnnouncing, draftAtColon, draftAtDash, draftCreditLine } from "./colon.ts";
+import { draftConcluding } from "./conclusion.ts";
 import { verbCueAt } from "./cues.ts";
 import { type Draft, finish, isProse, rangesOf } from "./draft.ts";
 import { draftPutting, draftRecording, draftShowing, draftShowingBehind } from "./evidence.ts";
@@ -98,7 +99,7 @@ export function draftParagraph(reading: Reading, isFirst: boolean, names: Readon
 const copied = (drafts: readonly Draft[], reading: Reading): Draft[] =>
   drafts.map((draft) => ({ ...draft, reading, content: draft.content.map((piece) => ({ ...piece, reading })) }));
 
-const LATE = [draftShowingBehind, draftBranding, draftRecording, draftAccordingToVerb] as const;
+const LATE = [draftShowingBehind, draftBranding, draftRecording, draftConcluding, draftAccordingToVerb] as const;
 
 /** What the tagger that learns from the rules does not see; remembered like the rest. */
 function draftLate(reading: Reading): Draft[] {

@@ -23,6 +23,9 @@ export const TELLS = /^(?:reports?|claims?|states?|estimates?|notes?|concludes?|
 export const RECORDS = /^(?:records?|recorded|notes?|noted|states?|stated)$/;
 /** Verbs of giving something a bad or good name, in their finite past; British copy has them where others have "called". Own compilation. */
 export const BRANDS = /^(?:branded|labelled|labeled|dubbed|termed|slated|lambasted|decried|rubbished)$/;
+/** What somebody thinks, as a noun that "that" may follow: "came to the **conclusion** that". Own compilation. */
+export const CONCLUDES =
+  /^(?:conclusion|view|opinion|belief|impression|conviction|realisation|realization|understanding|position)$/;
 /** The horizontal bar is the dash that some houses set before who said it. */
 export const DASH = /^[—–―-]+$/;
 
@@ -33,7 +36,7 @@ export const signalsOf = (lower: string): number => known.get(lower) ?? known.se
 
 function readSignals(lower: string): number {
   const shows = SHOWS.test(lower);
-  const late = shows || lower === "according" || [TELLS, BRANDS, RECORDS].some((forms) => forms.test(lower));
+  const late = shows || lower === "according" || [TELLS, BRANDS, RECORDS, CONCLUDES].some((forms) => forms.test(lower));
   return (
     (REPORTING_VERBS.has(lower) ? SIGNAL.verb : 0) |
     (lower === "according" ? SIGNAL.according : 0) |
