@@ -27,6 +27,7 @@ export function joinedBy(words: readonly Word[], first: number, i: number, body:
       isPersonNoun(before.lower);
     return body2 && isNameWord(words, at) && !(article && isPersonNoun(before.lower)) ? at + 1 : i;
   }
+  if (word.text === ",") return endOfFields(words, first, i);
   if (word.lower !== "and" || !isNameWord(words, i + 1)) return i;
   const fields = endOfFields(words, first, i);
   if (fields > i) return fields;

@@ -4,7 +4,7 @@ import { SHORT_TITLES } from "../../lexicon/personTitles.ts";
 import { affiliationStart } from "./affiliation.ts";
 import { isModifier } from "./compounds.ts";
 import { endOfDescription, isToldOf } from "./endOfDescription.ts";
-import { isField } from "./fields.ts";
+import { startOfFields } from "./fields.ts";
 import type { FoundName } from "./foundName.ts";
 import { isBesideName, leftOfJoined } from "./joinedDescription.ts";
 import type { Sort } from "./mention.ts";
@@ -130,8 +130,9 @@ function startOfPhrase(words: readonly Word[], inName: Uint8Array, head: number)
     if (word.sentence !== sentence || word.quotation !== quotation) break;
     if (DEFINITE.has(word.lower) || INDEFINITE.has(word.lower) || OWNERS.has(word.lower)) return i - 1;
     // "The Business and Energy Secretary".
-    if (word.lower === "and" && i > 1 && isField(words[i]) && isField(words[i - 2])) {
-      i -= 2;
+    const fields = startOfFields(words, i);
+    if (fields < i) {
+      i = fields;
       continue;
     }
     const behind = affiliationStart(words, i);

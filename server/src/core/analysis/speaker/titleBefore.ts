@@ -1,7 +1,7 @@
 import { GIVEN_NAMES } from "../../lexicon/givenNames.ts";
 import { RELATIONAL_NOUNS } from "../../lexicon/personNouns.ts";
 import { FEMALE_TITLES, MALE_TITLES, SHORT_TITLES } from "../../lexicon/personTitles.ts";
-import { isField } from "./fields.ts";
+import { startOfFields } from "./fields.ts";
 import type { FoundName } from "./foundName.ts";
 import type { Gender } from "./mention.ts";
 import { classifyNoun, genderOfNoun, isPersonNoun } from "./nouns.ts";
@@ -98,8 +98,9 @@ function overModifiers(words: readonly Word[], { first, name }: FoundName): numb
     const word = words[i - 1]!;
     if (word.sentence !== sentence || word.quotation !== quotation || word.possessive) break;
     // "Food and Drink Administration spokesman Tom Brill".
-    if (word.lower === "and" && i > 1 && isField(words[i]) && isField(words[i - 2])) {
-      i -= 2;
+    const fields = startOfFields(words, i);
+    if (fields < i) {
+      i = fields;
       continue;
     }
     // "Ministry of Health chief epidemiologist Ann Ruiz".
