@@ -14,7 +14,7 @@ export function endOfFields(words: readonly Word[], first: number, joiner: numbe
   const listed = words[joiner]!.text === ",";
   const from = OPENER.test(words[first]!.lower) ? first + 1 : first;
   const last = listed ? lastOfList(words, from, joiner) : joiner + 1;
-  const pair = isPair(words, last - 1);
+  const pair = !listed && isPair(words, joiner);
   if (last < 0 || (!pair && !opensFields(words, from, joiner, from > first))) return joiner;
   // "Health, Trade and Industry Secretary": none of a list that was not read from its first.
   if (!listed && words[first - 1]?.text === "," && isField(words[first - 2])) return joiner;
@@ -100,7 +100,7 @@ const PAIRS =
   /^(?:police crime|fire rescue|health human|women equalities|children families|parks recreation|fish wildlife|fish game|rivers harbou?rs)$/u;
 
 /** Fields that are a person, a party or people as well, where no article stands before them. Own compilation. */
-const ALSO_NAMES = /^(?:young|price|land|parks|rivers|waters|forest|fish|child|town|labou?r|reform|consumers|refugees|veterans)$/u;
+const ALSO_NAMES = /^(?:young|price|land|parks|rivers|waters|forest|fish|child|town|labou?r|reform|women|children|families|consumers|refugees|veterans)$/u;
 /** Fields that are a body as well, with an article or without. */
 const TREASURY = /^treasury$/u;
 
