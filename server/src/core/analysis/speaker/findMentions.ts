@@ -154,7 +154,10 @@ function isShouted(words: readonly Word[], { first, last }: FoundName): boolean 
   const shortest = name.length > 1 ? 2 : 4;
   return [first - 1, last].some((at) => {
     const word = words[at];
-    return word?.sentence === name[0]!.sentence && word.text.length >= shortest && isInCapitals(words, at, at + 1);
+    if (word?.sentence !== name[0]!.sentence || !isInCapitals(words, at, at + 1)) return false;
+    // "TV's ADA BELL said", "TOM BRILL AND ADA BELL said": an owner's initials and a word that joins do not, either.
+    const least = word.possessive || /^(?:and|or|of)$/u.test(word.lower) ? 4 : shortest;
+    return word.text.length >= least;
   });
 }
 
