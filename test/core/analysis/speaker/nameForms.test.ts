@@ -198,6 +198,56 @@ const FORMS: readonly [origin: string, text: string, today?: readonly string[]][
   ["a person and a minister", "[[Brill and Health Secretary Ann Ruiz=>Brill and Ann Ruiz]] said it was late."],
   ["a person and a mayor", "[[Tom Brill and Mayor Ann Ruiz=>Tom Brill and Ann Ruiz]] said it was late."],
   ["a country and a minister", "[[Norland and Health Minister Ann Ruiz=>Norland and Ann Ruiz]] said it was late."],
+  ["a surname that is a field", "[[Young and Finance Minister Ann Ruiz=>Young and Ann Ruiz]] said it was late."],
+  ["a party that is a field", "[[Labor and Finance Minister Ann Ruiz=>Labor and Ann Ruiz]] said it was late."],
+  [
+    "people who are a field",
+    "Women and [[Health Minister Ann Ruiz=>Ann Ruiz]] met. [[Ruiz=>Ann Ruiz]] said it was late.",
+  ],
+  [
+    "a treasury and a minister",
+    "[[The Treasury and Energy Secretary Ann Ruiz=>Treasury and Ann Ruiz]] said it was late.",
+  ],
+  ["a surname, behind “former”", "[[Former Land and Water Minister Ann Ruiz=>Ann Ruiz]] said it was late."],
+  [
+    "a committee of four fields",
+    "[[The Senate Health, Education, Labor and Pensions Committee=>Senate Health, Education, Labor and Pensions Committee]] said it was late.",
+  ],
+  [
+    "a committee of three fields",
+    "[[The Environment, Food and Rural Affairs Committee=>Environment, Food and Rural Affairs Committee]] said it was late.",
+  ],
+  [
+    "who chairs a committee of three fields",
+    "[[The Commons Culture, Media and Sport Committee chair Ann Ruiz=>Ann Ruiz]] said it was late.",
+  ],
+  ["a minister of three fields", "[[Culture, Media and Sport Secretary Ann Ruiz=>Ann Ruiz]] said it was late."],
+  [
+    "a minister of three fields, with a comma more",
+    "[[The Energy, Environment, and Climate Minister, Ann Ruiz,=>Ann Ruiz]] said it was late.",
+  ],
+  [
+    "several ministries",
+    "[[The Education, Health and Finance ministries=>Education, Health and Finance ministries]] said it was late.",
+  ],
+  [
+    "two surnames and a minister",
+    "[[Young, Price and Finance Minister Ann Ruiz=>Young, Price and Ann Ruiz]] said it was late.",
+  ],
+  [
+    "three ministers",
+    "[[Health Secretary Tom Brill, Defence Secretary Ada Bell and Finance Minister Ann Ruiz=>Tom Brill, Ada Bell and Ann Ruiz]] said it was late.",
+  ],
+  ["health and human services", "[[Health and Human Services Secretary Tom Brill=>Tom Brill]] said it was late."],
+  ["a police and crime commissioner", "[[Vale Police and Crime Commissioner Ann Ruiz=>Ann Ruiz]] said it was late."],
+  ["a fire service's chief", "[[Fire and Rescue Service chief Ann Ruiz=>Ann Ruiz]] said it was late."],
+  ["a fire service", "[[Norwell Fire and Rescue Service=>Norwell Fire and Rescue Service]] said it was late."],
+  [
+    "a council and a commissioner",
+    "[[Norwell Council and Police and Crime Commissioner Ann Ruiz=>Norwell Council and Ann Ruiz]] said it was late.",
+  ],
+  ["a survey's captain", "[[Norwell Survey Captain Tom Brill=>Tom Brill]] said it was late."],
+  ["an index's professor", "[[The Norwell Index Professor Ann Ruiz=>Ann Ruiz]] said it was late."],
   ["an index of two fields", "[[The Arts and Crafts Citation Index=>Arts and Crafts Citation Index]] said so."],
   [
     "an index of two fields, and a professor behind it",

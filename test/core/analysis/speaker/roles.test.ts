@@ -19,6 +19,22 @@ const TEXTS: readonly [what: string, text: string, role: string | null][] = [
     "[[The Business and Social Care Secretary, Tom Brill,=>Tom Brill]] left.",
     "Business and Social Care Secretary",
   ],
+  [
+    "a secretary of three fields",
+    "[[The Environment, Food and Rural Affairs Secretary, Ann Ruiz,=>Ann Ruiz]] left.",
+    "Environment, Food and Rural Affairs Secretary",
+  ],
+  [
+    "a secretary of three fields, behind a name",
+    "[[Ann Ruiz=>Ann Ruiz]], the Culture, Media and Sport Secretary, left.",
+    "Culture, Media and Sport Secretary",
+  ],
+  ["a party and a secretary", "Labour and [[Business Secretary Ann Ruiz=>Ann Ruiz]] left.", "Business Secretary"],
+  [
+    "a gazette's manager",
+    "[[Norwell Gazette General Manager Tom Brill=>Tom Brill]] left.",
+    "Norwell Gazette General Manager",
+  ],
   ["two before a name", "[[A friend and ex-rival, Ann Ruiz,=>Ann Ruiz]] left.", "friend and ex-rival"],
   ["kin behind a name is a list", "[[Ann Ruiz=>Ann Ruiz]], her husband and son, left.", null],
   ["a book", "[[Ann Ruiz=>Ann Ruiz]], the author of “The Old Yard”, left.", "author of “The Old Yard”"],

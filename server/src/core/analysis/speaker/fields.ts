@@ -100,7 +100,8 @@ const PAIRS =
   /^(?:police crime|fire rescue|health human|women equalities|children families|parks recreation|fish wildlife|fish game|rivers harbou?rs)$/u;
 
 /** Fields that are a person, a party or people as well, where no article stands before them. Own compilation. */
-const ALSO_NAMES = /^(?:young|price|land|parks|rivers|waters|forest|fish|child|town|labou?r|reform|women|children|families|consumers|refugees|veterans)$/u;
+const ALSO_NAMES =
+  /^(?:young|price|land|parks|rivers|waters|forest|fish|child|town|labou?r|reform|women|children|families|consumers|refugees|veterans)$/u;
 /** Fields that are a body as well, with an article or without. */
 const TREASURY = /^treasury$/u;
 
