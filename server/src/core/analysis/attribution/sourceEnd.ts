@@ -3,6 +3,7 @@ import type { Token } from "../../text/token.ts";
 import { rangeWithin } from "../../text/tokenRange.ts";
 import type { Paragraph } from "../paragraph.ts";
 import type { Attribution } from "./attribution.ts";
+import { isRelative, isVerbOf } from "./relative.ts";
 
 type Unnumbered = Omit<Attribution, "id">;
 
@@ -39,11 +40,8 @@ function cut(tokens: readonly Token[], first: number, end: number, verb: number)
 
 /** "Ruiz, **who** spoke late, said": where the clause is left out, its opener is as well. */
 function isCutRelative(tokens: readonly Token[], first: number, end: number, verb: number): boolean {
-  return end - first > 1 && /^(?:who|which)$/.test(tokens[end - 1]!.text) && verb - end > NEAR;
+  return end - first > 1 && isRelative(tokens[end - 1]) && !isVerbOf(end, verb);
 }
-
-/** Words that may stand between a relative pronoun and its verb: "who also said". */
-const NEAR = 2;
 
 const FINITE = /^(?:is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|does|did)$/;
 
@@ -71,19 +69,37 @@ function dashAt(tokens: readonly Token[], first: number, end: number): number {
 }
 
 const APPOSITION = /^(?:an?|the|his|her|its|their|now|then|former)$/;
+/** Verbs that a tagger takes for a participle or a noun, in a clause of its own: "the court heard", "the paper reports". */
+const OWN =
+  /^(?:has|had|do|does|did|hears?|heard|says?|said|tells?|told|reports?|reported|understands?|understood|learn(?:s|ed|t)|believes?|claims?)$/;
 
 /** Behind the aside between the source and its verb: "Ruiz**, 46,** said", "Ruiz**, the mayor of Vale,** said". */
 function withAside(tokens: readonly Token[], end: number, verb: number): number {
   if (verb < end + 3 || verb - end > LONGEST || tokens[end]!.text !== "," || tokens[verb - 1]!.text !== ",") return end;
   const aside = tokens.slice(end + 1, verb - 1);
   const opener = aside[0]!;
-  if (/^\d\d$/.test(opener.text) && aside.length === 1) return verb;
+  if (/^\d{1,3}$/.test(opener.text) && aside.length === 1) return verb;
   const relative = aside.findIndex(({ lower }) => /^(?:who|which|that)$/.test(lower));
   const plain = relative < 0 ? aside : aside.slice(0, relative);
   const marked = aside.some(({ text }) => /^(?:[.?!;:"“”—–]|''|-+)$/.test(text));
-  const told = aside.length > 1 && APPOSITION.test(opener.lower) && !plain.some(({ pos }) => pos === "AUX");
+  const told = aside.length > 1 && APPOSITION.test(opener.lower) && !plain.some((_, at) => isOwnVerb(plain, at));
   return told && !marked ? verb : end;
 }
+
+/**
+ * A verb that an aside has for itself: "Vale, the court **heard**, told police"; not "a nurse **based** in Vale", "a **registered**
+ * nurse", "the first to **speak**".
+ */
+function isOwnVerb(aside: readonly Token[], at: number): boolean {
+  const { pos, lower } = aside[at]!;
+  if (pos === "AUX" || OWN.test(lower)) return true;
+  const [before, next] = [aside[at - 1], aside[at + 1]];
+  if (pos !== "VERB" || /ing$/.test(lower) || before?.lower === "to") return false;
+  if (/^(?:DET|ADJ|ADV)$/.test(before?.pos ?? "") && /^(?:ADJ|NOUN|PROPN)$/.test(next?.pos ?? "")) return false;
+  return !PARTICIPLE.test(lower) || next === undefined;
+}
+
+const PARTICIPLE = /^(?:based|born|known|named|called|aged|elected|appointed|hired|accused|charged|convicted)$/;
 
 /** A comma closes the aside that another opens, and is left out behind a plain name; what is an aside itself keeps it. */
 function atComma(tokens: readonly Token[], first: number, end: number): number {
@@ -91,7 +107,19 @@ function atComma(tokens: readonly Token[], first: number, end: number): number {
   const closed = isComma(end - 1);
   let opened = false;
   for (let i = first + 1; i < end - 1; i++) opened ||= isComma(i);
-  if (opened && !closed) return isComma(end) ? end + 1 : end;
+  if (opened && !closed) return isComma(end) && !isList(tokens.slice(first, end)) ? end + 1 : end;
   const aside = isComma(first - 1) || tokens[end - 2]?.text === ")";
   return closed && !opened && !aside && end - 1 > first ? end - 1 : end;
 }
+
+/** "Ann Ruiz, Tom Brill and Ada Bell", "the mayor, the dean and his wife": names, or each behind an article or an owner. */
+function isList(source: readonly Token[]): boolean {
+  const joins = ({ lower }: Token): boolean => /^(?:and|or|&)$/.test(lower);
+  const divides = (token: Token | undefined): boolean => !token || token.text === "," || joins(token);
+  if (!source.some(joins)) return false;
+  const named = source.every((token) => divides(token) || /^\p{Lu}/u.test(token.text) || IN_NAME.test(token.lower));
+  return named || source.every((token, i) => !divides(source[i - 1]) || divides(token) || HEADS.test(token.lower));
+}
+
+const IN_NAME = /^(?:the|of|for|de|van|von|['’]s?)$/;
+const HEADS = /^(?:an?|the|his|her|its|their|our|my)$/;

@@ -1,8 +1,10 @@
+import { PERSON_NOUNS } from "../../lexicon/personNouns.ts";
 import { overlaps, shift } from "../../text/span.ts";
 import type { Token } from "../../text/token.ts";
 import { rangeWithin } from "../../text/tokenRange.ts";
 import type { Paragraph } from "../paragraph.ts";
 import type { Attribution } from "./attribution.ts";
+import { isRelative, isVerbOf } from "./relative.ts";
 
 type Unnumbered = Omit<Attribution, "id">;
 
@@ -18,7 +20,7 @@ export function startAtSource({ start, facts: { tokens } }: Paragraph, attributi
   const { first, end } = rangeWithin(tokens, shift(source, -start));
   if (first >= end) return attribution;
   const verb = attribution.cue[0] ? rangeWithin(tokens, shift(attribution.cue[0], -start)).first : -1;
-  const from = verb >= end && verb - end <= NEAR ? relativeAt(tokens, first, end) : first;
+  const from = isVerbOf(end, verb) ? relativeAt(tokens, first, end) : first;
   const opens = from > first ? from : earlier(tokens, behindOpener(tokens, first, end), end, verb);
   if (opens === first) return attribution;
   const whole = { start: start + tokens[opens]!.start, end: source.end };
@@ -41,22 +43,21 @@ function behindOpener(tokens: readonly Token[], first: number, end: number): num
   return QUOTE.test(opener.text) && next.start > opener.end && !quoted ? first + 1 : first;
 }
 
-/** Words that may stand between a relative pronoun and its verb: "who also said". */
-const NEAR = 2;
-
 /** The relative pronoun that a source ends with and that is the source alone: "Ruiz, **who** said"; `first` where there is none. */
 function relativeAt(tokens: readonly Token[], first: number, end: number): number {
   const at = end - 1;
   const [before, last] = [tokens[at - 1], tokens[at]!];
   // "The WHO said": a body.
-  if (at <= first || !before || !/^(?:who|which)$/.test(last.text)) return first;
+  if (at <= first || !before || !isRelative(last)) return first;
   // "Those who said": alone it would be nobody.
   return before.pos === "ADP" || /^(?:those|these|some|many|all|people|others)$/.test(before.lower) ? first : at;
 }
 
 /** From what is said before the name that says who it is, or how many. */
 function earlier(tokens: readonly Token[], first: number, end: number, verb: number): number {
-  const described = verb >= end ? withDescription(tokens, first, end) : first;
+  // "The budget, Ann Ruiz, the chancellor, **said,** would be balanced": what is said of it.
+  const inserted = tokens[verb + 1]?.text === ",";
+  const described = verb >= end && !inserted ? withDescription(tokens, first, end) : first;
   return described < first ? described : withQuantifier(tokens, first);
 }
 
@@ -66,19 +67,33 @@ const ENDS = /^(?:[.;:?!"“”—–(]|''|-+)$/;
 /** Words that a description before a name may have. */
 const LONGEST = 12;
 
-/** From the description that the name behind it is an aside to: "**Her brother,** Tom Vale, said". */
+const opensClause = (before: Token | undefined): boolean =>
+  !before || ENDS.test(before.text) || OPENS.test(before.lower);
+
+/** From the description of a person that the name behind it is an aside to: "**Her brother,** Tom Vale, said". */
 function withDescription(tokens: readonly Token[], first: number, end: number): number {
   const closed = tokens[end - 1]!.text === "," || tokens[end]?.text === ",";
   // "A civil society group, the Harbour Forum, said": the forum is the better source.
   if (tokens[first]!.pos !== "PROPN" || !closed || tokens[first - 1]?.text !== ",") return first;
+  let head = first - 2;
   for (let i = first - 2; i >= 0 && first - i <= LONGEST; i--) {
     const { pos, lower } = tokens[i]!;
     if (!/^(?:ADJ|NOUN|PROPN|NUM|ADP|PART|DET|PRON)$/.test(pos) || OPENS.test(lower)) return first;
-    const before = tokens[i - 1];
-    if (OWNER.test(lower) && (!before || ENDS.test(before.text) || OPENS.test(before.lower))) return i;
+    // "One of the men": the men.
+    if (pos === "ADP" && !/^(?:one|another)$/.test(tokens[i - 1]?.lower ?? "")) head = i - 1;
+    // "The next morning, Tom Vale, 46, said", "The problem, Tom Vale, a clerk, said": when and what, not who.
+    if (!OWNER.test(lower)) continue;
+    // "The day his brother, Tom Vale, said": a clause of its own.
+    if (!opensClause(tokens[i - 1]) && tokens[i - 1]!.pos !== "ADP") return first;
+    if (opensClause(tokens[i - 1])) return head > i && isPerson(tokens[head]!) ? i : first;
   }
   return first;
 }
+
+const isPerson = ({ lower }: Token): boolean => {
+  const noun = lower.slice(lower.lastIndexOf("-") + 1);
+  return [noun, noun.replace(/s$/, ""), noun.replace(/men$/, "man")].some((one) => PERSON_NOUNS.has(one));
+};
 
 /** From the words that say how many they are: "**almost** everyone", "**at least** 20 owners". */
 function withQuantifier(tokens: readonly Token[], first: number): number {
@@ -86,6 +101,9 @@ function withQuantifier(tokens: readonly Token[], first: number): number {
   const counted = head.pos === "NUM" || /^(?:half|some|all|everyone|everybody|every|one|two|three|a)$/.test(head.lower);
   if (!counted) return first;
   if (/^(?:at (?:least|most)|(?:more|fewer|less) than)$/.test(`${two} ${one}`)) return first - 2;
-  const near = /^(?:almost|nearly)$/.test(one) || (/^(?:over|about|roughly)$/.test(one) && head.pos === "NUM");
+  // "There is anger **over 3 ministers** saying": a preposition, where the clause does not begin with it.
+  const before = tokens[first - 2];
+  const opens = opensClause(before) || before?.text === ",";
+  const near = /^(?:almost|nearly)$/.test(one) || (opens && /^(?:over|about|roughly)$/.test(one) && head.pos === "NUM");
   return near ? first - 1 : first;
 }
