@@ -12,17 +12,23 @@ const SOURCES: readonly [marked: string, source: string][] = [
     "the Royal Library of Norland (Kongelig Bibliotek), and the University Library of Vale",
   ],
   ["Ann Ruiz, [[Tom Brill and Ada Bell]] [[said]] that it was late.", "Ann Ruiz, Tom Brill and Ada Bell"],
-  ["But pilots, dockers and [[the board]] [[said]] that it was late.", "pilots, dockers and the board"],
+  ["But Ruiz, [[Brill and Bell]] [[said]] that it was late.", "Ruiz, Brill and Bell"],
+  ["Iran, [[Norland and the Harbour Board]] [[said]] that it was late.", "Iran, Norland and the Harbour Board"],
+  [
+    "Mayor Ann Ruiz, Council President Tom Brill, and [[police chief Ada Bell]] [[said]] that it was late.",
+    "Mayor Ann Ruiz, Council President Tom Brill, and police chief Ada Bell",
+  ],
+  ["The Greens, [[the Reds and the SNP]] [[said]] that it was late.", "The Greens, the Reds and the SNP"],
+  [
+    "The Ministry of Food, [[Agriculture and Fisheries]] [[said]] that it was late.",
+    "The Ministry of Food, Agriculture and Fisheries",
+  ],
   [
     "Ann Ruiz, the former mayor, and [[Councillor Tom Brill of Vale]] [[said]] that it was late.",
     "Ann Ruiz, the former mayor, and Councillor Tom Brill of Vale",
   ],
   ["It ended as Ruiz and [[Brill]] [[asked]] for a vote.", "Ruiz and Brill"],
   ["It ended, with the Norwell Post and [[Quay News]] [[calling]] it a draw.", "the Norwell Post and Quay News"],
-  [
-    "The mayor's wife, [[his daughter and a friend]] [[told]] the paper that it was late.",
-    "The mayor's wife, his daughter and a friend",
-  ],
   // Each of these stands alone.
   ["The quay is shut, and [[Ann Ruiz]] [[said]] that it was late.", "Ann Ruiz"],
   ["The vote, and [[Ann Ruiz]] [[said]] so, was late.", "Ann Ruiz"],
@@ -35,6 +41,30 @@ const SOURCES: readonly [marked: string, source: string][] = [
   ["A friend of the town, [[Ann Ruiz and her deputy]] [[said]] that it was late.", "Ann Ruiz and her deputy"],
   ["First, [[she and Tom Brill]] [[said]] that it was late.", "she and Tom Brill"],
   ["It ended, with the mayor in Vale and [[the board]] [[asking]] for a vote.", "the board"],
+  // A description before a comma and a name says who that is.
+  ["The president, Ann Ruiz, and [[Tom Brill]] [[said]] that it was late.", "Tom Brill"],
+  ["The Prime Minister of Norland, Ann Ruiz, and [[Tom Brill]] [[said]] that it was late.", "Tom Brill"],
+  ["The Shell CEO, Ann Ruiz, and [[Tom Brill]] [[said]] that it was late.", "Tom Brill"],
+  ["The club's owner, Ann Ruiz, and [[the players]] [[said]] that it was late.", "the players"],
+  [
+    "The chairman of Shell, [[Ann Ruiz and Tom Brill of BP]] [[said]] that it was late.",
+    "Ann Ruiz and Tom Brill of BP",
+  ],
+  ["Friends of the victim, [[Ann Ruiz and Tom Brill]] [[said]] that it was late.", "Ann Ruiz and Tom Brill"],
+  ["Friends of Bell, [[Ann Ruiz and Tom Brill]] [[said]] that it was late.", "Ann Ruiz and Tom Brill"],
+  ["The actor's agent, [[Tom Brill, and his wife]] [[said]] that it was late.", "Tom Brill, and his wife"],
+  // What several share, and what is said of a list: no names.
+  ["Bread, [[milk and egg producers]] [[said]] that it was late.", "milk and egg producers"],
+  ["But Citi, [[UBS and HSBC analysts]] [[said]] that it was late.", "UBS and HSBC analysts"],
+  ["But Labour, [[the Greens and the Reds]] [[said]] that it was late.", "the Greens and the Reds"],
+  ["The mayor's wife, [[his daughter and a friend]] [[told]] the paper that it was late.", "his daughter and a friend"],
+  // What opens a sentence.
+  ["Thanks to Ruiz, [[Brill and Bell]] [[said]] that it was late.", "Brill and Bell"],
+  ["Home in Leeds, [[Ruiz and Brill]] [[said]] that it was late.", "Ruiz and Brill"],
+  ["Opposite City Hall, [[Ruiz and Brill]] [[said]] that it was late.", "Ruiz and Brill"],
+  ["Gun in hand, [[Brill and Bell]] [[told]] them that it was late.", "Brill and Bell"],
+  ["Months on, [[the families and the police]] [[said]] that it was late.", "the families and the police"],
+  ["Stocks fall, [[bonds rise and traders]] [[say]] that it was late.", "bonds rise and traders"],
 ];
 
 for (const [marked, expected] of SOURCES) {

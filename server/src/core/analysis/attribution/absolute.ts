@@ -1,13 +1,15 @@
 import { coverOf } from "../../text/cover.ts";
-import type { Span } from "../../text/span.ts";
-import { firstFrom } from "../../text/tokenRange.ts";
+import { type Span, shift } from "../../text/span.ts";
+import type { Token } from "../../text/token.ts";
+import { firstFrom, rangeWithin } from "../../text/tokenRange.ts";
 import type { Paragraph } from "../paragraph.ts";
 import type { Attribution } from "./attribution.ts";
 import { attributionType } from "./attributionType.ts";
 import { complementAfter } from "./rules/content.ts";
 import { verbCueAt } from "./rules/cues.ts";
 import { type Draft, finish } from "./rules/draft.ts";
-import { type Reading, read } from "./rules/reading.ts";
+import { NOBODY, NOT } from "./rules/negated.ts";
+import { type Range, type Reading, read } from "./rules/reading.ts";
 import { verbGroupStart } from "./rules/source.ts";
 
 type Unnumbered = Omit<Attribution, "id">;
@@ -16,11 +18,15 @@ type Unnumbered = Omit<Attribution, "id">;
 const LIKELY = 0.8;
 /** Words between "with" and the participle. */
 const LONGEST_SOURCE = 14;
-const NAMING = /^(?:DET|ADJ|NOUN|PROPN|PART|ADV|X)$/;
-const WITHIN = /^(?:of|for|at|in|from|to|i|'s|’s|'|’|and|&|-)$/;
+/** What such a source is made of: nouns and what belongs to them, and what joins them. */
+const IN_SOURCE = /^(?:DET|ADJ|NOUN|PROPN|PART|ADV|X)$/;
+const LINK = /^(?:of|for|at|in|from|to|'s|’s|'|’|and|&|-)$/;
 /** Shares and numbers of people are what a poll says, and not they: "with 56 percent of voters saying". */
 const COUNTED =
-  /^(?:percent|majority|majorities|minority|plurality|half|third|thirds|quarter|most|many|few|fewer|more|less|some|several|all|both|each|everyone|nobody|voters|respondents)$/;
+  /^(?:percent|majority|majorities|minority|plurality|half|third|thirds|quarter|most|many|more|some|several|all|both|each|everyone|voters|respondents)$/;
+/** Verbs of telling others: what a thing suggests, shows or proves is nobody's word, nor is what somebody believes. */
+const TELLING =
+  /^(?:say|tell|report|claim|insist|argue|note|warn|write|tweet|allege|state|admit|add|explain|announce|complain|assert)$/;
 
 /** What is said in such a clause, and the comma before it. */
 interface Absolute {
@@ -30,41 +36,59 @@ interface Absolute {
 
 /**
  * Parts what is said from what somebody else says in the same sentence, behind a comma and "with": "Officials say that nobody will be
- * refused, **with the Norwell Post reporting that** three were". The writer says who reports it, whatever the officials say. `found`:
- * the attributions of a paragraph.
+ * refused, **with the Norwell Post reporting that** three were". The writer says who reports it, whatever the officials say; unless
+ * all the words are somebody's, behind a colon or in a turn of a transcript, or the sentence goes on behind that clause, and nobody
+ * can tell whose that is. `found`: the attributions of a paragraph.
  */
 export function withAbsolutes(paragraph: Paragraph, found: readonly Unnumbered[]): readonly Unnumbered[] {
   if (!/, with /.test(paragraph.facts.text)) return found;
-  const known = coverOf(found.flatMap(({ cue }) => cue));
-  const absolutes = absolutesIn(paragraph).filter(
-    ({ own: { cue, content } }) => !known.touches({ start: cue[0]!.start, end: content[0]!.start + 1 }),
-  );
-  if (absolutes.length === 0) return found;
-  const added = new Map<Absolute, Unnumbered>();
+  const all = absolutesIn(paragraph);
+  if (all.length === 0) return found;
+  const holding = (one: Unnumbered, piece: Span): Absolute | undefined => {
+    const absolute = all[firstFrom(all, ({ comma }) => comma + BEHIND >= piece.start)];
+    return absolute && isHeld(paragraph, absolute, one, piece) ? absolute : undefined;
+  };
+  // What is somebody's already, or goes on to be, is no other's.
+  const known = coverOf([
+    ...found.flatMap(({ cue }) => cue),
+    ...found.flatMap((one) => one.content.filter((piece) => !holding(one, piece))),
+  ]);
+  const added = new Set<Unnumbered>();
   const kept = found.map((one) => {
     const content = one.content.flatMap((piece) => {
-      const absolute = absolutes[firstFrom(absolutes, ({ comma }) => comma + BEHIND >= piece.start)];
-      if (!absolute || !isHeld(absolute, one, piece)) return [piece];
-      const { own, comma } = absolute;
-      const [said] = own.content;
-      added.set(absolute, { ...own, content: [{ start: said!.start, end: Math.min(said!.end, piece.end) }] });
-      return piece.start < comma ? [{ start: piece.start, end: comma }] : [];
+      const absolute = holding(one, piece);
+      if (!absolute || known.touches(clauseOf(absolute))) return [piece];
+      added.add(absolute.own);
+      return piece.start < absolute.comma ? [{ start: piece.start, end: absolute.comma }] : [];
     });
     if (content.length === one.content.length && content.every((piece, i) => piece === one.content[i])) return one;
     return content.length > 0 ? retyped(paragraph, { ...one, content }) : one;
   });
-  return [...kept, ...added.values()];
+  return [...kept, ...added];
 }
+
+const clauseOf = ({ own: { cue, content } }: Absolute): Span => ({ start: cue[0]!.start, end: content[0]!.end });
 
 /** A comma and a space: content may begin with the clause itself. */
 const BEHIND = 2;
 
-/** Whether somebody's content runs on into the clause. */
-const isHeld = ({ own, comma }: Absolute, one: Unnumbered, piece: Span): boolean => {
-  const opens = (one.cue[0]?.start ?? piece.start) < comma;
+/** Whether somebody's content runs on into the clause, and ends with it. */
+function isHeld({ start, facts }: Paragraph, { own, comma }: Absolute, one: Unnumbered, piece: Span): boolean {
+  const [cue] = one.cue;
+  // In a transcript's turn, and behind any colon, all is the same person's word.
+  if (!cue || one.source.length === 0 || /:$/.test(facts.text.slice(cue.start - start, cue.end - start))) return false;
   const alone = one.content.length === 1 && piece.start >= comma;
-  return opens && !alone && comma < piece.end && own.content[0]!.start < piece.end;
-};
+  if (cue.start >= comma || alone || piece.end !== own.content[0]!.end) return false;
+  return piece.start >= comma || isClause(facts.tokens, shift({ start: piece.start, end: comma }, -start));
+}
+
+/** What is said before the clause has a verb: "told them **that**, with Bell saying so, it would strike" goes on behind it. */
+function isClause(tokens: readonly Token[], span: Span): boolean {
+  const { first, end } = rangeWithin(tokens, span);
+  return tokens
+    .slice(first, end)
+    .some(({ pos, lower }) => pos === "AUX" || (pos === "VERB" && !/ing$/.test(lower)) || /["“”]/.test(lower));
+}
 
 /** What is left of a statement may be all quoted, or not at all. */
 function retyped(paragraph: Paragraph, one: Unnumbered): Unnumbered {
@@ -85,41 +109,54 @@ function absolutesIn(paragraph: Paragraph): readonly Absolute[] {
 /** "With the Norwell Post reporting that …", its "with" at a token. */
 function draftAbsolute(reading: Reading, at: number): Draft | undefined {
   const { tokens, quoteAt } = reading;
-  if (!/^(?:DET|NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? "")) return undefined;
+  const first = tokens[at + 1];
+  if (!first || !/^(?:DET|NOUN|PROPN|ADJ)$/.test(first.pos) || isDenied(first)) return undefined;
   for (let i = at + 2; i < tokens.length && i < at + LONGEST_SOURCE; i++) {
     const { lower, pos } = tokens[i]!;
-    if (quoteAt[i] !== -1 || COUNTED.test(lower)) return undefined;
+    if (quoteAt[i] !== -1 || COUNTED.test(lower) || isDenied(tokens[i]!)) return undefined;
     const cue = /ing$/.test(lower) ? verbCueAt(reading, i) : undefined;
     if (!cue) {
-      if (!NAMING.test(pos) && !WITHIN.test(lower)) return undefined;
+      if (!IN_SOURCE.test(pos) && !LINK.test(lower) && !isLetter(tokens, i)) return undefined;
       continue;
     }
     const group = verbGroupStart(reading, i, at + 2);
     const complement = complementAfter(reading, cue, cue.to);
-    if (group <= at + 1 || !complement || !isTold(reading, cue.verb.lemma, complement.content.from)) return undefined;
+    if (group <= at + 1 || !complement || !TELLING.test(cue.verb.lemma)) return undefined;
+    if (!isTold(reading, complement.content.from) || goesOn(reading, complement.content)) return undefined;
     return {
       reading,
       source: [{ from: at + 1, to: group }],
       cue: { from: group, to: complement.cueTo },
       content: [{ ...complement.content, reading }],
-      stance: cue.verb.thinks ? "attitude" : "statement",
+      stance: "statement",
       confidence: LIKELY,
     };
   }
   return undefined;
 }
 
-/** A clause or a quotation, and no thing: "adding 40 jobs", "calling the vote". */
-function isTold({ tokens, quoteAt }: Reading, lemma: string, from: number): boolean {
+/** Nobody says it: "with **no** witness saying", "with Bell **not** saying". */
+const isDenied = ({ lower }: Token): boolean => NOBODY.test(lower) || NOT.test(lower);
+
+/** A letter with an article is a name, whatever else the word is: "the i". */
+const isLetter = (tokens: readonly Token[], at: number): boolean =>
+  /^\p{L}$/u.test(tokens[at]!.text) && tokens[at - 1]!.lower === "the";
+
+/** A clause or a quotation, and no thing: "adding 40 jobs", "reporting the theft". */
+function isTold({ tokens, quoteAt }: Reading, from: number): boolean {
   if (/^(?:that|whether|how|why|what)$/.test(tokens[from]!.lower) || quoteAt[from] !== -1) return true;
-  if (
-    !/^(?:say|tell|report|claim|insist|argue|note|warn|write|tweet|suggest|believe|allege|state|confirm|admit)$/.test(
-      lemma,
-    )
-  )
-    return false;
   return tokens
     .slice(from + 1, from + LONGEST_SUBJECT)
     .some(({ pos, lower }) => pos === "AUX" || (pos === "VERB" && !/ing$/.test(lower)));
 }
 const LONGEST_SUBJECT = 10;
+
+/** Behind a comma, or with a participle of saying that somebody else has, the sentence may go on with what others say. */
+function goesOn(reading: Reading, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) {
+    if (reading.quoteAt[i] !== -1) continue;
+    const { text, lower } = reading.tokens[i]!;
+    if (text === "," || (/ing$/.test(lower) && verbCueAt(reading, i))) return true;
+  }
+  return false;
+}

@@ -1,3 +1,6 @@
+import { OFFICE_FIELDS } from "../../lexicon/officeFields.ts";
+import { PERSON_NOUNS } from "../../lexicon/personNouns.ts";
+import { COUNTRIES } from "../../lexicon/places.ts";
 import type { Cover } from "../../text/cover.ts";
 import { shift } from "../../text/span.ts";
 import type { Token } from "../../text/token.ts";
@@ -8,24 +11,27 @@ import type { Attribution } from "./attribution.ts";
 type Unnumbered = Omit<Attribution, "id">;
 
 /** Words that those who speak together may have before the last of them. */
-const LONGEST = 40;
+const LONGEST_LIST = 40;
 const AND = /^(?:and|or|&)$/;
 const RELATIVE = /^(?:who|which|that|whose)$/;
-const NAMING = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|SYM|X)$/;
-/** What such a phrase has within: "the Library **of** Vale", "the mayor**,** Ann Ruiz**,**". */
-const WITHIN = /^(?:of|for|at|in|on|from|to|with|'s|’s|'|’|,|and|or|&|-|\/|both|either|neither)$/;
+const LISTED = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|SYM|X)$/;
+/** What a list of names has within: "the Library **of** Vale", "Ann Ruiz**,** the mayor**,**". */
+const JOINS = /^(?:of|for|at|in|on|from|to|with|'s|’s|'|’|,|and|or|&|-|\/|both|either|neither)$/;
 /** Opens a clause that has a subject of its own. */
-const CLAUSE = /^(?:as|though|although|because|while|since|if|when|whether|that|than|but|and|yet|so)$/;
+const CLAUSE = /^(?:as|though|although|because|while|since|if|when|whether|that|than|but|yet|so)$/;
+/** Openers behind which a comma ends no adverbial: "but Ruiz, Brill and Bell said", and not "as mayor, Ruiz and Brill said". */
+const PLAIN_OPENER = /^(?:that|but|yet|so)$/;
 /** A verb of one alone: "Bell says", "Bell was". */
 const OF_ONE = /^(?:is|was|has|does|isn't|wasn't|hasn't)$/;
-/** Ends what says when: "On Monday,", "A year later,", "In 2019,"; or is all that stands before the comma. */
-const WHEN =
+/** Ends what says when, before a comma: "On Monday,", "A year later,", "In 2019,". */
+const ENDS_TIME =
   /^(?:\p{L}*day|later|earlier|ago|then|now|year|month|week|weekend|morning|afternoon|evening|night|time|moment|decade|season|spring|summer|autumn|winter|meanwhile|however|also|afterwards|separately|[12]\d{3})$/u;
 
 /**
  * Gives what is said together to all who say it. Of "**The Royal Library** (Kongelig Bibliotek)**, and the University Library**
- * found" and "**Ann Ruiz, Tom Brill and Ada Bell** said" the last may have been taken for the source alone: what stands before them
- * since the clause began has no verb of its own. `cues`: those of the whole article.
+ * found" and "**Ann Ruiz, Tom Brill and Ada Bell** said" the last may have been taken for the source alone. Only names are sure to
+ * stand in a list: "the mayor, Ann Ruiz and her deputy" are two, "bread, milk and egg producers" one, and what opens a sentence before
+ * a comma ("thanks to Ruiz, Brill and Bell said") speaks to nobody. `cues`: those of the whole article.
  */
 export function withAllWhoSay(paragraph: Paragraph, attribution: Unnumbered, cues: Cover): Unnumbered {
   const { source, cue } = attribution;
@@ -70,7 +76,7 @@ function withThoseBehind(paragraph: Paragraph, attribution: Unnumbered, first: n
 /** Words of a name behind "and" at most. */
 const LONGEST_NAME = 12;
 const isOfName = (token: Token | undefined): boolean =>
-  token !== undefined && (NAMING.test(token.pos) || /^(?:of|for|'s|’s|'|’)$/.test(token.lower));
+  token !== undefined && (LISTED.test(token.pos) || /^(?:of|for|'s|’s|'|’)$/.test(token.lower));
 
 /** The verb follows at once; a colon, which heads what is said, stands behind anything. */
 const isBeforeVerb = (tokens: readonly Token[], end: number, verb: number): boolean =>
@@ -86,24 +92,91 @@ function startOfAll({ facts }: Paragraph, first: number, end: number, absolute: 
   const { tokens, sentences } = facts;
   const and = tokens[first - 1];
   const last = and !== undefined && AND.test(and.lower);
-  const list = and?.text === "," && tokens.slice(first, end).some(({ lower }) => AND.test(lower));
-  if (!last && !list) return first;
+  const inner = tokens.slice(first, end).findIndex(({ lower }) => AND.test(lower));
+  if (!last && (and?.text !== "," || inner < 0)) return first;
   const sentence = sentences.findLast(({ firstToken }) => firstToken <= first)?.firstToken ?? 0;
-  const begin = beginOfClause(tokens, sentence, last ? first - 1 : first, absolute);
+  const begin = beginOfClause(tokens, sentence, first - 1, absolute);
   if (begin < 0 || begin >= first - 1) return first;
-  const behind = tokens.slice(begin, first - 1);
-  if (!isSubject(behind, list)) return first;
+  const before = parts(tokens.slice(begin, first - 1));
+  const opens = begin === sentence;
+  if (last) return isName(named(tokens.slice(first, end)), false) && isListBefore(before, opens) ? begin : first;
   const opener = tokens[begin - 1]?.lower ?? "";
-  // "With **the mayor in Vale** and the board asking": two things at once.
-  if (absolute && opener === "with" && behind.some(({ pos, lower }) => pos === "ADP" && lower !== "of")) return first;
-  // "A friend of Vale, Ann Ruiz and Tom Brill said", "while mayor of Vale, Ann Ruiz and Tom Brill said": what opens the sentence, more often than one of them.
-  const name = /^an?$/.test(behind[0]!.lower) && tokens[first]!.pos === "PROPN";
-  if (list) return name || (CLAUSE.test(opener) && !/^(?:that|but|and|yet|so)$/.test(opener)) ? first : begin;
-  if (behind.at(-1)!.text !== ",") return begin;
-  // "The vote, and Bell said", "since the vote in Vale, Ohio, and Bell said": what a comma joins as well is a list, or told of
-  // between commas or in brackets, and nothing else.
-  const commas = behind.filter(({ text }) => text === ",").length;
-  return (commas < 2 && behind.at(-2)?.text !== ")") || /^(?:since|as|than)$/.test(opener) ? first : begin;
+  if (CLAUSE.test(opener) && !PLAIN_OPENER.test(opener)) return first;
+  const rest = parts(tokens.slice(first, first + inner));
+  const ends = isName(named(tokens.slice(first + inner + 1, end)), false);
+  const all = [...before, ...rest];
+  return (ends && areNames(all, opens)) || isOfFields([...all, tokens.slice(first + inner + 1, end)]) ? begin : first;
+}
+
+/** What commas part, brackets left out. */
+function parts(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const all: Token[][] = [[]];
+  let open = 0;
+  for (const token of tokens) {
+    if (token.text === "(") open++;
+    else if (token.text === ")") open--;
+    else if (open > 0) continue;
+    else if (token.text === ",") all.push([]);
+    else all.at(-1)!.push(token);
+  }
+  return all;
+}
+
+/** What stands before "and": names, or one name and who that is, between commas ("Ann Ruiz, the former mayor, and"). */
+function isListBefore(all: readonly (readonly Token[])[], opens: boolean): boolean {
+  const closed = all.at(-1)!.length === 0;
+  const list = closed ? all.slice(0, -1) : all;
+  if (areNames(list, opens && all.length > 1)) return true;
+  const [one, who, ...more] = list;
+  if (!closed || !one || !who || more.length > 0 || !isName(one, opens)) return false;
+  return who.length > 1 && /^(?:DET|NOUN)$/.test(who[0]!.pos) && !isThe(one);
+}
+
+/** Names, none of which says who the next one is: "the Shell CEO, Ann Ruiz". `opens`: the first of them opens the sentence. */
+function areNames(all: readonly (readonly Token[])[], opens: boolean): boolean {
+  return all.every((part, i) => {
+    const next = all[i + 1];
+    return isName(part, opens && i === 0) && (!next || !isThe(part) || isThe(next));
+  });
+}
+
+/** "The Ministry of Food, Agriculture and Fisheries": a body that is called after its fields. */
+function isOfFields(all: readonly (readonly Token[])[]): boolean {
+  const [body, of, ...field] = all[0]!.slice(isThe(all[0]!) ? 1 : 0);
+  if (!/^(?:department|ministry|office|bureau|commission|committee)$/.test(body?.lower ?? "")) return false;
+  if (!/^(?:of|for)$/.test(of?.lower ?? "")) return false;
+  return [field, ...all.slice(1)].every(
+    (part) => part.length > 0 && part.every(({ lower, text }) => OFFICE_FIELDS.has(lower) && CAPITAL.test(text)),
+  );
+}
+
+const isThe = (part: readonly Token[]): boolean => part[0]?.lower === "the";
+
+/** The last of them, without what is told of it. */
+function named(part: readonly Token[]): readonly Token[] {
+  return parts(part)[0]!;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+const ACRONYM = /^\p{Lu}{2}/u;
+/** Opens a phrase of place, which its capital makes look like a name: "Opposite City Hall, Ruiz and Brill said". */
+const BESIDE = /^(?:opposite|outside|inside|near|past)$/;
+
+/**
+ * A name, with the office before it: "Ann Ruiz", "the Royal Library of Vale", "police chief Tom Brill"; not "the Prime Minister",
+ * "the chairman of Shell", nor a field alone ("Labour"). `opens`: it opens the sentence, where any word has a capital.
+ */
+function isName(part: readonly Token[], opens: boolean): boolean {
+  const of = part.findIndex(({ lower }) => /^(?:of|for)$/.test(lower));
+  const head = of < 0 ? part : part.slice(0, of);
+  const words = isThe(head) ? head.slice(1) : head;
+  const last = words.at(-1);
+  if (last?.pos !== "PROPN" || !CAPITAL.test(last.text) || PERSON_NOUNS.has(last.lower)) return false;
+  if (!words.every(({ pos, text }) => /^(?:PROPN|NOUN|ADJ|PART)$/.test(pos) || /^[-&]$/.test(text))) return false;
+  if (of >= 0 && !part.slice(of).every(isOfName)) return false;
+  if (head.length === 1 && OFFICE_FIELDS.has(last.lower)) return false;
+  if (!opens || isThe(head) || ACRONYM.test(last.text) || COUNTRIES.has(last.lower)) return true;
+  return words.length > 1 && words[0]!.pos === "PROPN" && !BESIDE.test(words[0]!.lower);
 }
 
 /**
@@ -113,7 +186,7 @@ function startOfAll({ facts }: Paragraph, first: number, end: number, absolute: 
 function beginOfClause(tokens: readonly Token[], sentence: number, to: number, absolute: boolean): number {
   let open = 0;
   let at = to;
-  while (at > sentence && to - at < LONGEST) {
+  while (at > sentence && to - at < LONGEST_LIST) {
     const token = tokens[at - 1]!;
     if (token.text === ")") open++;
     else if (token.text === "(" && open > 0) open--;
@@ -121,30 +194,19 @@ function beginOfClause(tokens: readonly Token[], sentence: number, to: number, a
       // "The loyalists - and some others - opposed it": a dash, and no hyphen.
       if (token.text === "-" && token.start > (tokens[at - 2]?.end ?? 0)) return -1;
       if (absolute && token.lower === "with") return at;
-      if (CLAUSE.test(token.lower) && !AND.test(token.lower)) return at;
-      if (!NAMING.test(token.pos) && !WITHIN.test(token.lower) && !WHEN.test(token.lower)) return -1;
+      if (CLAUSE.test(token.lower)) return at;
+      if (!LISTED.test(token.pos) && !JOINS.test(token.lower) && !ENDS_TIME.test(token.lower)) return -1;
     }
     at--;
   }
   if (at > sentence || open > 0) return -1;
-  if (/^(?:but|and|yet|so)$/.test(tokens[at]!.lower)) at++;
+  if (AND.test(tokens[at]!.lower)) at++;
   return behindTime(tokens, at, to);
 }
 
-/** Behind "On Monday,", "A year later,"; where another adverbial opens the sentence, nobody knows where it ends: -1. */
+/** Behind "On Monday,", "A year later,". */
 function behindTime(tokens: readonly Token[], from: number, to: number): number {
   let comma = from;
   while (comma < to && tokens[comma]!.text !== ",") comma++;
-  if (comma < to && WHEN.test(tokens[comma - 1]?.lower ?? "")) return comma + 1;
-  return /^(?:of|for|at|in|on|from|to|with)$/.test(tokens[from]!.lower) ? -1 : from;
-}
-
-/** A phrase about somebody. "First", "Early in May" before a comma say when; `list`: a comma follows. */
-function isSubject(phrase: readonly Token[], list: boolean): boolean {
-  const opener = phrase[0];
-  if (!opener || !phrase.some(({ pos }) => /^(?:NOUN|PROPN)$/.test(pos))) return false;
-  if (list && /^(?:first|second|third|next|last|early|late|once|only|even)$/.test(opener.lower)) return false;
-  // "The night of the vote, Ruiz and Bell said".
-  if (list && WHEN.test(phrase.find(({ pos }) => pos === "NOUN" || pos === "PROPN")!.lower)) return false;
-  return (list ? /^(?:DET|NOUN|PROPN)$/ : /^(?:DET|ADJ|NOUN|PROPN|NUM)$/).test(opener.pos);
+  return comma < to && ENDS_TIME.test(tokens[comma - 1]?.lower ?? "") ? comma + 1 : from;
 }

@@ -60,6 +60,8 @@ const ONE: readonly string[] = [
   "[S Ruiz] had met Marsh, and [C came to the conclusion] [T that the vote was lost].",
   "[S The board] [C is of the opinion] [T that the vote was lost].",
   "[S Marsh] [C took the opposite view] [T that the vote was won].",
+  "[S Marsh] [C took the view] [T that raising taxes was wrong].",
+  "[S Marsh] [C formed the opinion] [T that the vote had been held too late].",
   // According to.
   "[C According to] [S Ruiz], [T the outage will last three days].",
   "[C According to] [S Ruiz, who runs the utility], [T the outage will last three days].",
@@ -146,10 +148,29 @@ test("a headline's colon names who speaks, a rubric names nobody", () => {
   assert.deepEqual(markedByRules("Live updates: Valley will not forget"), []);
 });
 
-test("a view that one has or shares, and a place to be in, are no conclusions", () => {
-  for (const text of ["The hotel has a view that nobody shares.", "He was in the position that nobody wanted."])
-    assert.deepEqual(markedByRules(`Headline stands here\n\n${text}`), []);
-});
+/** A view that one has or shares, a place to be in, a clause that says which, and what nobody thinks. */
+const NO_CONCLUSIONS: readonly string[] = [
+  "The hotel has a view that nobody shares.",
+  "He was in the position that nobody wanted.",
+  "The hotel has taken the position that overlooks the town.",
+  "The army reached the position that was held by rebels.",
+  "The lord holds a position that dates from 1540.",
+  "He took the position that became vacant in May.",
+  "Marsh formed the opinion that still holds today.",
+  "She took the position that Tom Brill had held for ten years.",
+  "The judge reached the conclusion that the coroner had reached.",
+  "The judge reached the same conclusion that Marsh feared.",
+  "The judge reached the only conclusion that the law allowed.",
+  "Nobody came to the conclusion that she was guilty.",
+  "No juror came to the conclusion that she was guilty.",
+  "None of them came to the conclusion that she was guilty.",
+  "Few came to the conclusion that she was guilty.",
+  "Neither judge came to the conclusion that she was guilty.",
+  "The board has not reached the conclusion that the vote was rigged.",
+];
+
+for (const text of NO_CONCLUSIONS)
+  test(`no conclusion: ${text}`, () => assert.deepEqual(markedByRules(`Headline stands here\n\n${text}`), []));
 
 test("names that take turns before a colon are a transcript's", () => {
   const text = "Ruiz: It rained.\n\nMarsh: It did.\n\nRuiz: All day.\n\nMarsh: All night.";
