@@ -25,23 +25,32 @@ export function createLearnedFinder(model: Model): LearnedFinder {
   const tag = taggerOf(model);
   const known = new WeakMap<ParagraphFacts, Map<number, TaggedParagraph>>();
   const looks = new WeakMap<ParagraphFacts, number>();
-  const lookOf = (paragraph: Paragraph | undefined): number => {
-    if (!paragraph) return 0;
-    const look = looks.get(paragraph.facts) ?? paragraphLook(paragraph.facts);
-    looks.set(paragraph.facts, look);
+  const lookOf = ({ facts }: Paragraph): number => {
+    let look = looks.get(facts);
+    if (look === undefined) {
+      look = paragraphLook(facts);
+      looks.set(facts, look);
+    }
     return look;
   };
   const tagged = (facts: ParagraphFacts, previous: number, next: number): TaggedParagraph => {
     if (facts.kind === "furniture" || facts.kind === "cell") return NOTHING;
     const key = previous * 256 + next;
-    const byNeighbours = known.get(facts) ?? new Map<number, TaggedParagraph>();
-    const found = byNeighbours.get(key) ?? tag(facts, previous, next);
-    byNeighbours.set(key, found);
-    known.set(facts, byNeighbours);
+    let byNeighbours = known.get(facts);
+    if (!byNeighbours) {
+      byNeighbours = new Map();
+      known.set(facts, byNeighbours);
+    }
+    let found = byNeighbours.get(key);
+    if (!found) {
+      found = tag(facts, previous, next);
+      byNeighbours.set(key, found);
+    }
     return found;
   };
   return (paragraphs) => {
-    const all = paragraphs.map((p, i) => tagged(p.facts, lookOf(paragraphs[i - 1]), lookOf(paragraphs[i + 1])));
+    const look = paragraphs.map(lookOf);
+    const all = paragraphs.map(({ facts }, i) => tagged(facts, look[i - 1] ?? 0, look[i + 1] ?? 0));
     return all.flatMap((one, i) => placeDrafts(paragraphs, one, i, all[i + 1]));
   };
 }

@@ -45,8 +45,8 @@ export function layOutRows(hashes: Int32Array, weights: Uint8Array, multiplier: 
   return { shift: shiftFor(hashes.length), ...fillRows(hashes, weights, placed) };
 }
 
-/** So that a bucket has four to eight features on average. */
-const shiftFor = (features: number): number => Math.min(31, Math.clz32(Math.max(0, features - 1) >> 3));
+/** So that a bucket has three to six features on average: with more than that, one of thousands has too many, whatever the multiplier. */
+const shiftFor = (features: number): number => Math.min(31, Math.clz32(Math.floor(Math.max(0, features - 1) / 6)));
 
 interface Placed {
   readonly prints: Uint16Array;
