@@ -34,6 +34,11 @@ const BEFORE_CUE: readonly Case[] = [
   ["[[Ana Ruiz]], the Crier understands, [[told]] police that it was late.", "Ana Ruiz"],
   ["[[Ana Ruiz]], the Crier has learned, [[told]] police that it was late.", "Ana Ruiz"],
   ["[[Ana Ruiz]], his brother claimed, [[told]] police that it was late.", "Ana Ruiz"],
+  ["[[Ana Ruiz]], the next morning, [[told]] police that it was late.", "Ana Ruiz"],
+  ["[[Ana Ruiz]], a week after the vote, [[said]] that it was late.", "Ana Ruiz"],
+  ["[[Ana Ruiz]], a day earlier, [[said]] that it was late.", "Ana Ruiz"],
+  ["[[Ana Ruiz]], his voice breaking, [[said]] that it was late.", "Ana Ruiz"],
+  ["[[Ana Ruiz]], her deputy, [[said]] that it was late.", "Ana Ruiz, her deputy,"],
   // The commas of a list are no aside's.
   ["[[Ana Ruiz, Tom Vale and Ada Bell]], when asked, [[said]] that it was late.", "Ana Ruiz, Tom Vale and Ada Bell"],
   ["[[The mayor, the dean and his wife]], when asked, [[said]] that it was late.", "The mayor, the dean and his wife"],

@@ -83,8 +83,22 @@ function withAside(tokens: readonly Token[], end: number, verb: number): number 
   const plain = relative < 0 ? aside : aside.slice(0, relative);
   const marked = aside.some(({ text }) => /^(?:[.?!;:"“”—–]|''|-+)$/.test(text));
   const told = aside.length > 1 && APPOSITION.test(opener.lower) && !plain.some((_, at) => isOwnVerb(plain, at));
-  return told && !marked ? verb : end;
+  return told && !marked && !isWhen(plain) && !isWith(aside) ? verb : end;
 }
+
+/** "Ruiz, **the next morning**, told", "Ruiz, **a week after** the vote, said": when it was said, and not who says it. */
+function isWhen(aside: readonly Token[]): boolean {
+  const head = aside.findIndex(({ pos }) => pos === "NOUN" || pos === "PROPN");
+  const next = aside[head + 1]?.lower ?? "";
+  return head >= 0 && (TIMES.test(aside[head]!.lower) || /^(?:later|earlier|ago|after|before)$/.test(next));
+}
+const TIMES =
+  /^(?:\p{L}*day|seconds?|minutes?|hours?|weeks?|months?|years?|decades?|weekend|mornings?|afternoons?|evenings?|nights?|moments?|time|season|spring|summer|autumn|winter)$/u;
+
+/** "Ruiz, **his voice breaking**, said": how it was said. */
+const isWith = (aside: readonly Token[]): boolean =>
+  /^(?:his|her|its|their)$/.test(aside[0]!.lower) &&
+  (aside.some(({ pos, lower }) => pos === "VERB" || /ing$/.test(lower)) || !/^(?:NOUN|PROPN)$/.test(aside.at(-1)!.pos));
 
 /**
  * A verb that an aside has for itself: "Vale, the court **heard**, told police"; not "a nurse **based** in Vale", "a **registered**

@@ -23,6 +23,7 @@ export const speakerNotIntroduced: Rule = {
       { text: "The plant closed in May, [[Okafor]] said. She has worked there for years." },
       { text: "The plant closed in May.\n\n“I was told nothing,” [[Okafor]] said." },
       { text: "The plant closed in May.\n\n“The gates were locked,” [[Okafor]] said." },
+      { text: "The plant closed in May.\n\n[[Okafor]], 46, said she was told nothing." },
       { text: "The buses leave at seven.\n\n[[Thompson]] said the plant would stay closed." },
       { text: "The plant closed on Wednesday.\n\n[[Okafor]] wrote on Facebook: “I was told nothing.”" },
     ],
@@ -47,12 +48,14 @@ export const speakerNotIntroduced: Rule = {
       if (attribution.stance !== "statement") continue;
       if (!SAYS.test(verb)) continue;
       if (!speaker || !span || !people.has(speaker.id) || seen.has(speaker.id)) continue;
-      if (article.document.text.slice(span.start, span.end) !== speaker.name) continue;
+      // "Okafor, 46,": an age is no introduction.
+      const named = article.document.text.slice(span.start, span.end).replace(/,\s\d{1,3},?$/u, "");
+      if (named !== speaker.name) continue;
       // "Del. Mara Ilves": the title of a name that was not read as one.
       if (/^\.\s+\p{Lu}/u.test(article.document.text.slice(span.end, span.end + 4))) continue;
       seen.add(speaker.id);
       yield {
-        span,
+        span: { start: span.start, end: span.start + named.length },
         message: `“${speaker.name}” is never given in full in this text. If the first reference was cut, put it back.`,
       };
     }

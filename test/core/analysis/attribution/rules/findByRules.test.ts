@@ -167,10 +167,37 @@ const NO_CONCLUSIONS: readonly string[] = [
   "Few came to the conclusion that she was guilty.",
   "Neither judge came to the conclusion that she was guilty.",
   "The board has not reached the conclusion that the vote was rigged.",
+  "If the court comes to the conclusion that the law is void, the tax will fall.",
+  "Marsh, who came to the conclusion that the will was forged, told the court so.",
 ];
 
 for (const text of NO_CONCLUSIONS)
   test(`no conclusion: ${text}`, () => assert.deepEqual(markedByRules(`Headline stands here\n\n${text}`), []));
+
+const OPENERS = ["Conclusion", "Opinion", "View", "Belief", "Position", "According", "Said", "Told", "Per", "With"];
+
+for (const opener of OPENERS) {
+  for (const rest of ["", " that", " that the vote was rigged is growing.", " to", " by", ": “No.”", ", with"])
+    test(`nothing stands before it: ${opener}${rest}`, () => {
+      assert.doesNotThrow(() => markedByRules(`${opener}${rest}`));
+      assert.doesNotThrow(() => markedByRules(`Headline stands here\n\n${opener}${rest}`));
+    });
+}
+
+test("a transcript calls people by their surnames after the first time", () => {
+  const text = "Jane Marsh: Did it rain?\n\nTom Ruiz: It did.\n\nMarsh: All day?\n\nRuiz: All night.";
+  assert.equal(markedByRules(`Headline stands here\n\n${text}`).length, 4);
+});
+
+test("two of one surname have a turn each", () => {
+  const text = "Ana Ruiz: Did it rain?\n\nTom Ruiz: It did.\n\nAna Ruiz: All day?\n\nTom Ruiz: All night.";
+  assert.equal(markedByRules(`Headline stands here\n\n${text}`).length, 4);
+});
+
+test("a tally is no transcript", () => {
+  const text = "Ana Ruiz: 1,204\n\nTom Marsh: 988\n\nRuiz: 12\n\nMarsh: 14";
+  assert.deepEqual(markedByRules(`Headline stands here\n\n${text}`), []);
+});
 
 test("names that take turns before a colon are a transcript's", () => {
   const text = "Ruiz: It rained.\n\nMarsh: It did.\n\nRuiz: All day.\n\nMarsh: All night.";

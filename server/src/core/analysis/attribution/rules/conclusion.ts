@@ -21,14 +21,14 @@ export function draftConcluding(reading: Reading, at: number): Draft | undefined
   if (!CONCLUDES.test(tokens[at]!.lower) || tokens[at + 1]?.lower !== "that" || quoteAt[at] !== -1) return undefined;
   if (isRelative(reading, at + 1)) return undefined;
   const adjective = tokens[at - 1]?.pos === "ADJ" ? at - 1 : at;
-  if (/^(?:same|only|very)$/.test(tokens[at - 1]!.lower)) return undefined;
+  if (/^(?:same|only|very)$/.test(tokens[at - 1]?.lower ?? "")) return undefined;
   if (!/^(?:the|a|an)$/.test(tokens[adjective - 1]?.lower ?? "")) return undefined;
   const verb = verbBefore(reading, adjective - 1);
   if (verb < 0) return undefined;
   const group = verbGroupStart(reading, verb, Math.max(0, verb - LONGEST_GROUP));
   const source = subjectBefore(reading, group, Math.max(0, group - LONGEST_SUBJECT));
   const content = contentFrom(reading, at + 1, sentenceEnd(reading, at));
-  if (!source || isNobody(reading, source, verb)) return undefined;
+  if (!source || isNobody(reading, source, verb) || isOpen(reading, source)) return undefined;
   if (content.to - content.from < 3) return undefined;
   return {
     reading,
@@ -69,6 +69,15 @@ const SHARED =
 /** "Nobody came to the conclusion", "the board has not reached the conclusion": nobody thinks so. */
 function isNobody({ tokens }: Reading, { from }: Range, verb: number): boolean {
   return NOBODY.test(tokens[from]!.lower) || tokens.slice(from, verb).some(({ lower }) => NOT.test(lower));
+}
+
+/** "If **the court** comes to the conclusion": nobody has yet. "Bell, **who** came to the conclusion that it was, left": nobody knows where that ends. */
+function isOpen({ tokens }: Reading, { from, to }: Range): boolean {
+  const opener = tokens[from - 1]?.lower ?? "";
+  return (
+    /^(?:if|unless|whether|until|once|when|should|before|lest)$/.test(opener) ||
+    /^(?:who|which|that)$/.test(tokens[to - 1]!.lower)
+  );
 }
 
 const LONGEST_GROUP = 6;

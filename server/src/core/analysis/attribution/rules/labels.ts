@@ -10,20 +10,33 @@ const LONGEST_LABEL = 7;
 /** How often a name must stand before a colon to be a speaker's in a transcript written without capitals. */
 const TURNS = 2;
 
-/** Who speaks in a transcript ("Marsh: …", again and again), as written before the colon. */
+/** Who speaks in a transcript ("Jane Marsh: …", and "Marsh: …" from then on), as written before the colon. */
 export function transcriptNames(readings: readonly Reading[]): ReadonlySet<string> {
   const turns = new Map<string, number>();
   for (const reading of readings) {
     const at = labelIn(reading);
     if (at?.from !== 0) continue;
     const names = reading.tokens.slice(0, at.to).every(({ text, pos }) => pos === "PROPN" && /^\p{Lu}/u.test(text));
-    if (!names) continue;
+    // "Marsh: 1,204": a tally.
+    if (!names || !reading.tokens.slice(at.to + 1).some(({ text }) => /\p{L}/u.test(text))) continue;
     const label = labelText(reading, at);
     if (!RUBRICS.test(label.toLowerCase())) turns.set(label, (turns.get(label) ?? 0) + 1);
   }
-  const repeated = [...turns].filter(([, times]) => times >= TURNS);
-  return new Set(repeated.length > 1 ? repeated.map(([label]) => label) : []);
+  const times = new Map<string, number>();
+  for (const [label, own] of turns) times.set(label, own);
+  for (const [label, own] of turns) {
+    const surname = surnameIn(label);
+    if (surname === label || !turns.has(surname)) continue;
+    times.set(label, own + turns.get(surname)!);
+    times.set(surname, times.get(surname)! + own);
+  }
+  const repeated = [...turns.keys()].filter((label) => times.get(label)! >= TURNS);
+  const people = new Set(repeated.map((label) => (turns.has(surnameIn(label)) ? surnameIn(label) : label)));
+  return new Set(people.size > 1 ? repeated : []);
 }
+
+/** The last word of a label: what a transcript calls "Jane Marsh" by after the first time. */
+export const surnameIn = (label: string): string => label.slice(label.lastIndexOf(" ") + 1);
 
 /** Where a paragraph's first few words before a colon begin and end; a quotation mark that opens the paragraph is left out. */
 export function labelIn({ tokens, quoteAt, quotes }: Reading): Range | undefined {

@@ -1,5 +1,5 @@
 import type { Draft } from "./draft.ts";
-import { draftLabelled, isTranscriptName, labelIn, labelText, RUBRICS, transcriptNames } from "./labels.ts";
+import { draftLabelled, isTranscriptName, labelIn, labelText, RUBRICS, surnameIn, transcriptNames } from "./labels.ts";
 import { type Reading, trimmed } from "./reading.ts";
 
 /** Who takes turns in an article, and which paragraphs are whose. */
@@ -48,8 +48,10 @@ function turnLabel(reading: Reading, names: ReadonlySet<string>): string | undef
   const label = labelIn(reading);
   const text = label && labelText(reading, label);
   if (!text || RUBRICS.test(text.toLowerCase())) return undefined;
-  // "JANE MARSH" at first, "MARSH" from then on.
-  return names.has(text) ? text : isTranscriptName(text) ? text.split(" ").at(-1) : undefined;
+  // "JANE MARSH", "Jane Marsh" at first, "MARSH", "Marsh" from then on.
+  const surname = surnameIn(text);
+  if (names.has(text)) return names.has(surname) ? surname : text;
+  return isTranscriptName(text) ? surname : undefined;
 }
 
 /** "Q." or "A." before a question or its answer. */
