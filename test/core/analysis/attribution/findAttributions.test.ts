@@ -40,8 +40,8 @@ const FOUND: readonly [text: string, ...attributions: string[]][] = [
   ],
   ["The plant closed. “Why did they never ring us up?” The gates are shut."],
   [
-    "According to the Harbour Citation Index Professor Vale is the eighth most cited scholar of all time.",
-    "the Harbour Citation Index | According to | Professor Vale is the eighth most cited scholar of all time",
+    "According to the Quay Survey Professor Vale is the best known pilot of the bay.",
+    "the Quay Survey | According to | Professor Vale is the best known pilot of the bay",
   ],
   [
     "According to Norwell Professor Ana Vale, the river is rising.",

@@ -32,7 +32,7 @@ const isAccording = ({ start, facts }: Paragraph, cue: Span): boolean =>
 
 /**
  * Where the source ends: at a comma before a figure, before a bracket that closes what was not opened in it, or before the title of
- * whoever the clause is about ("According to the Harbour Index **Professor Vale is** widely read").
+ * whoever the clause is about ("According to the Quay Survey **Professor Vale is** a pilot").
  */
 function sourceEnd({ start, facts: { tokens, sentences } }: Paragraph, source: Span): number {
   const { first, end } = rangeWithin(tokens, shift(source, -start));

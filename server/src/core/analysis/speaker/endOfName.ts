@@ -3,7 +3,6 @@ import { isMembersBody } from "./bodyNameParts.ts";
 import { joinedBy } from "./joinedNames.ts";
 import { isNameWord } from "./nameWords.ts";
 import { isBodyWord } from "./sortOfName.ts";
-import { isTitleBehindWork } from "./titleBehindWork.ts";
 import type { Word } from "./words.ts";
 
 export function endOfName(words: readonly Word[], first: number): number {
@@ -14,7 +13,6 @@ export function endOfName(words: readonly Word[], first: number): number {
     const [before, word, next] = [words[i - 1]!, words[i], words[i + 1]];
     if (!word || word.sentence !== start.sentence || word.quotation !== start.quotation) return i;
     if (before.possessive && !((i - 1 > first || isTheirs(words, first)) && isMembersBody(before, word))) return i;
-    if (isTitleBehindWork(words, first, i)) return i;
     if (OPEN_QUOTE.test(word.text) && isNickname(words, i)) {
       i += 4;
     } else if (word.text === "." && next?.capital && SHORT_TITLES.has(before.lower) && before.end === word.start) {

@@ -8,7 +8,6 @@ import { endOfFields } from "./fields.ts";
 import { isNameWord } from "./nameWords.ts";
 import { isPersonNoun } from "./nouns.ts";
 import { isBodyWord, JOINERS } from "./sortOfName.ts";
-import { isTitleBehindWork, isWorkNoun } from "./titleBehindWork.ts";
 import type { Word } from "./words.ts";
 
 /** "Department of Justice", "Committee for a Responsible Budget", "Oversight and Government Reform Committee". */
@@ -44,13 +43,16 @@ export function joinedBy(words: readonly Word[], first: number, i: number, body:
   if (!(opener === "the" || headed || national) || COUNTRIES.has(before.lower) || (isBodyWord(before.lower) && !headed))
     return i;
   let end = i + 1;
-  while (isNameWord(words, end) && words[end]!.sentence === word.sentence && !isTitleBehindWork(words, first, end))
-    end++;
+  while (isNameWord(words, end) && words[end]!.sentence === word.sentence) end++;
   const closer = words[end - 1]!.lower;
-  const work = isWorkNoun(closer) && end - i > 2 && i - first === 1 && OFFICE_FIELDS.has(before.lower);
+  const work = WORKS.test(closer) && end - i > 2 && i - first === 1 && OFFICE_FIELDS.has(before.lower);
   const closes = ORGANISATION_NOUNS.has(closer) || closer === "services" || work || headed;
   return closes && !COUNTRIES.has(closer) ? end : i;
 }
+
+/** Records and works that a body is called after: "the Arts and Crafts Index". Own compilation. */
+const WORKS =
+  /^(?:index|survey|review|report|register|catalogue|catalog|census|yearbook|almanac|bulletin|digest|gazette|atlas|archive|archives)$/u;
 
 /** "Ada Baker of Leeds": a surname, where "Secretary of State" is an office. */
 function isTradeName(words: readonly Word[], i: number): boolean {
