@@ -131,7 +131,7 @@ export function read(n: i32, scores: usize, rowOfScores: usize): void {
   const stateBytes = units << 1;
   let before = states - 2 * stateBytes;
   let behind = before;
-  // Neither way waits for the other: a processor goes on with one while the other's last numbers are looked up.
+  // Neither way waits for the other.
   for (let i = 0; i < n; i++) {
     before = step(before, <usize>i, 0);
     behind = step(behind, <usize>(n - 1 - i), 1);
