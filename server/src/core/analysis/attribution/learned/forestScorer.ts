@@ -14,21 +14,26 @@ export type ForestScorer = (features: Float32Array) => number;
  */
 export function createForestScorer(forest: Forest): ForestScorer {
   const layout = layOut(forest);
-  const { above, walk } = walkerOf(layout);
-  const reached = Uint32Array.from(layout.firsts);
-  return (features) => {
-    answer(layout, features, { above, reached });
-    return walk();
-  };
+  return scorerOf(layout, kernelWalker(layout) ?? plainWalker(layout));
 }
 
 /** Makes a scorer that needs no WebAssembly. */
 export function createPlainForestScorer(forest: Forest): ForestScorer {
   const layout = layOut(forest);
-  const answers = { above: new Uint8Array(QUESTION + 1), reached: Uint32Array.from(layout.firsts) };
+  return scorerOf(layout, plainWalker(layout));
+}
+
+/** Where answers are written, and the walk that reads them. */
+interface Walker {
+  readonly above: Uint8Array;
+  readonly walk: () => number;
+}
+
+function scorerOf(layout: ForestLayout, { above, walk }: Walker): ForestScorer {
+  const answers = { above, reached: Uint32Array.from(layout.firsts) };
   return (features) => {
     answer(layout, features, answers);
-    return walk(layout, answers.above);
+    return walk();
   };
 }
 
@@ -44,9 +49,8 @@ interface Exports {
   walk(roots: number, depths: number, trees: number): number;
 }
 
-/** Where answers are written, and the walk that reads them: WebAssembly's where it is at hand. */
-function walkerOf(layout: ForestLayout): { readonly above: Uint8Array; readonly walk: () => number } {
-  const { nodes, values, roots, depths } = layout;
+/** WebAssembly's walk; undefined where it is not at hand. */
+function kernelWalker({ nodes, values, roots, depths }: ForestLayout): Walker | undefined {
   try {
     const { exports, memory, fixedAt, roomAt } = startKernel([nodes, values, roots, depths], [QUESTION + 1]);
     const kernel = exports as Exports;
@@ -59,9 +63,13 @@ function walkerOf(layout: ForestLayout): { readonly above: Uint8Array; readonly 
       walk: () => kernel.walk(rootsAt, depthsAt, trees),
     };
   } catch {
-    const above = new Uint8Array(QUESTION + 1);
-    return { above, walk: () => walk(layout, above) };
+    return undefined;
   }
+}
+
+function plainWalker(layout: ForestLayout): Walker {
+  const above = new Uint8Array(QUESTION + 1);
+  return { above, walk: () => walk(layout, above) };
 }
 
 /** Answers all questions. From one attribution to the next few answers change, and a feature's are in order: only those are written. */
