@@ -57,6 +57,23 @@ suite("Speakers", () => {
     assert.deepEqual(await symbols("Ines Barra"), ["notes.md"]);
   });
 
+  test("names are offered behind “according to”, once they are switched on", async () => {
+    const { document } = await open("reservoir.txt");
+    const offered = async () => {
+      const list = await ask<vscode.CompletionList>("executeCompletionItemProvider", document, "Mira Oland, chief");
+      return list.items.map(({ label }) => (typeof label === "string" ? label : label.label));
+    };
+    assert.ok(!(await offered()).includes("Mira Oland"));
+    const settings = vscode.workspace.getConfiguration("onrecord");
+    await settings.update("completeNames", true, vscode.ConfigurationTarget.Global);
+    try {
+      const labels = await offered();
+      assert.ok(labels.includes("Mira Oland"), labels.join());
+    } finally {
+      await settings.update("completeNames", undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
+
   test("hints show whom a pronoun stands for, once they are switched on", async () => {
     const { document } = await open("reservoir.txt");
     const all = new vscode.Range(0, 0, document.lineCount, 0);
