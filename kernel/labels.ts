@@ -87,6 +87,7 @@ let probability: usize = 0;
 let back: usize = 0;
 let best: usize = 0;
 let row: usize = 0;
+let doubtful: usize = 0;
 
 /** Where a paragraph's tokens have their scores and all that is made of these. */
 export function setTokens(
@@ -99,6 +100,7 @@ export function setTokens(
   backAt: usize,
   bestAt: usize,
   rowAt: usize,
+  doubtfulAt: usize,
 ): void {
   scores = scoresAt;
   kinds = kindsAt;
@@ -109,11 +111,18 @@ export function setTokens(
   back = backAt;
   best = bestAt;
   row = rowAt;
+  doubtful = doubtfulAt;
 }
 
-/** Scores the labels of `count` tokens, whose fields stand one behind the other; the first is the paragraph's token `at`. */
+/**
+ * Of `count` tokens in doubt, of which `at` is the first's place among all of them, takes the mean of what the network says and what
+ * the features do. The tokens' fields stand one behind the other.
+ */
 export function score(count: i32, at: i32): void {
-  for (let t = 0; t < count; t++) addWeights(findKnown(known, fields + <usize>t * recordSize), scores + <usize>(at + t) * F32_ROW);
+  for (let t = 0; t < count; t++) {
+    const end = findKnown(known, fields + <usize>t * recordSize);
+    addWeights(end, scores + <usize>load<u32>(doubtful + (<usize>(at + t) << 2)) * F32_ROW);
+  }
 }
 
 /**
@@ -132,7 +141,10 @@ export function probe(end: usize, hash: u32): usize {
   return end + (<usize>(slots != 0) << 3);
 }
 
-/** Adds up the weights, which have 128 added each, of the features up to `end` whose whole hash is the one looked for. */
+/**
+ * Adds up the weights, which have 128 added each, of the features up to `end` whose whole hash is the one looked for, and takes the
+ * mean of that and what stands at `out`.
+ */
 function addWeights(end: usize, out: usize): void {
   let a = i16x8.splat(0);
   let b = i16x8.splat(0);
@@ -150,25 +162,60 @@ function addWeights(end: usize, out: usize): void {
   b = i16x8.sub(b, bias);
   c = i16x8.sub(c, bias);
   const by = f32x4.splat(scale);
-  v128.store(out, f32x4.mul(f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_s(a)), by));
-  v128.store(out, f32x4.mul(f32x4.convert_i32x4_s(i32x4.extend_high_i16x8_s(a)), by), 16);
-  v128.store(out, f32x4.mul(f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_s(b)), by), 32);
-  v128.store(out, f32x4.mul(f32x4.convert_i32x4_s(i32x4.extend_high_i16x8_s(b)), by), 48);
-  v128.store(out, f32x4.mul(f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_s(c)), by), 64);
+  takeMean(out, i32x4.extend_low_i16x8_s(a), by);
+  takeMean(out + 16, i32x4.extend_high_i16x8_s(a), by);
+  takeMean(out + 32, i32x4.extend_low_i16x8_s(b), by);
+  takeMean(out + 48, i32x4.extend_high_i16x8_s(b), by);
+  takeMean(out + 64, i32x4.extend_low_i16x8_s(c), by);
 }
 
-/** The probability of every label of `n` tokens, and their most likely labels. */
-export function label(n: i32): void {
+@inline
+function takeMean(out: usize, sums: v128, by: v128): void {
+  const both = f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(sums), by), v128.load(out));
+  v128.store(out, f32x4.mul(both, f32x4.splat(0.5)));
+}
+
+/** Writes which of `n` tokens are in doubt as the scores stand; returns how many they are. A label that is at least `sure` is none. */
+export function doubt(n: i32, sure: f64): i32 {
+  for (let i = 0; i < n; i++) factorsOf(i);
+  forwardPass(0, n);
+  backwardPass(n - 1, n);
+  let count: usize = 0;
+  for (let i = 0; i < n; i++) {
+    store<u32>(doubtful + (count << 2), i);
+    count += <usize>isDoubtful(i, sure);
+  }
+  return <i32>count;
+}
+
+@inline
+function isDoubtful(i: usize, sure: f64): bool {
+  multiply(forward + i * F64_ROW, backward + i * F64_ROW, row);
+  let top = v128.load(row);
+  for (let y: usize = 16; y < F64_ROW; y += 16) top = f64x2.pmax(top, v128.load(row + y));
+  return max(f64x2.extract_lane(top, 0), f64x2.extract_lane(top, 1)) < sure * sumOf(row);
+}
+
+/**
+ * The probability of every label of `n` tokens, and their most likely labels. Since `doubt` nothing has changed but the scores of the
+ * `count` tokens that it wrote.
+ */
+export function label(n: i32, count: i32): void {
   if (n === 0) return;
-  for (let i = 0; i < n; i++) factorsOf(scores + <usize>i * F32_ROW, factor + <usize>i * F64_ROW);
-  forwardPass(n);
-  backwardPass(n);
+  if (count > 0) {
+    for (let k = 0; k < count; k++) factorsOf(load<u32>(doubtful + (<usize>k << 2)));
+    // What stands before the first of them, and behind the last, is as it was.
+    forwardPass(load<u32>(doubtful), n);
+    backwardPass(load<u32>(doubtful + (<usize>(count - 1) << 2)), n);
+  }
   for (let i = 0; i < n; i++) probabilitiesOf(i);
   bestPath(n);
 }
 
-/** e to the score of each label, over the token's highest. */
-function factorsOf(from: usize, to: usize): void {
+/** e to the score of each label of a token, over its highest. */
+function factorsOf(i: usize): void {
+  const from = scores + i * F32_ROW;
+  const to = factor + i * F64_ROW;
   let top = load<f32>(from);
   for (let y: usize = 1; y < N; y++) top = max(top, load<f32>(from + (y << 2)));
   const high = f64x2.splat(<f64>top);
@@ -196,8 +243,9 @@ function exponential(x: v128): v128 {
   return f64x2.mul(e, i64x2.shl(i64x2.add(whole, i64x2.splat(1023)), 52));
 }
 
-function forwardPass(n: i32): void {
-  for (let i = 0; i < n; i++) {
+/** From the token `first` on. */
+function forwardPass(first: i32, n: i32): void {
+  for (let i = first; i < n; i++) {
     const at = forward + <usize>i * F64_ROW;
     const own = factor + <usize>i * F64_ROW;
     if (i === 0) memory.copy(at, startFactor, F64_ROW);
@@ -265,10 +313,12 @@ function divide(at: usize, sum: f64): void {
   for (let y: usize = 0; y < F64_ROW; y += 16) v128.store(at + y, f64x2.div(v128.load(at + y), by));
 }
 
-function backwardPass(n: i32): void {
-  const last = backward + <usize>(n - 1) * F64_ROW;
-  for (let y: usize = 0; y < F64_ROW; y += 8) store<f64>(last + y, 1);
-  for (let i = n - 2; i >= 0; i--) {
+/** From before the token `last` back; with the paragraph's last, from itself. */
+function backwardPass(last: i32, n: i32): void {
+  if (last === n - 1) {
+    for (let y: usize = 0; y < F64_ROW; y += 8) store<f64>(backward + <usize>last * F64_ROW + y, 1);
+  }
+  for (let i = last - 1; i >= 0; i--) {
     const at = backward + <usize>i * F64_ROW;
     multiply(at + F64_ROW, factor + <usize>(i + 1) * F64_ROW, row);
     follow(row, stepsBack + <usize>load<u8>(kinds + i + 1) * (N * F64_ROW), at);

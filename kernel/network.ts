@@ -126,7 +126,7 @@ export function gather(token: usize, slot: usize, a: usize, b: usize, c: usize, 
   }
 }
 
-/** Reads `n` tokens both ways and adds what comes of it to their scores, `rowOfScores` bytes a token. */
+/** Reads `n` tokens both ways and writes the scores of their labels, `rowOfScores` bytes a token. */
 export function read(n: i32, scores: usize, rowOfScores: usize): void {
   const stateBytes = units << 1;
   let before = states - 2 * stateBytes;
@@ -136,7 +136,7 @@ export function read(n: i32, scores: usize, rowOfScores: usize): void {
     before = step(before, <usize>i, 0);
     behind = step(behind, <usize>(n - 1 - i), 1);
   }
-  for (let i = 0; i < n; i++) addScores(states + <usize>i * 2 * stateBytes, scores + <usize>i * rowOfScores);
+  for (let i = 0; i < n; i++) writeScores(states + <usize>i * 2 * stateBytes, scores + <usize>i * rowOfScores);
 }
 
 /** Reads one token with the state before it; returns where the state after it stands. */
@@ -236,8 +236,8 @@ function blend(sums: usize, before: usize, u: usize): v128 {
   return i32x4.add(candidate, i32x4.shr_s(i32x4.add(i32x4.mul(update, away), i32x4.splat(2048)), 12));
 }
 
-/** Adds to the scores of a token's labels: five lanes of four. */
-function addScores(state: usize, scores: usize): void {
+/** Writes the scores of a token's labels: five lanes of four. */
+function writeScores(state: usize, scores: usize): void {
   let a = v128.load(outputBias);
   let b = v128.load(outputBias, 16);
   let c = v128.load(outputBias, 32);
@@ -253,15 +253,10 @@ function addScores(state: usize, scores: usize): void {
     e = i32x4.add(e, i32x4.dot_i16x8_s(pair, v128.load(at, 64)));
     at += 80;
   }
-  addLanes(scores, a);
-  addLanes(scores + 16, b);
-  addLanes(scores + 32, c);
-  addLanes(scores + 48, d);
-  addLanes(scores + 64, e);
-}
-
-@inline
-function addLanes(scores: usize, sums: v128): void {
   const by = f32x4.splat(scale);
-  v128.store(scores, f32x4.add(v128.load(scores), f32x4.mul(f32x4.convert_i32x4_s(sums), by)));
+  v128.store(scores, f32x4.mul(f32x4.convert_i32x4_s(a), by));
+  v128.store(scores, f32x4.mul(f32x4.convert_i32x4_s(b), by), 16);
+  v128.store(scores, f32x4.mul(f32x4.convert_i32x4_s(c), by), 32);
+  v128.store(scores, f32x4.mul(f32x4.convert_i32x4_s(d), by), 48);
+  v128.store(scores, f32x4.mul(f32x4.convert_i32x4_s(e), by), 64);
 }

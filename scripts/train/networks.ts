@@ -13,9 +13,6 @@ export interface TrainedNetwork {
   readonly transitions: Float32Array;
 }
 
-/** A label's score is the mean of what the linear tagger and the network say. */
-export const SHARE = 0.5;
-
 /** Reads the networks that scripts/train/network/ trained: one that has seen all articles, and one without each fold. */
 export function readNetworks(path: string): ReadonlyMap<string, TrainedNetwork> {
   const bytes = readFileSync(path);
@@ -38,27 +35,19 @@ function readTrained(bytes: Buffer): TrainedNetwork {
     at += length;
     return at - length;
   };
-  const network = readNetwork(
-    {
-      u8: () => bytes[next(1)]!,
-      u32: () => bytes.readUInt32LE(next(4)),
-      bytes: (length) => bytes.subarray(next(length), at),
-      fail: (message) => {
-        throw new Error(message);
-      },
+  const network = readNetwork({
+    u8: () => bytes[next(1)]!,
+    u32: () => bytes.readUInt32LE(next(4)),
+    bytes: (length) => bytes.subarray(next(length), at),
+    fail: (message) => {
+      throw new Error(message);
     },
-    scaleOf(SHARE),
-  );
+  });
   if (at !== behind) throw new Error("The networks' file is of another kind.");
   const transitions = Float32Array.from({ length: KINDS * N * N }, (_, k) => bytes.readFloatLE(behind + 4 * k));
   return { network, section: bytes.subarray(0, behind), transitions };
 }
 
-/** A sum has 26 bits behind the point. */
-export const scaleOf = (share: number): number => Math.fround(share / 2 ** 26);
-
 /** The mean of a tagger's transitions and a network's; what never happens stays so. */
 export const meanTransitions = (linear: Float64Array, { transitions }: TrainedNetwork): Float64Array =>
-  linear.map((weight, k) =>
-    weight === Number.NEGATIVE_INFINITY ? weight : (1 - SHARE) * weight + SHARE * transitions[k]!,
-  );
+  linear.map((weight, k) => (weight === Number.NEGATIVE_INFINITY ? weight : (weight + transitions[k]!) / 2));

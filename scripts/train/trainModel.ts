@@ -10,7 +10,7 @@ import { type Crf, type CrfSettings, trainCrf } from "./crf.ts";
 import { addCounts, contextsOf, examplesOf, type ReadArticle, readArticle } from "./examples.ts";
 import { type FeatureSet, frequentFeatures, numberFeatures, weightiestFeatures } from "./featureSet.ts";
 import { lexiconEntries, lexiconWithout } from "./lexicon.ts";
-import { meanTransitions, SHARE, type TrainedNetwork } from "./networks.ts";
+import { meanTransitions, type TrainedNetwork } from "./networks.ts";
 import type { TaggerJob } from "./taggerJob.ts";
 import { type JudgedParagraph, trainAssembler } from "./trainAssembler.ts";
 import { quantize, writeModel } from "./writeModel.ts";
@@ -112,7 +112,7 @@ function createJudge(
   const { steps, scale } = quantize(crf.weights, 0.9999, 127);
   const weights = withNone(Uint8Array.from(steps, (step) => step + 128));
   const label = createPlainLabeller(
-    { hashes, weights, scale: Math.fround(scale * (1 - SHARE)) },
+    { hashes, weights, scale },
     network.network,
     createLattice(meanTransitions(crf.transitions, network), KINDS),
   );

@@ -9,7 +9,7 @@ import {
 } from "../../server/src/core/analysis/attribution/learned/model.ts";
 import { KINDS } from "../../server/src/core/analysis/attribution/learned/transitions.ts";
 import type { Crf } from "./crf.ts";
-import { meanTransitions, SHARE, scaleOf, type TrainedNetwork } from "./networks.ts";
+import { meanTransitions, type TrainedNetwork } from "./networks.ts";
 import type { TrainedAssembler } from "./trainAssembler.ts";
 
 export interface TrainedModel {
@@ -32,12 +32,11 @@ export function writeModel({ crf, features, network, lexicon, assembler, thresho
   }
   const weights = quantize(crf.weights, 0.9999, 127);
   out.push(
-    f32(weights.scale * (1 - SHARE)),
+    f32(weights.scale),
     u32(features.length),
     u32(multiplierFor(features)),
     bytesOf(features),
     Uint8Array.from(weights.steps, (step) => step + 128),
-    f32(scaleOf(SHARE)),
     network.section,
     f32(threshold),
   );

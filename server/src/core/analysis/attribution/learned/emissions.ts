@@ -52,13 +52,21 @@ export function packWeights({ hashes, weights, scale }: PlainWeights): PackedWei
   return { table: createFeatureTable(hashes), packed, scale };
 }
 
-/** The score of each label at each token, N a token. */
-export function scoreLabels(c: ParagraphContext, { table, packed, scale }: PackedWeights): Float32Array {
-  const scores = new Float32Array(c.length * N);
+/** Takes the mean of what the features say of the labels of these tokens and of what stands in `scores`, N a token. */
+export function averageScores(
+  c: ParagraphContext,
+  { table, packed, scale }: PackedWeights,
+  tokens: ArrayLike<number>,
+  scores: Float32Array,
+): void {
   const fields = new Int32Array(FIELDS.length);
   const known = new Uint32Array(2 * FEATURES + 1);
   const lanes = new Float64Array(WIDTH);
-  for (let token = 0; token < c.length; token++) {
+  const average = (at: number, sum: number): void => {
+    scores[at] = Math.fround(Math.fround(sum * scale) + scores[at]!) / 2;
+  };
+  for (let k = 0; k < tokens.length; k++) {
+    const token = tokens[k]!;
     readFields(c, token, fields);
     const n = findKnown(table, fields, known);
     addLanes(known, n, packed, lanes);
@@ -69,13 +77,12 @@ export function scoreLabels(c: ParagraphContext, { table, packed, scale }: Packe
       const third = (sum / THIRD) | 0;
       const rest = sum - third * THIRD;
       const second = (rest / SECOND) | 0;
-      scores[at++] = (rest - second * SECOND - bias) * scale;
+      average(at++, rest - second * SECOND - bias);
       if (lane === WIDTH - 1) break;
-      scores[at++] = (second - bias) * scale;
-      scores[at++] = (third - bias) * scale;
+      average(at++, second - bias);
+      average(at++, third - bias);
     }
   }
-  return scores;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ParagraphContext } from "./context.ts";
+import { SURE } from "./doubts.ts";
 import type { EmissionWeights } from "./emissions.ts";
 import { FEATURES } from "./features.ts";
 import { FIELDS, readFields } from "./fields.ts";
@@ -30,8 +31,9 @@ interface Exports extends NetworkExports {
   setFeatures(...addresses: number[]): void;
   setTransitions(...addresses: number[]): void;
   setTokens(...addresses: number[]): void;
+  doubt(count: number, sure: number): number;
   score(count: number, at: number): void;
-  label(count: number): void;
+  label(count: number, doubtful: number): void;
 }
 
 /** Makes a kernel; null where there is no WebAssembly, or one without SIMD, where it is forbidden, or where the model does not fit it. */
@@ -55,6 +57,7 @@ function launch({ hashes, multiplier, weights, scale }: EmissionWeights, network
   const sizes = {
     ...{ fields: CHUNK * FIELDS.length * 4, known: 8 * (FEATURES + 1), row: 2 * LANES * 8 },
     ...{ scores: MOST * LANES * 4, kinds: MOST, probability: MOST * N * 4, back: MOST * LANES, best: MOST },
+    doubtful: MOST * 4,
     ...{ factor: MOST * LANES * 8, forward: MOST * LANES * 8, backward: MOST * LANES * 8 },
     ...laidOut.sizes,
   };
@@ -70,24 +73,26 @@ function launch({ hashes, multiplier, weights, scale }: EmissionWeights, network
   kernel.setTransitions(...transitions);
   kernel.setTokens(
     ...[at.scores, at.kinds, at.factor, at.forward, at.backward],
-    ...[at.probability, at.back, at.best, at.row],
+    ...[at.probability, at.back, at.best, at.row, at.doubtful],
   );
   const fields = new Int32Array(memory, at.fields, CHUNK * FIELDS.length);
   const kinds = new Uint8Array(memory, at.kinds, MOST);
   const probability = new Float32Array(memory, at.probability, MOST * N);
   const best = new Uint8Array(memory, at.best, MOST);
+  const doubtful = new Uint32Array(memory, at.doubtful, MOST);
   return {
     most: MOST,
     label: (context) => {
       const { length } = context;
       transitionKinds(context, kinds);
-      for (let first = 0; first < length; first += CHUNK) {
-        const count = Math.min(CHUNK, length - first);
-        for (let i = 0; i < count; i++) readFields(context, first + i, fields, i * FIELDS.length);
+      read(context, kinds, at.scores, LANES * 4);
+      const doubts = kernel.doubt(length, SURE);
+      for (let first = 0; first < doubts; first += CHUNK) {
+        const count = Math.min(CHUNK, doubts - first);
+        for (let i = 0; i < count; i++) readFields(context, doubtful[first + i]!, fields, i * FIELDS.length);
         kernel.score(count, first);
       }
-      read(context, kinds, at.scores, LANES * 4);
-      kernel.label(length);
+      kernel.label(length, doubts);
       return { probability: probability.subarray(0, length * N), best: best.subarray(0, length) };
     },
   };

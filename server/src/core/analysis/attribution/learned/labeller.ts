@@ -1,5 +1,6 @@
 import type { ParagraphContext } from "./context.ts";
-import { type EmissionWeights, type PlainWeights, packWeights, scoreLabels } from "./emissions.ts";
+import { doubtfulTokens } from "./doubts.ts";
+import { averageScores, type EmissionWeights, type PlainWeights, packWeights } from "./emissions.ts";
 import { createKernel } from "./kernel.ts";
 import { bestLabels, type Lattice, marginals } from "./lattice.ts";
 import type { Network } from "./network.ts";
@@ -33,11 +34,11 @@ export function createLabeller(emissions: EmissionWeights, network: Network, lat
 /** Makes a labeller that needs no WebAssembly, and takes paragraphs of any length. */
 export function createPlainLabeller(emissions: PlainWeights, network: Network, lattice: Lattice): Labeller {
   const packed = packWeights(emissions);
-  const addScores = createNetworkScorer(network);
+  const scoreLabels = createNetworkScorer(network);
   return (context) => {
     const kinds = transitionKinds(context);
-    const scores = scoreLabels(context, packed);
-    addScores(context, kinds, scores);
+    const scores = scoreLabels(context, kinds);
+    averageScores(context, packed, doubtfulTokens(marginals(lattice, scores, kinds)), scores);
     return { probability: marginals(lattice, scores, kinds).label, best: bestLabels(lattice, scores, kinds) };
   };
 }

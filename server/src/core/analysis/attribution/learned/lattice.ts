@@ -110,7 +110,7 @@ export function marginals(lattice: Lattice, scores: Float32Array, kinds: Uint8Ar
 }
 
 /** The sum of a token's values: of every other first, as SIMD lanes add two at a time. */
-function sumOf(values: Float64Array, at: number): number {
+export function sumOf(values: Float64Array, at: number): number {
   let even = 0;
   let odd = 0;
   for (let y = 0; y < N; y += 2) even += values[at + y]!;

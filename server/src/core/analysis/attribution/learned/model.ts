@@ -23,7 +23,7 @@ export interface Model {
 
 /** "OnRecord", and the version of the format: a program reads one version only, for features and weights belong together. */
 export const MAGIC = [0x4f, 0x6e, 0x52, 0x65, 0x63, 0x6f, 0x72, 0x64] as const;
-export const VERSION = 5;
+export const VERSION = 6;
 /** Magic number, version, length of the file, checksum of what follows. */
 export const HEADER_LENGTH = 20;
 /** Stands among the transitions for a pair that never occurs. */
@@ -51,7 +51,7 @@ function decodeModel(bytes: Uint8Array): Model {
   const transitions = readTransitions(reader);
   const lexicon = { forms: readBuckets(reader), stems: readBuckets(reader) };
   const emissions = readEmissions(reader);
-  const network = readNetwork(reader, reader.f32());
+  const network = readNetwork(reader);
   const threshold = reader.f32();
   const assembler = {
     source: readLinear(reader),

@@ -10,6 +10,8 @@ export const COLUMNS = [
   ...["tag", "quote", "rule", "kind", "look"],
   ...["previous", "next"],
 ] as const;
+/** What one step of a label's sum is worth: it has 26 bits behind the point. */
+export const SCORE_SCALE = 2 ** -26;
 /** Bits behind the point of what a token gives. */
 export const GIVEN_BITS = 11;
 /** So many of the columns are known of the form alone. */
@@ -44,8 +46,6 @@ export interface Network {
   /** At `label * 2 * units + state`: forwards, then backwards. */
   readonly output: Int16Array;
   readonly outputBias: Int32Array;
-  /** What one step of a label's sum is worth. */
-  readonly scale: number;
 }
 
 /** The row of a value in its column. */

@@ -15,7 +15,7 @@ export interface NetworkReader {
  * many keys it has (four bytes), how many numbers a row (one), the keys (four bytes each) and the rows; then the weights in the
  * order of `Network`, in two bytes each, but the candidates' and the output's biases in four.
  */
-export function readNetwork(reader: NetworkReader, scale: number): Network {
+export function readNetwork(reader: NetworkReader): Network {
   const units = reader.u8();
   const inputShift = reader.u8();
   if (inputShift <= GIVEN_BITS) reader.fail("The network's numbers are too coarse.");
@@ -39,7 +39,6 @@ export function readNetwork(reader: NetworkReader, scale: number): Network {
     candidateBias: i32s(reader, 2 * units),
     output: i16s(reader, N * 2 * units),
     outputBias: i32s(reader, N),
-    scale,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { ParagraphContext } from "./context.ts";
 import { LABEL_COUNT as N } from "./labels.ts";
-import { createFormSlots, formSize, formVector, GIVEN_BITS, type Network, SLOTS } from "./network.ts";
+import { createFormSlots, formSize, formVector, GIVEN_BITS, type Network, SCORE_SCALE, SLOTS } from "./network.ts";
 import { PLACES, type PlaceRows, placeRows } from "./networkRows.ts";
 import { SIGMOID, TANGENT } from "./networkScores.ts";
 
@@ -78,7 +78,7 @@ function joined(parts: readonly Int16Array[]): Int16Array {
   return out;
 }
 
-/** Adds the network's scores to those in the kernel's memory, `rowOfScores` bytes a token. */
+/** Writes the network's scores of labels into the kernel's memory, `rowOfScores` bytes a token. */
 export type NetworkReading = (
   context: ParagraphContext,
   kinds: Uint8Array,
@@ -95,13 +95,13 @@ export function startNetwork(
   at: LaidOutNetwork["sizes"],
   memory: ArrayBuffer,
 ): NetworkReading {
-  const { units, inputShift, scale } = network;
+  const { units, inputShift } = network;
   const [input, inputBias, recurrent, candidateBias, output, outputBias, sigmoid, tangent, rows] = fixedAt as number[] &
     [number, number, number, number, number, number, number, number, number];
   kernel.setInput(units, input, inputBias, inputShift - GIVEN_BITS, at.forms, rows, at.given);
   kernel.setStates(
     ...[recurrent, candidateBias, output, outputBias, sigmoid, tangent],
-    ...[at.sums, at.states + 4 * units, scale],
+    ...[at.sums, at.states + 4 * units, SCORE_SCALE],
   );
   const slots = createFormSlots();
   const size = formSize(network);

@@ -1,7 +1,7 @@
 import type { ParagraphContext } from "./context.ts";
 import { exponential } from "./exponential.ts";
 import { LABEL_COUNT as N } from "./labels.ts";
-import { createFormSlots, formSize, formVector, type Network, SLOTS } from "./network.ts";
+import { createFormSlots, formSize, formVector, type Network, SCORE_SCALE, SLOTS } from "./network.ts";
 import { PLACES, placeRows, project, saturated } from "./networkRows.ts";
 
 /** Sigmoid from -8 to 8 in steps of 1/256, and the hyperbolic tangent from -4 to 4 in steps of 1/512, as states are: 12 bits. */
@@ -15,18 +15,18 @@ export const TANGENT = Int16Array.from({ length: CURVE }, (_, i) => {
   return (i < CURVE / 2 ? -1 : 1) * Math.floor((4096 * (1 - e)) / (1 + e) + 0.5);
 });
 
-/** Adds the network's scores to those of a paragraph's labels, N a token. */
-export type NetworkScorer = (context: ParagraphContext, kinds: Uint8Array, scores: Float32Array) => void;
+/** The network's scores of a paragraph's labels, N a token. */
+export type NetworkScorer = (context: ParagraphContext, kinds: Uint8Array) => Float32Array;
 
 /** Makes a scorer that needs no WebAssembly; what kernel/network.ts does on lanes. */
 export function createNetworkScorer(network: Network): NetworkScorer {
   const { units } = network;
   const gather = createGatherer(network);
-  return (context, kinds, scores) => {
+  return (context, kinds) => {
     const given = gather(context, kinds);
     const states = new Int16Array(context.length * 2 * units);
     for (const direction of [0, 1] as const) run(network, direction, context.length, given, states);
-    addScores(network, states, scores);
+    return scoresOf(network, states);
   };
 }
 
@@ -98,14 +98,16 @@ function curve(values: Int16Array, sum: number, bits: number): number {
   return values[step < 0 ? 0 : step >= CURVE ? CURVE - 1 : step]!;
 }
 
-/** Adds what the states say of each label; sums wrap as they do in lanes. */
-function addScores({ units, output, outputBias, scale }: Network, states: Int16Array, scores: Float32Array): void {
+/** What the states say of each label; sums wrap as they do in lanes. */
+function scoresOf({ units, output, outputBias }: Network, states: Int16Array): Float32Array {
   const size = 2 * units;
+  const scores = new Float32Array((states.length / size) * N);
   for (let from = 0, at = 0; from < states.length; from += size) {
     for (let y = 0; y < N; y++, at++) {
       let sum = outputBias[y]!;
       for (let k = 0; k < size; k++) sum += states[from + k]! * output[y * size + k]!;
-      scores[at] = Math.fround(scores[at]! + Math.fround(Math.fround(sum | 0) * scale));
+      scores[at] = Math.fround(sum | 0) * SCORE_SCALE;
     }
   }
+  return scores;
 }
