@@ -14,7 +14,6 @@ export { addForm, gather, read, setInput, setStates } from "./network";
 const N: usize = 19;
 const LANES: usize = 20;
 const F32_ROW: usize = LANES * 4;
-const F64_ROW: usize = LANES * 8;
 /** Bytes of a feature: its hash, its weights, and one that fills up. */
 const ROW: usize = 24;
 
@@ -176,7 +175,7 @@ function takeMean(out: usize, sums: v128, by: v128): void {
 }
 
 /** Writes which of `n` tokens are in doubt as the scores stand; returns how many they are. A label that is at least `sure` is none. */
-export function doubt(n: i32, sure: f64): i32 {
+export function doubt(n: i32, sure: f32): i32 {
   for (let i = 0; i < n; i++) factorsOf(i);
   forwardPass(0, n);
   backwardPass(n - 1, n);
@@ -189,11 +188,12 @@ export function doubt(n: i32, sure: f64): i32 {
 }
 
 @inline
-function isDoubtful(i: usize, sure: f64): bool {
-  multiply(forward + i * F64_ROW, backward + i * F64_ROW, row);
+function isDoubtful(i: usize, sure: f32): bool {
+  multiply(forward + i * F32_ROW, backward + i * F32_ROW, row);
   let top = v128.load(row);
-  for (let y: usize = 16; y < F64_ROW; y += 16) top = f64x2.pmax(top, v128.load(row + y));
-  return max(f64x2.extract_lane(top, 0), f64x2.extract_lane(top, 1)) < sure * sumOf(row);
+  for (let y: usize = 16; y < F32_ROW; y += 16) top = f32x4.pmax(top, v128.load(row + y));
+  top = f32x4.pmax(top, i32x4.shuffle(top, top, 2, 3, 0, 1));
+  return max(f32x4.extract_lane(top, 0), f32x4.extract_lane(top, 1)) < sure * sumOf(row);
 }
 
 /**
@@ -215,126 +215,108 @@ export function label(n: i32, count: i32): void {
 /** e to the score of each label of a token, over its highest. */
 function factorsOf(i: usize): void {
   const from = scores + i * F32_ROW;
-  const to = factor + i * F64_ROW;
-  let top = load<f32>(from);
-  for (let y: usize = 1; y < N; y++) top = max(top, load<f32>(from + (y << 2)));
-  const high = f64x2.splat(<f64>top);
-  const floor = f64x2.splat(-60);
-  for (let y: usize = 0; y < LANES; y += 2) {
-    const pair = f64x2.promote_low_f32x4(v128.load64_zero(from + (y << 2)));
-    v128.store(to + (y << 3), exponential(f64x2.max(f64x2.sub(pair, high), floor)));
+  const to = factor + i * F32_ROW;
+  let top = v128.load32_splat(from + ((N - 1) << 2));
+  for (let y: usize = 0; y < N - 3; y += 4) top = f32x4.pmax(top, v128.load(from + (y << 2)));
+  top = f32x4.pmax(top, v128.load(from + ((N - 4) << 2)));
+  top = f32x4.pmax(top, i32x4.shuffle(top, top, 2, 3, 0, 1));
+  top = f32x4.pmax(top, i32x4.shuffle(top, top, 1, 0, 3, 2));
+  const floor = f32x4.splat(-30);
+  for (let y: usize = 0; y < F32_ROW; y += 16) {
+    v128.store(to + y, exponential(f32x4.pmax(floor, f32x4.sub(v128.load(from + y), top))));
   }
-  store<f64>(to + (N << 3), 0);
+  store<f32>(to + (N << 2), 0);
 }
 
-/** e^x for x from -60 to 0, by the steps of `exponential`. */
+/** e^x for x from -30 to 0, by the steps of `exponential`. */
+@inline
 function exponential(x: v128): v128 {
-  const k = f64x2.floor(f64x2.add(f64x2.mul(x, f64x2.splat(1.4426950408889634)), f64x2.splat(0.5)));
-  const r = f64x2.sub(x, f64x2.mul(k, f64x2.splat(0.6931471805599453)));
-  let e = f64x2.add(f64x2.splat(1.0 / 720.0), f64x2.mul(r, f64x2.splat(1.0 / 5040.0)));
-  e = f64x2.add(f64x2.splat(1.0 / 120.0), f64x2.mul(r, e));
-  e = f64x2.add(f64x2.splat(1.0 / 24.0), f64x2.mul(r, e));
-  e = f64x2.add(f64x2.splat(1.0 / 6.0), f64x2.mul(r, e));
-  e = f64x2.add(f64x2.splat(1.0 / 2.0), f64x2.mul(r, e));
-  e = f64x2.add(f64x2.splat(1), f64x2.mul(r, e));
-  e = f64x2.add(f64x2.splat(1), f64x2.mul(r, e));
+  const k = f32x4.floor(f32x4.add(f32x4.mul(x, f32x4.splat(1.4426950408889634)), f32x4.splat(0.5)));
+  const r = f32x4.sub(x, f32x4.mul(k, f32x4.splat(0.6931471805599453)));
+  let e = f32x4.add(f32x4.splat(1.0 / 120.0), f32x4.mul(r, f32x4.splat(1.0 / 720.0)));
+  e = f32x4.add(f32x4.splat(1.0 / 24.0), f32x4.mul(r, e));
+  e = f32x4.add(f32x4.splat(1.0 / 6.0), f32x4.mul(r, e));
+  e = f32x4.add(f32x4.splat(1.0 / 2.0), f32x4.mul(r, e));
+  e = f32x4.add(f32x4.splat(1), f32x4.mul(r, e));
+  e = f32x4.add(f32x4.splat(1), f32x4.mul(r, e));
   // 2^k, by its bits.
-  const whole = i64x2.extend_low_i32x4_s(i32x4.trunc_sat_f64x2_s_zero(k));
-  return f64x2.mul(e, i64x2.shl(i64x2.add(whole, i64x2.splat(1023)), 52));
+  return f32x4.mul(e, i32x4.shl(i32x4.add(i32x4.trunc_sat_f32x4_s(k), i32x4.splat(127)), 23));
 }
 
 /** From the token `first` on. */
 function forwardPass(first: i32, n: i32): void {
   for (let i = first; i < n; i++) {
-    const at = forward + <usize>i * F64_ROW;
-    const own = factor + <usize>i * F64_ROW;
-    if (i === 0) memory.copy(at, startFactor, F64_ROW);
-    else follow(at - F64_ROW, steps + <usize>load<u8>(kinds + i) * (N * F64_ROW), at);
+    const at = forward + <usize>i * F32_ROW;
+    const own = factor + <usize>i * F32_ROW;
+    if (i === 0) memory.copy(at, startFactor, F32_ROW);
+    else follow(at - F32_ROW, steps + <usize>load<u8>(kinds + i) * (N * F32_ROW), at);
     multiply(at, own, at);
-    divide(at, sumOf(at));
+    divide(at, at, sumOf(at));
   }
 }
 
 /** The sum of the rows of a table, each times its label's value in the row at `values`. */
 @inline
 function follow(values: usize, table: usize, out: usize): void {
-  let a = f64x2.splat(0);
-  let b = f64x2.splat(0);
-  let c = f64x2.splat(0);
-  let d = f64x2.splat(0);
-  let e = f64x2.splat(0);
-  let f = f64x2.splat(0);
-  let g = f64x2.splat(0);
-  let h = f64x2.splat(0);
-  let i = f64x2.splat(0);
-  let j = f64x2.splat(0);
+  let a = f32x4.splat(0);
+  let b = f32x4.splat(0);
+  let c = f32x4.splat(0);
+  let d = f32x4.splat(0);
+  let e = f32x4.splat(0);
   let line = table;
-  for (let x = values; x < values + (N << 3); x += 8) {
-    const value = v128.load64_splat(x);
-    a = f64x2.add(a, f64x2.mul(value, v128.load(line)));
-    b = f64x2.add(b, f64x2.mul(value, v128.load(line, 16)));
-    c = f64x2.add(c, f64x2.mul(value, v128.load(line, 32)));
-    d = f64x2.add(d, f64x2.mul(value, v128.load(line, 48)));
-    e = f64x2.add(e, f64x2.mul(value, v128.load(line, 64)));
-    f = f64x2.add(f, f64x2.mul(value, v128.load(line, 80)));
-    g = f64x2.add(g, f64x2.mul(value, v128.load(line, 96)));
-    h = f64x2.add(h, f64x2.mul(value, v128.load(line, 112)));
-    i = f64x2.add(i, f64x2.mul(value, v128.load(line, 128)));
-    j = f64x2.add(j, f64x2.mul(value, v128.load(line, 144)));
-    line += F64_ROW;
+  for (let x = values; x < values + (N << 2); x += 4) {
+    const value = v128.load32_splat(x);
+    a = f32x4.add(a, f32x4.mul(value, v128.load(line)));
+    b = f32x4.add(b, f32x4.mul(value, v128.load(line, 16)));
+    c = f32x4.add(c, f32x4.mul(value, v128.load(line, 32)));
+    d = f32x4.add(d, f32x4.mul(value, v128.load(line, 48)));
+    e = f32x4.add(e, f32x4.mul(value, v128.load(line, 64)));
+    line += F32_ROW;
   }
   v128.store(out, a);
   v128.store(out, b, 16);
   v128.store(out, c, 32);
   v128.store(out, d, 48);
   v128.store(out, e, 64);
-  v128.store(out, f, 80);
-  v128.store(out, g, 96);
-  v128.store(out, h, 112);
-  v128.store(out, i, 128);
-  v128.store(out, j, 144);
 }
 
 @inline
 function multiply(a: usize, b: usize, out: usize): void {
-  for (let y: usize = 0; y < F64_ROW; y += 16) v128.store(out + y, f64x2.mul(v128.load(a + y), v128.load(b + y)));
+  for (let y: usize = 0; y < F32_ROW; y += 16) v128.store(out + y, f32x4.mul(v128.load(a + y), v128.load(b + y)));
 }
 
 /** The sum of a row by the steps of `sumOf`; the lane of no label is 0. */
 @inline
-function sumOf(at: usize): f64 {
-  let sums = f64x2.splat(0);
-  for (let y: usize = 0; y < F64_ROW; y += 16) sums = f64x2.add(sums, v128.load(at + y));
-  return f64x2.extract_lane(sums, 0) + f64x2.extract_lane(sums, 1);
+function sumOf(at: usize): f32 {
+  let sums = f32x4.add(f32x4.splat(0), v128.load(at));
+  for (let y: usize = 16; y < F32_ROW; y += 16) sums = f32x4.add(sums, v128.load(at + y));
+  const pairs = f32x4.extract_lane(sums, 0) + f32x4.extract_lane(sums, 1);
+  return max<f32>(1e-30, pairs + (f32x4.extract_lane(sums, 2) + f32x4.extract_lane(sums, 3)));
 }
 
-function divide(at: usize, sum: f64): void {
-  const by = f64x2.splat(sum);
-  for (let y: usize = 0; y < F64_ROW; y += 16) v128.store(at + y, f64x2.div(v128.load(at + y), by));
+@inline
+function divide(at: usize, to: usize, sum: f32): void {
+  const by = f32x4.splat(sum);
+  for (let y: usize = 0; y < F32_ROW; y += 16) v128.store(to + y, f32x4.div(v128.load(at + y), by));
 }
 
 /** From before the token `last` back; with the paragraph's last, from itself. */
 function backwardPass(last: i32, n: i32): void {
   if (last === n - 1) {
-    for (let y: usize = 0; y < F64_ROW; y += 8) store<f64>(backward + <usize>last * F64_ROW + y, 1);
+    for (let y: usize = 0; y < F32_ROW; y += 4) store<f32>(backward + <usize>last * F32_ROW + y, 1);
   }
   for (let i = last - 1; i >= 0; i--) {
-    const at = backward + <usize>i * F64_ROW;
-    multiply(at + F64_ROW, factor + <usize>(i + 1) * F64_ROW, row);
-    follow(row, stepsBack + <usize>load<u8>(kinds + i + 1) * (N * F64_ROW), at);
-    divide(at, sumOf(at));
+    const at = backward + <usize>i * F32_ROW;
+    multiply(at + F32_ROW, factor + <usize>(i + 1) * F32_ROW, row);
+    follow(row, stepsBack + <usize>load<u8>(kinds + i + 1) * (N * F32_ROW), at);
+    divide(at, at, sumOf(at));
   }
 }
 
+/** Of each token in turn, for the last lane, which stands for no label, is written where the next token's first goes. */
 function probabilitiesOf(i: usize): void {
-  multiply(forward + i * F64_ROW, backward + i * F64_ROW, row);
-  const by = f64x2.splat(sumOf(row));
-  const out = probability + i * (N * 4);
-  for (let y: usize = 0; y < N - 1; y += 2) {
-    const pair = f32x4.demote_f64x2_zero(f64x2.div(v128.load(row + (y << 3)), by));
-    v128.store64_lane(out + (y << 2), pair, 0);
-  }
-  store<f32>(out + ((N - 1) << 2), <f32>(load<f64>(row + ((N - 1) << 3)) / f64x2.extract_lane(by, 0)));
+  multiply(forward + i * F32_ROW, backward + i * F32_ROW, row);
+  divide(row, probability + i * (N * 4), sumOf(row));
 }
 
 /** The best sequence of labels. */

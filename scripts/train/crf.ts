@@ -1,7 +1,7 @@
 import { LABEL_COUNT as N } from "../../server/src/core/analysis/attribution/learned/labels.ts";
-import { createLattice, type Lattice, marginals } from "../../server/src/core/analysis/attribution/learned/lattice.ts";
 import { KINDS, transitionIndex } from "../../server/src/core/analysis/attribution/learned/transitions.ts";
 import type { NumberedExample } from "./featureSet.ts";
+import { createTrainingLattice, marginals, type TrainingLattice } from "./marginals.ts";
 import { createRandom } from "./random.ts";
 
 export interface CrfSettings {
@@ -46,7 +46,7 @@ export function trainCrf(
       const example = examples[index]!;
       const kept = keepFeatures(example, dropout, random.bits());
       const scores = scoreTokens(kept, example.length, weights);
-      const lattice = createLattice(transitions, KINDS);
+      const lattice = createTrainingLattice(transitions, KINDS);
       const gradient = gradientOf(example, lattice, scores);
       loss += gradient.loss;
       updateWeights(kept, gradient.tokens, weights, squares, rate);
@@ -129,7 +129,7 @@ interface Gradient {
 
 function gradientOf(
   { labels, weight, kinds, length }: NumberedExample,
-  lattice: Lattice,
+  lattice: TrainingLattice,
   scores: Float32Array,
 ): Gradient {
   const m = marginals(lattice, scores, kinds);
@@ -150,7 +150,7 @@ function gradientOf(
 }
 
 function expectedPairs(
-  { rangeOf, from, factor: step }: Lattice,
+  { rangeOf, from, factor: step }: TrainingLattice,
   { forward, backward, factor, label }: ReturnType<typeof marginals>,
   kinds: Uint8Array,
   total: number,

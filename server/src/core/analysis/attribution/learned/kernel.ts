@@ -1,5 +1,4 @@
 import type { ParagraphContext } from "./context.ts";
-import { SURE } from "./doubts.ts";
 import type { EmissionWeights } from "./emissions.ts";
 import { FEATURES } from "./features.ts";
 import { FIELDS, readFields } from "./fields.ts";
@@ -9,6 +8,7 @@ import { LABEL_COUNT as N } from "./labels.ts";
 import type { Lattice } from "./lattice.ts";
 import type { Network } from "./network.ts";
 import { layOutNetwork, type NetworkExports, startNetwork } from "./networkKernel.ts";
+import { SURE } from "./posterior.ts";
 import { transitionKinds } from "./transitions.ts";
 import { startKernel } from "./wasm.ts";
 
@@ -55,10 +55,10 @@ function launch({ hashes, multiplier, weights, scale }: EmissionWeights, network
     ...laidOut.fixed,
   ];
   const sizes = {
-    ...{ fields: CHUNK * FIELDS.length * 4, known: 8 * (FEATURES + 1), row: 2 * LANES * 8 },
+    ...{ fields: CHUNK * FIELDS.length * 4, known: 8 * (FEATURES + 1), row: 2 * LANES * 4 },
     ...{ scores: MOST * LANES * 4, kinds: MOST, probability: MOST * N * 4, back: MOST * LANES, best: MOST },
     doubtful: MOST * 4,
-    ...{ factor: MOST * LANES * 8, forward: MOST * LANES * 8, backward: MOST * LANES * 8 },
+    ...{ factor: MOST * LANES * 4, forward: MOST * LANES * 4, backward: MOST * LANES * 4 },
     ...laidOut.sizes,
   };
   const { exports, memory, fixedAt, roomAt } = startKernel(fixed, Object.values(sizes));
@@ -98,8 +98,8 @@ function launch({ hashes, multiplier, weights, scale }: EmissionWeights, network
   };
 }
 
-function widened(values: Float64Array): Float64Array {
-  const out = new Float64Array(LANES);
+function widened(values: Float32Array): Float32Array {
+  const out = new Float32Array(LANES);
   out.set(values);
   return out;
 }
@@ -108,8 +108,8 @@ function widened(values: Float64Array): Float64Array {
 function tablesOf({ rangeOf, from, weight, factor, start }: Lattice) {
   const pairs = from.length;
   const kinds = weight.length / pairs;
-  const steps = new Float64Array(kinds * N * LANES);
-  const stepsBack = new Float64Array(kinds * N * LANES);
+  const steps = new Float32Array(kinds * N * LANES);
+  const stepsBack = new Float32Array(kinds * N * LANES);
   const jumps = new Float32Array(kinds * N * LANES).fill(Number.NEGATIVE_INFINITY);
   for (let kind = 0; kind < kinds; kind++) {
     for (let to = 0; to < N; to++) {
@@ -121,7 +121,5 @@ function tablesOf({ rangeOf, from, weight, factor, start }: Lattice) {
       }
     }
   }
-  const first = new Float32Array(LANES);
-  first.set(start);
-  return { steps, stepsBack, jumps, start: first };
+  return { steps, stepsBack, jumps, start: widened(start) };
 }

@@ -1,10 +1,10 @@
 import type { ParagraphContext } from "./context.ts";
-import { doubtfulTokens } from "./doubts.ts";
 import { averageScores, type EmissionWeights, type PlainWeights, packWeights } from "./emissions.ts";
 import { createKernel } from "./kernel.ts";
-import { bestLabels, type Lattice, marginals } from "./lattice.ts";
+import { bestLabels, type Lattice } from "./lattice.ts";
 import type { Network } from "./network.ts";
 import { createNetworkScorer } from "./networkScores.ts";
+import { doubtfulTokens, passBothWays, probabilities } from "./posterior.ts";
 import { transitionKinds } from "./transitions.ts";
 
 /** What the tagger makes of a paragraph: the next paragraph's labels may overwrite it. */
@@ -38,7 +38,10 @@ export function createPlainLabeller(emissions: PlainWeights, network: Network, l
   return (context) => {
     const kinds = transitionKinds(context);
     const scores = scoreLabels(context, kinds);
-    averageScores(context, packed, doubtfulTokens(marginals(lattice, scores, kinds)), scores);
-    return { probability: marginals(lattice, scores, kinds).label, best: bestLabels(lattice, scores, kinds) };
+    averageScores(context, packed, doubtfulTokens(passBothWays(lattice, scores, kinds)), scores);
+    return {
+      probability: probabilities(passBothWays(lattice, scores, kinds)),
+      best: bestLabels(lattice, scores, kinds),
+    };
   };
 }
