@@ -12,6 +12,8 @@ let shift: i32 = 0;
 let forms: usize = 0;
 let places: usize = 0;
 let given: usize = 0;
+/** Of each token the numbers of its rows: its form's, and its places'. */
+let parts: usize = 0;
 
 /** Where the weights lie for what tokens give, and where the rows of forms, of places and of a paragraph's tokens will. */
 export function setInput(
@@ -22,6 +24,7 @@ export function setInput(
   formsAt: usize,
   placesAt: usize,
   givenAt: usize,
+  partsAt: usize,
 ): void {
   units = unitCount;
   rowBytes = 12 * unitCount;
@@ -31,6 +34,7 @@ export function setInput(
   forms = formsAt;
   places = placesAt;
   given = givenAt;
+  parts = partsAt;
 }
 
 let recurrent: usize = 0;
@@ -93,19 +97,22 @@ export function addForm(slot: usize, vector: usize, pairs: usize): void {
   }
 }
 
-/** Adds up what a token gives: the row of its form, and those of its place. */
-export function gather(token: usize, slot: usize, a: usize, b: usize, c: usize, d: usize, e: usize, f: usize, g: usize): void {
+/** Adds up what each of `count` tokens from `first` on gives: the row of its form, and those of its place. */
+export function gather(first: usize, count: usize): void {
+  for (let token = first; token < first + count; token++) addRows(parts + (token << 5), given + token * rowBytes);
+}
+
+function addRows(part: usize, out: usize): void {
   const size = rowBytes;
-  let out = given + token * size;
   const end = out + size;
-  let own = forms + slot * size;
-  let p = places + a * size;
-  let q = places + b * size;
-  let r = places + c * size;
-  let s = places + d * size;
-  let t = places + e * size;
-  let u = places + f * size;
-  let v = places + g * size;
+  let own = forms + <usize>load<u32>(part) * size;
+  let p = places + <usize>load<u32>(part, 4) * size;
+  let q = places + <usize>load<u32>(part, 8) * size;
+  let r = places + <usize>load<u32>(part, 12) * size;
+  let s = places + <usize>load<u32>(part, 16) * size;
+  let t = places + <usize>load<u32>(part, 20) * size;
+  let u = places + <usize>load<u32>(part, 24) * size;
+  let v = places + <usize>load<u32>(part, 28) * size;
   while (out < end) {
     let sum = i16x8.add_sat_s(v128.load(own), v128.load(p));
     sum = i16x8.add_sat_s(sum, v128.load(q));

@@ -34,6 +34,12 @@ const TEXTS: readonly [what: string, text: string][] = [
     "more tokens than are handed over at a time",
     "Mara Lee said the mill had closed, and that she was told so in March, ".repeat(9),
   ],
+  [
+    "so many different words that some take the place of others",
+    Array.from({ length: 1500 }, (_, i) =>
+      [i % 26, (i / 26) % 26, i / 676].map((k) => "abcdefghijklmnopqrstuvwxyz"[Math.floor(k)]).join(""),
+    ).join(" "),
+  ],
   ["marks and nothing else", "” , “ — ! ? … ‘ ’ \u200b ( ) : ;"],
   ["no English", "Der Rat, sagte sie, habe den Plan abgelehnt. Le maire a dit que non."],
 ];

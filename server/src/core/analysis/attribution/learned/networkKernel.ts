@@ -9,7 +9,7 @@ export interface NetworkExports {
   setInput(...addresses: number[]): void;
   setStates(...addresses: number[]): void;
   addForm(slot: number, vector: number, pairs: number): void;
-  gather(token: number, slot: number, ...places: number[]): void;
+  gather(first: number, count: number): void;
   read(count: number, scores: number, rowOfScores: number): void;
 }
 
@@ -17,12 +17,16 @@ export interface NetworkExports {
 export interface LaidOutNetwork {
   readonly fixed: readonly ArrayBufferView[];
   /** Bytes that are filled later. */
-  readonly sizes: Record<"vector" | "forms" | "given" | "sums" | "states", number>;
+  readonly sizes: Record<"vector" | "forms" | "given" | "parts" | "sums" | "states", number>;
   readonly places: PlaceRows;
+  /** So many tokens it takes at most. */
+  readonly most: number;
 }
 
 /** Labels in lanes of four. */
 const LANES = 20;
+/** Rows that add up to what a token gives: its form's, and those of its place. */
+const PARTS = 1 + PLACES;
 
 /** Lays the network's weights out for lanes, for paragraphs of `most` tokens. Throws where its states do not fill lanes. */
 export function layOutNetwork(network: Network, most: number): LaidOutNetwork {
@@ -36,6 +40,7 @@ export function layOutNetwork(network: Network, most: number): LaidOutNetwork {
   const directions = [0, 1].map((d) => paired(units, gates, (k, gate) => recurrent[(d * gates + gate) * units + k]!));
   return {
     places,
+    most,
     fixed: [
       paired(formSize(network), width, (d, j) => input[d * width + j]!),
       inputBias,
@@ -51,6 +56,7 @@ export function layOutNetwork(network: Network, most: number): LaidOutNetwork {
       vector: 2 * formSize(network) + 2,
       forms: SLOTS * width * 2,
       given: most * width * 2,
+      parts: most * PARTS * 4,
       sums: 2 * gates * 4,
       // Zeros stand before the first token's.
       states: (most + 1) * 2 * units * 2,
@@ -90,7 +96,7 @@ export type NetworkReading = (
 export function startNetwork(
   kernel: NetworkExports,
   network: Network,
-  { places }: LaidOutNetwork,
+  { places, most }: LaidOutNetwork,
   fixedAt: readonly number[],
   at: LaidOutNetwork["sizes"],
   memory: ArrayBuffer,
@@ -98,7 +104,7 @@ export function startNetwork(
   const { units, inputShift } = network;
   const [input, inputBias, recurrent, candidateBias, output, outputBias, sigmoid, tangent, rows] = fixedAt as number[] &
     [number, number, number, number, number, number, number, number, number];
-  kernel.setInput(units, input, inputBias, inputShift - GIVEN_BITS, at.forms, rows, at.given);
+  kernel.setInput(units, input, inputBias, inputShift - GIVEN_BITS, at.forms, rows, at.given, at.parts);
   kernel.setStates(
     ...[recurrent, candidateBias, output, outputBias, sigmoid, tangent],
     ...[at.sums, at.states + 4 * units, SCORE_SCALE],
@@ -106,18 +112,24 @@ export function startNetwork(
   const slots = createFormSlots();
   const size = formSize(network);
   const vector = new Int16Array(memory, at.vector, size + (size & 1));
-  const own = new Int32Array(PLACES);
+  const parts = new Int32Array(memory, at.parts, most * PARTS);
   return (context, kinds, scores, rowOfScores) => {
-    for (let token = 0; token < context.length; token++) {
+    const { length } = context;
+    let gathered = 0;
+    for (let token = 0; token < length; token++) {
       let slot = slots.find(context, token);
       if (slot < 0) {
+        // The place may be another form's, which a token before this one has.
+        kernel.gather(gathered, token - gathered);
+        gathered = token;
         slot = ~slot;
         formVector(network, context, token, vector);
         kernel.addForm(slot, at.vector, vector.length >> 1);
       }
-      places.find(context, kinds[token]!, token, own);
-      kernel.gather(token, slot, own[0]!, own[1]!, own[2]!, own[3]!, own[4]!, own[5]!, own[6]!);
+      parts[token * PARTS] = slot;
+      places.find(context, kinds[token]!, token, parts, token * PARTS + 1);
     }
-    kernel.read(context.length, scores, rowOfScores);
+    kernel.gather(gathered, length - gathered);
+    kernel.read(length, scores, rowOfScores);
   };
 }

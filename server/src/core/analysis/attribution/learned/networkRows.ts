@@ -7,8 +7,8 @@ export interface PlaceRows {
   /** Numbers of a row. */
   readonly width: number;
   readonly rows: Int16Array;
-  /** Writes the numbers of a token's rows: one for each column from `tag` on. */
-  find(c: ParagraphContext, kind: number, token: number, out: Int32Array): void;
+  /** Writes the numbers of a token's rows from `at` on: one for each column from `tag` on. */
+  find(c: ParagraphContext, kind: number, token: number, out: Int32Array, at: number): void;
 }
 
 /** Columns that a token's place fills. */
@@ -60,15 +60,15 @@ export function placeRows(network: Network): PlaceRows {
   return {
     width,
     rows,
-    find: (c, kind, token, out) => {
+    find: (c, kind, token, out, at) => {
       const i = token + PAD;
-      out[0] = tag[c.tag[i]!]!;
-      out[1] = quote[c.quote.state[i]!]!;
-      out[2] = rule[c.rules.state[i]!]!;
-      out[3] = kinds[kind]!;
-      out[4] = look[c.quote.look[i]!]!;
-      out[5] = previous[c.previous]!;
-      out[6] = next[c.next]!;
+      out[at] = tag[c.tag[i]!]!;
+      out[at + 1] = quote[c.quote.state[i]!]!;
+      out[at + 2] = rule[c.rules.state[i]!]!;
+      out[at + 3] = kinds[kind]!;
+      out[at + 4] = look[c.quote.look[i]!]!;
+      out[at + 5] = previous[c.previous]!;
+      out[at + 6] = next[c.next]!;
     },
   };
 }

@@ -49,7 +49,7 @@ function createGatherer(network: Network): (context: ParagraphContext, kinds: Ui
         for (let j = 0, at = slot * width; j < width; j++, at++)
           forms[at] = saturated(forms[at]! + network.inputBias[j]!);
       }
-      find(context, kinds[token]!, token, places);
+      find(context, kinds[token]!, token, places, 0);
       const at = token * width;
       for (let j = 0; j < width; j++) {
         let sum = forms[slot * width + j]!;
