@@ -51,6 +51,20 @@ const FOUND: readonly [text: string, ...attributions: string[]][] = [
     "A carriage costs about €2.5 million, roughly twice as much as a day coach, said Ilse Vale, an analyst at the consultancy Railpart.",
     "Ilse Vale, an analyst at the consultancy Railpart | said | A carriage costs about €2.5 million, roughly twice as much as a day coach",
   ],
+  [
+    "The new law, argues Prof Brenda Oduya, “will punish tenants”.",
+    "Prof Brenda Oduya | argues | The new law + “will punish tenants”",
+  ],
+  [
+    "The money, insisted Vale, had been lent to him by a friend.",
+    "Vale | insisted | The money + had been lent to him by a friend",
+  ],
+  [
+    "The minister was cited by state media as saying: “We will not bend.”",
+    "The minister | was cited by state media as saying: | “We will not bend.”",
+  ],
+  // Who has seen a letter says nothing of what is in it. That the letter states it is not found today.
+  ["The letter, seen by the Herald, states that the ferry is unsafe."],
   // Cut short today: the bill is dead, and the chairman insisted.
   ["The bill according to Texas Sen. Ana Cruz is dead.", "Texas Sen. Ana Cruz | according to | The bill"],
   [

@@ -18,7 +18,15 @@ const SOURCES: readonly [marked: string, source: string][] = [
   ["[[Ana Ruiz met the press after a leaked report]] [[put]] the bill at $4 million.", "a leaked report"],
   ["[[Ana Ruiz met the press]] after a leaked report [[put]] the bill at $4 million.", "a leaked report"],
   ["[[Outside court, members of the forum]] [[held]] signs.", "members of the forum"],
+  [
+    "Ruiz, a nurse [[who]] asked not to be named, [[said]] that it was late.",
+    "Ruiz, a nurse who asked not to be named,",
+  ],
+  ["One nurse, [[who]] asked not to be named, [[called]] it late.", "One nurse, who asked not to be named,"],
   // These stand as they are.
+  ["Ruiz, [[who]] [[said]] that it was late, left.", "who"],
+  ["They met the mayor, [[who]] promised help, [[saying]] that it was late.", "who"],
+  ["He met Ruiz, [[who]] knew him, and later [[said]] that it was late.", "who"],
   ["The next day, [[the mayor,]] [[said]] that it was late.", "the mayor,"],
   ["A town group, [[the Harbour Forum,]] [[said]] that it was late.", "the Harbour Forum,"],
   ["Ana Ruiz, [[Tom Vale,]] [[said]] that it was late.", "Tom Vale,"],

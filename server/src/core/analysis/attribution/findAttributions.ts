@@ -40,7 +40,8 @@ export function createAttributionFinder(model: Uint8Array | null): AttributionFi
   const stanceOf = createStanceReader();
   return (paragraphs) => {
     const learned = findLearned(paragraphs)
-      .filter((one) => hasWholeSource(one) && !isRunIn(one) && !isHeadingsColon(one) && !isWork(one) && !isState(one))
+      .filter((one) => hasWholeSource(one) && !isRunIn(one) && !isHeadingsColon(one))
+      .filter((one) => !isWork(one) && !isState(one) && !isSeen(one))
       .map((one) => describe(paragraphs, one, stanceOf));
     const merged = merge(learned, findByRules(paragraphs), (rule) => trustIn(paragraphs, rule), isCut(paragraphs));
     const parted = byParagraph(paragraphs, merged).flatMap(([paragraph, all]) => withAbsolutes(paragraph, all));
@@ -71,6 +72,12 @@ function isWork({ paragraph: { start, facts }, cue, content }: LearnedAttributio
 const MAKES =
   /\b(?:record(?:ed|s)?|releas(?:ed|es)|sang|sings|perform(?:ed|s)|direct(?:ed|s)|compos(?:ed|es)|publish(?:ed|es)|play(?:ed|s))$/i;
 
+/** "The letter, **seen by the Herald**, states": who has seen it says nothing. */
+function isSeen({ paragraph, cue: [cue], source: [source] }: LearnedAttribution): boolean {
+  if (!cue || !source || !/^(?:seen|obtained|viewed|reviewed|shared)$/.test(textOf(paragraph, cue))) return false;
+  return /^\s*(?:exclusively\s)?by\s*$/.test(textOf(paragraph, { start: cue.end, end: source.start }));
+}
+
 /** Below it, what is the case beside a quotation is no way of saying it. */
 const LIKELY = 0.5;
 /** How somebody may be who says it: "The minister was **clear**: “…”". */
@@ -96,6 +103,9 @@ const REPORTING_STEMS = classesByStem(createStemmer());
 
 type Unnumbered = Omit<Attribution, "id">;
 
+const textOf = ({ start, facts }: Paragraph, span: Span): string =>
+  facts.text.slice(span.start - start, span.end - start);
+
 /** The forms of the plainest verbs of saying: what stands with them is said, whatever the model thinks. */
 const PLAIN = new Set(["say", "says", "said", "tell", "tells", "told", "add", "adds", "added", "according"]);
 
@@ -110,14 +120,19 @@ function trustIn(paragraphs: readonly Paragraph[], { type, confidence, cue, sour
   const wordAt = (offset: number): string =>
     tokens[firstFrom(tokens, ({ start }) => start >= offset - paragraph.start)]?.lower ?? "";
   const word = wordAt(at);
-  const impersonal = source.length === 0 && content.length === 1 && wordAt(content[0]!.start) === "that";
-  const sure = (type === "indirect" && confidence >= SURE) || isHearing(paragraph, cue, source);
-  const turn = confidence === TURN && (word === ":" || source.length === 0);
-  if (turn) return { edges: true, existence: true };
-  const existence = word === ":" || impersonal || PLAIN.has(word) || sure;
   const end = cue[0]!.end;
   const last = tokens[firstFrom(tokens, (token) => token.end >= end - paragraph.start)]?.lower ?? "";
-  return { edges: word === "according", existence, holds: sure && (RECORDS.test(word) || CONCLUDES.test(last)) };
+  const impersonal = source.length === 0 && content.length === 1 && wordAt(content[0]!.start) === "that";
+  const sure = (type === "indirect" && confidence >= SURE) || isHearing(paragraph, cue, source);
+  const quotedAs = /\b(?:quoted|cited)\b.*\bas saying:?$/.test(textOf(paragraph, cue[0]!));
+  const turn = confidence === TURN && (word === ":" || source.length === 0);
+  if (turn) return { edges: true, existence: true };
+  const existence = word === ":" || impersonal || PLAIN.has(word) || sure || quotedAs;
+  return {
+    edges: word === "according" || quotedAs,
+    existence,
+    holds: sure && (RECORDS.test(word) || CONCLUDES.test(last)),
+  };
 }
 
 /**
@@ -131,6 +146,13 @@ const isCut = (paragraphs: readonly Paragraph[]) => (span: Span, plain: boolean)
   const clause = plain || facts.tokens[first]?.lower === "that";
   return clause && !verb && /^,\s(?:which|who|whose|where)\b/.test(facts.text.slice(span.end - start));
 };
+
+/** "The ferry, **said to be** unsafe": others say it of the ferry. */
+function isSaidOf({ start, facts: { text } }: Paragraph, [cue]: readonly Span[]): boolean {
+  if (!cue) return false;
+  const around = text.slice(Math.max(0, cue.start - start - 2), cue.end - start + 8);
+  return /^,\s(?:said|alleged|reported|rumou?red) to (?:be|ha)/.test(around);
+}
 
 /** "A court has heard": how court copy says that it was said there. */
 function isHearing({ start, facts: { text } }: Paragraph, cue: readonly Span[], source: readonly Span[]): boolean {
@@ -187,6 +209,7 @@ function describe(
     (span) => !WHEN.test(paragraph.facts.text.slice(span.start - paragraph.start, span.end - paragraph.start)),
   );
   // Who has heard it thinks nothing yet; a court that has, had it told in public.
+  if (isSaidOf(paragraph, cue)) return { type, stance: "statement", confidence, source: [], cue, content };
   const stance = isHearing(paragraph, cue, named) ? "statement" : stanceOf(inCue, type);
   return { type, stance, confidence, source: named, cue, content };
 }

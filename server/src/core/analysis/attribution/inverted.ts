@@ -1,8 +1,11 @@
-import { type Span, shift } from "../../text/span.ts";
+import { overlaps, type Span, shift } from "../../text/span.ts";
 import type { Token } from "../../text/token.ts";
 import { rangeWithin } from "../../text/tokenRange.ts";
 import type { Paragraph } from "../paragraph.ts";
 import type { Attribution } from "./attribution.ts";
+import { attributionType } from "./attributionType.ts";
+import { invertedAt } from "./rules/inverted.ts";
+import { read } from "./rules/reading.ts";
 
 type Unnumbered = Omit<Attribution, "id">;
 
@@ -10,11 +13,35 @@ const SAYS = /^(?:said|says)$/i;
 /** Money says nothing: what is taken for a speaker is the end of what is said. */
 const MONEY = /\p{Sc}\s?\d/u;
 
+/** Turns an attribution round whose speaker stands behind the verb, where what stands before it was taken for the speaker. */
+export function upright(paragraph: Paragraph, one: Unnumbered): Unnumbered {
+  return withinWhatIsSaid(paragraph, one) ?? behindMoney(paragraph, one);
+}
+
+/** "The company, **claims the union**, has not paid anyone": who says it stands behind the verb, and the company is said something of. */
+function withinWhatIsSaid(paragraph: Paragraph, one: Unnumbered): Unnumbered | undefined {
+  const { start, facts } = paragraph;
+  const [cue, ...more] = one.cue;
+  if (!cue || more.length > 0) return undefined;
+  const { first, end } = rangeWithin(facts.tokens, shift(cue, -start));
+  const found = end === first + 1 ? invertedAt(read(paragraph), first) : undefined;
+  if (!found) return undefined;
+  const spanOf = ({ from, to }: { from: number; to: number }): Span => ({
+    start: start + facts.tokens[from]!.start,
+    end: start + facts.tokens[to - 1]!.end,
+  });
+  const source = spanOf(found.source);
+  // Where the source is right, so is the rest.
+  if (one.source.some((span) => overlaps(span, source))) return undefined;
+  const content = found.content.map(spanOf);
+  return { ...one, type: attributionType([paragraph], content), source: [source], content };
+}
+
 /**
  * "A carriage costs €2.5 million, twice the price of a coach, **said** Vale": what stands behind the verb is the speaker, and all of
  * the sentence before it is what he says.
  */
-export function upright({ start, facts: { text, tokens, sentences } }: Paragraph, one: Unnumbered): Unnumbered {
+function behindMoney({ start, facts: { text, tokens, sentences } }: Paragraph, one: Unnumbered): Unnumbered {
   const [source, ...others] = one.source;
   const [content, ...more] = one.content;
   const [cue] = one.cue;

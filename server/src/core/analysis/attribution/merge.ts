@@ -47,14 +47,17 @@ export function merge(
     if (same && sameCue(same, rule) && !partner.has(same)) partner.set(same, rule);
   }
   const introduced = byCue.filter(isIntroduced);
-  const edged = learned.map((a) => {
+  // "Was **cited** by the agency as **saying**": two to the model, one to the rules.
+  const edgedCues = coverOf([...partner.values()].filter(({ trust }) => trust.edges).flatMap(({ cue }) => cue));
+  const single = learned.filter((a) => partner.has(a) || !a.cue.some(edgedCues.touches));
+  const edged = single.map((a) => {
     const own = partedFrom(withEdges(a, partner.get(a), isCut), introduced);
     const mixed = own.content.length > 1 && own.content.some((span) => spoken.touches(span));
     return mixed ? withoutOthers(own, whole, partner.get(a)) : own;
   });
   const contents = coverOf(edged.flatMap((a) => a.content));
   const cues = edged.map((a) => startOf(a.cue)).sort((a, b) => a - b);
-  const grown = edged.map((a, i) => grow(a, partner.get(learned[i]!), contents, cues));
+  const grown = edged.map((a, i) => grow(a, partner.get(single[i]!), contents, cues));
   const all = coverOf(grown.flatMap((a) => [...a.source, ...a.cue, ...a.content]));
   return [
     ...grown,

@@ -3,6 +3,9 @@ import type { Token } from "../../text/token.ts";
 import { rangeWithin } from "../../text/tokenRange.ts";
 import type { Paragraph } from "../paragraph.ts";
 import type { Attribution } from "./attribution.ts";
+import { isRelative, isVerbOf } from "./relative.ts";
+import { read } from "./rules/reading.ts";
+import { verbGroupStart } from "./rules/source.ts";
 
 type Unnumbered = Omit<Attribution, "id">;
 
@@ -20,20 +23,34 @@ const WHEN =
  * Gives an attribution the subject of its own verb, where what was taken for the source is only what stands before it: an aside
  * between commas ("The documents, **more than 400 pages in all**, show"), a clause before, or where it happened.
  */
-export function withOwnSubject(
-  { start, facts: { tokens, sentences } }: Paragraph,
-  attribution: Unnumbered,
-): Unnumbered {
+export function withOwnSubject(paragraph: Paragraph, attribution: Unnumbered): Unnumbered {
+  const { start, facts } = paragraph;
+  const { tokens, sentences } = facts;
   const { source, cue } = attribution;
   if (source.length !== 1 || cue.length === 0) return attribution;
   const verb = rangeWithin(tokens, shift(cue[0]!, -start)).first;
   const { first, end } = rangeWithin(tokens, shift(source[0]!, -start));
   if (first >= end || end > verb) return attribution;
   const from = sentences.findLast(({ firstToken }) => firstToken <= first)?.firstToken ?? 0;
-  const [opens, closes] = withHead(tokens, from, first, end, verb) ??
+  const [opens, closes] = ofMainClause(paragraph, from, first, end, verb) ??
+    withHead(tokens, from, first, end, verb) ??
     withinClause(tokens, first, verb) ?? [begun(tokens, first, end), end];
   if (opens === first && closes === end) return attribution;
   return { ...attribution, source: [{ start: start + tokens[opens]!.start, end: start + tokens[closes - 1]!.end }] };
+}
+
+/** "**Ruiz, a nurse who asked not to be named,** said": the verb behind the relative clause's comma is not "who"'s. */
+function ofMainClause(paragraph: Paragraph, from: number, first: number, end: number, verb: number) {
+  const { tokens } = paragraph.facts;
+  if (end !== first + 1 || !isRelative(tokens[first]) || isVerbOf(end, verb)) return undefined;
+  const reading = read(paragraph);
+  const group = verbGroupStart(reading, verb, end);
+  if (tokens[group - 1]?.text !== "," || !/^(?:VERB|AUX)$/.test(tokens[verb]!.pos)) return undefined;
+  if (tokens[verb]!.lower.endsWith("ing")) return undefined;
+  const opens = isOpener(tokens[from]) ? from + 1 : from;
+  const named = tokens.slice(opens, first);
+  if (named.length === 0 || !named.every(({ pos, text }) => NAMING.test(pos) || text === ",")) return undefined;
+  return /^(?:DET|PROPN|NUM|NOUN)$/.test(named[0]!.pos) ? ([opens, group] as const) : undefined;
 }
 
 /** "**The brief**, dated 19 August and seen by the paper, warns": the aside and the words that it is about. */

@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { SURE } from "../../../../../server/src/core/analysis/attribution/rules/draft.ts";
+import { findByRules } from "../../../../../server/src/core/analysis/attribution/rules/findByRules.ts";
+import { createAnalyzer } from "../../../../../server/src/core/index.ts";
 import { markedByRules, unmarked } from "../../../../support/markedAttributions.ts";
 
 /** One attribution each. The first paragraph of an article is its headline, so every text has one. */
@@ -58,6 +61,26 @@ const ONE: readonly string[] = [
   "Critics, [S who] [C called] [T the plan a mess], went home.",
   "[S Marsh], speaking in Port Alder, [C said] [T the plan would fail].",
   "[S Ruiz] had met Marsh, and [C came to the conclusion] [T that the vote was lost].",
+  // Put into what is said, the speaker behind the verb.
+  "[T The company], [C claims] [S the union], [T has not paid anyone since March].",
+  "[T The company], [C claimed] [S a spokesman for the union], [T has not paid anyone since March].",
+  "[T The new law], [C argues] [S Prof Brenda Oduya], [T “will punish tenants”].",
+  "[T The first half], [C conceded] [S Vale], [T was poor].",
+  "But [T the ferry], [C insist] [S officials], [T was checked in May].",
+  "[T The problem], [C believes] [S Ruiz], [T is money].",
+  // Whose words they are, told beside them.
+  "[T The quay is a trap for small boats], as [S Ana Ruiz] [C put it].",
+  "[T The quay], as [S Ana Ruiz] [C once put it], [T is a trap].",
+  "As [S Ruiz] [C put it], [T the ferry was a trap].",
+  // Behind a colon or a comma the quotation alone is taken.
+  "The ferry was, as [S one passenger] [C put it] on Friday, [T “a trap from end to end”].",
+  "[T The ferry was a trap], as [S Ruiz] [C put it] in a letter.",
+  "[T The board had], [C in the words of] [S Ana Ruiz], [T sold the town short].",
+  "[T The ferry is], in [S Vale's] [C words], [T “a coffin that floats”].",
+  "[T The ferry was a trap], in [S her] own [C words].",
+  "[S The mayor] [C is quoted as saying] [T the ferry was unsafe].",
+  "[S Officials] [C were quoted by the agency as saying] [T that the dam had burst].",
+  "[S The minister] [C was cited by state media as saying:] [T “We will not bend.”]",
   "[S The board] [C is of the opinion] [T that the vote was lost].",
   "[S Marsh] [C took the opposite view] [T that the vote was won].",
   "[S Marsh] [C took the view] [T that raising taxes was wrong].",
@@ -173,6 +196,30 @@ const NO_CONCLUSIONS: readonly string[] = [
 
 for (const text of NO_CONCLUSIONS)
   test(`no conclusion: ${text}`, () => assert.deepEqual(markedByRules(`Headline stands here\n\n${text}`), []));
+
+/** What only looks like a verb and its speaker put into what is said, or like somebody's words. */
+const NO_ASIDES: readonly string[] = [
+  "The deal, announced Tuesday, has been criticised.",
+  "The deal, announced the same day, has been criticised.",
+  "The vote, expected this week, has been delayed.",
+  "The body, found by a walker, has not been named.",
+  "The bill, agreed by both houses, becomes law in May.",
+  "The ferry, reported missing on Monday, has been found.",
+  "The man, denied bail, was taken away.",
+  "The board, promised a rise, was pleased.",
+  "As the board put it up for sale, the ferry sank.",
+  "The ferry sank, as Vale put it in dry dock.",
+  "To put it plainly, the ferry is a trap.",
+  "In other words, the ferry sank.",
+  "The actor told it in his own words, and wept.",
+  "The poem is quoted in full.",
+];
+for (const text of NO_ASIDES)
+  test(`no aside that says: ${text}`, () => {
+    const { paragraphs } = createAnalyzer(null)(`Headline stands here\n\n${text}`, "plaintext");
+    const sure = findByRules(paragraphs).filter(({ confidence }) => confidence >= SURE);
+    assert.deepEqual(sure, []);
+  });
 
 const OPENERS = ["Conclusion", "Opinion", "View", "Belief", "Position", "According", "Said", "Told", "Per", "With"];
 

@@ -11,7 +11,10 @@ import { verbCueAt } from "./cues.ts";
 import { type Draft, finish, isProse, rangesOf } from "./draft.ts";
 import { draftPutting, draftRecording, draftShowing, draftShowingBehind } from "./evidence.ts";
 import { giveQuotations } from "./followingQuotes.ts";
+import { draftInverted } from "./inverted.ts";
 import { draftLabelled } from "./labels.ts";
+import { draftInWords, draftPuttingIt } from "./putIt.ts";
+import { draftQuotedAs } from "./quotedAs.ts";
 import { LONGEST_SENTENCE, type Reading, read } from "./reading.ts";
 import { SIGNAL } from "./signals.ts";
 import { readTranscript, type Transcript } from "./transcript.ts";
@@ -99,7 +102,17 @@ export function draftParagraph(reading: Reading, isFirst: boolean, names: Readon
 const copied = (drafts: readonly Draft[], reading: Reading): Draft[] =>
   drafts.map((draft) => ({ ...draft, reading, content: draft.content.map((piece) => ({ ...piece, reading })) }));
 
-const LATE = [draftShowingBehind, draftBranding, draftRecording, draftConcluding, draftAccordingToVerb] as const;
+const LATE = [
+  draftShowingBehind,
+  draftBranding,
+  draftRecording,
+  draftConcluding,
+  draftAccordingToVerb,
+  draftInverted,
+  draftPuttingIt,
+  draftInWords,
+  draftQuotedAs,
+] as const;
 
 /** What the tagger that learns from the rules does not see; remembered like the rest. */
 function draftLate(reading: Reading): Draft[] {

@@ -29,6 +29,9 @@ export const CONCLUDES =
 /** The horizontal bar is the dash that some houses set before who said it. */
 export const DASH = /^[—–―-]+$/;
 
+/** "As Ruiz **put** it", "in her **words**", "is **quoted** as saying". */
+export const PHRASES = /^(?:puts?|words|quoted|cited)$/;
+
 const known = createWordMemory<number>();
 
 /** The signals of a form in lower case. */
@@ -36,7 +39,11 @@ export const signalsOf = (lower: string): number => known.get(lower) ?? known.se
 
 function readSignals(lower: string): number {
   const shows = SHOWS.test(lower);
-  const late = shows || lower === "according" || [TELLS, BRANDS, RECORDS, CONCLUDES].some((forms) => forms.test(lower));
+  const late =
+    shows ||
+    lower === "according" ||
+    REPORTING_VERBS.has(lower) ||
+    [TELLS, BRANDS, RECORDS, CONCLUDES, PHRASES].some((forms) => forms.test(lower));
   return (
     (REPORTING_VERBS.has(lower) ? SIGNAL.verb : 0) |
     (lower === "according" ? SIGNAL.according : 0) |

@@ -1,0 +1,122 @@
+import { contentStart } from "./afterContent.ts";
+import { contentFrom } from "./content.ts";
+import { withMedium } from "./cues.ts";
+import { type Draft, SURE } from "./draft.ts";
+import { type Range, type Reading, sentenceEnd, trimmed } from "./reading.ts";
+import { isPhrase, isTime, verbGroupStart } from "./source.ts";
+import { nounPhraseAfter } from "./sourceAfter.ts";
+
+/** How far "as" may stand before "put it", and a comma behind it. */
+const REACH = 12;
+
+/** "The quay is a trap, **as Ana Ruiz put it**", "As Ruiz puts it, …". `at`: the verb. */
+export function draftPuttingIt(reading: Reading, at: number): Draft | undefined {
+  const { tokens, quoteAt } = reading;
+  if (!/^puts?$/.test(tokens[at]!.lower) || tokens[at + 1]?.lower !== "it" || quoteAt[at] !== -1) return undefined;
+  let as = at - 1;
+  while (as >= 0 && at - as <= REACH && tokens[as]!.lower !== "as" && quoteAt[as] === -1) as--;
+  if (as < 0 || tokens[as]!.lower !== "as" || quoteAt[as] !== -1) return undefined;
+  const group = verbGroupStart(reading, at, as + 1);
+  const source = { from: as + 1, to: group };
+  const named = tokens.slice(source.from, source.to).every(({ pos }) => pos !== "VERB" && pos !== "AUX");
+  if (!named || !isPhrase(tokens, source)) return undefined;
+  const hi = sentenceEnd(reading, at);
+  if (isMoved(reading, at + 2)) return undefined;
+  const end = endOfAside(reading, at + 2, hi);
+  return end === undefined
+    ? undefined
+    : draftAround(reading, { from: as, to: end }, source, { from: group, to: at + 2 });
+}
+
+/**
+ * "The board, **in the words of Ana Ruiz**, has sold the town", "It was, **in her words**, “a trap”": whose words they are, told between
+ * commas. `at`: the noun.
+ */
+export function draftInWords(reading: Reading, at: number): Draft | undefined {
+  const { tokens, quoteAt } = reading;
+  if (tokens[at]!.lower !== "words" || quoteAt[at] !== -1) return undefined;
+  const hi = sentenceEnd(reading, at);
+  if (tokens[at + 1]?.lower === "of" && tokens[at - 1]?.lower === "the" && tokens[at - 2]?.lower === "in") {
+    const source = nounPhraseAfter(reading, at + 2, hi, true);
+    return source && draftAround(reading, { from: at - 2, to: source.to }, source, { from: at - 2, to: at + 2 });
+  }
+  const owner = tokens[at - 1]?.lower === "own" ? at - 1 : at;
+  const source = ownerBefore(reading, owner);
+  return source && draftAround(reading, { from: source.from - 1, to: at + 1 }, source, { from: owner, to: at + 1 });
+}
+
+/** "As the board put it **up** for sale", "as Vale put it **in the drawer**": a thing. "As she put it **in a letter**": words. */
+function isMoved(reading: Reading, at: number): boolean {
+  const { pos, lower } = reading.tokens[at] ?? { pos: "PUNCT", lower: "" };
+  if (/^(?:up|down|off|out|away|back|behind|aside|together|over|under|into|onto|through|there)$/.test(lower))
+    return true;
+  if (pos !== "ADP" || !/^(?:in|on|at)$/.test(lower) || withMedium(reading, at) > at) return false;
+  const next = reading.tokens[at + 1];
+  return !(isTime(next) || next?.pos === "NUM" || isTime(reading.tokens[at + 2]));
+}
+
+/** "in **Ana Ruiz's** words", "in **her** words". */
+function ownerBefore({ tokens, quoteAt }: Reading, to: number): Range | undefined {
+  const last = tokens[to - 1];
+  if (!last) return undefined;
+  if (/^(?:his|her|their)$/.test(last.lower)) return tokens[to - 2]?.lower === "in" ? { from: to - 1, to } : undefined;
+  if (!/^(?:'s|')$/.test(last.lower)) return undefined;
+  let from = to - 1;
+  while (
+    from > 0 &&
+    to - from < REACH &&
+    /^(?:NOUN|PROPN|DET|ADJ)$/.test(tokens[from - 1]!.pos) &&
+    quoteAt[from - 1] === -1
+  )
+    from--;
+  return from < to - 1 && tokens[from - 1]?.lower === "in" ? { from, to } : undefined;
+}
+
+/** The end of what stands between commas: "as Ruiz put it **last week**". */
+function endOfAside({ tokens, quoteAt }: Reading, from: number, hi: number): number | undefined {
+  let end = from;
+  while (end < hi && end - from < REACH && quoteAt[end] === -1 && !/^[,:—–]$/.test(tokens[end]!.text)) {
+    if (/^(?:VERB|AUX)$/.test(tokens[end]!.pos)) return undefined;
+    end++;
+  }
+  return end >= hi || /^[,:—–]$/.test(tokens[end]!.text) || quoteAt[end] !== -1 ? end : undefined;
+}
+
+/** What stands before the aside, behind it, or on both sides: where no clause stands before, the sentence goes on behind. */
+function draftAround(reading: Reading, aside: Range, source: Range, cue: Range): Draft | undefined {
+  const { tokens, quoteAt, sentences, sentenceAt } = reading;
+  const hi = sentenceEnd(reading, cue.from);
+  const first = sentences[sentenceAt[cue.from]!]!.firstToken;
+  const opens = aside.from - first <= (tokens[first]!.pos === "CCONJ" ? 1 : 0);
+  const mark = tokens[aside.to];
+  const parted = mark !== undefined && /^[,:—–]$/.test(mark.text) && quoteAt[aside.to] === -1;
+  const behind = parted ? aside.to + 1 : aside.to;
+  const content: Range[] = [];
+  if (!opens) {
+    const beside = tokens[aside.from - 1]!;
+    if (!/^[,—–]$/.test(beside.text) && quoteAt[aside.from - 1] === -1) return undefined;
+    const left = trimmed(reading, { from: contentStart(reading, aside.from, 0), to: aside.from });
+    if (left.from >= left.to) return undefined;
+    content.push(left);
+  }
+  // "The board had, in her words, sold the town": the verb is torn apart.
+  const clause = content.some(
+    ({ from, to }) => quoteAt[to - 1] !== -1 || (hasVerb(reading, from, to) && tokens[to - 1]!.pos !== "AUX"),
+  );
+  if (!clause && behind < hi && (parted || quoteAt[behind] !== -1)) content.push(contentFrom(reading, behind, hi));
+  if (!content.some(({ from, to }) => hasVerb(reading, from, to) || quoteAt[from] !== -1)) return undefined;
+  if (isTime(tokens[source.to - 1])) return undefined;
+  return {
+    reading,
+    source: [trimmed(reading, source)],
+    cue,
+    content: content.map((range) => ({ ...range, reading })),
+    stance: "statement",
+    confidence: SURE,
+  };
+}
+
+function hasVerb({ tokens }: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^(?:VERB|AUX)$/.test(tokens[i]!.pos)) return true;
+  return false;
+}
