@@ -16,6 +16,7 @@ import { readModel } from "./learned/model.ts";
 import { createStemmer } from "./learned/stem.ts";
 import { merge, type Trust } from "./merge.ts";
 import { withOwnSubject } from "./ownSubject.ts";
+import { withQuotedOnly } from "./quotedOnly.ts";
 import { SURE } from "./rules/draft.ts";
 import { findByRules } from "./rules/findByRules.ts";
 import { CONCLUDES, RECORDS } from "./rules/signals.ts";
@@ -50,7 +51,10 @@ export function createAttributionFinder(model: Uint8Array | null): AttributionFi
       const paragraph = paragraphOf(paragraphs, one);
       const whole = withAllWhoSay(paragraph, startAtSource(paragraph, upright(paragraph, one)), cues);
       const sourced = withOwnSubject(paragraph, whole);
-      return endAtSource(paragraph, endAtClause(paragraph, withinBounds(paragraph, sourced)));
+      return endAtSource(
+        paragraph,
+        endAtClause(paragraph, withinBounds(paragraph, withQuotedOnly(paragraph, sourced))),
+      );
     });
     return number(isStory(paragraphs) ? readStory(paragraphs, found) : readInterview(paragraphs, found));
   };

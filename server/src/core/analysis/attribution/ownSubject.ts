@@ -34,7 +34,7 @@ export function withOwnSubject(paragraph: Paragraph, attribution: Unnumbered): U
   const from = sentences.findLast(({ firstToken }) => firstToken <= first)?.firstToken ?? 0;
   const [opens, closes] = ofMainClause(paragraph, from, first, end, verb) ??
     withHead(tokens, from, first, end, verb) ??
-    withinClause(tokens, first, verb) ?? [begun(tokens, first, end), end];
+    withinClause(tokens, from, first, verb) ?? [begun(tokens, first, end), end];
   if (opens === first && closes === end) return attribution;
   return { ...attribution, source: [{ start: start + tokens[opens]!.start, end: start + tokens[closes - 1]!.end }] };
 }
@@ -78,17 +78,20 @@ const isOfAside = ({ pos, lower }: Token): boolean =>
 const isOpener = (token: Token | undefined): boolean => /^(?:but|and|yet|still)$/.test(token?.lower ?? "");
 
 /** The subject right before the verb, behind what opens its clause, where the source is begun in the clause before. */
-function withinClause(tokens: readonly Token[], first: number, verb: number) {
+function withinClause(tokens: readonly Token[], from: number, first: number, verb: number) {
   if (!/^(?:VERB|AUX)$/.test(tokens[verb]!.pos) || /ing$/.test(tokens[verb]!.lower)) return undefined;
   let at = verb - 1;
   while (at > first && verb - at <= LONGEST && isNaming(tokens, at) && !OPENS.test(tokens[at]!.lower)) at--;
   if (at <= first || !OPENS.test(tokens[at]!.lower) || at + 1 >= verb) return undefined;
-  const before = tokens.slice(first, at);
+  // "Shares fell **4%** after **the bank** said": the source is begun behind the verb of the clause before.
+  const before = tokens.slice(isAmount(tokens[first]!) ? from : first, at);
   const finite = before.some(({ pos, lower }) => pos === "AUX" || (pos === "VERB" && !/ing$/.test(lower)));
   const relative = before.some(({ lower }) => /^(?:who|which|that|whose|whom|where)$/.test(lower));
   if (!finite || relative || tokens[verb - 1]!.pos === "ADP") return undefined;
   return /^(?:DET|PROPN)$/.test(tokens[at + 1]!.pos) ? ([at + 1, verb] as const) : undefined;
 }
+
+const isAmount = ({ pos, text }: Token): boolean => pos === "NUM" || /^[\p{Sc}%]$/u.test(text);
 
 /** "A **leaked** brief" as well. */
 const isNaming = (tokens: readonly Token[], at: number): boolean =>

@@ -1,0 +1,31 @@
+import type { Span } from "../../text/span.ts";
+import type { Paragraph } from "../paragraph.ts";
+import type { Attribution } from "./attribution.ts";
+import { attributionType } from "./attributionType.ts";
+
+type Unnumbered = Omit<Attribution, "id">;
+
+/**
+ * "“I will sign it,” the president said, **flanked by his aides**": behind a quotation and who said it only more quotation is his. What
+ * stands there without marks is told of him.
+ */
+export function withQuotedOnly(paragraph: Paragraph, attribution: Unnumbered): Unnumbered {
+  const { cue, source, content } = attribution;
+  const [said] = cue;
+  if (!said || content.length < 2 || source.length === 0) return attribution;
+  const before = content.filter(({ end }) => end <= said.start);
+  if (before.length === 0 || typeOf(paragraph, before) !== "direct") return attribution;
+  const kept = content.filter((span) => span.start < said.start || !isTold(paragraph, said, span));
+  return kept.length === content.length
+    ? attribution
+    : { ...attribution, type: typeOf(paragraph, kept), content: kept };
+}
+
+const typeOf = (paragraph: Paragraph, spans: readonly Span[]) => attributionType([paragraph], spans);
+
+/** In the same sentence, without a quotation. */
+function isTold(paragraph: Paragraph, cue: Span, span: Span): boolean {
+  const { start, end, facts } = paragraph;
+  if (span.end > end || typeOf(paragraph, [span]) !== "indirect") return false;
+  return facts.sentences.some((s) => start + s.start <= cue.start && span.end <= start + s.end);
+}
