@@ -83,7 +83,7 @@ function withEdges(
   const { edges, existence } = rule.trust;
   // "“…,” said Bell, his daughter, who steered": what the model takes for more content is who she is.
   const eaten = existence && rule.type === "direct" && a.content.some((x) => rule.source.some((y) => overlaps(x, y)));
-  const confidence = edges && existence ? Math.max(a.confidence, rule.confidence) : a.confidence;
+  const confidence = existence ? Math.max(a.confidence, rule.confidence) : a.confidence;
   if (edges || eaten) return { ...untrusted(rule), confidence };
   if (isStump(a, rule) && isCut(a.content[0]!, existence)) return { ...a, content: rule.content };
   return existence && isCutOff(a.source, rule.source) ? { ...a, source: rule.source } : a;
