@@ -70,6 +70,16 @@ const TAGGED: readonly [text: string, tags: string][] = [
   ["The mayor's plan didn't pass.", "DET NOUN PART NOUN AUX PART VERB PUNCT"],
   ["He's here and she's said it's over.", "PRON AUX ADV CCONJ PRON AUX VERB PRON AUX ADP PUNCT"],
   ["Let's go, they'll wait.", "VERB PRON VERB PUNCT PRON AUX VERB PUNCT"],
+  // Names that are other words as well, beside another name; in headlines the word before has a capital too.
+  ["It is late, said Will Grant.", "PRON AUX ADJ PUNCT VERB PROPN PROPN PUNCT"],
+  ["Will Grant said so.", "PROPN PROPN VERB ADV PUNCT"],
+  ["Will Grant approve the plan?", "AUX VERB VERB DET NOUN PUNCT"],
+  ["How Ohio Will Vote", "ADV PROPN AUX PROPN"],
+  // Offices that begin with what is a verb elsewhere.
+  ["It is late, said lead author Mei Chen.", "PRON AUX ADJ PUNCT VERB ADJ NOUN PROPN PROPN PUNCT"],
+  ["They lead the vote.", "PRON VERB DET NOUN PUNCT"],
+  ["It is late, said managing director Ann Hale.", "PRON AUX ADJ PUNCT VERB ADJ NOUN PROPN PROPN PUNCT"],
+  ["He is managing the club.", "PRON AUX VERB DET NOUN PUNCT"],
   [
     "Ruiz told the Lowmoor panel that 32nd place was a triumph.",
     "PROPN VERB DET PROPN NOUN SCONJ ADJ NOUN AUX DET NOUN PUNCT",
