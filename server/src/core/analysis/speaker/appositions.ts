@@ -11,12 +11,7 @@ import { skipAge, skipBrackets, skipKnownAs, skipPlace } from "./skips.ts";
 import type { Word } from "./words.ts";
 
 /** Ties descriptions to the names beside them, owners to what they own, and acronyms to the name they abbreviate. */
-export function linkAppositions(
-  facts: ParagraphFacts,
-  words: readonly Word[],
-  mentions: readonly Mention[],
-): readonly Mention[] {
-  const drafts: Draft[] = mentions.map((m) => ({ ...m }));
+export function linkAppositions(facts: ParagraphFacts, words: readonly Word[], drafts: Draft[]): void {
   const byFirst = new Map<number, number>();
   drafts.forEach((m, i) => {
     if (!byFirst.has(m.first)) byFirst.set(m.first, i);
@@ -45,7 +40,6 @@ export function linkAppositions(
     m.owner = words[m.first]!.lower === "whose" ? antecedentOf(words, drafts, m.first) : ownerOf(drafts, i);
   });
   markOthers(words, drafts, byLast);
-  return drafts;
 }
 
 /** "Ann Ruiz, a welder, and Tom Brill": what describes the first stands between the two. */
