@@ -17,8 +17,9 @@ export function isLowerCaseName(words: readonly Word[], i: number): boolean {
   if (isAddress(word.lower)) return true;
   // "The i": a paper that is called by one small letter.
   if (word.text === "i" && kind?.lower === "the") return verb?.sentence === word.sentence && SAYS.test(verb.lower);
-  if (!kind || !verb || !KINDS.test(kind.lower) || kind.possessive || article?.sentence !== word.sentence) return false;
-  if (!/^(?:DET|ADJ)$/u.test(article.pos) || word.capital || !/^\p{L}{5,}$/u.test(word.text)) return false;
+  if (!kind || !verb || article?.sentence !== word.sentence || (article.pos !== "DET" && article.pos !== "ADJ"))
+    return false;
+  if (!KINDS.test(kind.lower) || kind.possessive || word.capital || !/^\p{L}{5,}$/u.test(word.text)) return false;
   return classifyNoun(word.lower) === undefined && verb.sentence === word.sentence && SAYS.test(verb.lower);
 }
 

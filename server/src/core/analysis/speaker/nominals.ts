@@ -48,10 +48,11 @@ const INSIDE = new Set(["ADJ", "NOUN", "PROPN", "NUM", "X", "PART"]);
 export function findNominals(words: readonly Word[], names: readonly FoundName[]): readonly FoundNominal[] {
   const inName = new Uint8Array(words.length);
   for (const { name, last } of names) inName.fill(1, name, last);
-  const titleEnd = new Set(names.filter((n) => n.first < n.name).map((n) => n.name - 1));
+  const titleEnd = new Uint8Array(words.length);
+  for (const { first, name } of names) if (first < name) titleEnd[name - 1] = 1;
   const found: FoundNominal[] = [];
   for (let i = 0; i < words.length; i++) {
-    if (inName[i] === 1 || titleEnd.has(i)) continue;
+    if (inName[i] === 1 || titleEnd[i] === 1) continue;
     const nominal = readNominal(words, inName, i);
     if (nominal) found.push(nominal);
   }

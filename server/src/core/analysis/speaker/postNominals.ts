@@ -3,5 +3,5 @@ import type { Word } from "./words.ts";
 
 /** "MP" after "Ottoline Pryce". */
 export function isPostNominal({ text, lower }: Word): boolean {
-  return POST_NOMINALS.has(lower.replaceAll(".", "")) && /^(?:\p{Lu}[\p{L}]?\.?){2,}$/u.test(text);
+  return /^(?:\p{Lu}[\p{L}]?\.?){2,}$/u.test(text) && POST_NOMINALS.has(lower.replaceAll(".", ""));
 }
