@@ -40,10 +40,10 @@ export function findMentions(facts: ParagraphFacts): ParagraphMentions {
     if (titled[nominal.head] === 0)
       mentions.push(nominalMention(facts, words, nominal, headlines.has(words[nominal.head]!.sentence)));
   }
-  words.forEach((word, i) => {
-    const pronoun = PRONOUNS.get(word.lower);
+  for (let i = 0; i < words.length; i++) {
+    const pronoun = PRONOUNS.get(words[i]!.lower);
     if (pronoun) mentions.push(pronounMention(words, i, pronoun.gender, pronoun.plural, pronoun.part));
-  });
+  }
   mentions.sort((a, b) => a.first - b.first || b.last - a.last);
   linkAppositions(facts, words, mentions);
   return { words, mentions, beats: countBeats(words) };
@@ -61,28 +61,29 @@ function countBeats(words: readonly Word[]): readonly number[] {
 }
 
 /** A name, or each of its words where capitals prove nothing. */
-function* nameMentions(
+function nameMentions(
   facts: ParagraphFacts,
   words: readonly Word[],
   found: FoundName,
   headlines: ReadonlySet<number>,
-): Iterable<Draft> {
+): readonly Draft[] {
   const label = isLabel(words, found);
   if (!label && (headlines.has(words[found.first]!.sentence) || isShouted(words, found))) {
+    const each: Draft[] = [];
     for (let i = found.first; i < found.last; i++) {
       if (!words[i]!.capital) continue;
       for (let last = Math.min(i + 3, found.last); last > i; last--) {
         if (words[last - 1]!.capital)
-          yield nameMention(facts, words, { first: i, name: i, last, sort: sortOfName(words, i, last) }, true);
+          each.push(nameMention(facts, words, { first: i, name: i, last, sort: sortOfName(words, i, last) }, true));
       }
     }
-    return;
+    return each;
   }
   const mention = nameMention(facts, words, found, !label && isDoubtful(words, found));
   mention.loose = isLoose(words, found);
   mention.label = label;
   if (label) mention.sort = "person";
-  yield mention;
+  return [mention];
 }
 
 /** A lone capital at a sentence's start that nothing else shows to be a name. */
@@ -116,13 +117,19 @@ function isQuestion(words: readonly Word[], from: number): boolean {
 /** Said of somebody's people at a sentence's start, where a tagger takes it for a name's part. */
 const OPENERS = new Set(["young", "new", "old", "former", "poor", "rich", "big", "little", "angry", "loyal"]);
 
-const isInCapitals = (words: readonly Word[], first: number, last: number): boolean =>
-  words.slice(first, last).every(({ text }) => /\p{Lu}/u.test(text) && text === text.toUpperCase());
+function isInCapitals(words: readonly Word[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const { text } = words[i]!;
+    if (text !== text.toUpperCase() || !/\p{Lu}/u.test(text)) return false;
+  }
+  return true;
+}
 
 /** Amid other words in capitals, short ones too: "EVEN **VALE'S BOSS THINKS** HE IS LATE". */
 function isShouted(words: readonly Word[], { first, last }: FoundName): boolean {
+  if (!isInCapitals(words, first, last)) return false;
   const name = words.slice(first, last);
-  if (!isInCapitals(words, first, last) || !name.some(({ text }) => text.length > 3)) return false;
+  if (!name.some(({ text }) => text.length > 3)) return false;
   // "NATO AND IBM": beside two bodies' initials a short word proves nothing.
   const shortest = name.length > 1 ? 2 : 4;
   return [first - 1, last].some((at) => {
@@ -199,7 +206,7 @@ function startOfText(words: readonly Word[], { name, last }: FoundName, title: r
   return isRegal(title, words.slice(name, last)) ? title.at(-1)! : words[name]!;
 }
 
-const nameKey = (word: Word) => word.lower.replaceAll(".", "").replaceAll("’", "'");
+const nameKey = ({ lower }: Word): string => (lower.includes(".") ? lower.replaceAll(".", "") : lower);
 
 function nominalMention(facts: ParagraphFacts, words: readonly Word[], found: FoundNominal, weak: boolean): Draft {
   const { first, head, last, end, noun, sort, plural, determiner } = found;
@@ -236,10 +243,12 @@ function nominalMention(facts: ParagraphFacts, words: readonly Word[], found: Fo
 /** The office of whoever somebody works for: in "the mayor's lawyer" and "Mayor Ann Ruiz's spokesman" nobody else is mayor. */
 function isOwnersOffice(words: readonly Word[], at: number, head: number): boolean {
   const { lower, capital, possessive } = words[at]!;
-  if (!isPersonNoun(lower) && !/^(?:former|late|acting|deputy|vice)$/u.test(lower)) return false;
+  if (!isPersonNoun(lower) && !OF_OFFICES.has(lower)) return false;
   // "Baker's lawyers".
   return (possessive && !capital) || words.slice(at + 1, head).some((word) => word.possessive);
 }
+
+const OF_OFFICES = new Set(["former", "late", "acting", "deputy", "vice"]);
 
 function pronounMention(words: readonly Word[], i: number, gender: Gender, plural: boolean, part: Part | null): Draft {
   const word = words[i]!;

@@ -13,7 +13,10 @@ export const isAddress = (lower: string): boolean =>
  * noun for a speaker must be a name.
  */
 export function isLowerCaseName(words: readonly Word[], i: number): boolean {
-  const [article, kind, word, verb] = [words[i - 2], words[i - 1], words[i]!, words[i + 1]];
+  const word = words[i]!;
+  const article = words[i - 2];
+  const kind = words[i - 1];
+  const verb = words[i + 1];
   if (isAddress(word.lower)) return true;
   // "The i": a paper that is called by one small letter.
   if (word.text === "i" && kind?.lower === "the") return verb?.sentence === word.sentence && SAYS.test(verb.lower);

@@ -63,7 +63,6 @@ export function readSequence(words: readonly Word[], first: number, last: number
     return NONE;
   if (!titled && (isGroup(words, name, last) || isCrowd(words, name, last))) return NONE;
   const shouted = titled && /^(?:\p{Lu}{5,}|MRS?|MS|DR)\.?$/u.test(words[title]!.text);
-  const body = (isAcronym(words, name, last) && !shouted) || words.slice(name, last).every((w) => isBodyWord(w.lower));
   const ruler = titled ? -1 : afterOffice(words, name, last);
   if (ruler > 0)
     return [
@@ -72,7 +71,9 @@ export function readSequence(words: readonly Word[], first: number, last: number
     ];
   if (titled && title === first && COMPANION.test(words[title]!.lower) && isThing(words, last))
     return [{ first, name, last, sort: "organisation" }];
-  if (titled && body) return [{ first, name: first, last, sort: "organisation" }];
+  const body = () =>
+    (isAcronym(words, name, last) && !shouted) || words.slice(name, last).every((w) => isBodyWord(w.lower));
+  if (titled && body()) return [{ first, name: first, last, sort: "organisation" }];
   return [{ first, name, last, sort: titled ? "person" : sortOfName(words, name, last) }];
 }
 

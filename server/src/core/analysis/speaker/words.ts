@@ -36,9 +36,20 @@ const joinsAt = (text: string, at: number): boolean => isApostrophe(text.charCod
 /** Characters that steer how a line is set and are no part of a name: directions, joiners, spaces of no width. */
 const UNSEEN = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069]/gu;
 
+/** What a name or a description is shown without: fillers and such characters, any space but a single blank. */
+const ODD = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069]|[^\S ]| {2}/u;
+
 /** A stretch of prose as a name or a description shows it. */
 export function asShown(prose: string): string {
+  if (!ODD.test(prose)) return prose;
   return withoutFiller(prose).replace(UNSEEN, "").replace(/\s+/gu, " ");
+}
+
+/** The words [first, last) in lower case, with a space between them. */
+export function wholeName(words: readonly Word[], first: number, last: number): string {
+  let whole = words[first]!.lower;
+  for (let i = first + 1; i < last; i++) whole += ` ${words[i]!.lower}`;
+  return whole;
 }
 
 /** The words and marks of a paragraph. */
