@@ -1,5 +1,5 @@
 import type { DeskSpeaker } from "../desk/desk.ts";
-import { formOf, type Roster } from "../desk/roster.ts";
+import type { Roster } from "../desk/roster.ts";
 import { type Entity, newEntity } from "./entity.ts";
 import { findFuller, inOrder } from "./fullerName.ts";
 import { fullNames, withoutLoose } from "./fullNames.ts";
@@ -50,14 +50,14 @@ export function gatherCast(mentions: readonly Mention[], roster: Roster): Cast {
     // "The brewing giant Norwell Lund" is no person, though the name alone looks like somebody's.
     if (met?.sort === "person" && mention.sort === "organisation" && mention.role !== null) met.sort = "organisation";
     if (met) continue;
-    const listed = roster.byForm(formOf(name));
+    const listed = roster.byName(name);
     const alias = listed && byKnown.get(listed);
     const same = isBody(mention)
       ? (byName.get(withoutForm(name)) ?? onlyOne(byEnding.get(name)) ?? onlyOne(byOpening.get(name)))
       : (findFuller(mention, bySurname.get(surnameOf(mention.keys)) ?? [], roster) ??
         byWords.get(inOrder(mention.keys)) ??
         (mention.also === "" ? undefined : byName.get(mention.also)));
-    const known = alias ?? (same && roster.apart(formOf(name), same.known) ? undefined : same);
+    const known = alias ?? (same && roster.apart(name, same.known) ? undefined : same);
     const entity = known ?? newEntity(entities.length, mention, true);
     byName.set(name, entity);
     if (listed && entity.known === null) {

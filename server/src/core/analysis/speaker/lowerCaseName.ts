@@ -14,14 +14,14 @@ export const isAddress = (lower: string): boolean =>
  */
 export function isLowerCaseName(words: readonly Word[], i: number): boolean {
   const word = words[i]!;
-  const article = words[i - 2];
-  const kind = words[i - 1];
-  const verb = words[i + 1];
   if (isAddress(word.lower)) return true;
+  const verb = words[i + 1];
+  if (i === 0 || !verb) return false;
+  const article = i > 1 ? words[i - 2] : undefined;
+  const kind = words[i - 1]!;
   // "The i": a paper that is called by one small letter.
-  if (word.text === "i" && kind?.lower === "the") return verb?.sentence === word.sentence && SAYS.test(verb.lower);
-  if (!kind || !verb || article?.sentence !== word.sentence || (article.pos !== "DET" && article.pos !== "ADJ"))
-    return false;
+  if (word.text === "i" && kind.lower === "the") return verb.sentence === word.sentence && SAYS.test(verb.lower);
+  if (article?.sentence !== word.sentence || (article.pos !== "DET" && article.pos !== "ADJ")) return false;
   if (!KINDS.test(kind.lower) || kind.possessive || word.capital || !/^\p{L}{5,}$/u.test(word.text)) return false;
   return classifyNoun(word.lower) === undefined && verb.sentence === word.sentence && SAYS.test(verb.lower);
 }

@@ -126,10 +126,13 @@ export function markClauses(words: readonly Word[], drafts: readonly Draft[]): v
   let open = false;
   let verb = false;
   let hangs = false;
+  let before = -1;
   for (let i = 0; i < words.length; i++) {
     const { text, lower, sentence, pos, quotation } = words[i]!;
-    if (sentence !== words[i - 1]?.sentence) verb = hangs = false;
-    if (text === "(") open = sentence !== words[i - 1]?.sentence;
+    const begins = sentence !== before;
+    before = sentence;
+    if (begins) verb = hangs = false;
+    if (text === "(") open = begins;
     else if (text === ")") open = false;
     if (quotation < 0) {
       hangs ||= verb && HANGS.has(lower);

@@ -1,3 +1,4 @@
+import { isWithin, type Span } from "../../text/span.ts";
 import { NOBODY_ELSE } from "./beside.ts";
 import { isCaught, staysOpen } from "./caught.ts";
 import { type Entity, genderOf, leaningOf, opposes } from "./entity.ts";
@@ -20,12 +21,12 @@ export interface PronounContext {
   readonly jointly: boolean;
   /** It is owned by somebody, and nobody else can be meant. */
   readonly ownerIsClear: boolean;
-  /** What it does is deny a thing, or plead. */
+  /** It is "they", and what they do is deny a thing, or plead. */
   readonly denies: boolean;
-  /** What is told is told as only people and bodies do, not as records show it. */
+  /** It is "they", and what is told is told as only people and bodies do, not as records show it. */
   readonly minds: boolean;
   /** The content of that attribution: whoever is named only there is not its speaker. */
-  readonly content: readonly { readonly start: number; readonly end: number }[];
+  readonly content: readonly Span[];
   /** Those to whom the speaker speaks, and whoever is quoted: it is none of them. */
   readonly others: ReadonlySet<Entity>;
   /** Who is taken for "him" in a clause whose subject is this "she". */
@@ -131,6 +132,7 @@ export function rankRecent(
   fits: (entity: Entity) => boolean,
 ): readonly [Entity, number][] {
   const { records } = memory;
+  const personal = mention.form === "pronoun" && mention.gender !== null;
   const scores = new Map<Entity, number>();
   const alone = takesOver(mention, context, memory, fits);
   const asker = context.speaks ? askerBefore(records, context) : undefined;
@@ -140,14 +142,14 @@ export function rankRecent(
     const record = records[i]!;
     if (context.sentence - record.sentence > SENTENCES) break;
     const spokeLast = record.speaks && record.paragraph === context.paragraph && !turn;
-    const here = record.sentence === context.sentence && record.mention.part === "subject" && fits(record.entity);
+    const fitting = fits(record.entity);
+    const here = fitting && record.sentence === context.sentence && record.mention.part === "subject";
     turn ||= record.speaks || (here && record.mention.form === "name" && !record.mention.aside);
-    if (!fits(record.entity) || context.others.has(record.entity) || other.has(record.entity)) continue;
-    const personal = mention.form === "pronoun" && mention.gender !== null;
+    if (!fitting || context.others.has(record.entity) || other.has(record.entity)) continue;
     const self = context.named.has(record.entity);
     if (self && !personal) continue;
+    if (isWithin(record, context.content)) continue;
     const hanging = personal && record.sentence < context.sentence && hangsOnAnother(records, i, fits);
-    if (context.content.some((c) => c.start <= record.start && record.end <= c.end)) continue;
     const score =
       scoreRecord(mention, context, record) -
       (mention.plural && isIt(records, record.entity, context.sentence) ? IS_IT : 0) +
@@ -159,8 +161,7 @@ export function rankRecent(
       (spokeLast && context.speaks ? 1.5 : 0);
     if (score > (scores.get(record.entity) ?? Number.NEGATIVE_INFINITY)) scores.set(record.entity, score);
   }
-  const ranked = [...scores].sort((a, b) => b[1] - a[1]);
-  return ranked;
+  return [...scores].sort((a, b) => b[1] - a[1]);
 }
 
 /** "The magazine asked readers of **its** site whom they would choose": what the sentence calls "it" is not "they" there. */
@@ -179,13 +180,14 @@ function speakersCalledOtherwise(
   records: readonly Record[],
 ): ReadonlySet<Entity> {
   if (gender === null) return NOBODY_ELSE;
-  const found = new Set<Entity>();
+  let found: Set<Entity> | undefined;
   for (let i = records.length - 1; i >= records.length - REACH && records[i]?.sentence === sentence; i--) {
     const { mention, entity, speaks } = records[i]!;
     const other = mention.form === "pronoun" && mention.gender !== null && mention.gender !== gender;
-    if (speaks && other && mention.quotation === quotation && opposes(leaningOf(entity), gender)) found.add(entity);
+    if (speaks && other && mention.quotation === quotation && opposes(leaningOf(entity), gender))
+      found = (found ?? new Set()).add(entity);
   }
-  return found;
+  return found ?? NOBODY_ELSE;
 }
 
 const isPerhapsPerson = ({ sort }: Entity): boolean => sort === "person" || sort === "unknown";
