@@ -42,7 +42,10 @@ export function gatherCast(mentions: readonly Mention[], roster: Roster): Cast {
   const byWords = new Map<string, Entity>();
   const byKnown = new Map<DeskSpeaker, Entity>();
   const frequency = new Map<string, number>();
-  for (const m of full) frequency.set(m.keys.join(" "), (frequency.get(m.keys.join(" ")) ?? 0) + 1);
+  for (const { keys } of full) {
+    const name = keys.join(" ");
+    frequency.set(name, (frequency.get(name) ?? 0) + 1);
+  }
   const ordered = [...full].sort((a, b) => b.keys.length - a.keys.length || Number(a.weak) - Number(b.weak));
   for (const mention of ordered) {
     const name = mention.keys.join(" ");
@@ -78,7 +81,8 @@ export function gatherCast(mentions: readonly Mention[], roster: Roster): Cast {
     const work = mention.sort === "document" && classifyNoun(mention.keys.at(-1)!)?.sort !== "document";
     if (isBody(mention) || work) continue;
     push(bySurname, surnameOf(mention.keys), entity);
-    if (!byWords.has(inOrder(mention.keys))) byWords.set(inOrder(mention.keys), entity);
+    const words = inOrder(mention.keys);
+    if (!byWords.has(words)) byWords.set(words, entity);
   }
   joinMisspelt(byName, bySurname, frequency, roster);
   return {

@@ -133,7 +133,7 @@ export function rankRecent(
 ): readonly [Entity, number][] {
   const { records } = memory;
   const personal = mention.form === "pronoun" && mention.gender !== null;
-  const scores = new Map<Entity, number>();
+  const ranked: [Entity, number][] = [];
   const alone = takesOver(mention, context, memory, fits);
   const asker = context.speaks ? askerBefore(records, context) : undefined;
   const other = speakersCalledOtherwise(mention, context, records);
@@ -159,9 +159,11 @@ export function rankRecent(
       (alone ? 0 : 3 * shareOf(record.entity, memory)) -
       (record.entity === asker ? ANSWERED : 0) +
       (spokeLast && context.speaks ? 1.5 : 0);
-    if (score > (scores.get(record.entity) ?? Number.NEGATIVE_INFINITY)) scores.set(record.entity, score);
+    const known = ranked.find(([entity]) => entity === record.entity);
+    if (!known) ranked.push([record.entity, score]);
+    else if (score > known[1]) known[1] = score;
   }
-  return [...scores].sort((a, b) => b[1] - a[1]);
+  return ranked.sort((a, b) => b[1] - a[1]);
 }
 
 /** "The magazine asked readers of **its** site whom they would choose": what the sentence calls "it" is not "they" there. */

@@ -119,7 +119,8 @@ function walkParagraph(
   const told = hearersOf(paragraph, mentions, speaking);
   /** Whoever is quoted says "I" of himself, so "he" in his mouth is another. */
   const quoted = (m: Mention): ReadonlySet<Entity> => {
-    const quoter = m.form === "pronoun" ? (quoters[m.quotation] ?? told(m)) : undefined;
+    if (m.form !== "pronoun") return NOBODY_ELSE;
+    const quoter = (m.quotation < 0 ? undefined : quoters[m.quotation]) ?? told(m);
     if (quoter === undefined || (done[quoter] === 0 && mentions[quoter]!.form === "pronoun")) return NOBODY_ELSE;
     const resolution = settle(quoter);
     return "entity" in resolution ? new Set([resolution.entity]) : NOBODY_ELSE;
@@ -192,7 +193,7 @@ function resolveMention(
   { paragraph, sentence }: Place,
   m: Mention,
   placed: PlacedSource | undefined,
-  { owner, ...ties }: Ties,
+  ties: Ties,
   state: State,
 ): Resolution {
   const { cast, singles, descriptions, memory } = state;
@@ -215,9 +216,13 @@ function resolveMention(
     minds: many !== undefined && !isShown(paragraph, many),
     denies: many !== undefined && isDenied(paragraph, many),
     content: placed?.attribution.content ?? [],
-    ...ties,
+    ownerIsClear: ties.ownerIsClear,
+    jointly: ties.jointly,
+    others: ties.others,
+    named: ties.named,
+    otherwise: ties.otherwise,
   };
-  if (m.form === "nominal") return resolveNominal(m, owner, cast, descriptions, memory, context);
+  if (m.form === "nominal") return resolveNominal(m, ties.owner, cast, descriptions, memory, context);
   return resolvePronoun(m, context, memory);
 }
 
