@@ -47,4 +47,8 @@ function isContained(short: readonly string[], long: readonly string[]): boolean
 }
 
 /** "Haruka Mizutani" and "Mizutani Haruka" are one, given or family name first. */
-export const inOrder = (keys: readonly string[]) => [...keys].sort().join(" ");
+export function inOrder(keys: readonly string[]): string {
+  const [one, other] = keys;
+  if (keys.length === 2) return one! < other! ? `${one} ${other}` : `${other} ${one}`;
+  return [...keys].sort().join(" ");
+}

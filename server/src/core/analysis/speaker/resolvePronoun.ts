@@ -159,11 +159,16 @@ export function rankRecent(
       (alone ? 0 : 3 * shareOf(record.entity, memory)) -
       (record.entity === asker ? ANSWERED : 0) +
       (spokeLast && context.speaks ? 1.5 : 0);
-    const known = ranked.find(([entity]) => entity === record.entity);
-    if (!known) ranked.push([record.entity, score]);
-    else if (score > known[1]) known[1] = score;
+    keepBest(ranked, record.entity, score);
   }
-  return ranked.sort((a, b) => b[1] - a[1]);
+  return ranked.length > 1 ? ranked.sort((a, b) => b[1] - a[1]) : ranked;
+}
+
+/** Each counts with the best of its scores. */
+function keepBest(ranked: [Entity, number][], entity: Entity, score: number): void {
+  const known = ranked.find((one) => one[0] === entity);
+  if (!known) ranked.push([entity, score]);
+  else if (score > known[1]) known[1] = score;
 }
 
 /** "The magazine asked readers of **its** site whom they would choose": what the sentence calls "it" is not "they" there. */
@@ -255,5 +260,8 @@ function scoreRecord(pronoun: Mention, context: PronounContext, record: Record):
   if (!entity.named && !entity.plural) score -= mention.determiner === "bare" && mention.form === "nominal" ? 4 : 1.2;
   if (entity.sort === "place") score -= 1.5;
   if (entity.sort === "unknown") score -= entity.count < 2 && !record.speaks ? 1.5 : 0.5;
-  return score + Math.min(1, Math.log2(1 + entity.count) / 4);
+  return score + (FAMILIAR[entity.count] ?? 1);
 }
+
+/** What it counts that somebody has been met so many times; more often, as much as can be. */
+const FAMILIAR = Array.from({ length: 15 }, (_, count) => Math.log2(1 + count) / 4);

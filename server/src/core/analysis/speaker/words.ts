@@ -73,7 +73,7 @@ export function readWords({ text, tokens, sentences, quotations }: ParagraphFact
     const bare = ending === "within" ? withoutEnding(whole) : whole;
     const word = steered ? withoutUnseen(bare) : bare;
     const isWord = isWordlike(word.text);
-    if (word.text === "“" || word.text === ":" || word.text === "‘") initial = true;
+    if (!isWord && (word.text === "“" || word.text === ":" || word.text === "‘")) initial = true;
     words.push({
       start: word.start,
       end: word.end,
@@ -110,11 +110,11 @@ function isInside(quotation: Quotation | undefined, token: Token): boolean {
 /** The index after the last token of "Hyun-seung", which a tokenizer may have cut in three. */
 function joinHyphens(tokens: readonly Token[], first: number): number {
   let next = first + 1;
-  while (next + 1 < tokens.length && isHyphen(tokens[next]!.text)) {
+  while (next + 1 < tokens.length) {
     const before = tokens[next - 1]!;
     const hyphen = tokens[next]!;
     const after = tokens[next + 1]!;
-    if (before.end !== hyphen.start || hyphen.end !== after.start) break;
+    if (before.end !== hyphen.start || hyphen.end !== after.start || !isHyphen(hyphen.text)) break;
     if (!isWordlike(before.text) || !isWordlike(after.text)) break;
     next += 2;
   }
