@@ -2,7 +2,7 @@ import { namesRecord, VOTE_PATTERN } from "../../lexicon/records.ts";
 import { overlaps, type Span, shift } from "../../text/span.ts";
 import { documentedBy } from "../notes/documentedBy.ts";
 import type { AttachedNote } from "../notes/sourceNote.ts";
-import type { Paragraph } from "../paragraph.ts";
+import type { Paragraph, ParagraphFacts } from "../paragraph.ts";
 import type { QuantityFact } from "../quantity/quantity.ts";
 import type { ResolvedAttribution } from "../speaker/speaker.ts";
 import type { Sourcing } from "./claim.ts";
@@ -80,13 +80,24 @@ export function sentenceSources(setting: Setting, index: number): SentenceSource
         isCredited(text, start, end) ||
         documentedBy(setting.notes, shift({ start, end }, setting.paragraph.start)) !== undefined,
     ),
-    documented: once(() => namesRecord(prose) || isOfItself(setting, index, prose)),
+    documented: once(() => namesRecordAt(setting.paragraph.facts, index, prose) || isOfItself(setting, index, prose)),
     vote: once(() => VOTE_PATTERN.test(prose)),
     poll: once(() => setting.poll && ANSWERS.test(prose)),
     paired: once(() => setting.pollNear && (prose.match(SHARES)?.length ?? 0) >= 2),
     accordingTo: once(() => accordingTo(setting, { start, end })),
     carriedOn: (kind) => carried()(kind),
   };
+}
+
+const records = new WeakMap<ParagraphFacts, Map<number, boolean>>();
+
+/** Whether the sentence at `index` names a record: so long a list to look for that the answer is kept with the paragraph's facts. */
+function namesRecordAt(facts: ParagraphFacts, index: number, prose: string): boolean {
+  const known = records.get(facts) ?? new Map<number, boolean>();
+  records.set(facts, known);
+  const named = known.get(index) ?? namesRecord(prose);
+  known.set(index, named);
+  return named;
 }
 
 /** "… [Mara Ilves, Port Herald]": the credit in square brackets right after a sentence of a round-up. */
