@@ -177,12 +177,12 @@ function nameMention(facts: ParagraphFacts, words: readonly Word[], found: Found
     sort,
     plural: sort === "group",
     gender,
-    keys: name.filter((w) => /[\p{L}\p{N}&]/u.test(w.text)).map((w) => nameKey(w)),
+    keys: nameKeys(name),
     text: slice(facts, startOfText(words, found, title).start, name.at(-1)!.end),
     role: role !== null && !isCourtesy(title) ? role : null,
-    roleWords: one === "" ? title.map((w) => w.lower.replace(/\.$/u, "")) : [one],
+    roleWords: one === "" ? title.map(({ lower }) => (lower.endsWith(".") ? lower.slice(0, -1) : lower)) : [one],
     seats: title.length > 0 ? seatNames([...title, ...seatBehind(words, found.last)]) : [],
-    age: Math.max(ageBehind(words, found.last), ageIn(title.map(({ lower }) => lower))),
+    age: Math.max(ageBehind(words, found.last), ageIn(title)),
     determiner: "bare",
     reach: found.last,
     weak,
@@ -206,7 +206,12 @@ function startOfText(words: readonly Word[], { name, last }: FoundName, title: r
   return isRegal(title, words.slice(name, last)) ? title.at(-1)! : words[name]!;
 }
 
-const nameKey = ({ lower }: Word): string => (lower.includes(".") ? lower.replaceAll(".", "") : lower);
+function nameKeys(name: readonly Word[]): readonly string[] {
+  const keys: string[] = [];
+  for (const { text, lower } of name)
+    if (isWordlike(text) || text.includes("&")) keys.push(lower.includes(".") ? lower.replaceAll(".", "") : lower);
+  return keys;
+}
 
 function nominalMention(facts: ParagraphFacts, words: readonly Word[], found: FoundNominal, weak: boolean): Draft {
   const { first, head, last, end, noun, sort, plural, determiner } = found;
@@ -230,7 +235,7 @@ function nominalMention(facts: ParagraphFacts, words: readonly Word[], found: Fo
       .slice(from, head + 1)
       .map((w, i) => (isOwnersOffice(words, from + i, head) ? `${w.lower}'s` : w.lower)),
     seats: seatNames(words.slice(first, end)),
-    age: ageIn(words.slice(first, head + 1).map(({ lower }) => lower)),
+    age: ageIn(words.slice(first, head + 1)),
     determiner,
     reach: end,
     weak,
