@@ -43,8 +43,9 @@ export function withoutInvisibles(text: string): string {
 
 const WORDLIKE = /[\p{L}\p{N}]/u;
 
-/** True where there is a letter or a digit in it: a word rather than a mark. Most words show it by their first character. */
+/** True where there is a letter or a digit in it: a word rather than a mark. Most words, and a comma, show it by their first character. */
 export function isWordlike(text: string): boolean {
-  const unit = text.charCodeAt(0) | 0x20;
-  return (unit >= 0x61 && unit <= 0x7a) || WORDLIKE.test(text);
+  const unit = text.charCodeAt(0);
+  if ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) return true;
+  return !(unit < 0x30 && text.length === 1) && WORDLIKE.test(text);
 }

@@ -36,6 +36,7 @@ const KINDS: ReadonlyMap<string, QuotationMark> = new Map([
   ["«", "guillemet"],
   ["»", "guillemet"],
 ]);
+const LONGEST_MARK = 2;
 const ALWAYS_OPEN = new Set(["“", "„", "``", "«", "‘"]);
 const ALWAYS_CLOSE = new Set(["”", "»"]);
 
@@ -80,7 +81,7 @@ function readMarks(prose: string, tokens: readonly Token[]): Mark[] {
   const marks: Mark[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const { text } = tokens[at]!;
-    const kind = KINDS.get(text);
+    const kind = text.length > LONGEST_MARK ? undefined : KINDS.get(text);
     if (!kind) continue;
     const before = at > 0 && !hasSpace(prose, tokens[at - 1]!.end, tokens[at]!.start) ? tokens[at - 1]! : undefined;
     const after =

@@ -36,8 +36,9 @@ export function splitSentences(tokens: readonly Token[]): Sentence[] {
 /** When a sentence ends with the mark at `at` and the closing marks after it: the index of the token after them; else 0. */
 function endOfSentence(tokens: readonly Token[], at: number): number {
   const token = tokens[at]!;
-  const isMark = ENDERS.has(token.text) || /^\.{2,}$/.test(token.text);
-  if (!isMark && !(token.text.length > 1 && token.text.endsWith("."))) return 0;
+  const stops = token.text.endsWith(".");
+  const isMark = ENDERS.has(token.text) || (stops && /^\.{2,}$/.test(token.text));
+  if (!isMark && !(stops && token.text.length > 1)) return 0;
   let next = at + 1;
   const limit = Math.min(tokens.length, next + MOST_CLOSERS);
   while (next < limit && closes(tokens, next)) next++;

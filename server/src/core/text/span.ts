@@ -9,6 +9,12 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** True when `inner` lies wholly within one of the spans. */
+export function isWithin(inner: Span, spans: readonly Span[]): boolean {
+  for (const outer of spans) if (contains(outer, inner)) return true;
+  return false;
+}
+
 /** True when `inner` lies wholly within `outer`; equal spans count. */
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;

@@ -22,13 +22,11 @@ export function tokenize(prose: string): TokenizedText {
   const words = new Array<KnownWord>(count);
   for (let i = 0; i < count; i++) words[i] = knownWord(text.slice(bounds[2 * i], bounds[2 * i + 1]));
   const tags = tagWords(words);
-  const tokens = words.map<Token>((word, i) => ({
-    start: bounds[2 * i]!,
-    end: bounds[2 * i + 1]!,
-    text: word.text,
-    lower: word.lower,
-    pos: tags[i]!,
-  }));
+  const tokens = new Array<Token>(count);
+  for (let i = 0; i < count; i++) {
+    const { text: shown, lower } = words[i]!;
+    tokens[i] = { start: bounds[2 * i]!, end: bounds[2 * i + 1]!, text: shown, lower, pos: tags[i]! };
+  }
   const sentences = splitSentences(tokens);
   if (!offsets) return { tokens, sentences };
   const back = <S extends Span>(span: S): S => ({

@@ -17,7 +17,7 @@ export function judgeClaims(
   const byParagraph = attributionsByParagraph(paragraphs, attributions);
   const people = new Set(speakers.filter(({ kind }) => kind === "person").map(({ id }) => id));
   const polls = paragraphs.map(({ facts }) => POLL.test(facts.text));
-  const onePoll = paragraphs.map(({ facts }) => ONE_POLL.test(facts.text));
+  const onePoll = paragraphs.map(({ facts }, index) => polls[index]! && ONE_POLL.test(facts.text));
   let lastPoll = Number.NEGATIVE_INFINITY;
   paragraphs.forEach((paragraph, index) => {
     if (polls[index]) lastPoll = index;

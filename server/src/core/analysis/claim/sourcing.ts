@@ -2,7 +2,7 @@ import { namesRecord, VOTE_PATTERN } from "../../lexicon/records.ts";
 import { overlaps, type Span, shift } from "../../text/span.ts";
 import { documentedBy } from "../notes/documentedBy.ts";
 import type { AttachedNote } from "../notes/sourceNote.ts";
-import type { Paragraph } from "../paragraph.ts";
+import type { Paragraph, ParagraphFacts } from "../paragraph.ts";
 import type { QuantityFact } from "../quantity/quantity.ts";
 import type { ResolvedAttribution } from "../speaker/speaker.ts";
 import type { Sourcing } from "./claim.ts";
@@ -34,24 +34,36 @@ export interface Setting {
 
 const NONE: Source = { sourcing: "none", attribution: null };
 
-/** What a sentence says of the source of all its figures. Made once for a sentence, however many figures it has. */
+/**
+ * What a sentence says of the source of all its figures. Read once for a sentence, however many figures it has, and what an
+ * attribution around them tells already is not read at all.
+ */
 export interface SentenceSources {
   readonly start: number;
   readonly end: number;
   /** A source note stands at it. */
-  readonly noted: boolean;
+  readonly noted: () => boolean;
   /** It names a record. */
-  readonly documented: boolean;
+  readonly documented: () => boolean;
   /** It tells of a vote. */
-  readonly vote: boolean;
+  readonly vote: () => boolean;
   /** It tells what people answered in a poll that the article has named: its shares are the poll's. */
-  readonly poll: boolean;
+  readonly poll: () => boolean;
   /** It sets shares side by side in a passage about a poll: "she has 45% to his 41%". */
-  readonly paired: boolean;
+  readonly paired: () => boolean;
   /** "According to one report", wherever it stands, is for all the figures of its sentence. */
-  readonly accordingTo: ResolvedAttribution | undefined;
+  readonly accordingTo: () => ResolvedAttribution | undefined;
   /** The attribution that it continues, for a figure of a kind. */
   readonly carriedOn: (kind: QuantityFact["kind"]) => ResolvedAttribution | null;
+}
+
+/** Asks when it is asked for the first time, and remembers the answer. */
+function once<T>(ask: () => T): () => T {
+  let known: { readonly answer: T } | undefined;
+  return () => {
+    known ??= { answer: ask() };
+    return known.answer;
+  };
 }
 
 /** Reads the sources of the paragraph's sentence at `index`, or of the whole paragraph where it has none. */
@@ -59,20 +71,33 @@ export function sentenceSources(setting: Setting, index: number): SentenceSource
   const { sentences, text } = setting.paragraph.facts;
   const { start, end } = sentences[index] ?? { start: 0, end: text.length };
   const prose = text.slice(start, end);
-  const noted =
-    isCredited(text, start, end) ||
-    documentedBy(setting.notes, shift({ start, end }, setting.paragraph.start)) !== undefined;
+  const carried = once(() => carrier(setting, index, prose));
   return {
     start,
     end,
-    noted,
-    documented: namesRecord(prose) || isOfItself(setting, index, prose),
-    vote: VOTE_PATTERN.test(prose),
-    poll: setting.poll && ANSWERS.test(prose),
-    paired: setting.pollNear && (prose.match(SHARES)?.length ?? 0) >= 2,
-    accordingTo: accordingTo(setting, { start, end }),
-    carriedOn: carrier(setting, index, prose),
+    noted: once(
+      () =>
+        isCredited(text, start, end) ||
+        documentedBy(setting.notes, shift({ start, end }, setting.paragraph.start)) !== undefined,
+    ),
+    documented: once(() => namesRecordAt(setting.paragraph.facts, index, prose) || isOfItself(setting, index, prose)),
+    vote: once(() => VOTE_PATTERN.test(prose)),
+    poll: once(() => setting.poll && ANSWERS.test(prose)),
+    paired: once(() => setting.pollNear && (prose.match(SHARES)?.length ?? 0) >= 2),
+    accordingTo: once(() => accordingTo(setting, { start, end })),
+    carriedOn: (kind) => carried()(kind),
   };
+}
+
+const records = new WeakMap<ParagraphFacts, Map<number, boolean>>();
+
+/** Whether the sentence at `index` names a record: so long a list to look for that the answer is kept with the paragraph's facts. */
+function namesRecordAt(facts: ParagraphFacts, index: number, prose: string): boolean {
+  const known = records.get(facts) ?? new Map<number, boolean>();
+  records.set(facts, known);
+  const named = known.get(index) ?? namesRecord(prose);
+  known.set(index, named);
+  return named;
 }
 
 /** "… [Mara Ilves, Port Herald]": the credit in square brackets right after a sentence of a round-up. */
@@ -95,14 +120,14 @@ function accordingTo({ paragraph, attributions }: Setting, sentence: Span): Reso
 /** Finds the source of a quantity: an attribution around it, one carried on, a record named or linked, a quotation. */
 export function sourceOf(fact: QuantityFact, setting: Setting, sentence: SentenceSources): Source {
   const { paragraph } = setting;
-  const around = innermost(setting.attributions, shift(fact, paragraph.start)) ?? sentence.accordingTo;
+  const around = innermost(setting.attributions, shift(fact, paragraph.start)) ?? sentence.accordingTo();
   if (around) return { sourcing: "attributed", attribution: around };
   const documented: Source = { sourcing: "documented", attribution: null };
-  if (sentence.noted) return documented;
+  if (sentence.noted()) return documented;
   const carried = sentence.carriedOn(fact.kind);
   if (carried) return { sourcing: "attributed", attribution: carried };
-  if (sentence.documented || (fact.kind === "score" && sentence.vote)) return documented;
-  if ((sentence.poll || sentence.paired) && fact.kind === "percent") return documented;
+  if (sentence.documented() || (fact.kind === "score" && sentence.vote())) return documented;
+  if (fact.kind === "percent" && (sentence.poll() || sentence.paired())) return documented;
   const { quotations, kind } = paragraph.facts;
   const quoted = quotations.some((quotation) => quotation.use !== "title" && overlaps(quotation, fact));
   return quoted || kind === "quote" ? { sourcing: "attributed", attribution: null } : NONE;

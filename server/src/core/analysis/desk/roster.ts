@@ -3,11 +3,11 @@ import type { Desk, DeskSpeaker } from "./desk.ts";
 /** The speakers that a desk knows, by every name that it has for them. */
 export interface Roster {
   /** Whose name or alias this is, whole. */
-  byForm(form: string): DeskSpeaker | undefined;
+  byName(name: string): DeskSpeaker | undefined;
   /** Who needs no introduction and alone bears this surname. */
   householdBySurname(surname: string): DeskSpeaker | undefined;
-  /** True where the desk says that `form` is not the name of `speaker`, or that it is somebody else's. */
-  apart(form: string, speaker: DeskSpeaker | null): boolean;
+  /** True where the desk says that `name` is not the name of `speaker`, or that it is somebody else's. */
+  apart(name: string, speaker: DeskSpeaker | null): boolean;
 }
 
 /** A name as it is compared: lower case, no full stops, no article before it, one kind of apostrophe and of space. */
@@ -40,13 +40,15 @@ function createRoster(speakers: readonly DeskSpeaker[]): Roster {
     surnames.set(surname, surnames.has(surname) ? null : speaker);
   }
   return {
-    byForm: (form) => forms.get(form),
+    // Most desks have settled nothing: no form is made then.
+    byName: (name) => (forms.size === 0 ? undefined : forms.get(formOf(name))),
     householdBySurname(surname) {
-      const speaker = surnames.get(surname);
+      const speaker = surnames.size === 0 ? undefined : surnames.get(formOf(surname));
       return speaker?.household ? speaker : undefined;
     },
-    apart(form, speaker) {
+    apart(name, speaker) {
       if (speaker === null) return false;
+      const form = formOf(name);
       const owner = forms.get(form);
       return (owner !== undefined && owner !== speaker) || others.get(speaker)!.has(form);
     },

@@ -44,28 +44,54 @@ export function readLexemes(
   let token = 0;
   let sentence = 0;
   let before = -1;
-  for (const match of text.matchAll(PATTERN)) {
-    const raw = match[0];
-    const start = offsetOf(match.index);
-    const end = offsetOf(match.index + raw.length - 1) + 1;
+  for (let at = 0; at < text.length; ) {
+    if (text.charCodeAt(at) === SPACE) {
+      at++;
+      continue;
+    }
+    const plain = endOfPlainWord(text, at);
+    PATTERN.lastIndex = at;
+    const match = plain > at ? null : PATTERN.exec(text);
+    if (plain === at && !match) break;
+    const from = match ? match.index : at;
+    const to = match ? from + match[0].length : plain;
+    const start = offsetOf(from);
+    const end = offsetOf(to - 1) + 1;
     while (token < tokens.length && tokens[token]!.end <= start) token++;
     while (sentence + 1 < sentences.length && sentences[sentence]!.end <= start) sentence++;
-    const kind = match[1] !== undefined ? "number" : match[2] !== undefined ? "word" : "mark";
+    const own = tokens[token];
+    // A token that is the same word has it in lower case.
+    const same = match === null && own?.start === start && own.end === end;
+    const raw = same ? own.text : text.slice(from, to);
+    const kind = match === null || match[2] !== undefined ? "word" : match[1] !== undefined ? "number" : "mark";
     lexemes.push({
       start,
       end,
       text: raw,
-      lower: kind === "word" ? lowerOf(raw) : raw,
+      lower: same ? own.lower : kind === "word" ? lowerOf(raw) : raw,
       kind,
-      glued: match.index === before,
+      glued: from === before,
       value: kind === "number" ? numberIn(raw) : Number.NaN,
-      pos: tokens[token]?.pos ?? "X",
+      pos: own?.pos ?? "X",
       sentence,
     });
-    before = match.index + raw.length;
+    before = at = to;
   }
   return lexemes;
 }
+
+const SPACE = 0x20;
+const COMMA = 0x2c;
+
+/** The end of a word that is nothing but letters of English and stands before a space or a comma, as most do; `from` where none begins. */
+function endOfPlainWord(text: string, from: number): number {
+  let end = from;
+  while (isPlainLetter(text.charCodeAt(end))) end++;
+  const next = text.charCodeAt(end);
+  return next === SPACE || next === COMMA ? end : from;
+}
+
+const isPlainLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
 
 const lowered = createWordMemory<string>();
 

@@ -23,8 +23,8 @@ export function affiliationEnd(words: readonly Word[], at: number): number {
 
 /** "Va." in "Norwell, Va.": where the town is. */
 export function isStateOfTown(words: readonly Word[], i: number): boolean {
-  const abbreviated = STATE.test(words[i]!.lower.replaceAll(".", "")) && !GIVEN.test(words[i]!.lower);
-  return abbreviated && words[i - 1]?.text === "," && words[i - 2]?.capital === true;
+  if (words[i - 1]?.text !== "," || words[i - 2]?.capital !== true) return false;
+  return STATE.test(words[i]!.lower.replaceAll(".", "")) && !GIVEN.test(words[i]!.lower);
 }
 
 /** Short forms of states that are names as well. */

@@ -13,9 +13,10 @@ export function ageBehind(words: readonly Word[], last: number): number {
 }
 
 /** The 38 of "the 38-year-old welder"; -1. */
-export function ageIn(words: readonly string[]): number {
-  for (const word of words) {
-    const years = /^(\d{1,3})-year-old$/u.exec(word)?.[1];
+export function ageIn(words: readonly Word[]): number {
+  for (const { lower } of words) {
+    if (!lower.endsWith("-year-old")) continue;
+    const years = /^(\d{1,3})-year-old$/u.exec(lower)?.[1];
     if (years !== undefined) return Number(years);
   }
   return -1;

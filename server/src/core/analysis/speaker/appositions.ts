@@ -11,12 +11,7 @@ import { skipAge, skipBrackets, skipKnownAs, skipPlace } from "./skips.ts";
 import type { Word } from "./words.ts";
 
 /** Ties descriptions to the names beside them, owners to what they own, and acronyms to the name they abbreviate. */
-export function linkAppositions(
-  facts: ParagraphFacts,
-  words: readonly Word[],
-  mentions: readonly Mention[],
-): readonly Mention[] {
-  const drafts: Draft[] = mentions.map((m) => ({ ...m }));
+export function linkAppositions(facts: ParagraphFacts, words: readonly Word[], drafts: Draft[]): void {
   const byFirst = new Map<number, number>();
   drafts.forEach((m, i) => {
     if (!byFirst.has(m.first)) byFirst.set(m.first, i);
@@ -32,12 +27,16 @@ export function linkAppositions(
   lookAhead(words, drafts, byFirst);
   markInside(words, drafts);
   markClauses(words, drafts);
-  const byLast = new Map(drafts.map((m, i) => [m.last, i]));
+  const byLast = new Map<number, number>();
   drafts.forEach((m, i) => {
-    const found = /^(?:and|or)$/u.test(words[m.first - 1]?.lower ?? "") ? byLast.get(m.first - 1) : undefined;
+    byLast.set(m.last, i);
+  });
+  drafts.forEach((m, i) => {
+    const joiner = words[m.first - 1]?.lower;
+    const found = joiner === "and" || joiner === "or" ? byLast.get(m.first - 1) : undefined;
     const before = found === undefined ? undefined : drafts[found]!;
     if (before && before.part !== "owner" && m.part === "subject") m.part = before.part;
-    if (before && isCouple(before, m) && words[m.first - 1]!.lower === "and") before.partner = i;
+    if (before && isCouple(before, m) && joiner === "and") before.partner = i;
     else if (before && before.form !== "name") partnerBeyond(words, drafts, i);
     linkList(words, drafts, byLast, i);
     if (m.form !== "nominal") return;
@@ -45,7 +44,6 @@ export function linkAppositions(
     m.owner = words[m.first]!.lower === "whose" ? antecedentOf(words, drafts, m.first) : ownerOf(drafts, i);
   });
   markOthers(words, drafts, byLast);
-  return drafts;
 }
 
 /** "Ann Ruiz, a welder, and Tom Brill": what describes the first stands between the two. */

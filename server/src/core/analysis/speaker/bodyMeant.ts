@@ -21,6 +21,8 @@ export function bodyOf(
   if (owner || !ORGANISATION_NOUNS.has(noun)) return undefined;
   const bare = mention.text.toLowerCase().endsWith(noun);
   const plain = isPlainBody(mention, noun);
+  const members = membersOf(mention);
+  const seen = new Set<Entity>();
   const such = new Set<Entity>();
   /** Of those, the ones described in this paragraph. */
   const here = new Set<Entity>();
@@ -29,12 +31,12 @@ export function bodyOf(
   let owned: Entity | undefined;
   for (let i = memory.records.length - 1; i >= 0 && memory.records.length - i < 2 * REACH; i--) {
     const { entity, paragraph: at } = memory.records[i]!;
-    if (!entity.named || entity.sort !== "organisation") continue;
+    if (!entity.named || entity.sort !== "organisation" || seen.has(entity)) continue;
+    seen.add(entity);
     const called = entity.keys.includes(noun) && recalls(mention, entity);
     if (called && entity.owner < 0) return { entity };
     if (called) owned ??= entity;
-    const members = membersOf(mention);
-    if (members && UNIONS.has(noun) && entity.keys.some((key) => key === members)) return { entity };
+    if (members && UNIONS.has(noun) && entity.keys.includes(members)) return { entity };
     if (members && UNIONS.has(noun)) continue;
     if (paragraph - at > 1 || entity.owner >= 0 || !bare) continue;
     recent.add(entity);

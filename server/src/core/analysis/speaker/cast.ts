@@ -1,5 +1,5 @@
 import type { DeskSpeaker } from "../desk/desk.ts";
-import { formOf, type Roster } from "../desk/roster.ts";
+import type { Roster } from "../desk/roster.ts";
 import { type Entity, newEntity } from "./entity.ts";
 import { findFuller, inOrder } from "./fullerName.ts";
 import { fullNames, withoutLoose } from "./fullNames.ts";
@@ -42,7 +42,10 @@ export function gatherCast(mentions: readonly Mention[], roster: Roster): Cast {
   const byWords = new Map<string, Entity>();
   const byKnown = new Map<DeskSpeaker, Entity>();
   const frequency = new Map<string, number>();
-  for (const m of full) frequency.set(m.keys.join(" "), (frequency.get(m.keys.join(" ")) ?? 0) + 1);
+  for (const { keys } of full) {
+    const name = keys.join(" ");
+    frequency.set(name, (frequency.get(name) ?? 0) + 1);
+  }
   const ordered = [...full].sort((a, b) => b.keys.length - a.keys.length || Number(a.weak) - Number(b.weak));
   for (const mention of ordered) {
     const name = mention.keys.join(" ");
@@ -50,14 +53,14 @@ export function gatherCast(mentions: readonly Mention[], roster: Roster): Cast {
     // "The brewing giant Norwell Lund" is no person, though the name alone looks like somebody's.
     if (met?.sort === "person" && mention.sort === "organisation" && mention.role !== null) met.sort = "organisation";
     if (met) continue;
-    const listed = roster.byForm(formOf(name));
+    const listed = roster.byName(name);
     const alias = listed && byKnown.get(listed);
     const same = isBody(mention)
       ? (byName.get(withoutForm(name)) ?? onlyOne(byEnding.get(name)) ?? onlyOne(byOpening.get(name)))
       : (findFuller(mention, bySurname.get(surnameOf(mention.keys)) ?? [], roster) ??
         byWords.get(inOrder(mention.keys)) ??
         (mention.also === "" ? undefined : byName.get(mention.also)));
-    const known = alias ?? (same && roster.apart(formOf(name), same.known) ? undefined : same);
+    const known = alias ?? (same && roster.apart(name, same.known) ? undefined : same);
     const entity = known ?? newEntity(entities.length, mention, true);
     byName.set(name, entity);
     if (listed && entity.known === null) {
@@ -78,7 +81,8 @@ export function gatherCast(mentions: readonly Mention[], roster: Roster): Cast {
     const work = mention.sort === "document" && classifyNoun(mention.keys.at(-1)!)?.sort !== "document";
     if (isBody(mention) || work) continue;
     push(bySurname, surnameOf(mention.keys), entity);
-    if (!byWords.has(inOrder(mention.keys))) byWords.set(inOrder(mention.keys), entity);
+    const words = inOrder(mention.keys);
+    if (!byWords.has(words)) byWords.set(words, entity);
   }
   joinMisspelt(byName, bySurname, frequency, roster);
   return {

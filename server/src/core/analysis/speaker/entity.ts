@@ -83,6 +83,7 @@ const UNDER = /^(?:deputy|vice|shadow|assistant)$/u;
 
 /** The words of a role but for the office that "deputy" stands before; an assistant professor is called professor. */
 function heldIn(roleWords: readonly string[]): readonly string[] {
+  if (roleWords.length === 0) return roleWords;
   let under = false;
   return roleWords.filter((word) => {
     const held = !under || UNDER.test(word) || word === "professor";

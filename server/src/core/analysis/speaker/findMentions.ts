@@ -4,9 +4,10 @@ import { isWordlike } from "../../text/characters.ts";
 import type { ParagraphFacts } from "../paragraph.ts";
 import { ageBehind, ageIn } from "./age.ts";
 import { linkAppositions } from "./appositions.ts";
+import { type Draft, newDraft } from "./draft.ts";
 import type { FoundName } from "./foundName.ts";
 import { headlineSentences } from "./headlines.ts";
-import type { Gender, Mention, ParagraphMentions, Part } from "./mention.ts";
+import type { Gender, ParagraphMentions, Part } from "./mention.ts";
 import { findNames } from "./names.ts";
 import { type FoundNominal, findNominals } from "./nominals.ts";
 import { classifyNoun, genderOfNoun, isPersonNoun } from "./nouns.ts";
@@ -31,20 +32,21 @@ export function findMentions(facts: ParagraphFacts): ParagraphMentions {
   const words = readWords(facts);
   const headlines = headlineSentences(facts, words);
   const names = findNames(words);
-  const mentions: Mention[] = [];
+  const mentions: Draft[] = [];
   for (const name of names) mentions.push(...nameMentions(facts, words, name, headlines));
   const titled = new Uint8Array(words.length);
   for (const { first, last } of mentions) titled.fill(1, first, last);
   for (const nominal of findNominals(words, names)) {
     if (titled[nominal.head] === 0)
-      mentions.push({ ...nominalMention(facts, words, nominal), weak: headlines.has(words[nominal.head]!.sentence) });
+      mentions.push(nominalMention(facts, words, nominal, headlines.has(words[nominal.head]!.sentence)));
   }
-  words.forEach((word, i) => {
-    const pronoun = PRONOUNS.get(word.lower);
+  for (let i = 0; i < words.length; i++) {
+    const pronoun = PRONOUNS.get(words[i]!.lower);
     if (pronoun) mentions.push(pronounMention(words, i, pronoun.gender, pronoun.plural, pronoun.part));
-  });
+  }
   mentions.sort((a, b) => a.first - b.first || b.last - a.last);
-  return { words, mentions: linkAppositions(facts, words, mentions), beats: countBeats(words) };
+  linkAppositions(facts, words, mentions);
+  return { words, mentions, beats: countBeats(words) };
 }
 
 function countBeats(words: readonly Word[]): readonly number[] {
@@ -58,58 +60,30 @@ function countBeats(words: readonly Word[]): readonly number[] {
   return beats;
 }
 
-const BASE = {
-  same: -1,
-  owner: -1,
-  ahead: -1,
-  age: -1,
-  other: -1,
-  partner: -1,
-  clause: false,
-  inside: false,
-  closes: false,
-  aside: false,
-  bracketed: false,
-  embedded: false,
-  also: "",
-  weak: false,
-  loose: false,
-  acronym: "",
-  label: false,
-  role: null,
-  roleWords: [],
-  seats: [],
-} as const;
-
 /** A name, or each of its words where capitals prove nothing. */
-function* nameMentions(
+function nameMentions(
   facts: ParagraphFacts,
   words: readonly Word[],
   found: FoundName,
   headlines: ReadonlySet<number>,
-): Iterable<Mention> {
+): readonly Draft[] {
   const label = isLabel(words, found);
   if (!label && (headlines.has(words[found.first]!.sentence) || isShouted(words, found))) {
+    const each: Draft[] = [];
     for (let i = found.first; i < found.last; i++) {
       if (!words[i]!.capital) continue;
       for (let last = Math.min(i + 3, found.last); last > i; last--) {
         if (words[last - 1]!.capital)
-          yield {
-            ...nameMention(facts, words, { sort: sortOfName(words, i, last), first: i, name: i, last }),
-            weak: true,
-          };
+          each.push(nameMention(facts, words, { first: i, name: i, last, sort: sortOfName(words, i, last) }, true));
       }
     }
-    return;
+    return each;
   }
-  const mention = nameMention(facts, words, found);
-  yield {
-    ...mention,
-    label,
-    weak: !label && isDoubtful(words, found),
-    loose: isLoose(words, found),
-    sort: label ? "person" : mention.sort,
-  };
+  const mention = nameMention(facts, words, found, !label && isDoubtful(words, found));
+  mention.loose = isLoose(words, found);
+  mention.label = label;
+  if (label) mention.sort = "person";
+  return [mention];
 }
 
 /** A lone capital at a sentence's start that nothing else shows to be a name. */
@@ -143,13 +117,19 @@ function isQuestion(words: readonly Word[], from: number): boolean {
 /** Said of somebody's people at a sentence's start, where a tagger takes it for a name's part. */
 const OPENERS = new Set(["young", "new", "old", "former", "poor", "rich", "big", "little", "angry", "loyal"]);
 
-const isInCapitals = (words: readonly Word[], first: number, last: number): boolean =>
-  words.slice(first, last).every(({ text }) => /\p{Lu}/u.test(text) && text === text.toUpperCase());
+function isInCapitals(words: readonly Word[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const { text } = words[i]!;
+    if (text !== text.toUpperCase() || !/\p{Lu}/u.test(text)) return false;
+  }
+  return true;
+}
 
 /** Amid other words in capitals, short ones too: "EVEN **VALE'S BOSS THINKS** HE IS LATE". */
 function isShouted(words: readonly Word[], { first, last }: FoundName): boolean {
+  if (!isInCapitals(words, first, last)) return false;
   const name = words.slice(first, last);
-  if (!isInCapitals(words, first, last) || !name.some(({ text }) => text.length > 3)) return false;
+  if (!name.some(({ text }) => text.length > 3)) return false;
   // "NATO AND IBM": beside two bodies' initials a short word proves nothing.
   const shortest = name.length > 1 ? 2 : 4;
   return [first - 1, last].some((at) => {
@@ -171,7 +151,7 @@ function isLabel(words: readonly Word[], { first, last }: FoundName): boolean {
   );
 }
 
-function nameMention(facts: ParagraphFacts, words: readonly Word[], found: FoundName): Mention {
+function nameMention(facts: ParagraphFacts, words: readonly Word[], found: FoundName, weak: boolean): Draft {
   const first = found.sort === "person" || found.sort === "unknown" ? startOfTitle(words, found) : found.first;
   const title = words.slice(first, found.name);
   const name = words.slice(found.name, found.last);
@@ -184,8 +164,7 @@ function nameMention(facts: ParagraphFacts, words: readonly Word[], found: Found
   const named = found.sort === "unknown" && role !== null ? "person" : found.sort;
   const sort = firm ? "organisation" : named === "person" && isWork(words, found) ? "document" : named;
   const gender = genderOfTitle(title) ?? genderOfEmphasis(words, found.last);
-  return {
-    ...BASE,
+  return newDraft({
     form: "name",
     first,
     last: found.last,
@@ -198,15 +177,17 @@ function nameMention(facts: ParagraphFacts, words: readonly Word[], found: Found
     sort,
     plural: sort === "group",
     gender,
-    keys: name.filter((w) => /[\p{L}\p{N}&]/u.test(w.text)).map((w) => nameKey(w)),
+    keys: nameKeys(name),
     text: slice(facts, startOfText(words, found, title).start, name.at(-1)!.end),
     role: role !== null && !isCourtesy(title) ? role : null,
-    roleWords: one === "" ? title.map((w) => w.lower.replace(/\.$/u, "")) : [one],
+    roleWords: one === "" ? title.map(({ lower }) => (lower.endsWith(".") ? lower.slice(0, -1) : lower)) : [one],
     seats: title.length > 0 ? seatNames([...title, ...seatBehind(words, found.last)]) : [],
-    age: Math.max(ageBehind(words, found.last), ageIn(title.map(({ lower }) => lower))),
+    age: Math.max(ageBehind(words, found.last), ageIn(title)),
     determiner: "bare",
     reach: found.last,
-  };
+    weak,
+    clause: false,
+  });
 }
 
 /** "Of Kano" behind "Governor Ann Ruiz". */
@@ -225,14 +206,18 @@ function startOfText(words: readonly Word[], { name, last }: FoundName, title: r
   return isRegal(title, words.slice(name, last)) ? title.at(-1)! : words[name]!;
 }
 
-const nameKey = (word: Word) => word.lower.replaceAll(".", "").replaceAll("’", "'");
+function nameKeys(name: readonly Word[]): readonly string[] {
+  const keys: string[] = [];
+  for (const { text, lower } of name)
+    if (isWordlike(text) || text.includes("&")) keys.push(lower.includes(".") ? lower.replaceAll(".", "") : lower);
+  return keys;
+}
 
-function nominalMention(facts: ParagraphFacts, words: readonly Word[], found: FoundNominal): Mention {
+function nominalMention(facts: ParagraphFacts, words: readonly Word[], found: FoundNominal, weak: boolean): Draft {
   const { first, head, last, end, noun, sort, plural, determiner } = found;
   const open = determiner === "definite" || determiner === "indefinite" ? first + 1 : first;
   const from = /^(?:the|this|that|these|those|a|an)$/u.test(words[first]!.lower) && open <= head ? open : first;
-  return {
-    ...BASE,
+  return newDraft({
     form: "nominal",
     first,
     last,
@@ -250,30 +235,29 @@ function nominalMention(facts: ParagraphFacts, words: readonly Word[], found: Fo
       .slice(from, head + 1)
       .map((w, i) => (isOwnersOffice(words, from + i, head) ? `${w.lower}'s` : w.lower)),
     seats: seatNames(words.slice(first, end)),
-    age: ageIn(words.slice(first, head + 1).map(({ lower }) => lower)),
+    age: ageIn(words.slice(first, head + 1)),
     determiner,
     reach: end,
-  };
+    weak,
+    clause: false,
+    closes: false,
+    role: null,
+  });
 }
 
 /** The office of whoever somebody works for: in "the mayor's lawyer" and "Mayor Ann Ruiz's spokesman" nobody else is mayor. */
 function isOwnersOffice(words: readonly Word[], at: number, head: number): boolean {
   const { lower, capital, possessive } = words[at]!;
-  if (!isPersonNoun(lower) && !/^(?:former|late|acting|deputy|vice)$/u.test(lower)) return false;
+  if (!isPersonNoun(lower) && !OF_OFFICES.has(lower)) return false;
   // "Baker's lawyers".
   return (possessive && !capital) || words.slice(at + 1, head).some((word) => word.possessive);
 }
 
-function pronounMention(
-  words: readonly Word[],
-  i: number,
-  gender: Gender,
-  plural: boolean,
-  part: Part | null,
-): Mention {
+const OF_OFFICES = new Set(["former", "late", "acting", "deputy", "vice"]);
+
+function pronounMention(words: readonly Word[], i: number, gender: Gender, plural: boolean, part: Part | null): Draft {
   const word = words[i]!;
-  return {
-    ...BASE,
+  return newDraft({
     form: "pronoun",
     first: i,
     last: i + 1,
@@ -291,7 +275,13 @@ function pronounMention(
     text: word.text,
     determiner: "bare",
     reach: i + 1,
-  };
+    weak: false,
+    closes: false,
+    role: null,
+    roleWords: [],
+    seats: [],
+    age: -1,
+  });
 }
 
 function slice({ text }: ParagraphFacts, start: number, end: number): string {

@@ -1,14 +1,15 @@
 import { isShortFor } from "../../lexicon/nicknames.ts";
 import { NAME_SUFFIXES } from "../../lexicon/personTitles.ts";
-import { formOf, type Roster } from "../desk/roster.ts";
+import type { Roster } from "../desk/roster.ts";
 import type { Entity } from "./entity.ts";
 import type { Mention } from "./mention.ts";
 import { isPersonNoun } from "./nouns.ts";
 
 /** The person of the same surname whose fuller name contains this one. */
 export function findFuller(mention: Mention, candidates: readonly Entity[], roster: Roster): Entity | undefined {
-  const form = formOf(mention.keys.join(" "));
-  const possible = candidates.filter((c) => !roster.apart(form, c.known));
+  if (candidates.length === 0) return undefined;
+  const name = mention.keys.join(" ");
+  const possible = candidates.filter((c) => !roster.apart(name, c.known));
   const [opener] = mention.keys;
   if (mention.keys.length === 2 && possible.length === 1 && isPersonNoun(opener!)) return possible[0];
   const holy = isHoly(mention.keys) ? possible.filter((c) => isHoly(c.keys)) : [];
@@ -46,4 +47,8 @@ function isContained(short: readonly string[], long: readonly string[]): boolean
 }
 
 /** "Haruka Mizutani" and "Mizutani Haruka" are one, given or family name first. */
-export const inOrder = (keys: readonly string[]) => [...keys].sort().join(" ");
+export function inOrder(keys: readonly string[]): string {
+  const [one, other] = keys;
+  if (keys.length === 2) return one! < other! ? `${one} ${other}` : `${other} ${one}`;
+  return [...keys].sort().join(" ");
+}

@@ -11,8 +11,7 @@ import type { Word } from "./words.ts";
 export function isGroup(words: readonly Word[], name: number, last: number): boolean {
   const word = words[last - 1]!;
   const noun = classifyNoun(word.lower);
-  const singular = word.lower.replace(/s$/u, "");
-  const demonym = singular !== word.lower && DEMONYMS.has(singular.slice(singular.lastIndexOf("-") + 1));
+  const demonym = word.lower.endsWith("s") && DEMONYMS.has(word.lower.slice(word.lower.lastIndexOf("-") + 1, -1));
   if (last - name === 1) return demonym || (noun !== undefined && (noun.plural || word.initial));
   // "Two Norwegians", where a sentence begins.
   const from = words[name]!.initial && COUNTED.test(words[name]!.lower) ? name + 1 : name;

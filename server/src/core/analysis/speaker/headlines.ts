@@ -21,7 +21,7 @@ function provesNothing(words: readonly Word[], from: number, to: number, heading
     if (text.length < 4 || !beginsWithLetter(text)) continue;
     if (words[i]!.capital) capital++;
     else plain++;
-    if (text === text.toUpperCase()) shouted++;
+    if (!isLower(text.charCodeAt(1)) && text === text.toUpperCase()) shouted++;
   }
   if (capital >= 3 && shouted / (capital + plain) > 0.7) return true;
   const many = capital >= (heading ? 2 : 4) && (plain === 0 || capital / (capital + plain) > 0.75);
@@ -37,6 +37,8 @@ function isEnded(words: readonly Word[], from: number, to: number): boolean {
   }
   return false;
 }
+
+const isLower = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 
 function beginsWithLetter(text: string): boolean {
   const unit = text.charCodeAt(0) | 0x20;

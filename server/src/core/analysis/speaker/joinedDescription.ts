@@ -17,9 +17,11 @@ export function leftOfJoined(words: readonly Word[], first: number, head: number
  */
 export function isBesideName(words: readonly Word[], first: number, end: number): boolean {
   const before = words[first - 1]?.text === "," && words[first - 2]?.capital === true && words[end]?.lower !== "and";
+  const behind = words[end]?.text === "," && words[end + 1]?.capital === true;
+  if (!before && !behind) return false;
   const kin = words.slice(first, end).some(({ lower }) => RELATIONAL_NOUNS.has(lower) && genderOfNoun(lower) !== null);
   if (before && !(kin && OWNERS.has(words[first]!.lower))) return true;
-  return words[end]?.text === "," && words[end + 1]?.capital === true && !kin;
+  return behind && !kin;
 }
 
 const PAIRED =

@@ -79,7 +79,7 @@ function toSpeaker(
   const others = [...entity.aliases].filter((a) => a !== name);
   const short = others.map((a) => (entity.named || entity.sort === "document" ? headOf(a) : a));
   const aliases = onceEach(short).filter((a) => a.toLowerCase() !== name.toLowerCase());
-  const household = known ? known.household : roster.householdBySurname(formOf(entity.text)) !== undefined;
+  const household = known ? known.household : roster.householdBySurname(entity.text) !== undefined;
   const introduced = entity.role !== null || household;
   const given = entity.role ?? known?.role ?? null;
   // "Prince Osei" shows his title in his name.

@@ -3,9 +3,11 @@ import type { Word } from "./words.ts";
 
 /** "Grace said", "said Frank", "June left": a word that is more than a name, where only a name can stand. */
 export function isLoneName(words: readonly Word[], i: number): boolean {
-  const [before, word, next] = [words[i - 1], words[i]!, words[i + 1]];
+  const word = words[i]!;
+  if (!word.capital) return false;
+  const [before, next] = [words[i - 1], words[i + 1]];
   if (isVerbSurname(word, next)) return true;
-  if (!word.capital || !PERHAPS_NAMES.has(word.lower)) return false;
+  if (!PERHAPS_NAMES.has(word.lower)) return false;
   const acts = next?.pos === "VERB" && next.sentence === word.sentence;
   if (word.initial) return acts || word.possessive;
   if (MONTHS.test(word.lower)) return acts && !/^(?:ADP|DET|NUM|ADJ|CCONJ|SCONJ)$/u.test(before?.pos ?? "");
@@ -15,7 +17,7 @@ export function isLoneName(words: readonly Word[], i: number): boolean {
 /** "Ford said": at a sentence's start, what looks like a verb before another is a name, if the article has it elsewhere. */
 function isVerbSurname(word: Word, next: Word | undefined): boolean {
   const verb = /^(?:VERB|AUX)$/u;
-  if (!word.initial || !word.capital || !verb.test(word.pos) || NO_NAMES.has(word.lower)) return false;
+  if (!word.initial || !verb.test(word.pos) || NO_NAMES.has(word.lower)) return false;
   return next !== undefined && next.sentence === word.sentence && verb.test(next.pos) && !next.capital;
 }
 

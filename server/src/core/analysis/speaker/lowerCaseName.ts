@@ -13,12 +13,16 @@ export const isAddress = (lower: string): boolean =>
  * noun for a speaker must be a name.
  */
 export function isLowerCaseName(words: readonly Word[], i: number): boolean {
-  const [article, kind, word, verb] = [words[i - 2], words[i - 1], words[i]!, words[i + 1]];
+  const word = words[i]!;
   if (isAddress(word.lower)) return true;
+  const verb = words[i + 1];
+  if (i === 0 || !verb) return false;
+  const article = i > 1 ? words[i - 2] : undefined;
+  const kind = words[i - 1]!;
   // "The i": a paper that is called by one small letter.
-  if (word.text === "i" && kind?.lower === "the") return verb?.sentence === word.sentence && SAYS.test(verb.lower);
-  if (!kind || !verb || !KINDS.test(kind.lower) || kind.possessive || article?.sentence !== word.sentence) return false;
-  if (!/^(?:DET|ADJ)$/u.test(article.pos) || word.capital || !/^\p{L}{5,}$/u.test(word.text)) return false;
+  if (word.text === "i" && kind.lower === "the") return verb.sentence === word.sentence && SAYS.test(verb.lower);
+  if (article?.sentence !== word.sentence || (article.pos !== "DET" && article.pos !== "ADJ")) return false;
+  if (!KINDS.test(kind.lower) || kind.possessive || word.capital || !/^\p{L}{5,}$/u.test(word.text)) return false;
   return classifyNoun(word.lower) === undefined && verb.sentence === word.sentence && SAYS.test(verb.lower);
 }
 

@@ -1,4 +1,5 @@
 import { RELATIONAL_NOUNS } from "../../lexicon/personNouns.ts";
+import { wordSet } from "../../lexicon/words.ts";
 import type { Draft } from "./draft.ts";
 import type { Mention } from "./mention.ts";
 import type { Word } from "./words.ts";
@@ -87,16 +88,15 @@ export function markOtherNames(words: readonly Word[], drafts: readonly Draft[])
   let before: Draft | undefined;
   for (const m of drafts) {
     if (m.form !== "name" || m.weak || m.keys.length < 2) continue;
-    const link = words.slice(Math.max(0, m.first - 4), m.first).map((w) => w.lower);
-    const linked =
-      /(?:\b(?:known|writing|wrote) as|\b(?:born|née|né|alias|aka|formerly)|\bname(?: of)?)(?: the)?$/.test(
-        link.join(" "),
-      );
-    if (linked && before?.sentence === m.sentence && m.keys.some((key) => before!.keys.includes(key)))
-      m.also = before.keys.join(" ");
+    if (before?.sentence === m.sentence && m.keys.some((key) => before!.keys.includes(key))) {
+      const link = words.slice(Math.max(0, m.first - 4), m.first).map((w) => w.lower);
+      if (ALSO.test(link.join(" "))) m.also = before.keys.join(" ");
+    }
     before = m;
   }
 }
+
+const ALSO = /(?:\b(?:known|writing|wrote) as|\b(?:born|née|né|alias|aka|formerly)|\bname(?: of)?)(?: the)?$/;
 
 /** In "Ruiz campaign manager Ann Bell" and "the Ruiz plan" the first name says only whose. */
 export function markInside(words: readonly Word[], drafts: readonly Draft[]): void {
@@ -114,8 +114,9 @@ function isKin(m: Draft, words: readonly Word[]): boolean {
   return m.form === "nominal" && !m.plural && RELATIONAL_NOUNS.has(m.keys[0]!) && words[m.last]?.lower === "of";
 }
 
-const HANGS =
-  /^(?:that|who|whom|whose|which|what|how|why|whether|if|because|since|while|when|where|as|after|before|although|though|until|unless)$/u;
+const HANGS = wordSet(
+  "that who whom whose which what how why whether if because since while when where as after before although though until unless",
+);
 
 /**
  * "(Brill had sold it to Ada Bell.)": whoever a sentence in brackets names, the next one goes on with whoever was named before it.
@@ -125,13 +126,16 @@ export function markClauses(words: readonly Word[], drafts: readonly Draft[]): v
   let open = false;
   let verb = false;
   let hangs = false;
+  let before = -1;
   for (let i = 0; i < words.length; i++) {
     const { text, lower, sentence, pos, quotation } = words[i]!;
-    if (sentence !== words[i - 1]?.sentence) verb = hangs = false;
-    if (text === "(") open = sentence !== words[i - 1]?.sentence;
+    const begins = sentence !== before;
+    before = sentence;
+    if (begins) verb = hangs = false;
+    if (text === "(") open = begins;
     else if (text === ")") open = false;
     if (quotation < 0) {
-      hangs ||= verb && HANGS.test(lower);
+      hangs ||= verb && HANGS.has(lower);
       verb ||= pos === "VERB" || pos === "AUX";
     }
     for (; next < drafts.length && drafts[next]!.first <= i; next++) {

@@ -1,4 +1,4 @@
-import { formOf, type Roster } from "../desk/roster.ts";
+import type { Roster } from "../desk/roster.ts";
 import type { Entity } from "./entity.ts";
 import { push } from "./multimap.ts";
 import { isMisspelling, lettersLeftOut, MISSPELT } from "./spelling.ts";
@@ -18,7 +18,7 @@ export function joinMisspelt(
     const rivals = new Set(entity.keys.flatMap((key) => (byWord.get(key) ?? []).slice(0, 24)));
     for (const [other, known] of rivals) {
       if (known === entity || !isMisspelling(name.split(" "), other.split(" "))) continue;
-      if (roster.apart(formOf(name), known.known) || roster.apart(formOf(other), entity.known)) continue;
+      if (roster.apart(name, known.known) || roster.apart(other, entity.known)) continue;
       const [rare, common] = [frequency.get(name) ?? 0, frequency.get(other) ?? 0];
       const later = entity.index > known.index;
       if (rare > common || (rare === common && !later)) continue;

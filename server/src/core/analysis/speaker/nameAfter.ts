@@ -29,17 +29,15 @@ export function nameAfter(
     ? [description.last]
     : [description.reach, description.last]) {
     const mark = skipAcronym(words, end);
-    const comma = words[mark];
+    if (words[mark]?.sentence !== description.sentence || !opensName(words, mark)) continue;
     const the = words[mark + 1]?.lower === "the";
     const late = the && /^(?:late|then|former|future)$/u.test(words[mark + 2]?.lower ?? "");
     // "His father, the Rev. Carl Brill", "her teacher, the late Carl Brill".
     const at = the && words[mark + 2]?.capital ? mark + 2 : skipStyle(words, mark + 1);
     const found =
-      comma && opensName(words, mark) && comma.sentence === description.sentence
-        ? (byFirst.get(at) ??
-          behindParticiple(words, byFirst, at) ??
-          (late ? (byFirst.get(mark + 2) ?? byFirst.get(mark + 3)) : undefined))
-        : undefined;
+      byFirst.get(at) ??
+      behindParticiple(words, byFirst, at) ??
+      (late ? (byFirst.get(mark + 2) ?? byFirst.get(mark + 3)) : undefined);
     if (found === undefined) continue;
     // "The widow of **the former mayor**, Ann Ruiz, said": the name is hers.
     if (isWithinOther(drafts, index, found)) return;

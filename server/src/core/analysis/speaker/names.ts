@@ -19,8 +19,8 @@ export function findNames(words: readonly Word[]): readonly FoundName[] {
       continue;
     }
     const last = endOfName(words, i);
-    for (const name of readSequence(words, i, last)) found.push(name);
-    const { sort } = found.at(-1) ?? { sort: undefined };
+    found.push(...readSequence(words, i, last));
+    const sort = found.at(-1)?.sort;
     i = sort === "person" || sort === "unknown" ? affiliationEnd(words, last) : last;
   }
   return found;

@@ -8,7 +8,7 @@ import { startOfFields } from "./fields.ts";
 import type { FoundName } from "./foundName.ts";
 import { isBesideName, leftOfJoined } from "./joinedDescription.ts";
 import type { Sort } from "./mention.ts";
-import { classifyNoun } from "./nouns.ts";
+import { classifyNoun, type NounClass } from "./nouns.ts";
 import { OWNERS } from "./pronouns.ts";
 import type { Word } from "./words.ts";
 
@@ -48,10 +48,11 @@ const INSIDE = new Set(["ADJ", "NOUN", "PROPN", "NUM", "X", "PART"]);
 export function findNominals(words: readonly Word[], names: readonly FoundName[]): readonly FoundNominal[] {
   const inName = new Uint8Array(words.length);
   for (const { name, last } of names) inName.fill(1, name, last);
-  const titleEnd = new Set(names.filter((n) => n.first < n.name).map((n) => n.name - 1));
+  const titleEnd = new Uint8Array(words.length);
+  for (const { first, name } of names) if (first < name) titleEnd[name - 1] = 1;
   const found: FoundNominal[] = [];
   for (let i = 0; i < words.length; i++) {
-    if (inName[i] === 1 || titleEnd.has(i)) continue;
+    if (inName[i] === 1 || titleEnd[i] === 1) continue;
     const nominal = readNominal(words, inName, i);
     if (nominal) found.push(nominal);
   }
@@ -60,8 +61,9 @@ export function findNominals(words: readonly Word[], names: readonly FoundName[]
 
 function readNominal(words: readonly Word[], inName: Uint8Array, head: number): FoundNominal | undefined {
   const word = words[head]!;
-  const noun = classifyNoun(word.lower) ?? demonymGroup(words, head);
-  if (!noun || !isNounHere(words, inName, head)) return undefined;
+  const classified = classifyNoun(word.lower) ?? demonymGroup(word);
+  if (!classified || !isNounHere(words, inName, head)) return undefined;
+  const { noun, sort, plural } = classified;
   let end = endOfDescription(words, head + 1);
   const own = startOfPhrase(words, inName, head);
   const left = leftOfJoined(words, own, head);
@@ -76,19 +78,14 @@ function readNominal(words: readonly Word[], inName: Uint8Array, head: number): 
       : OWNERS.has(opener.lower) || ownerEnd(words, first, head) >= 0
         ? "owned"
         : "bare";
-  if (determiner === "bare" && !noun.plural && noun.sort === "document" && first === head && !word.initial)
-    return undefined;
-  return { first, head, last: head + 1, end, ...noun, determiner };
+  if (determiner === "bare" && !plural && sort === "document" && first === head && !word.initial) return undefined;
+  return { first, head, last: head + 1, end, noun, sort, plural, determiner };
 }
 
 /** "Republicans", "South Koreans", and "the British" are people. */
-function demonymGroup(words: readonly Word[], i: number): { noun: string; plural: boolean; sort: Sort } | undefined {
-  const word = words[i]!;
-  if (!word.capital) return undefined;
-  const singular = word.lower.replace(/s$/u, "");
-  if (singular !== word.lower && DEMONYMS.has(singular) && singular.length > 3)
-    return { noun: word.lower, plural: true, sort: "group" };
-  return undefined;
+function demonymGroup({ lower, capital }: Word): NounClass | undefined {
+  if (!capital || lower.length < 5 || !lower.endsWith("s")) return undefined;
+  return DEMONYMS.has(lower.slice(0, -1)) ? { noun: lower, plural: true, sort: "group" } : undefined;
 }
 
 function isNounHere(words: readonly Word[], inName: Uint8Array, head: number): boolean {

@@ -44,8 +44,13 @@ function parentOf(noun: string): string | undefined {
   return of > 0 ? noun.slice(0, of) : undefined;
 }
 
+const persons = createWordMemory<boolean>();
+
 /** True for the noun of one person. */
-export function isPersonNoun(lower: string): boolean {
+export const isPersonNoun = (lower: string): boolean =>
+  persons.get(lower) ?? persons.set(lower, endsInPersonNoun(lower));
+
+function endsInPersonNoun(lower: string): boolean {
   const hyphen = lower.lastIndexOf("-");
   return (
     PERSON_NOUNS.has(lower) ||

@@ -24,12 +24,20 @@ const NO_SEATS = wordSet(`
 
 /** "Kano" of "the Kano governor" and "Governor of Kano": the names of places and clubs in a role, in lower case. */
 export function seatNames(words: readonly Word[]): readonly string[] {
-  return words.flatMap(({ text, lower, capital }) => {
-    if (lower === "u.s" || lower === "u.s." || text === "US" || text === "UK") return [lower.replaceAll(".", "")];
-    if (!capital || !/\p{Ll}/u.test(text) || NO_SEATS.has(lower) || DEMONYMS.has(lower)) return [];
-    return isPersonNoun(lower) || SHORT_TITLES.has(lower) || partyOf([lower]) !== undefined ? [] : [lower];
-  });
+  const seats: string[] = [];
+  for (const { text, lower, capital } of words) {
+    if (lower === "u.s" || lower === "u.s." || text === "US" || text === "UK") seats.push(lower.replaceAll(".", ""));
+    else if (capital && /\p{Ll}/u.test(text) && !namesNoSeat(lower)) seats.push(lower);
+  }
+  return seats;
 }
+
+const namesNoSeat = (lower: string): boolean =>
+  NO_SEATS.has(lower) ||
+  DEMONYMS.has(lower) ||
+  isPersonNoun(lower) ||
+  SHORT_TITLES.has(lower) ||
+  partyOf([lower]) !== undefined;
 
 /** "The Ohio governor" is not who was called the Texas governor, nor the Kolm manager the manager of Norwell. */
 export function isOtherSeat(

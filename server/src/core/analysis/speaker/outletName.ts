@@ -5,21 +5,23 @@ import { OUTLET_PEOPLE, OUTLET_WORDS } from "../../lexicon/outlets.ts";
 import { SHORT_TITLES } from "../../lexicon/personTitles.ts";
 import { COUNTRIES, OTHER_PLACES } from "../../lexicon/places.ts";
 import { isPersonNoun } from "./nouns.ts";
-import type { Word } from "./words.ts";
+import { type Word, wholeName } from "./words.ts";
 
 /** "The Independent", "the Hill", "The Northern Star": a paper, where the same word in lower case is anybody. */
 export function isOutlet(words: readonly Word[], first: number, last: number): boolean {
-  const [opener, closer] = [words[first]!, words[last - 1]!];
-  const whole = words.slice(first, last).map(({ lower }) => lower);
-  if (whole.length > 1 && KNOWN_BODIES.has(whole.join(" "))) return true;
-  const article = articleBefore(words, first);
-  const place = OTHER_PLACES.has(`${whole[0]} ${whole[1]}`) || COUNTRIES.has(`${whole[0]} ${whole[1]}`) ? 1 : 0;
-  if (whole.length > 3 + place || article < 0 || opener.initial) return false;
+  const opener = words[first]!;
+  const closer = words[last - 1]!;
+  const length = last - first;
+  if (length > 1 && KNOWN_BODIES.has(wholeName(words, first, last))) return true;
+  if (opener.initial || articleBefore(words, first) < 0) return false;
+  if (length > 3 && !(length === 4 && isPlace(wholeName(words, first, first + 2)))) return false;
   const titled = SHORT_TITLES.has(opener.lower) || isPersonNoun(opener.lower);
-  const given = GIVEN_NAMES.has(opener.lower) && !(DEMONYMS.has(opener.lower) && whole.length > 2);
-  if (OUTLET_WORDS.has(closer.lower) || isDouble(closer)) return whole.length === 1 || !(titled || given);
-  return whole.length > 1 && OUTLET_PEOPLE.has(closer.lower) && !given && !isOffice(words.slice(first, last));
+  const given = GIVEN_NAMES.has(opener.lower) && !(DEMONYMS.has(opener.lower) && length > 2);
+  if (OUTLET_WORDS.has(closer.lower) || isDouble(closer)) return length === 1 || !(titled || given);
+  return length > 1 && OUTLET_PEOPLE.has(closer.lower) && !given && !isOffice(words.slice(first, last));
 }
+
+const isPlace = (name: string): boolean => OTHER_PLACES.has(name) || COUNTRIES.has(name);
 
 /** The article before a name, over what a writer calls a paper on the way: "the pro-Ruiz Northern Times"; -1 where there is none. */
 export function articleBefore(words: readonly Word[], first: number): number {
@@ -40,6 +42,7 @@ const LONGEST = 3;
 
 /** "The Star-Ledger". */
 function isDouble({ text, lower }: Word): boolean {
+  if (!lower.includes("-")) return false;
   const parts = lower.split("-");
   const paper = (part: string) => OUTLET_WORDS.has(part) || OUTLET_PEOPLE.has(part) || /^(?:news|press)$/u.test(part);
   return parts.length === 2 && parts.every(paper) && /-\p{Lu}/u.test(text);

@@ -15,8 +15,10 @@ export function primeGenders(facts: readonly ParagraphMentions[], cast: Cast): v
   for (const { mentions } of facts) {
     let seen: { who: Entity | string; gender: Gender; sentence: number; weak: boolean }[] = [];
     const tallies = new Map<Entity | string, { m: number; f: number }>();
+    let sentence = -1;
     for (const m of mentions) {
-      seen = seen.filter((s) => m.sentence - s.sentence <= 1);
+      if (m.sentence !== sentence) seen = seen.filter((s) => m.sentence - s.sentence <= 1);
+      sentence = m.sentence;
       if (m.form === "name" && m.sort !== "organisation" && m.sort !== "place") {
         const entity = m.keys.length > 1 ? certainly(m, cast) : titled(m, cast, spouses);
         if (entity || !m.weak)
@@ -51,9 +53,8 @@ function spousesOf(facts: readonly ParagraphMentions[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { mentions } of facts) {
     for (const { form, same, owner, keys, gender } of mentions) {
-      const whose = mentions[owner];
-      if (form === "nominal" && same >= 0 && whose?.form === "name" && SPOUSES.test(keys[0]!))
-        found.add(`${surnameOf(whose.keys)} ${gender}`);
+      if (form !== "nominal" || same < 0 || owner < 0 || !SPOUSES.test(keys[0]!)) continue;
+      if (mentions[owner]!.form === "name") found.add(`${surnameOf(mentions[owner]!.keys)} ${gender}`);
     }
   }
   return found;
@@ -65,8 +66,10 @@ export const SPOUSES = /^(?:wife|widow|husband|widower)$/;
 const isOwned = (m: Mention, mentions: readonly Mention[]): boolean =>
   m.form === "nominal" &&
   m.gender === null &&
-  m.last <= (mentions[m.same]?.first ?? -1) &&
-  mentions[m.owner]?.form === "pronoun";
+  m.same >= 0 &&
+  m.owner >= 0 &&
+  m.last <= mentions[m.same]!.first &&
+  mentions[m.owner]!.form === "pronoun";
 
 /** A person who is described and not named, and is none of those named: "the old man". */
 const isSomebody = (m: Mention): boolean =>

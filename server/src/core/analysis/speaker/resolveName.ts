@@ -1,7 +1,6 @@
 import { KNOWN_BODIES } from "../../lexicon/knownBodies.ts";
 import { GIVEN_NAME_TITLES } from "../../lexicon/personTitles.ts";
 import { COUNTRIES, OTHER_PLACES } from "../../lexicon/places.ts";
-import { formOf } from "../desk/roster.ts";
 import type { Cast } from "./cast.ts";
 import { type Entity, genderOf, leaningOf, newEntity } from "./entity.ts";
 import type { Mention } from "./mention.ts";
@@ -30,8 +29,7 @@ export function resolveName(
   if (whole) return { entity: whole };
   if (mention.loose && mention.keys.length > 1)
     return resolveName(withoutFirst(mention), cast, singles, memory, paragraph);
-  const form = formOf(name);
-  const listed = cast.roster.byForm(form);
+  const listed = cast.roster.byName(name);
   const alias = listed && cast.byKnown.get(listed);
   if (alias) return { entity: alias };
   if (mention.weak && mention.keys.length > 1) return NOBODY;
@@ -49,20 +47,20 @@ export function resolveName(
   const body = cast.byShortForm.get(name);
   if (
     body &&
-    !cast.roster.apart(form, body.known) &&
+    !cast.roster.apart(name, body.known) &&
     !mention.weak &&
     (name.length > 2 || mention.sort === "organisation")
   )
     return { entity: body };
   const company = calledByFirstWord(mention, cast);
-  if (company && !cast.roster.apart(form, company.known)) return { entity: company };
+  if (company && !cast.roster.apart(name, company.known)) return { entity: company };
   const titled = mention.gender ? singles.get(`${name} ${mention.gender}`) : undefined;
   const single = titled ?? singles.get(name);
   if (single && (mention.gender === null || genderOf(single) === null || genderOf(single) === mention.gender))
     return { entity: single };
   if (mention.weak) return NOBODY;
   const misspelt = misspeltSingle(one, cast);
-  if (misspelt && !cast.roster.apart(form, misspelt.known)) return { entity: misspelt };
+  if (misspelt && !cast.roster.apart(name, misspelt.known)) return { entity: misspelt };
   const entity = newEntity(cast.entities.length, mention, true);
   if (mention.sort === "unknown" && (COUNTRIES.has(name) || OTHER_PLACES.has(name))) entity.sort = "place";
   Object.assign(entity, cast.hints.get(name));
@@ -115,10 +113,9 @@ function bearers(mention: Mention, cast: Cast, word: string): readonly Entity[] 
       : undefined,
     cast.byInnerName.get(word),
   ];
-  const form = formOf(word);
   for (const list of lists) {
     const fits = (list ?? []).filter(
-      (e) => !clashes(mention, e) && isLive(cast, e) && !cast.roster.apart(form, e.known),
+      (e) => !clashes(mention, e) && isLive(cast, e) && !cast.roster.apart(word, e.known),
     );
     if (fits.length > 0) return fits;
   }

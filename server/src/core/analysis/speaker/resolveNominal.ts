@@ -1,5 +1,4 @@
 import { DEMONYMS } from "../../lexicon/demonyms.ts";
-import { formOf } from "../desk/roster.ts";
 import { isOtherAge, onlyOfAge } from "./age.ts";
 import { isGenericBody } from "./bodies.ts";
 import { bodyOf } from "./bodyMeant.ts";
@@ -82,7 +81,7 @@ function bearerOf(mention: Mention, noun: string, cast: Cast): Entity | undefine
   if (!titled || !/^\p{Lu}/u.test(head ?? "")) return undefined;
   const people = noun === head!.toLowerCase() ? cast.bySurname.get(noun) : undefined;
   const [only] = people?.length === 1 ? people : [];
-  return only && !cast.roster.apart(formOf(noun), only.known) ? only : undefined;
+  return only && !cast.roster.apart(noun, only.known) ? only : undefined;
 }
 
 /** "The Sunlight party", "Coastline magazine": what the name is of, after it; the body itself is meant. */
@@ -107,14 +106,13 @@ const OUTLETS = new Set([
 
 /** "South Korean military": a body that its modifier names. */
 function isNamedBody(mention: Mention): boolean {
-  const [modifier] = mention.text.split(" ");
   return (
     mention.sort === "organisation" &&
     !mention.plural &&
     mention.determiner !== "indefinite" &&
     mention.roleWords.length > 1 &&
-    /^\p{Lu}/u.test(modifier ?? "") &&
-    DEMONYMS.has(modifier!.toLowerCase())
+    /^\p{Lu}/u.test(mention.text) &&
+    DEMONYMS.has(mention.text.split(" ")[0]!.toLowerCase())
   );
 }
 
@@ -178,9 +176,11 @@ function holder(mention: Mention, noun: string, memory: Memory, paragraph: numbe
   const past = isPast(mention.roleWords);
   const under = LOWER.some((word) => mention.roleWords.includes(word));
   const found: { entity: Entity; paragraph: number }[] = [];
+  const seen = new Set<Entity>();
   for (let i = memory.records.length - 1; i >= 0 && memory.records.length - i < 4 * REACH; i--) {
     const { entity, paragraph: at } = memory.records[i]!;
-    if (entity.sort !== "person" || !entity.named || found.some((f) => f.entity === entity)) continue;
+    if (entity.sort !== "person" || !entity.named || seen.has(entity)) continue;
+    seen.add(entity);
     if (
       !isSameOffice(noun, under ? entity.roleWords : entity.held) ||
       (mention.gender && genderOf(entity) && genderOf(entity) !== mention.gender)

@@ -1,3 +1,4 @@
+import { isWithin, type Span } from "../../text/span.ts";
 import { NOBODY_ELSE } from "./beside.ts";
 import { isCaught, staysOpen } from "./caught.ts";
 import { type Entity, genderOf, leaningOf, opposes } from "./entity.ts";
@@ -20,12 +21,12 @@ export interface PronounContext {
   readonly jointly: boolean;
   /** It is owned by somebody, and nobody else can be meant. */
   readonly ownerIsClear: boolean;
-  /** What it does is deny a thing, or plead. */
+  /** It is "they", and what they do is deny a thing, or plead. */
   readonly denies: boolean;
-  /** What is told is told as only people and bodies do, not as records show it. */
+  /** It is "they", and what is told is told as only people and bodies do, not as records show it. */
   readonly minds: boolean;
   /** The content of that attribution: whoever is named only there is not its speaker. */
-  readonly content: readonly { readonly start: number; readonly end: number }[];
+  readonly content: readonly Span[];
   /** Those to whom the speaker speaks, and whoever is quoted: it is none of them. */
   readonly others: ReadonlySet<Entity>;
   /** Who is taken for "him" in a clause whose subject is this "she". */
@@ -131,7 +132,8 @@ export function rankRecent(
   fits: (entity: Entity) => boolean,
 ): readonly [Entity, number][] {
   const { records } = memory;
-  const scores = new Map<Entity, number>();
+  const personal = mention.form === "pronoun" && mention.gender !== null;
+  const ranked: [Entity, number][] = [];
   const alone = takesOver(mention, context, memory, fits);
   const asker = context.speaks ? askerBefore(records, context) : undefined;
   const other = speakersCalledOtherwise(mention, context, records);
@@ -140,14 +142,14 @@ export function rankRecent(
     const record = records[i]!;
     if (context.sentence - record.sentence > SENTENCES) break;
     const spokeLast = record.speaks && record.paragraph === context.paragraph && !turn;
-    const here = record.sentence === context.sentence && record.mention.part === "subject" && fits(record.entity);
+    const fitting = fits(record.entity);
+    const here = fitting && record.sentence === context.sentence && record.mention.part === "subject";
     turn ||= record.speaks || (here && record.mention.form === "name" && !record.mention.aside);
-    if (!fits(record.entity) || context.others.has(record.entity) || other.has(record.entity)) continue;
-    const personal = mention.form === "pronoun" && mention.gender !== null;
+    if (!fitting || context.others.has(record.entity) || other.has(record.entity)) continue;
     const self = context.named.has(record.entity);
     if (self && !personal) continue;
+    if (isWithin(record, context.content)) continue;
     const hanging = personal && record.sentence < context.sentence && hangsOnAnother(records, i, fits);
-    if (context.content.some((c) => c.start <= record.start && record.end <= c.end)) continue;
     const score =
       scoreRecord(mention, context, record) -
       (mention.plural && isIt(records, record.entity, context.sentence) ? IS_IT : 0) +
@@ -157,10 +159,16 @@ export function rankRecent(
       (alone ? 0 : 3 * shareOf(record.entity, memory)) -
       (record.entity === asker ? ANSWERED : 0) +
       (spokeLast && context.speaks ? 1.5 : 0);
-    if (score > (scores.get(record.entity) ?? Number.NEGATIVE_INFINITY)) scores.set(record.entity, score);
+    keepBest(ranked, record.entity, score);
   }
-  const ranked = [...scores].sort((a, b) => b[1] - a[1]);
-  return ranked;
+  return ranked.length > 1 ? ranked.sort((a, b) => b[1] - a[1]) : ranked;
+}
+
+/** Each counts with the best of its scores. */
+function keepBest(ranked: [Entity, number][], entity: Entity, score: number): void {
+  const known = ranked.find((one) => one[0] === entity);
+  if (!known) ranked.push([entity, score]);
+  else if (score > known[1]) known[1] = score;
 }
 
 /** "The magazine asked readers of **its** site whom they would choose": what the sentence calls "it" is not "they" there. */
@@ -179,13 +187,14 @@ function speakersCalledOtherwise(
   records: readonly Record[],
 ): ReadonlySet<Entity> {
   if (gender === null) return NOBODY_ELSE;
-  const found = new Set<Entity>();
+  let found: Set<Entity> | undefined;
   for (let i = records.length - 1; i >= records.length - REACH && records[i]?.sentence === sentence; i--) {
     const { mention, entity, speaks } = records[i]!;
     const other = mention.form === "pronoun" && mention.gender !== null && mention.gender !== gender;
-    if (speaks && other && mention.quotation === quotation && opposes(leaningOf(entity), gender)) found.add(entity);
+    if (speaks && other && mention.quotation === quotation && opposes(leaningOf(entity), gender))
+      found = (found ?? new Set()).add(entity);
   }
-  return found;
+  return found ?? NOBODY_ELSE;
 }
 
 const isPerhapsPerson = ({ sort }: Entity): boolean => sort === "person" || sort === "unknown";
@@ -251,5 +260,8 @@ function scoreRecord(pronoun: Mention, context: PronounContext, record: Record):
   if (!entity.named && !entity.plural) score -= mention.determiner === "bare" && mention.form === "nominal" ? 4 : 1.2;
   if (entity.sort === "place") score -= 1.5;
   if (entity.sort === "unknown") score -= entity.count < 2 && !record.speaks ? 1.5 : 0.5;
-  return score + Math.min(1, Math.log2(1 + entity.count) / 4);
+  return score + (FAMILIAR[entity.count] ?? 1);
 }
+
+/** What it counts that somebody has been met so many times; more often, as much as can be. */
+const FAMILIAR = Array.from({ length: 15 }, (_, count) => Math.log2(1 + count) / 4);

@@ -6,7 +6,7 @@ import { COUNTRIES, OTHER_PLACES } from "../../lexicon/places.ts";
 import { isOfFirms } from "./compounds.ts";
 import { isAddress } from "./lowerCaseName.ts";
 import type { Sort } from "./mention.ts";
-import type { Word } from "./words.ts";
+import { type Word, wholeName } from "./words.ts";
 
 /** Words that join the parts of a body's name. */
 export const JOINERS: ReadonlySet<string> = new Set(["of", "for", "on", "against", "in"]);
@@ -104,12 +104,13 @@ function opensBody({ text, lower }: Word): boolean {
 /** What the words [name, last) of an untitled name stand for, as far as they and their neighbours tell. */
 export function sortOfName(words: readonly Word[], name: number, last: number): Sort {
   const slice = words.slice(name, last);
-  const whole = slice.map((w) => w.lower).join(" ");
+  const whole = wholeName(words, name, last);
   if (COUNTRIES.has(whole) || OTHER_PLACES.has(whole))
     return KNOWN_BODIES.has(whole) || whole === "white house" ? "organisation" : "place";
-  const rest = whole.slice(whole.indexOf(" ") + 1);
-  if (slice.length > 1 && COMPASS.test(slice[0]!.lower) && (COUNTRIES.has(rest) || OTHER_PLACES.has(rest)))
-    return "place";
+  if (slice.length > 1 && COMPASS.test(slice[0]!.lower)) {
+    const rest = wholeName(words, name + 1, last);
+    if (COUNTRIES.has(rest) || OTHER_PLACES.has(rest)) return "place";
+  }
   if (KNOWN_BODIES.has(whole) || isAcronym(words, name, last) || isAddress(whole)) return "organisation";
   const [head, tail] = [slice[0]!.lower, slice.at(-1)!.lower];
   const given = GIVEN_NAMES.has(head) && !OTHER_PLACES.has(head) && slice.length < 4;

@@ -1,3 +1,4 @@
+import { isWithin } from "../../text/span.ts";
 import type { Entity } from "./entity.ts";
 import type { Mention } from "./mention.ts";
 import type { Memory, Record } from "./record.ts";
@@ -36,7 +37,7 @@ export function takesOver(
     )
       continue;
     if (isPassedOver(record) || (mention.bracketed && !pronoun.bracketed)) continue;
-    if (context.content.some((c) => c.start <= record.start && record.end <= c.end)) continue;
+    if (isWithin(record, context.content)) continue;
     (record.sentence === context.sentence ? here : before).push(record);
   }
   // Somebody else is in the sentence, though nobody can tell who.

@@ -15,46 +15,41 @@ import { lastTitle } from "./titles.ts";
 import type { Word } from "./words.ts";
 
 /** Parts a run of capitals into title and name. */
-export function* readSequence(words: readonly Word[], first: number, last: number): Iterable<FoundName> {
-  if (last - first === 1 && isStateOfTown(words, first)) return;
-  if (isTurn(words, first, last) || isCommonBody(words, first, last) || isPartysPeople(words, first, last)) return;
+export function readSequence(words: readonly Word[], first: number, last: number): readonly FoundName[] {
+  if (last - first === 1 && isStateOfTown(words, first)) return NONE;
+  if (isTurn(words, first, last) || isCommonBody(words, first, last) || isPartysPeople(words, first, last)) return NONE;
   if (isOutlet(words, first, last) || isCause(words, first, last)) {
-    yield { first, name: first, last, sort: "organisation" };
-    return;
+    return [{ first, name: first, last, sort: "organisation" }];
   }
   if (
     last - first > 1 &&
-    lastTitle(words, first, last) < 0 &&
-    /^(?:former|interim|outgoing|ex)$/u.test(words[first]!.lower)
+    /^(?:former|interim|outgoing|ex)$/u.test(words[first]!.lower) &&
+    lastTitle(words, first, last) < 0
   ) {
-    yield* readSequence(words, first + 1, last);
-    return;
+    return readSequence(words, first + 1, last);
   }
   // "Welder of the Year Tom Brill".
   if (last - first > 2 && words[first]!.lower === "year" && words[first - 1]?.lower === "the") {
-    yield* readSequence(words, first + 1, last);
-    return;
+    return readSequence(words, first + 1, last);
   }
   if (last - first > 2 && isPostNominal(words[last - 1]!)) {
-    yield* readSequence(words, first, last - 1);
-    return;
+    return readSequence(words, first, last - 1);
   }
   const title = titlesABody(words, first, last) ? -1 : lastTitle(words, first, last);
   let name = title < 0 ? first : title + 1;
   if (title >= 0 && name < last && JOINERS.has(words[name]!.lower)) {
     name = afterBodyWords(words, name + 1, last);
     // "The Minister of Petroleum Resources (Downstream), Sani Danladi": all of it is the office.
-    if (name < last && isOfficeAlone(words, name, last)) return;
+    if (name < last && isOfficeAlone(words, name, last)) return NONE;
   }
   if (name >= last) {
     // "Shaikh said": a title that is as often a surname, and no trade.
     const { lower } = words[first]!;
     const surname = last - first === 1 && SURNAME_TITLES.has(lower) && SHORT_TITLES.has(lower) && !isPersonNoun(lower);
-    if (surname && words[first - 1]?.pos !== "DET") yield { first, name: first, last, sort: "unknown" };
-    return;
+    return surname && words[first - 1]?.pos !== "DET" ? [{ first, name: first, last, sort: "unknown" }] : NONE;
   }
   if (title < 0) name = isPluralOpener(words, first, last) ? first + 1 : skipDemonym(words, first, last);
-  if (name >= last) return;
+  if (name >= last) return NONE;
   const titled = title >= 0;
   if (
     !titled &&
@@ -65,19 +60,24 @@ export function* readSequence(words: readonly Word[], first: number, last: numbe
     !isDemonymSurname(words, name) &&
     !(isAcronym(words, name, last) && !/^(?:NOUN|ADJ|PROPN)$/u.test(words[last]?.pos ?? ""))
   )
-    return;
-  if (!titled && (isGroup(words, name, last) || isCrowd(words, name, last))) return;
+    return NONE;
+  if (!titled && (isGroup(words, name, last) || isCrowd(words, name, last))) return NONE;
   const shouted = titled && /^(?:\p{Lu}{5,}|MRS?|MS|DR)\.?$/u.test(words[title]!.text);
-  const body = (isAcronym(words, name, last) && !shouted) || words.slice(name, last).every((w) => isBodyWord(w.lower));
   const ruler = titled ? -1 : afterOffice(words, name, last);
-  if (ruler > 0) {
-    yield { first: name, name, last: ruler, sort: sortOfName(words, name, ruler) };
-    yield { first: ruler, name: ruler, last, sort: "person" };
-  } else if (titled && title === first && COMPANION.test(words[title]!.lower) && isThing(words, last)) {
-    yield { first, name, last, sort: "organisation" };
-  } else if (titled && body) yield { first, name: first, last, sort: "organisation" };
-  else yield { first, name, last, sort: titled ? "person" : sortOfName(words, name, last) };
+  if (ruler > 0)
+    return [
+      { first: name, name, last: ruler, sort: sortOfName(words, name, ruler) },
+      { first: ruler, name: ruler, last, sort: "person" },
+    ];
+  if (titled && title === first && COMPANION.test(words[title]!.lower) && isThing(words, last))
+    return [{ first, name, last, sort: "organisation" }];
+  const body = () =>
+    (isAcronym(words, name, last) && !shouted) || words.slice(name, last).every((w) => isBodyWord(w.lower));
+  if (titled && body()) return [{ first, name: first, last, sort: "organisation" }];
+  return [{ first, name, last, sort: titled ? "person" : sortOfName(words, name, last) }];
 }
+
+const NONE: readonly FoundName[] = [];
 
 /** "Rival Vasculon, **which** reports on Friday": what stands in a trade as a person may be a firm. */
 const COMPANION =

@@ -1,5 +1,5 @@
 import { firstFrom } from "../../text/tokenRange.ts";
-import { formOf, type Roster } from "../desk/roster.ts";
+import type { Roster } from "../desk/roster.ts";
 import type { Paragraph } from "../paragraph.ts";
 import { isAnybodys } from "./anybodys.ts";
 import { calledOtherwise, NOBODY_ELSE, namedBeside } from "./beside.ts";
@@ -119,7 +119,8 @@ function walkParagraph(
   const told = hearersOf(paragraph, mentions, speaking);
   /** Whoever is quoted says "I" of himself, so "he" in his mouth is another. */
   const quoted = (m: Mention): ReadonlySet<Entity> => {
-    const quoter = m.form === "pronoun" ? (quoters[m.quotation] ?? told(m)) : undefined;
+    if (m.form !== "pronoun") return NOBODY_ELSE;
+    const quoter = (m.quotation < 0 ? undefined : quoters[m.quotation]) ?? told(m);
     if (quoter === undefined || (done[quoter] === 0 && mentions[quoter]!.form === "pronoun")) return NOBODY_ELSE;
     const resolution = settle(quoter);
     return "entity" in resolution ? new Set([resolution.entity]) : NOBODY_ELSE;
@@ -127,9 +128,11 @@ function walkParagraph(
   /** Those who are named behind "three lawmakers —". */
   const togetherBehind = (i: number): Entity | undefined => {
     const all = namedBehind(words, mentions, i);
+    if (all.length === 0) return undefined;
     const found = new Set(all.map(settle).flatMap((one) => ("entity" in one ? [one.entity] : [])));
-    const named = all.length > 0 && found.size === all.length;
-    return named ? jointly([...found], mentions[all[0]!]!, state.cast.entities, state.joints) : undefined;
+    return found.size === all.length
+      ? jointly([...found], mentions[all[0]!]!, state.cast.entities, state.joints)
+      : undefined;
   };
   const settle = (i: number): Resolution => {
     if (done[i] === 1) return resolutions[i]!;
@@ -152,9 +155,9 @@ function walkParagraph(
     const jointly = placed !== undefined && speaksWithOthers(mentions, i, placed);
     const otherwise = placed ? calledOtherwise(mentions, i, settle) : undefined;
     const ties = { owner, ownerIsClear, jointly, others, named, otherwise };
-    const found = () => (open ? NOBODY : resolveMention(place, m, placed, ties, state));
     const listed = togetherBehind(i);
-    const resolution = listed ? { entity: listed } : tied && "entity" in tied ? tied : found();
+    const known = listed ? { entity: listed } : tied && "entity" in tied ? tied : undefined;
+    const resolution = known ?? (open ? NOBODY : resolveMention(place, m, placed, ties, state));
     resolutions[i] = resolution;
     if ("entity" in resolution) note(place, m, resolution.entity, placed, state);
     if ("entity" in resolution && resolution.clear && m.quotation < 0) learnGender(resolution.entity, m.gender);
@@ -163,7 +166,8 @@ function walkParagraph(
     return resolution;
   };
   /** Those named in a list after another. */
-  const joined = new Set(mentions.flatMap(({ partner }) => (partner >= 0 ? [partner] : [])));
+  const joined = new Set<number>();
+  for (const { partner } of mentions) if (partner >= 0) joined.add(partner);
   let covered = 0;
   for (let i = 0; i < mentions.length; i++) {
     const m = mentions[i]!;
@@ -189,11 +193,11 @@ function resolveMention(
   { paragraph, sentence }: Place,
   m: Mention,
   placed: PlacedSource | undefined,
-  { owner, ...ties }: Ties,
+  ties: Ties,
   state: State,
 ): Resolution {
   const { cast, singles, descriptions, memory } = state;
-  const listed = m.form === "nominal" && m.determiner !== "indefinite" ? cast.roster.byForm(formOf(m.text)) : undefined;
+  const listed = m.form === "nominal" && m.determiner !== "indefinite" ? cast.roster.byName(m.text) : undefined;
   const known = listed && cast.byKnown.get(listed);
   if (known) return { entity: known };
   if (m.form === "name") {
@@ -203,17 +207,22 @@ function resolveMention(
       memory.riddle = { mention: m, paragraph: paragraph.index, sentence, candidates: resolution.candidates };
     return resolution;
   }
+  const many = m.plural ? placed : undefined;
   const context = {
     paragraph: paragraph.index,
     sentence,
     start: paragraph.start + m.start,
     speaks: placed !== undefined && m.part !== "owner",
-    minds: placed !== undefined && !isShown(paragraph, placed),
-    denies: placed !== undefined && isDenied(paragraph, placed),
+    minds: many !== undefined && !isShown(paragraph, many),
+    denies: many !== undefined && isDenied(paragraph, many),
     content: placed?.attribution.content ?? [],
-    ...ties,
+    ownerIsClear: ties.ownerIsClear,
+    jointly: ties.jointly,
+    others: ties.others,
+    named: ties.named,
+    otherwise: ties.otherwise,
   };
-  if (m.form === "nominal") return resolveNominal(m, owner, cast, descriptions, memory, context);
+  if (m.form === "nominal") return resolveNominal(m, ties.owner, cast, descriptions, memory, context);
   return resolvePronoun(m, context, memory);
 }
 

@@ -22,22 +22,34 @@ export interface Word extends Span {
 }
 
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|an|as|at|ad|ash|bin|ibn|d|o|l)['’-]\p{Lu})/u;
-/** Most words show it by their first character; "al-Assad" and "O'Brien" by a later one. */
+/** Most words show it by their first character; "al-Assad" and "d'Arcy" by a later one, behind at most three letters. */
 function isCapital(text: string): boolean {
   const unit = text.charCodeAt(0);
   if (unit >= 0x41 && unit <= 0x5a) return true;
-  return !(unit >= 0x61 && unit <= 0x7a && !/['’-]/.test(text)) && CAPITAL.test(text);
+  const plain = unit >= 0x61 && unit <= 0x7a && !joinsAt(text, 1) && !joinsAt(text, 2) && !joinsAt(text, 3);
+  return !plain && CAPITAL.test(text);
 }
 
-const HYPHEN = /^[-‐‑]$/u;
-const POSSESSIVE = /^['’]s$/iu;
+const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019;
+const joinsAt = (text: string, at: number): boolean => isApostrophe(text.charCodeAt(at)) || text[at] === "-";
 
 /** Characters that steer how a line is set and are no part of a name: directions, joiners, spaces of no width. */
 const UNSEEN = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069]/gu;
 
+/** What a name or a description is shown without: fillers and such characters, any space but a single blank. */
+const ODD = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069]|[^\S ]| {2}/u;
+
 /** A stretch of prose as a name or a description shows it. */
 export function asShown(prose: string): string {
+  if (!ODD.test(prose)) return prose;
   return withoutFiller(prose).replace(UNSEEN, "").replace(/\s+/gu, " ");
+}
+
+/** The words [first, last) in lower case, with a space between them. */
+export function wholeName(words: readonly Word[], first: number, last: number): string {
+  let whole = words[first]!.lower;
+  for (let i = first + 1; i < last; i++) whole += ` ${words[i]!.lower}`;
+  return whole;
 }
 
 /** The words and marks of a paragraph. */
@@ -56,17 +68,19 @@ export function readWords({ text, tokens, sentences, quotations }: ParagraphFact
     while (quotation < quotations.length && quotations[quotation]!.end <= token.start) quotation++;
     const inside = isInside(quotations[quotation], token);
     const next = joinHyphens(tokens, i);
-    const taken = takePossessive(text, tokens, i, next);
-    const word = steered ? withoutUnseen(taken) : taken;
+    const whole = next - i > 1 ? joined(tokens.slice(i, next)) : token;
+    const ending = possessiveEnding(text, whole, tokens[next]);
+    const bare = ending === "within" ? withoutEnding(whole) : whole;
+    const word = steered ? withoutUnseen(bare) : bare;
     const isWord = isWordlike(word.text);
-    if (word.text === "“" || word.text === ":" || word.text === "‘") initial = true;
+    if (!isWord && (word.text === "“" || word.text === ":" || word.text === "‘")) initial = true;
     words.push({
       start: word.start,
       end: word.end,
       text: word.text,
       lower: word.lower,
       pos: word.pos,
-      possessive: word.possessive,
+      possessive: ending !== "none",
       sentence,
       initial: initial && isWord,
       capital: isCapital(word.text),
@@ -74,12 +88,12 @@ export function readWords({ text, tokens, sentences, quotations }: ParagraphFact
     });
     if (isWord) initial = false;
     if (quotations[quotation] && quotations[quotation]!.inner.start === word.end) initial = true;
-    i = word.next;
+    i = ending === "behind" ? next + 1 : next;
   }
   return words;
 }
 
-function withoutUnseen<W extends Span & { readonly text: string; readonly lower: string }>(word: W): W {
+function withoutUnseen(word: Token): Token {
   const inner = word.text.replace(UNSEEN, "");
   if (inner === word.text || inner === "") return word;
   const start = word.start + word.text.indexOf(inner[0]!);
@@ -97,44 +111,43 @@ function isInside(quotation: Quotation | undefined, token: Token): boolean {
 function joinHyphens(tokens: readonly Token[], first: number): number {
   let next = first + 1;
   while (next + 1 < tokens.length) {
-    const [before, hyphen, after] = [tokens[next - 1]!, tokens[next]!, tokens[next + 1]!];
-    if (before.end !== hyphen.start || hyphen.end !== after.start || !HYPHEN.test(hyphen.text)) break;
+    const before = tokens[next - 1]!;
+    const hyphen = tokens[next]!;
+    const after = tokens[next + 1]!;
+    if (before.end !== hyphen.start || hyphen.end !== after.start || !isHyphen(hyphen.text)) break;
     if (!isWordlike(before.text) || !isWordlike(after.text)) break;
     next += 2;
   }
   return next;
 }
 
-/** "Ruiz's", where the tokenizer has left it whole. */
-function endsPossessive(text: string): boolean {
-  const mark = text.charCodeAt(text.length - 2);
-  return (mark === 0x27 || mark === 0x2019) && /s$/iu.test(text);
+const isHyphen = (text: string): boolean => text === "-" || text === "‐" || text === "‑";
+
+function joined(pieces: readonly Token[]): Token {
+  const head = pieces[0]!;
+  const last = pieces.at(-1)!;
+  return {
+    start: head.start,
+    end: last.end,
+    text: pieces.map((t) => t.text).join(""),
+    lower: pieces.map((t) => t.lower).join(""),
+    pos: head.pos === "PROPN" ? head.pos : last.pos,
+  };
 }
 
-interface TakenWord extends Span {
-  readonly text: string;
-  readonly lower: string;
-  readonly pos: PartOfSpeech;
-  readonly possessive: boolean;
-  readonly next: number;
+/** Where a word's possessive ending stands: within its token, where the tokenizer has left "Ruiz's" whole, or as the token behind it. */
+function possessiveEnding(prose: string, { text, end }: Token, after: Token | undefined): "within" | "behind" | "none" {
+  if (text.length > 2 && isApostrophe(text.charCodeAt(text.length - 2)) && /s$/iu.test(text)) return "within";
+  if (after?.start !== end || !isApostrophe(after.text.charCodeAt(0))) return "none";
+  if (/^.s$/iu.test(after.text)) return after.pos !== "AUX" && after.pos !== "VERB" ? "behind" : "none";
+  const open = after.text.length === 1 && /s$/iu.test(text) && /^\s\p{L}/u.test(prose.slice(after.end, after.end + 2));
+  return open ? "behind" : "none";
 }
 
-function takePossessive(prose: string, tokens: readonly Token[], first: number, next: number): TakenWord {
-  const head = tokens[first]!;
-  const last = tokens[next - 1]!;
-  const after = tokens[next];
-  const pieces = next - first > 1 ? tokens.slice(first, next) : undefined;
-  const text = pieces ? pieces.map((t) => t.text).join("") : head.text;
-  const lower = pieces ? pieces.map((t) => t.lower).join("") : head.lower;
-  const pos = pieces && head.pos !== "PROPN" ? last.pos : head.pos;
-  const base = { start: head.start, end: last.end, text, lower, pos, possessive: false, next };
-  if (text.length > 2 && endsPossessive(text)) {
-    return { ...base, end: last.end - 2, text: text.slice(0, -2), lower: lower.slice(0, -2), possessive: true };
-  }
-  if (after?.start !== last.end) return base;
-  if (POSSESSIVE.test(after.text) && after.pos !== "AUX" && after.pos !== "VERB")
-    return { ...base, possessive: true, next: next + 1 };
-  const open =
-    /^['’]$/u.test(after.text) && /s$/iu.test(text) && /^\s\p{L}/u.test(prose.slice(after.end, after.end + 2));
-  return open ? { ...base, possessive: true, next: next + 1 } : base;
-}
+const withoutEnding = ({ start, end, text, lower, pos }: Token): Token => ({
+  start,
+  end: end - 2,
+  text: text.slice(0, -2),
+  lower: lower.slice(0, -2),
+  pos,
+});

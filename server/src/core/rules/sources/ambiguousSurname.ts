@@ -1,5 +1,5 @@
 import type { Article } from "../../analysis/article.ts";
-import { formOf, rosterOf } from "../../analysis/desk/roster.ts";
+import { rosterOf } from "../../analysis/desk/roster.ts";
 import { HOUSEHOLD_NAMES } from "../../lexicon/householdNames.ts";
 import { attributedIn } from "../attributed.ts";
 import { findNamesakes, type Namesakes, type Naming } from "../namesakes.ts";
@@ -69,7 +69,7 @@ export const ambiguousSurname: Rule = {
 
 /** Everybody knows who is called so, or the desk says that its readers do. */
 function isHousehold({ desk }: Article, surname: string): boolean {
-  return HOUSEHOLD_NAMES.has(surname.toLowerCase()) || rosterOf(desk).householdBySurname(formOf(surname)) !== undefined;
+  return HOUSEHOLD_NAMES.has(surname.toLowerCase()) || rosterOf(desk).householdBySurname(surname) !== undefined;
 }
 
 /** "Krol" in "Krol" and "Krol, who runs the yard,"; "" in "Emil Krol" and "Krol's sister". */
