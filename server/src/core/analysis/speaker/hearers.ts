@@ -24,12 +24,21 @@ export function hearersOf(
 
 const ASKS = /(?<!\bto )\b(?:asks?|asked|inquired|enquired|wondered|wanted to know)$/iu;
 
-/** "Ruiz asked why that was": a question, which somebody else answers. */
-export function asks({ start, facts: { text } }: Paragraph, { attribution: { cue, content } }: PlacedSource): boolean {
+/** "Ruiz asked why that was", "Ruiz asked **Hale** why that was": a question, which somebody else answers. */
+export function asks(
+  { start, facts: { text } }: Paragraph,
+  { attribution: { cue, content } }: PlacedSource,
+): "somebody" | "anybody" | undefined {
   const [span, asked] = [cue.at(-1), content[0]];
-  if (!span || !asked || !ASKS.test(text.slice(span.start - start, span.end - start))) return false;
-  return QUESTION.test(text.slice(asked.start - start, asked.end - start));
+  if (!span || !asked || !ASKS.test(text.slice(span.start - start, span.end - start))) return undefined;
+  if (!QUESTION.test(text.slice(asked.start - start, asked.end - start))) return undefined;
+  const behind = text.slice(span.end - start, span.end - start + LONGEST_OPENER);
+  return ASKED.test(behind) ? "somebody" : "anybody";
 }
+/** "Ruiz asked **Hale**", "she asked **the pilot** whether it was": who is asked stands behind the verb. */
+const ASKED = /^\s(?:(?:the|an?|his|her|their)\s\p{L}|\p{Lu}\p{L})/u;
+const LONGEST_OPENER = 8;
+
 const QUESTION = /^["“'‘]?(?:why|what|how|whether|if|when|where|who|which)\b|\?["”'’]*$/iu;
 
 /** "“He said, ‘**Ann**, go home,’” she told the court": whoever tells it was spoken to. */

@@ -13,8 +13,8 @@ export interface Record {
   readonly end: number;
   /** It is the source of an attribution. */
   readonly speaks: boolean;
-  /** What it says is a question. */
-  readonly asks: boolean;
+  /** What it says is a question, to somebody who is named with it or to anybody. */
+  readonly asks: "somebody" | "anybody" | undefined;
 }
 
 /** A pronoun or a shared surname left open, and who it could be. */

@@ -135,7 +135,7 @@ export function rankRecent(
   const personal = mention.form === "pronoun" && mention.gender !== null;
   const ranked: [Entity, number][] = [];
   const alone = takesOver(mention, context, memory, fits);
-  const asker = context.speaks ? askerBefore(records, context) : undefined;
+  const asker = context.speaks ? askerBefore(records, context, fits) : undefined;
   const other = speakersCalledOtherwise(mention, context, records);
   let turn = false;
   for (let i = records.length - 1; i >= 0 && records.length - i <= REACH; i--) {
@@ -199,17 +199,34 @@ function speakersCalledOtherwise(
 
 const isPerhapsPerson = ({ sort }: Entity): boolean => sort === "person" || sort === "unknown";
 
-/** "Ruiz asked why. ¶ “I cannot say,” she said.": whoever asked at the end of the paragraph before does not answer. */
+/**
+ * "Ruiz asked why. ¶ “I cannot say,” she said.": whoever asked at the end of the paragraph before does not answer. "Ruiz asked Hale why.
+ * He would not say.": nor does who asked somebody that the pronoun may mean, right before.
+ */
 function askerBefore(
   records: readonly Record[],
-  { paragraph, content: [said], start }: PronounContext,
+  { paragraph, sentence, content: [said], start }: PronounContext,
+  fits: (entity: Entity) => boolean,
 ): Entity | undefined {
-  if (!said || said.start > start) return undefined;
   for (let i = records.length - 1; i >= 0 && records[i]!.paragraph >= paragraph - 1; i--) {
-    const { speaks, asks, entity, paragraph: at } = records[i]!;
-    if (speaks && isPerhapsPerson(entity)) return asks && at === paragraph - 1 ? entity : undefined;
+    const { speaks, asks, entity, paragraph: at, sentence: asked } = records[i]!;
+    if (!speaks || !isPerhapsPerson(entity)) continue;
+    const ends = asks !== undefined && at === paragraph - 1 && said !== undefined && said.start <= start;
+    if (ends) return entity;
+    const answered = asks === "somebody" && sentence - asked <= ANSWERS_WITHIN && isAskedBehind(records, i, fits);
+    return answered ? entity : undefined;
   }
   return undefined;
+}
+/** A quotation and who says it may be two sentences. */
+const ANSWERS_WITHIN = 2;
+
+/** Somebody else that fits is named with the question. */
+function isAskedBehind(records: readonly Record[], at: number, fits: (entity: Entity) => boolean): boolean {
+  const { entity, sentence } = records[at]!;
+  for (let i = at + 1; i < records.length && records[i]!.sentence === sentence; i++)
+    if (records[i]!.entity !== entity && fits(records[i]!.entity)) return true;
+  return false;
 }
 
 /** "**They** fear the worst": no polls do. */

@@ -254,7 +254,7 @@ function pair(
     start,
     end,
     speaks,
-    asks: false,
+    asks: undefined,
   });
 }
 
@@ -282,7 +282,7 @@ function note(
     start,
     end,
     speaks: placed !== undefined,
-    asks: placed !== undefined && asks(paragraph, placed),
+    asks: placed && asks(paragraph, placed),
   });
 }
 
