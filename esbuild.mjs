@@ -57,7 +57,8 @@ await rm("dist", { recursive: true, force: true });
 await mkdir("dist");
 if (existsSync(MODEL)) await copyFile(MODEL, "dist/attribution.model");
 const outgrown = [];
-const packages = new Set();
+// What is generated from a package is bundled in its stead.
+const packages = new Set(["wink-eng-lite-web-model"]);
 for (const bundle of BUNDLES) {
   if (!existsSync(bundle.entry)) continue;
   const outfile = `dist/${bundle.out}`;
