@@ -1,5 +1,5 @@
 // Writes what is derived from the rules, drawings and the kernel's source: node scripts/generate.ts [--check]
-//   docs/rules/*.md, docs/config.schema.json, server/src/cli/precision.ts, the tagger's kernelCode.ts, what has the same name in package.json's settings, and
+//   docs/rules/*.md, docs/config.schema.json, server/src/cli/precision.ts, the tagger's kernelCode.ts, its wordData.ts, what has the same name in package.json's settings, and
 //   images/walkthrough/*.svg.
 // --check writes nothing and fails when a file is stale.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -11,6 +11,7 @@ import { rulePageText, rulesTable } from "./generate/pages.ts";
 import { walkthroughPictures } from "./generate/pictures.ts";
 import { precisionModule } from "./generate/precision.ts";
 import { configurationSchema, deskSettings, rulesSetting } from "./generate/schema.ts";
+import { wordsModule } from "./generate/words.ts";
 import { precisionByRule, readVerdicts } from "./precision/verdicts.ts";
 
 const root = new URL("../", import.meta.url);
@@ -32,6 +33,7 @@ wanted.set("docs/rules/README.md", rulesTable(RULES, precisions));
 wanted.set("server/src/cli/precision.ts", precisionModule(precisions));
 wanted.set("docs/config.schema.json", json(configurationSchema(RULES)));
 wanted.set("server/src/core/analysis/attribution/learned/kernelCode.ts", await kernelModule(root));
+wanted.set("server/src/core/text/wordData.ts", wordsModule());
 for (const [path, picture] of walkthroughPictures()) wanted.set(path, picture);
 for (const rule of RULES) wanted.set(rulePage(rule.id), rulePageText(rule, precisions.get(rule.id)));
 

@@ -1,4 +1,5 @@
 // Times the stages of analysis beside winkNLP alone, in one run: npm run bench -- [--text=FILE] [--rounds=40]
+import "../../server/src/node/regexps.ts";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { createAttributionFinder } from "../../server/src/core/analysis/attribution/findAttributions.ts";
@@ -11,6 +12,7 @@ import { readDocument } from "../../server/src/core/document/read.ts";
 import { createAnalyzer } from "../../server/src/core/index.ts";
 import { findQuotations } from "../../server/src/core/text/quotations.ts";
 import { tokenize } from "../../server/src/core/text/tokens.ts";
+import { coldRuns } from "./cold.ts";
 import { createWinkReader } from "./wink.ts";
 
 const { values } = parseArgs({
@@ -24,6 +26,8 @@ const { values } = parseArgs({
  * the first article costs is told apart.
  */
 const WARM_UP = 40;
+/** Fresh processes that are timed. */
+const PROCESSES = 15;
 
 const MODEL = "models/attribution.model";
 
@@ -85,6 +89,7 @@ function report(): void {
   console.log(
     `first article after start: ${cold(first - loaded, all)}; loading the model: ${(loaded - firstStart).toFixed(1)} ms\nwinkNLP's first article:    ${cold(winkFirst - winkLoaded, wink)}`,
   );
+  console.log(coldRuns(existsSync(values.text) ? values.text : "examples/harbour.txt", PROCESSES));
 }
 
 /** Time of a first run, beside that of the later ones: what a JavaScript engine takes to get to know a program. */

@@ -1,10 +1,14 @@
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
+import { copyFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { inFolder } from "../support/command.ts";
 
-const BUNDLE = fileURLToPath(new URL("../../dist/onrecord.cjs", import.meta.url));
+const url = (path: string) => new URL(path, import.meta.url).href;
+const DIST = fileURLToPath(url("../../dist/"));
+const BUNDLE = join(DIST, "onrecord.cjs");
 
 /** The built command, as people run it. */
 function onrecord(args: readonly string[], cwd: string, input = "") {
@@ -19,6 +23,34 @@ test("the bundle checks an article by itself, outside the repository", () =>
     assert.match(stdout, /1 quotation \(1 with a speaker\)/);
     assert.equal(status, 1);
   }));
+
+test("what the build has compiled is used by the Node that it was compiled for", () => {
+  const script = `
+    await import("${url("../../server/src/node/regexps.ts")}");
+    const { readProgram } = await import("${url("../../server/src/node/program.ts")}");
+    console.log(readProgram(${JSON.stringify(join(DIST, "program.js"))}).script.cachedDataRejected);`;
+  const { stdout } = spawnSync(process.execPath, ["--input-type=module", "--eval", script], { encoding: "utf8" });
+  assert.equal(stdout, "false\n");
+});
+
+for (const [name, compiled] of [
+  ["without what the build has compiled", undefined],
+  ["with what another Node has compiled, or is left of it,", "cut short"],
+] as const) {
+  test(`${name} the bundle does the same`, () =>
+    inFolder({ "a.txt": "“The port is closed,” Ana Ruiz told reporters on TK.\n" }, async (cwd) => {
+      for (const file of readdirSync(DIST)) {
+        if (file.startsWith("program.js.") && compiled !== undefined) writeFileSync(join(cwd, file), compiled);
+        if (/^(?:onrecord\.cjs|program\.js|attribution\.model)$/.test(file))
+          copyFileSync(join(DIST, file), join(cwd, file));
+      }
+      const expected = onrecord(["check", "a.txt"], cwd);
+      const found = spawnSync(process.execPath, ["onrecord.cjs", "check", "a.txt"], { cwd, encoding: "utf8" });
+      assert.equal(found.stderr, "");
+      assert.equal(found.stdout, expected.stdout);
+      assert.equal(found.status, 1);
+    }));
+}
 
 test("the bundle knows its version", () =>
   inFolder({}, async (cwd) => assert.match(onrecord(["--version"], cwd).stdout, /^\d+\.\d+\.\d+\n$/)));

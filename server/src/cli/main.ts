@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { runCommand } from "./run.ts";
 
 // A reader that has seen enough (`| head`) closes the pipe: no reason to complain, and nothing left to say.

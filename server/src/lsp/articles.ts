@@ -10,6 +10,8 @@ export interface ReadArticle {
 
 /** The articles that are open: each with an analyzer of its own, read once for every version and every change of what the desk says. */
 export interface Articles {
+  /** Makes the model ready, which the first article would wait for. What is wrong with it is told there. */
+  prepare(): void;
   read(document: TextDocument, desk: Desk): ReadArticle;
   /** The document was saved: what stands there is meant to. */
   saved(uri: string): void;
@@ -25,6 +27,13 @@ interface OpenArticle extends ReadArticle {
 export function createArticles(model: Uint8Array | null): Articles {
   const open = new Map<string, OpenArticle>();
   return {
+    prepare() {
+      try {
+        createAnalyzer(model);
+      } catch {
+        // Whoever opens an article hears of it.
+      }
+    },
     read(document, asked) {
       const { uri, version, languageId } = document;
       const known = open.get(uri);

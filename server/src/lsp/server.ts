@@ -139,6 +139,8 @@ function registerDocuments(session: Session): Disposable[] {
     if (changes.some(({ uri }) => isConfiguration(uri) || isBeside(uri))) diagnostics.refresh();
   });
   connection.onInitialized(() => {
+    // While the editor gets ready itself: it opens an article and asks for settings before it asks for findings.
+    setTimeout(articles.prepare);
     // What is wrong in a folder's configuration is told before an article is opened.
     for (const folder of session.folders) session.fromFiles(`${folder}/onrecord.config.json`);
     if (client.workspaceFolders) {

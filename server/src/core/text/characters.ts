@@ -13,19 +13,23 @@ const INVISIBLES = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]
 function classify(character: string): CharacterClass {
   if (/\s/.test(character)) return SPACE;
   if (INVISIBLES.test(character)) return INVISIBLE;
-  if (/[\p{L}\p{M}]/u.test(character)) return LETTER;
-  return /\p{N}/u.test(character) ? DIGIT : MARK;
+  if (LETTERS.test(character)) return LETTER;
+  return DIGITS.test(character) ? DIGIT : MARK;
 }
+const LETTERS = /[\p{L}\p{M}]/u;
+const DIGITS = /\p{N}/u;
 
-/** The classes of the code points that news is written in, up to the end of the general punctuation. */
-const TABLE: readonly CharacterClass[] = Array.from({ length: 0x2070 }, (_, code) =>
-  classify(String.fromCharCode(code)),
-);
+const UNKNOWN = 255;
+/** The classes of the code points that news is written in, up to the end of the general punctuation, as far as they were met. */
+const TABLE = new Uint8Array(0x2070).fill(UNKNOWN);
 
 /** The class of the code point at `at`. A lone surrogate is a mark. */
 export function classAt(text: string, at: number): CharacterClass {
   const unit = text.charCodeAt(at);
-  if (unit < TABLE.length) return TABLE[unit]!;
+  if (unit < TABLE.length) {
+    if (TABLE[unit] === UNKNOWN) TABLE[unit] = classify(String.fromCharCode(unit));
+    return TABLE[unit] as CharacterClass;
+  }
   const code = text.codePointAt(at);
   return code === undefined ? SPACE : classify(String.fromCodePoint(code));
 }

@@ -1,75 +1,44 @@
-import model from "wink-eng-lite-web-model";
+import { BLOCKS, CLASSES, FIRST_CLASS, PREFIXES, SUFFIXES } from "./wordData.ts";
 
-/** Place of a property in a lexeme's words of the lexicon: [word, mask, shift, …]. */
-type Place = readonly [word: number, mask: number, shift: number, ...rest: number[]];
+const prefixes = new Set(PREFIXES);
+const suffixes = new Set(SUFFIXES);
 
-/** The part of winkNLP's English model that is read here. */
-interface CoreModel {
-  readonly lexicon: Uint32Array;
-  readonly packing: { readonly size: number; readonly layout: Readonly<Record<string, Place>> };
-  readonly features: {
-    readonly lexeme: { readonly hash: Readonly<Record<string, number>>; readonly list: readonly string[] };
-    readonly posClusters: { readonly list: readonly ReadonlySet<number>[] };
-  };
-  readonly preserve: {
-    readonly prefix: Readonly<Record<string, true>>;
-    readonly suffix: Readonly<Record<string, true>>;
-  };
-  readonly pos: { readonly hash: Readonly<Record<string, number>>; readonly list: readonly string[] };
-}
-
-const CORE = (model.core as unknown as () => CoreModel)();
-const { lexicon, packing } = CORE;
-const { hash } = CORE.features.lexeme;
-
-function reader(property: string): (lexeme: number) => number {
-  const [word, mask, shift] = packing.layout[property]!;
-  return (lexeme) => ((lexicon[word + lexeme * packing.size] ?? 0) & mask) >>> shift;
-}
-const posBits = reader("pos");
-const hintBits = reader("posHint");
-const cluster = reader("lexemeCID");
-const lemmaBits = reader("lemma");
-const normalBits = reader("normal");
-const isSpellingMapped = reader("isSpellingMapped");
-
-/** Each cluster's parts of speech as a set of bits. */
-const CLUSTERS: readonly number[] = CORE.features.posClusters.list.map((tags) => {
-  let bits = 0;
-  for (const tag of tags) bits |= 1 << tag;
-  return bits;
-});
-
-/** Names of the parts of speech, by the model's numbers. */
-export const TAGS: readonly string[] = CORE.pos.list;
-
-/** A number that stands for a word of the model; undefined for one that it does not know. Never learns. */
+/**
+ * A number for what winkNLP's model knows of a word, which words that are alike share; undefined for a word that it does not know.
+ * The words are looked for where they stand in the program: nothing is built of them first, for an article has a few hundred.
+ */
 export function lexeme(word: string): number | undefined {
-  return hash[word];
-}
-
-/** The model spells some words one way only and knows the other spellings as references to it. */
-function mapped(index: number): number {
-  return isSpellingMapped(index) ? lemmaBits(index) : index;
+  // Behind the entry of the word itself and before that of every longer one.
+  const key = `\n${word}\v`;
+  let low = 0;
+  let high = BLOCKS.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (BLOCKS[middle]! < key) low = middle + 1;
+    else high = middle;
+  }
+  const block = BLOCKS[low - 1];
+  const entry = `\n${word}\t`;
+  const at = block?.indexOf(entry) ?? -1;
+  return at < 0 ? undefined : block!.charCodeAt(at + entry.length) - FIRST_CLASS;
 }
 
 /** The part of speech that a known word has when nothing around it says otherwise; 0 for none. */
-export function usualTag(index: number): number {
-  return posBits(mapped(index));
+export function usualTag(known: number): number {
+  return CLASSES[3 * known]!;
 }
 
 /** The class of function word that the tagging patterns name instead of a tag; 0 for none. */
-export function hint(index: number): number {
-  return hintBits(index);
+export function hint(known: number): number {
+  return CLASSES[3 * known + 1]!;
 }
 
 /** The parts of speech that a known word can have at all, one bit each. */
-export function possibleTags(index: number): number {
-  const normal = isSpellingMapped(index) ? lemmaBits(index) : index + normalBits(index);
-  return CLUSTERS[cluster(mapped(normal))] ?? 0;
+export function possibleTags(known: number): number {
+  return CLASSES[3 * known + 2]!;
 }
 
 /** True for a hyphenated word that stays whole: the model knows it, or knows its prefix as no word ("co-", "anti-"). */
 export function keepsHyphen(word: string, first: string, last: string): boolean {
-  return hash[word] !== undefined || CORE.preserve.prefix[first] === true || CORE.preserve.suffix[last] === true;
+  return prefixes.has(first) || suffixes.has(last) || lexeme(word) !== undefined;
 }

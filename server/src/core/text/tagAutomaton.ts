@@ -1,4 +1,4 @@
-import model from "wink-eng-lite-web-model";
+import { MACHINES } from "./wordData.ts";
 
 /**
  * winkNLP tags in two passes. Each runs a finite automaton over the tags so far; wherever a pattern of neighbouring tags
@@ -59,9 +59,7 @@ function compile(source: string): Automaton {
   return { next, fallback, gives, skip };
 }
 
-const AUTOMATA: readonly Automaton[] = (model.pos as unknown as () => { machines: readonly string[] })().machines.map(
-  compile,
-);
+const AUTOMATA: readonly Automaton[] = MACHINES.map(compile);
 
 /** Tokens as the automata see them; all of one length. `tags` is changed in place. */
 export interface Taggable {

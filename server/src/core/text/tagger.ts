@@ -1,7 +1,8 @@
 import { withoutInvisibles } from "./characters.ts";
-import { hint, lexeme, possibleTags, TAGS, usualTag } from "./lexemes.ts";
+import { hint, lexeme, possibleTags, usualTag } from "./lexemes.ts";
 import { correctTags } from "./tagAutomaton.ts";
 import type { PartOfSpeech } from "./token.ts";
+import { TAGS } from "./wordData.ts";
 import { createWordMemory, ownString } from "./wordMemory.ts";
 
 const NUMBER_OF = new Map(TAGS.map((tag, index) => [tag, index]));
