@@ -82,14 +82,14 @@ function checked(bytes: Uint8Array): DataView {
 
 /** FNV-1a, mixed, over the bytes in fours, little-endian, and what is left of them. */
 export function checksum(bytes: Uint8Array): number {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const fours = bytes.length & ~3;
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
+  const fours = new Uint32Array(aligned.buffer, aligned.byteOffset, bytes.length >> 2);
   let h = 0x811c9dc5;
-  for (let i = 0; i < fours; i += 4) {
-    h = Math.imul(h ^ view.getUint32(i, true), 0x01000193);
+  for (let i = 0; i < fours.length; i++) {
+    h = Math.imul(h ^ fours[i]!, 0x01000193);
     h ^= h >>> 15;
   }
-  for (let i = fours; i < bytes.length; i++) h = Math.imul(h ^ bytes[i]!, 0x01000193);
+  for (let i = 4 * fours.length; i < bytes.length; i++) h = Math.imul(h ^ bytes[i]!, 0x01000193);
   return h >>> 0;
 }
 
@@ -112,29 +112,24 @@ function createReader(view: DataView): Reader & NetworkReader {
     if (at > view.byteLength) throw new ModelError("The attribution model ends too early.");
     return at - length;
   };
+  // As they lie in the file, which is little-endian like every host that this is run on.
+  const copy = (length: number): ArrayBuffer => {
+    const from = view.byteOffset + next(length);
+    return view.buffer.slice(from, from + length) as ArrayBuffer;
+  };
   return {
     u8: () => view.getUint8(next(1)),
     i16: () => view.getInt16(next(2), true),
     u32: () => view.getUint32(next(4), true),
     f32: () => view.getFloat32(next(4), true),
-    i32s: (count) => fill(new Int32Array(count), next(4 * count), (at) => view.getInt32(at, true)),
-    u32s: (count) => fill(new Uint32Array(count), next(4 * count), (at) => view.getUint32(at, true)),
-    f32s: (count) => fill(new Float32Array(count), next(4 * count), (at) => view.getFloat32(at, true)),
+    i32s: (count) => new Int32Array(copy(4 * count)),
+    u32s: (count) => new Uint32Array(copy(4 * count)),
+    f32s: (count) => new Float32Array(copy(4 * count)),
     fail: (message) => {
       throw new ModelError(message);
     },
     bytes: (length) => new Uint8Array(view.buffer, view.byteOffset + next(length), length),
   };
-}
-
-/** Numbers of four bytes each. */
-function fill<T extends Int32Array | Uint32Array | Float32Array>(
-  out: T,
-  from: number,
-  read: (at: number) => number,
-): T {
-  for (let i = 0; i < out.length; i++) out[i] = read(from + 4 * i);
-  return out;
 }
 
 function readTransitions(reader: Reader): Float64Array {
