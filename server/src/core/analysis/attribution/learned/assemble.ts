@@ -46,22 +46,6 @@ export const contentOf = ({ left, right }: Assembled): TokenSpan[] =>
 const HASHED = new Uint32Array(MAX_ROLE_FEATURES);
 const DENSE = new Float32Array(JUDGE_FEATURES);
 
-/** What a role may be: each candidate and last nobody, with their probabilities. */
-function rank(
-  e: Evidence,
-  cue: Candidate,
-  candidates: readonly Candidate[],
-  role: Role,
-  weights: LinearWeights,
-): Choice[] {
-  const scores: number[] = [];
-  for (let i = 0; i <= candidates.length; i++) {
-    const n = readRoleFeatures(e, cue, candidates[i] ?? null, role, HASHED);
-    scores.push(scoreFeatures(weights, HASHED, n));
-  }
-  return softmax(scores).map((probability, i) => ({ span: candidates[i] ?? null, probability }));
-}
-
 type Choices = readonly Choice[];
 
 /** So many choices of a role are tried in combination, and so many combinations judged as wholes. */
@@ -72,6 +56,44 @@ const LEAST = 0.04;
 
 /** A combination so much less likely than the first is not worth judging. */
 const HOPELESS = 0.04;
+
+/** What a role may be, candidates or nobody, the likeliest first; the likeliest that is one, and that of none, are always among them. */
+function choicesOf(
+  e: Evidence,
+  cue: Candidate,
+  candidates: readonly Candidate[],
+  role: Role,
+  weights: LinearWeights,
+): Choices {
+  const scores: number[] = [];
+  for (let i = 0; i <= candidates.length; i++) {
+    const n = readRoleFeatures(e, cue, candidates[i] ?? null, role, HASHED);
+    scores.push(scoreFeatures(weights, HASHED, n));
+  }
+  const probabilities = softmax(scores);
+  const best = largest(probabilities, probabilities.length, CHOICES);
+  let count = 1;
+  while (count < best.length && probabilities[best[count]!]! >= LEAST) count++;
+  best.length = count;
+  const [some] = largest(probabilities, candidates.length, 1);
+  if (some !== undefined && !best.includes(some)) best.push(some);
+  return best.map((i) => ({ span: candidates[i] ?? null, probability: probabilities[i]! }));
+}
+
+/** The places of the largest among the first `length` numbers, `most` at most, in falling order; of equal ones the first goes first. */
+function largest(numbers: readonly number[], length: number, most: number): number[] {
+  const places: number[] = [];
+  for (let i = 0; i < length; i++) {
+    const number = numbers[i]!;
+    let at = places.length;
+    while (at > 0 && numbers[places[at - 1]!]! < number) at--;
+    if (at === most) continue;
+    if (places.length < most) places.push(i);
+    for (let k = places.length - 1; k > at; k--) places[k] = places[k - 1]!;
+    places[at] = i;
+  }
+  return places;
+}
 
 const meet = (a: TokenSpan | null, b: TokenSpan | null): boolean =>
   a !== null && b !== null && a.start < b.end && b.start < a.end;
@@ -84,32 +106,18 @@ const likelihood = ({ source, left, right }: Assembled): number =>
  * were chosen apart from each other.
  */
 export function combine(e: Evidence, { cue, source, left, right }: CueCandidates, models: Rankers): Assembled[] {
-  const rated = (candidates: readonly Candidate[], role: "source" | "left" | "right"): Choices =>
-    likeliest(rank(e, cue, candidates, role, models[role]));
-  const lefts = rated(left, "left");
-  const rights = rated(right, "right");
-  const out: Assembled[] = [];
-  for (const s of rated(source, "source")) {
+  const lefts = choicesOf(e, cue, left, "left", models.left);
+  const rights = choicesOf(e, cue, right, "right", models.right);
+  const all: Assembled[] = [];
+  for (const s of choicesOf(e, cue, source, "source", models.source)) {
     for (const l of lefts) {
+      if (meet(l.span, s.span)) continue;
       for (const r of rights) {
-        if (!l.span && !r.span) continue;
-        if (meet(l.span, s.span) || meet(r.span, s.span)) continue;
-        out.push({ cue, source: s, left: l, right: r });
+        if ((l.span || r.span) && !meet(r.span, s.span)) all.push({ cue, source: s, left: l, right: r });
       }
     }
   }
-  return out.sort((a, b) => likelihood(b) - likelihood(a)).slice(0, COMBINATIONS);
-}
-
-/** The likeliest choices; the likeliest that is one, and that of none, are always among them. */
-function likeliest(choices: Choice[]): Choice[] {
-  const sorted = choices.sort((a, b) => b.probability - a.probability);
-  let count = 1;
-  while (count < CHOICES && count < sorted.length && sorted[count]!.probability >= LEAST) count++;
-  const some = sorted.findIndex(({ span }) => span !== null);
-  const kept = sorted.slice(0, count);
-  if (some >= count) kept.push(sorted[some]!);
-  return kept;
+  return largest(all.map(likelihood), all.length, COMBINATIONS).map((i) => all[i]!);
 }
 
 /** Every attribution that a paragraph may hold: for each cue its combinations, each with the probability that it is right. */
