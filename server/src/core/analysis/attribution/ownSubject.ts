@@ -39,6 +39,9 @@ export function withOwnSubject(paragraph: Paragraph, attribution: Unnumbered): U
   return { ...attribution, source: [{ start: start + tokens[opens]!.start, end: start + tokens[closes - 1]!.end }] };
 }
 
+/** Words of a subject before "who". */
+const LONGEST_NAME = 20;
+
 /** "**Ruiz, a nurse who asked not to be named,** said": the verb behind the relative clause's comma is not "who"'s. */
 function ofMainClause(paragraph: Paragraph, from: number, first: number, end: number, verb: number) {
   const { tokens } = paragraph.facts;
@@ -48,6 +51,7 @@ function ofMainClause(paragraph: Paragraph, from: number, first: number, end: nu
   if (tokens[group - 1]?.text !== "," || !/^(?:VERB|AUX)$/.test(tokens[verb]!.pos)) return undefined;
   if (tokens[verb]!.lower.endsWith("ing")) return undefined;
   const opens = isOpener(tokens[from]) ? from + 1 : from;
+  if (first - opens > LONGEST_NAME) return undefined;
   const named = tokens.slice(opens, first);
   if (named.length === 0 || !named.every(({ pos, text }) => NAMING.test(pos) || text === ",")) return undefined;
   return /^(?:DET|PROPN|NUM|NOUN)$/.test(named[0]!.pos) ? ([opens, group] as const) : undefined;
@@ -84,7 +88,7 @@ function withinClause(tokens: readonly Token[], from: number, first: number, ver
   while (at > first && verb - at <= LONGEST && isNaming(tokens, at) && !OPENS.test(tokens[at]!.lower)) at--;
   if (at <= first || !OPENS.test(tokens[at]!.lower) || at + 1 >= verb) return undefined;
   // "Shares fell **4%** after **the bank** said": the source is begun behind the verb of the clause before.
-  const before = tokens.slice(isAmount(tokens[first]!) ? from : first, at);
+  const before = tokens.slice(isAmount(tokens[first]!) ? Math.max(from, first - LONGEST) : first, at);
   const finite = before.some(({ pos, lower }) => pos === "AUX" || (pos === "VERB" && !/ing$/.test(lower)));
   const relative = before.some(({ lower }) => /^(?:who|which|that|whose|whom|where)$/.test(lower));
   if (!finite || relative || tokens[verb - 1]!.pos === "ADP") return undefined;

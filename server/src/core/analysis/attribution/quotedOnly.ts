@@ -1,4 +1,5 @@
 import type { Span } from "../../text/span.ts";
+import { firstFrom } from "../../text/tokenRange.ts";
 import type { Paragraph } from "../paragraph.ts";
 import type { Attribution } from "./attribution.ts";
 import { attributionType } from "./attributionType.ts";
@@ -27,5 +28,6 @@ const typeOf = (paragraph: Paragraph, spans: readonly Span[]) => attributionType
 function isTold(paragraph: Paragraph, cue: Span, span: Span): boolean {
   const { start, end, facts } = paragraph;
   if (span.end > end || typeOf(paragraph, [span]) !== "indirect") return false;
-  return facts.sentences.some((s) => start + s.start <= cue.start && span.end <= start + s.end);
+  const sentence = facts.sentences[firstFrom(facts.sentences, (s) => start + s.end >= cue.end)];
+  return sentence !== undefined && span.end <= start + sentence.end;
 }
