@@ -21,6 +21,9 @@ export const COUNTRIES = wordSet(`
   vatican venezuela vietnam wales yemen yugoslavia zambia zimbabwe america european_union eu
 `);
 
+/** True for the name of a country, a state or a large city, in lower case. */
+export const isPlaceName = (name: string): boolean => COUNTRIES.has(name) || OTHER_PLACES.has(name);
+
 export const OTHER_PLACES = wordSet(`
   alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas
   kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada new_hampshire

@@ -1,4 +1,6 @@
+import { GIVEN_NAMES } from "../../lexicon/givenNames.ts";
 import { NAME_PARTICLES, SHORT_TITLES } from "../../lexicon/personTitles.ts";
+import { isPlaceName } from "../../lexicon/places.ts";
 import { isMembersBody } from "./bodyNameParts.ts";
 import { joinedBy } from "./joinedNames.ts";
 import { isNameWord } from "./nameWords.ts";
@@ -18,6 +20,7 @@ export function endOfName(words: readonly Word[], first: number): number {
     } else if (word.text === "." && next?.capital && SHORT_TITLES.has(before.lower) && before.end === word.start) {
       i++;
     } else if (isNameWord(words, i)) {
+      if (isBehindPlace(words, first, i)) return i;
       body ||= isBodyWord(word.lower);
       i++;
     } else if (word.text === "," && next && /^(?:jr|sr)\.?$/u.test(next.lower) && next.capital) {
@@ -33,6 +36,21 @@ export function endOfName(words: readonly Word[], first: number): number {
     }
   }
 }
+
+/** "In New Hampshire **Donald Trump** said": behind a place in which something is, a person's name begins. */
+function isBehindPlace(words: readonly Word[], first: number, i: number): boolean {
+  if (!GIVEN_NAMES.has(words[i]!.lower) || words[i]!.possessive || !WITHIN.test(words[first - 1]?.lower ?? ""))
+    return false;
+  const next = words[i + 1];
+  if (!next?.capital || next.sentence !== words[i]!.sentence || isBodyWord(next.lower)) return false;
+  return isPlaceName(
+    words
+      .slice(first, i)
+      .map(({ lower }) => lower)
+      .join(" "),
+  );
+}
+const WITHIN = /^(?:in|near|outside|across|around|throughout)$/u;
 
 /** "**The** Critics' Circle": those whose body it is open its name. */
 const isTheirs = (words: readonly Word[], first: number): boolean =>

@@ -38,7 +38,10 @@ function mentionAt(words: readonly Word[], mentions: readonly Mention[], at: num
   const from = words[at]?.pos === "DET" && mentions[firstFrom(mentions, at)]?.first !== at ? at + 1 : at;
   const i = firstFrom(mentions, from);
   const m = mentions[i];
-  return m && m.first === from && m.last <= last ? i : -1;
+  if (!m || m.first !== from || m.last > last) return -1;
+  // "Germany's Scholz and **France's Macron**": whose he is, is nobody of them.
+  const owned = mentions[i + 1];
+  return m.part === "owner" && owned?.form === "name" && owned.first === m.last && owned.last <= last ? i + 1 : i;
 }
 
 /** The word after a mention and what belongs to it. */
