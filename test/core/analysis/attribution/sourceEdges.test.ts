@@ -9,6 +9,11 @@ import { readMarkers } from "../../../support/markers.ts";
 type Case = readonly [marked: string, source: string];
 
 const BEFORE_CUE: readonly Case[] = [
+  // A place is where it was said.
+  ["At a rally in [[Ohio Hillary Marsh]] [[said]] that it was late.", "Hillary Marsh"],
+  ["At a rally in [[New South Wales Ann Marsh]] [[said]] that it was late.", "Ann Marsh"],
+  ["Voters in [[Ohio]] [[said]] that it was late.", "Ohio"],
+  ["[[Ohio Governor Ann Marsh]] [[said]] that it was late.", "Ohio Governor Ann Marsh"],
   // The comma that closes what is told of a source belongs to it; the one behind a plain name does not.
   ["[[Ana Ruiz, mayor of Norwell]], [[said]] that it was late.", "Ana Ruiz, mayor of Norwell,"],
   ["[[Ana Ruiz of Norwell, Ohio]], also spoke and [[said]] that it was late.", "Ana Ruiz of Norwell, Ohio,"],

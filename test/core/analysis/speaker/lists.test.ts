@@ -6,6 +6,10 @@ import { resolveMarked } from "../../../support/speakers.ts";
 /** Several who are named together, and the headings of a list. */
 const TEXTS: readonly [what: string, text: string][] = [
   [
+    "members of a list that somebody has",
+    `[[Norland's Brill and Norwell's Marlow=>Brill and Marlow]] said the deal was dead.`,
+  ],
+  [
     "they, after three names",
     "Ann Ruiz, Tom Brill and Ada Bell met on Monday. [[They=>Ann Ruiz, Tom Brill and Ada Bell]] said it was late.",
   ],

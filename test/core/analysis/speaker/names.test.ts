@@ -3,6 +3,14 @@ import { test } from "node:test";
 import { resolveMarked } from "../../../support/speakers.ts";
 
 const TEXTS: readonly [what: string, text: string][] = [
+  [
+    "a name behind the place where it was said",
+    `In New Hampshire [[Donald Brill=>Donald Brill]] said the quay was shut. At a rally in Ohio [[Hillary Marsh=>Hillary Marsh]] said it was open.`,
+  ],
+  [
+    "a place that a body has in its name",
+    `[[The Ohio James Foundation=>Ohio James Foundation]] said the quay was shut.`,
+  ],
   ["a surname", "Ngozi Okafor opened the plant. [[Okafor=>Ngozi Okafor]] said it was late."],
   ["a courtesy title", "Ngozi Okafor opened the plant. [[Ms. Okafor=>Ngozi Okafor]] said it was late."],
   [

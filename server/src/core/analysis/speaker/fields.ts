@@ -97,7 +97,7 @@ function isPair(words: readonly Word[], and: number): boolean {
 }
 
 const PAIRS =
-  /^(?:police crime|fire rescue|women child|health human|women equalities|children families|parks recreation|fish wildlife|fish game|rivers harbou?rs)$/u;
+  /^(?:police crime|fire rescue|health human|women equalities|children families|parks recreation|fish wildlife|fish game|rivers harbou?rs)$/u;
 
 /** Fields that are a person, a party or people as well, where no article stands before them. Own compilation. */
 const ALSO_NAMES =

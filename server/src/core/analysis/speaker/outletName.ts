@@ -3,7 +3,7 @@ import { GIVEN_NAMES } from "../../lexicon/givenNames.ts";
 import { KNOWN_BODIES } from "../../lexicon/knownBodies.ts";
 import { OUTLET_PEOPLE, OUTLET_WORDS } from "../../lexicon/outlets.ts";
 import { SHORT_TITLES } from "../../lexicon/personTitles.ts";
-import { COUNTRIES, OTHER_PLACES } from "../../lexicon/places.ts";
+import { COUNTRIES, isPlaceName, OTHER_PLACES } from "../../lexicon/places.ts";
 import { isPersonNoun } from "./nouns.ts";
 import { type Word, wholeName } from "./words.ts";
 
@@ -14,14 +14,12 @@ export function isOutlet(words: readonly Word[], first: number, last: number): b
   const length = last - first;
   if (length > 1 && KNOWN_BODIES.has(wholeName(words, first, last))) return true;
   if (opener.initial || articleBefore(words, first) < 0) return false;
-  if (length > 3 && !(length === 4 && isPlace(wholeName(words, first, first + 2)))) return false;
+  if (length > 3 && !(length === 4 && isPlaceName(wholeName(words, first, first + 2)))) return false;
   const titled = SHORT_TITLES.has(opener.lower) || isPersonNoun(opener.lower);
   const given = GIVEN_NAMES.has(opener.lower) && !(DEMONYMS.has(opener.lower) && length > 2);
   if (OUTLET_WORDS.has(closer.lower) || isDouble(closer)) return length === 1 || !(titled || given);
   return length > 1 && OUTLET_PEOPLE.has(closer.lower) && !given && !isOffice(words.slice(first, last));
 }
-
-const isPlace = (name: string): boolean => OTHER_PLACES.has(name) || COUNTRIES.has(name);
 
 /** The article before a name, over what a writer calls a paper on the way: "the pro-Ruiz Northern Times"; -1 where there is none. */
 export function articleBefore(words: readonly Word[], first: number): number {
