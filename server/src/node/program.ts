@@ -11,11 +11,11 @@ export interface CompiledProgram {
   run(): void;
 }
 
-/** The version that what is compiled is good for. V8 itself refuses what another version or other flags have compiled. */
-const V8 = process.versions.v8.replace(/-.*/, "");
-
-/** Where the build leaves what this Node's V8 has compiled of a program. */
-export const compiledFile = (program: string): string => `${program}.v8-${V8}`;
+/**
+ * Where the build leaves what this Node has compiled of a program: one of this version, for this kind of processor. V8 itself looks at
+ * its own version and flags only.
+ */
+export const compiledFile = (program: string): string => `${program}.${process.version}-${process.arch}`;
 
 /** Makes a program ready. What is compiled lies beside it, made by the same build: nothing is ever written when a program is run. */
 export function readProgram(file: string): CompiledProgram {

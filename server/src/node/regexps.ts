@@ -7,4 +7,10 @@ import { setFlagsFromString } from "node:v8";
  * 70 ms less. Flags are V8's own business and come and go, so this one is set where it was tried; where a host may have
  * closed its flags (Electron), whoever starts the process sets it.
  */
-if (/^2[024]\./.test(process.versions.node) && !process.versions.electron) setFlagsFromString("--no-regexp-tier-up");
+if (/^2[024]\./.test(process.versions.node) && !process.versions.electron) {
+  try {
+    setFlagsFromString("--no-regexp-tier-up");
+  } catch {
+    // What calls itself Node and is none takes longer to start.
+  }
+}

@@ -1,3 +1,4 @@
+import { PERSON_NOUNS } from "../../lexicon/personNouns.ts";
 import { shift } from "../../text/span.ts";
 import type { Token } from "../../text/token.ts";
 import { rangeWithin } from "../../text/tokenRange.ts";
@@ -92,7 +93,9 @@ function withinClause(tokens: readonly Token[], from: number, first: number, ver
   const finite = before.some(({ pos, lower }) => pos === "AUX" || (pos === "VERB" && !/ing$/.test(lower)));
   const relative = before.some(({ lower }) => /^(?:who|which|that|whose|whom|where)$/.test(lower));
   if (!finite || relative || tokens[verb - 1]!.pos === "ADP") return undefined;
-  return /^(?:DET|PROPN)$/.test(tokens[at + 1]!.pos) ? ([at + 1, verb] as const) : undefined;
+  const opener = tokens[at + 1]!;
+  const people = opener.lower.endsWith("s") && PERSON_NOUNS.has(opener.lower.slice(0, -1));
+  return /^(?:DET|PROPN)$/.test(opener.pos) || people ? ([at + 1, verb] as const) : undefined;
 }
 
 const isAmount = ({ pos, text }: Token): boolean => pos === "NUM" || /^[\p{Sc}%]$/u.test(text);

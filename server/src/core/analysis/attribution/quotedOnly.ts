@@ -24,10 +24,14 @@ export function withQuotedOnly(paragraph: Paragraph, attribution: Unnumbered): U
 
 const typeOf = (paragraph: Paragraph, spans: readonly Span[]) => attributionType([paragraph], spans);
 
+/** "“It has failed,” he said, **and that** millions would starve": said without marks. */
+const GOES_ON = /^(?:and|but|or|that|because|unless|until|although|though)\b/i;
+
 /** In the same sentence, without a quotation. */
 function isTold(paragraph: Paragraph, cue: Span, span: Span): boolean {
   const { start, end, facts } = paragraph;
   if (span.end > end || typeOf(paragraph, [span]) !== "indirect") return false;
+  if (GOES_ON.test(facts.text.slice(span.start - start, span.end - start))) return false;
   const sentence = facts.sentences[firstFrom(facts.sentences, (s) => start + s.end >= cue.end)];
   return sentence !== undefined && span.end <= start + sentence.end;
 }

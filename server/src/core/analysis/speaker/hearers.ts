@@ -1,5 +1,6 @@
 import type { Paragraph } from "../paragraph.ts";
 import type { Gender, Mention } from "./mention.ts";
+import type { Question } from "./record.ts";
 import type { PlacedSource } from "./sourceForm.ts";
 
 /**
@@ -28,16 +29,32 @@ const ASKS = /(?<!\bto )\b(?:asks?|asked|inquired|enquired|wondered|wanted to kn
 export function asks(
   { start, facts: { text } }: Paragraph,
   { attribution: { cue, content } }: PlacedSource,
-): "somebody" | "anybody" | undefined {
+): Question | undefined {
   const [span, asked] = [cue.at(-1), content[0]];
   if (!span || !asked || !ASKS.test(text.slice(span.start - start, span.end - start))) return undefined;
-  if (!QUESTION.test(text.slice(asked.start - start, asked.end - start))) return undefined;
-  const behind = text.slice(span.end - start, span.end - start + LONGEST_OPENER);
-  return ASKED.test(behind) ? "somebody" : "anybody";
+  const question = text.slice(asked.start - start, asked.end - start);
+  if (!QUESTION.test(question)) return undefined;
+  const from = span.end - start;
+  const behind = asked.start >= span.end;
+  const to = behind
+    ? asked.start - start
+    : from + /^[^.,;:?!]*/.exec(text.slice(from, from + LONGEST_HEARER))![0].length;
+  // "Asked Hale why he was late, but did not wait": the question is not all.
+  const ends = /^["”'’]*\s*(?:[.?!]|$)/.test(text.slice(behind ? asked.end - start : to));
+  const named = ASKED.test(text.slice(from, to)) && ends && !OWN.test(question);
+  return { to: named ? { start: start + from, end: start + to } : undefined };
 }
-/** "Ruiz asked **Hale**", "she asked **the pilot** whether it was": who is asked stands behind the verb. */
 const ASKED = /^\s(?:(?:the|an?|his|her|their)\s\p{L}|\p{Lu}\p{L})/u;
-const LONGEST_OPENER = 8;
+const LONGEST_HEARER = 60;
+/** "Asked Hale if **he could** leave": what he wants himself. */
+const OWN = /^(?:if|whether|when|why)\s(?:he|she|they)\s(?:could|can|might|may|should)\b/iu;
+
+const ANSWERS =
+  /^(?:(?:has|had|would)\s)?(?:said|says|say|replied|replies|answered|answers|responded|responds|told|tells|insisted|insists|denied|denies|admitted|admits|conceded|concedes|acknowledged|explained|explains|confirmed|confirms|declined|declines|refused|refuses)\b/iu;
+
+/** "He **replied**": how somebody answers; not "he also said", "he accused". */
+export const answers = ({ start, facts: { text } }: Paragraph, { attribution: { cue } }: PlacedSource): boolean =>
+  cue.length > 0 && ANSWERS.test(text.slice(cue[0]!.start - start, cue[0]!.end - start));
 
 const QUESTION = /^["“'‘]?(?:why|what|how|whether|if|when|where|who|which)\b|\?["”'’]*$/iu;
 

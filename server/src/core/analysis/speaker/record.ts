@@ -1,5 +1,11 @@
+import type { Span } from "../../text/span.ts";
 import type { Entity } from "./entity.ts";
 import type { Mention } from "./mention.ts";
+
+/** A question; where whoever is to answer it is named, in offsets, if anybody is. */
+export interface Question {
+  readonly to: Span | undefined;
+}
 
 /** A mention that has found its entity, in the order of the text. */
 export interface Record {
@@ -13,8 +19,8 @@ export interface Record {
   readonly end: number;
   /** It is the source of an attribution. */
   readonly speaks: boolean;
-  /** What it says is a question, to somebody who is named with it or to anybody. */
-  readonly asks: "somebody" | "anybody" | undefined;
+  /** What it says is a question. */
+  readonly asks: Question | undefined;
 }
 
 /** A pronoun or a shared surname left open, and who it could be. */

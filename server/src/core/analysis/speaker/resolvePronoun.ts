@@ -25,6 +25,8 @@ export interface PronounContext {
   readonly denies: boolean;
   /** It is "they", and what is told is told as only people and bodies do, not as records show it. */
   readonly minds: boolean;
+  /** What it says there may be an answer, by the verb. */
+  readonly answers: boolean;
   /** The content of that attribution: whoever is named only there is not its speaker. */
   readonly content: readonly Span[];
   /** Those to whom the speaker speaks, and whoever is quoted: it is none of them. */
@@ -200,12 +202,12 @@ function speakersCalledOtherwise(
 const isPerhapsPerson = ({ sort }: Entity): boolean => sort === "person" || sort === "unknown";
 
 /**
- * "Ruiz asked why. ¶ “I cannot say,” she said.": whoever asked at the end of the paragraph before does not answer. "Ruiz asked Hale why.
+ * "Ruiz asked why. ¶ “I cannot say,” she said.": whoever asked at the end of the paragraph before does not answer. "Ruiz asked **Hale** why.
  * He would not say.": nor does who asked somebody that the pronoun may mean, right before.
  */
 function askerBefore(
   records: readonly Record[],
-  { paragraph, sentence, content: [said], start }: PronounContext,
+  { paragraph, sentence, answers, content: [said], start }: PronounContext,
   fits: (entity: Entity) => boolean,
 ): Entity | undefined {
   for (let i = records.length - 1; i >= 0 && records[i]!.paragraph >= paragraph - 1; i--) {
@@ -213,7 +215,7 @@ function askerBefore(
     if (!speaks || !isPerhapsPerson(entity)) continue;
     const ends = asks !== undefined && at === paragraph - 1 && said !== undefined && said.start <= start;
     if (ends) return entity;
-    const answered = asks === "somebody" && sentence - asked <= ANSWERS_WITHIN && isAskedBehind(records, i, fits);
+    const answered = answers && asks?.to && sentence - asked <= ANSWERS_WITHIN && isAsked(records, i, asks.to, fits);
     return answered ? entity : undefined;
   }
   return undefined;
@@ -221,11 +223,12 @@ function askerBefore(
 /** A quotation and who says it may be two sentences. */
 const ANSWERS_WITHIN = 2;
 
-/** Somebody else that fits is named with the question. */
-function isAskedBehind(records: readonly Record[], at: number, fits: (entity: Entity) => boolean): boolean {
-  const { entity, sentence } = records[at]!;
-  for (let i = at + 1; i < records.length && records[i]!.sentence === sentence; i++)
-    if (records[i]!.entity !== entity && fits(records[i]!.entity)) return true;
+/** Somebody else that fits is named where who is asked stands. */
+function isAsked(records: readonly Record[], at: number, to: Span, fits: (entity: Entity) => boolean): boolean {
+  for (let i = at + 1; i < records.length && records[i]!.start < to.end; i++) {
+    const { entity, start, mention } = records[i]!;
+    if (entity !== records[at]!.entity && start >= to.start && mention.part !== "owner" && fits(entity)) return true;
+  }
   return false;
 }
 

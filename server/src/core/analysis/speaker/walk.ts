@@ -5,7 +5,7 @@ import { isAnybodys } from "./anybodys.ts";
 import { calledOtherwise, NOBODY_ELSE, namedBeside } from "./beside.ts";
 import { type Cast, gatherCast } from "./cast.ts";
 import { describe, type Entity } from "./entity.ts";
-import { asks, hearersOf, isDenied, isShown } from "./hearers.ts";
+import { answers, asks, hearersOf, isDenied, isShown } from "./hearers.ts";
 import { type Joints, jointly } from "./jointly.ts";
 import { leadsOf } from "./leads.ts";
 import type { Gender, Mention, ParagraphMentions } from "./mention.ts";
@@ -214,6 +214,7 @@ function resolveMention(
     start: paragraph.start + m.start,
     speaks: placed !== undefined && m.part !== "owner",
     minds: many !== undefined && !isShown(paragraph, many),
+    answers: placed !== undefined && answers(paragraph, placed),
     denies: many !== undefined && isDenied(paragraph, many),
     content: placed?.attribution.content ?? [],
     ownerIsClear: ties.ownerIsClear,

@@ -30,7 +30,7 @@ export function draftAdverbial(reading: Reading, at: number, lo: number): Draft 
   if (!found) return undefined;
   const { source, cue, to } = found;
   const closed = to >= hi || /^[,.]$/.test(tokens[to]?.text ?? "");
-  if (!closed || (initial && tokens[to]?.text !== ",")) return undefined;
+  if (!closed || (initial && (tokens[to]?.text !== "," || to + 1 >= tokens.length))) return undefined;
   const content = initial
     ? contentFrom(reading, to + 1, hi)
     : trimmed(reading, { from: contentStart(reading, at - 1, lo), to: at - 1 });

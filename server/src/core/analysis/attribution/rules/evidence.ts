@@ -36,7 +36,7 @@ export function draftShowingBehind(reading: Reading, at: number): Draft | undefi
   let comma = at - 1;
   while (comma > 0 && at - comma < FARTHEST && tokens[comma]!.text !== "," && quoteAt[comma] === -1) comma--;
   const source = { from: comma + 1, to: at };
-  if (tokens[comma]!.text !== "," || source.from >= at) return undefined;
+  if (comma < 0 || tokens[comma]!.text !== "," || source.from >= at) return undefined;
   if (!(tells ? isTeller(reading, source) : isEvidence(reading, source) || isSeenRecord(reading, source)))
     return undefined;
   const verb = tokens

@@ -19,7 +19,9 @@ export function draftPuttingIt(reading: Reading, at: number): Draft | undefined 
   const group = verbGroupStart(reading, at, as + 1);
   const source = { from: as + 1, to: group };
   const named = tokens.slice(source.from, source.to).every(({ pos }) => pos !== "VERB" && pos !== "AUX");
-  if (!named || !isPhrase(tokens, source)) return undefined;
+  // "As one might put it": nobody.
+  if (!named || !isPhrase(tokens, source) || /^(?:one|you|some|many)$/.test(tokens[source.to - 1]!.lower))
+    return undefined;
   const hi = sentenceEnd(reading, at);
   if (isMoved(reading, at + 2)) return undefined;
   const end = endOfAside(reading, at + 2, hi);
@@ -47,13 +49,22 @@ export function draftInWords(reading: Reading, at: number): Draft | undefined {
 
 /** "As the board put it **up** for sale", "as Vale put it **in the drawer**": a thing. "As she put it **in a letter**": words. */
 function isMoved(reading: Reading, at: number): boolean {
-  const { pos, lower } = reading.tokens[at] ?? { pos: "PUNCT", lower: "" };
-  if (/^(?:up|down|off|out|away|back|behind|aside|together|over|under|into|onto|through|there)$/.test(lower))
-    return true;
+  const { tokens } = reading;
+  const { pos, lower } = tokens[at] ?? { pos: "PUNCT", lower: "" };
+  if (MOVED.test(lower)) return true;
+  const next = tokens[at + 1];
+  // "To the vote", "before parliament": a plan. "To the inquiry", "to me": who heard it.
+  if (/^(?:to|before)$/.test(lower))
+    return PUT_TO.test(tokens[at + 2]?.lower ?? "") || !/^(?:DET|PRON|PROPN)$/.test(next?.pos ?? "");
   if (pos !== "ADP" || !/^(?:in|on|at)$/.test(lower) || withMedium(reading, at) > at) return false;
-  const next = reading.tokens[at + 1];
-  return !(isTime(next) || next?.pos === "NUM" || isTime(reading.tokens[at + 2]));
+  if (isTime(next) || next?.pos === "NUM" || (next?.pos === "PROPN" && lower !== "in")) return false;
+  return ![2, 3].some((ahead) => isTime(tokens[at + ahead]) || WRITTEN.test(tokens[at + ahead]?.lower ?? ""));
 }
+const MOVED =
+  /^(?:up|down|off|out|away|back|behind|aside|together|over|under|into|onto|through|there|past|beyond|wide|across|between|inside|around|within|against|ahead)$/;
+const PUT_TO = /^(?:vote|house|test|tender|parliament|ballot|people|assembly|council|wall)$/;
+const WRITTEN =
+  /^(?:ruling|essay|judg(?:e)?ment|interview|speech|book|memoir|column|lecture|diary|blog|note|reply|preface)$/;
 
 /** "in **Ana Ruiz's** words", "in **her** words". */
 function ownerBefore({ tokens, quoteAt }: Reading, to: number): Range | undefined {
@@ -99,11 +110,16 @@ function draftAround(reading: Reading, aside: Range, source: Range, cue: Range):
     if (left.from >= left.to) return undefined;
     content.push(left);
   }
-  // "The board had, in her words, sold the town": the verb is torn apart.
-  const clause = content.some(
-    ({ from, to }) => quoteAt[to - 1] !== -1 || (hasVerb(reading, from, to) && tokens[to - 1]!.pos !== "AUX"),
-  );
-  if (!clause && behind < hi && (parted || quoteAt[behind] !== -1)) content.push(contentFrom(reading, behind, hi));
+  const left = content[0];
+  const quoted = left !== undefined && quoteAt[left.to - 1] !== -1;
+  const goesOn = behind < hi && (parted || quoteAt[behind] !== -1);
+  // "The board had, in her words, sold the town", "had become, in her words, “a trap”": the sentence is torn apart.
+  const torn = left !== undefined && !quoted && /^(?:AUX|VERB)$/.test(tokens[left.to - 1]!.pos);
+  const clause = left !== undefined && (quoted || hasVerb(reading, left.from, left.to));
+  if (goesOn && (torn || !clause || (!quoted && beginsQuotation(reading, behind))))
+    content.push(contentFrom(reading, behind, hi));
+  // "The show tells, in their words, the story": what a verb lacks follows, and is not theirs.
+  if (torn && tokens[left.to - 1]!.pos === "VERB" && !(goesOn && beginsQuotation(reading, behind))) return undefined;
   if (!content.some(({ from, to }) => hasVerb(reading, from, to) || quoteAt[from] !== -1)) return undefined;
   if (isTime(tokens[source.to - 1])) return undefined;
   return {
@@ -115,6 +131,10 @@ function draftAround(reading: Reading, aside: Range, source: Range, cue: Range):
     confidence: SURE,
   };
 }
+
+/** Marks around words, whatever they are used for. */
+const beginsQuotation = ({ tokens, quoteAt }: Reading, at: number): boolean =>
+  quoteAt[at] !== -1 || /^["“‘]$/.test(tokens[at]?.text ?? "");
 
 function hasVerb({ tokens }: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (/^(?:VERB|AUX)$/.test(tokens[i]!.pos)) return true;
