@@ -49,7 +49,10 @@ export function merge(
   const introduced = byCue.filter(isIntroduced);
   // "Was **cited** by the agency as **saying**": two to the model, one to the rules.
   const edgedCues = coverOf([...partner.values()].filter(({ trust }) => trust.edges).flatMap(({ cue }) => cue));
-  const single = learned.filter((a) => partner.has(a) || !a.cue.some(edgedCues.touches));
+  // "In the words of Vale, it always **seems** late": a guess within what the rules are sure of that somebody says.
+  const passedOver = coverOf([...byCue].filter(isPassedOver(partner)).flatMap(({ content }) => content));
+  const isGuess = (a: Unnumbered): boolean => a.confidence < LIKELY && a.cue.some(passedOver.touches);
+  const single = learned.filter((a) => partner.has(a) || !(a.cue.some(edgedCues.touches) || isGuess(a)));
   const edged = single.map((a) => {
     const own = partedFrom(withEdges(a, partner.get(a), isCut), introduced);
     const mixed = own.content.length > 1 && own.content.some((span) => spoken.touches(span));
@@ -96,6 +99,15 @@ const isStump = ({ content: [mine, ...others] }: Unnumbered, { content: [whole, 
   others.length + more.length === 0 &&
   mine.start === whole.start &&
   mine.end < whole.end;
+
+/** Below it, what the model finds is a guess. */
+const LIKELY = 0.5;
+
+/** What the rules are sure of, and the model has no cue for. */
+function isPassedOver(partner: ReadonlyMap<Unnumbered, Trusted>): (rule: Trusted) => boolean {
+  const found = new Set(partner.values());
+  return (rule) => rule.trust.existence && rule.confidence >= SURE && rule.source.length > 0 && !found.has(rule);
+}
 
 /** "he added, “…”": the quotation begins right behind the cue, and the cue is somebody's. */
 const isIntroduced = ({ type, cue, source, content, confidence }: Trusted): boolean =>
