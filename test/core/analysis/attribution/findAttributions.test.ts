@@ -63,6 +63,19 @@ const FOUND: readonly [text: string, ...attributions: string[]][] = [
     "The minister was cited by state media as saying: “We will not bend.”",
     "The minister | was cited by state media as saying: | “We will not bend.”",
   ],
+  [
+    "“The harvest has failed,” the minister said, flanked by his aides.",
+    "the minister | said | “The harvest has failed,”",
+  ],
+  [
+    "Maria Lopez, a nurse who asked not to be named, said the ward was full.",
+    "Maria Lopez, a nurse | said | the ward was full",
+  ],
+  // A guess of the model gives way to what the rules are sure of.
+  [
+    "In the words of Nelson Mandela, it always seems impossible until it is done.",
+    "Nelson Mandela | In the words of | it always seems impossible until it is done",
+  ],
   // Who has seen a letter says nothing of what is in it. That the letter states it is not found today.
   ["The letter, seen by the Herald, states that the ferry is unsafe."],
   // Cut short today: the bill is dead, and the chairman insisted.

@@ -67,6 +67,11 @@ describe("questions and answers", () => {
     ["“Is it safe?” Ruiz asked Tom Hale. “No,” he replied.", "Tom Hale"],
     ["Ruiz asked Tom Hale if it was safe. He said it was not.", "Tom Hale"],
     // Nobody is asked by name: who goes on is who spoke.
+    // Who is named within the question alone is not asked, and who asks may go on.
+    ["Tom Hale asked Parliament why Vale had been paid. He said the public deserved to know.", "Tom Hale"],
+    ["James Vale asked Rob Hale why he was late. He accused the driver of lying.", "James Vale"],
+    ["James Vale asked Rob Hale why he was late, but did not wait. He said time was money.", "James Vale"],
+    ["James Vale asked Rob Hale whether he could borrow the car. He said he would bring it back.", "James Vale"],
     ["Vale asked why the papers did not say so. He said he was tired.", "James Vale"],
     // Wrong today: who asks is a description, and is remembered as no speaker.
     ["The judge asked Vale if he understood. “Yes,” he said.", "judge"],

@@ -11,10 +11,9 @@ import { withAllWhoSay } from "./coordination.ts";
 import { readInterview } from "./interview.ts";
 import { upright } from "./inverted.ts";
 import { createLearnedFinder, type LearnedAttribution } from "./learned/createLearnedFinder.ts";
-import { classesByStem } from "./learned/forms.ts";
 import { readModel } from "./learned/model.ts";
-import { createStemmer } from "./learned/stem.ts";
 import { merge, type Trust } from "./merge.ts";
+import { isNoStatement } from "./noStatement.ts";
 import { withOwnSubject } from "./ownSubject.ts";
 import { withQuotedOnly } from "./quotedOnly.ts";
 import { SURE } from "./rules/draft.ts";
@@ -41,8 +40,7 @@ export function createAttributionFinder(model: Uint8Array | null): AttributionFi
   const stanceOf = createStanceReader();
   return (paragraphs) => {
     const learned = findLearned(paragraphs)
-      .filter((one) => hasWholeSource(one) && !isRunIn(one) && !isHeadingsColon(one))
-      .filter((one) => !isWork(one) && !isState(one) && !isSeen(one))
+      .filter((one) => hasWholeSource(one) && !isRunIn(one) && !isHeadingsColon(one) && !isNoStatement(one))
       .map((one) => describe(paragraphs, one, stanceOf));
     const merged = merge(learned, findByRules(paragraphs), (rule) => trustIn(paragraphs, rule), isCut(paragraphs));
     const parted = byParagraph(paragraphs, merged).flatMap(([paragraph, all]) => withAbsolutes(paragraph, all));
@@ -65,45 +63,6 @@ function hasWholeSource({ paragraph, source: [span, ...more] }: LearnedAttributi
   if (!span || more.length > 0) return true;
   return !/^(?:the|an?)$/i.test(paragraph.facts.text.slice(span.start - paragraph.start, span.end - paragraph.start));
 }
-
-/** "He recorded “Silent Water”": a work is made, and nobody says its title. */
-function isWork({ paragraph: { start, facts }, cue, content }: LearnedAttribution): boolean {
-  const verb = cue.map((span) => facts.text.slice(span.start - start, span.end - start)).join(" ");
-  const isTitle = (span: Span): boolean =>
-    facts.quotations.some((q) => q.use === "title" && start + q.start <= span.start && span.end <= start + q.end);
-  return MAKES.test(verb) && content.every(isTitle);
-}
-const MAKES =
-  /\b(?:record(?:ed|s)?|releas(?:ed|es)|sang|sings|perform(?:ed|s)|direct(?:ed|s)|compos(?:ed|es)|publish(?:ed|es)|play(?:ed|s))$/i;
-
-/** "The letter, **seen by the Herald**, states": who has seen it says nothing. */
-function isSeen({ paragraph, cue: [cue], source: [source] }: LearnedAttribution): boolean {
-  if (!cue || !source || !/^(?:seen|obtained|viewed|reviewed|shared)$/.test(textOf(paragraph, cue))) return false;
-  return /^\s*(?:exclusively\s)?by\s*$/.test(textOf(paragraph, { start: cue.end, end: source.start }));
-}
-
-/** Below it, what is the case beside a quotation is no way of saying it. */
-const LIKELY = 0.5;
-/** How somebody may be who says it: "The minister was **clear**: “…”". */
-const SPEAKS =
-  /^(?:clear|blunt|adamant|frank|firm|emphatic|defiant|unequivocal|succinct|heard|told|quoted|said|asked)$/i;
-
-/** "“Why did they never ring?” The gates **are shut**.", "3.40**pm** “…”": how things stand beside a quotation; nobody says it. */
-function isState({
-  confidence,
-  paragraph: { start, facts },
-  cue: [cue, ...more],
-  content,
-}: LearnedAttribution): boolean {
-  if (confidence >= LIKELY || !cue || more.length > 0 || content.length === 0) return false;
-  const words = facts.text.slice(cue.start - start, cue.end - start);
-  const [, state] = /^(?:is|are|was|were)\s(\p{L}+)$/iu.exec(words) ?? [];
-  const says = state === undefined || SPEAKS.test(state) || REPORTING_STEMS.has(stemOf(state.toLowerCase()));
-  const quoted = ({ start: at }: Span): boolean => /["“‘]/.test(facts.text.charAt(at - start));
-  return (!says || /^[ap]\.?m\.?$/i.test(words)) && content.every(quoted);
-}
-const stemOf = createStemmer();
-const REPORTING_STEMS = classesByStem(createStemmer());
 
 type Unnumbered = Omit<Attribution, "id">;
 

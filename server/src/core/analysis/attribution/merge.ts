@@ -106,7 +106,10 @@ const LIKELY = 0.5;
 /** What the rules are sure of, and the model has no cue for. */
 function isPassedOver(partner: ReadonlyMap<Unnumbered, Trusted>): (rule: Trusted) => boolean {
   const found = new Set(partner.values());
-  return (rule) => rule.trust.existence && rule.confidence >= SURE && rule.source.length > 0 && !found.has(rule);
+  // What a record tells may hold what others say.
+  const tells = ({ trust: { existence, holds }, confidence, source }: Trusted) =>
+    existence && !holds && confidence >= SURE && source.length > 0;
+  return (rule) => tells(rule) && !found.has(rule);
 }
 
 /** "he added, “…”": the quotation begins right behind the cue, and the cue is somebody's. */

@@ -40,10 +40,11 @@ export function asks(
     ? asked.start - start
     : from + /^[^.,;:?!]*/.exec(text.slice(from, from + LONGEST_HEARER))![0].length;
   // "Asked Hale why he was late, but did not wait": the question is not all.
-  const ends = /^["”'’]*\s*(?:[.?!]|$)/.test(text.slice(behind ? asked.end - start : to));
+  const ends = /^["”'’]*\s*(?:[.?!]|$)/.test(text.slice(behind ? asked.end - start : to)) && !TURNS.test(question);
   const named = ASKED.test(text.slice(from, to)) && ends && !OWN.test(question);
   return { to: named ? { start: start + from, end: start + to } : undefined };
 }
+const TURNS = /,\s(?:but|yet|though|although)\b/iu;
 const ASKED = /^\s(?:(?:the|an?|his|her|their)\s\p{L}|\p{Lu}\p{L})/u;
 const LONGEST_HEARER = 60;
 /** "Asked Hale if **he could** leave": what he wants himself. */

@@ -37,15 +37,19 @@ export function isNameWord(words: readonly Word[], i: number): boolean {
   if (PERHAPS_NAMES.has(word.lower)) {
     const next = words[i + 1];
     const follows = followsName(words, i);
-    return follows || (next?.capital === true && !NO_NAMES.has(next.lower) && !word.possessive);
+    return follows || (next?.capital === true && !isNoName(next) && !word.possessive);
   }
   return !NO_NAMES.has(word.lower) || isCapitals(words, i) || isInnerWord(words, i);
 }
 
+/** "Will Grant": what may be a name is one where it is read as one. */
+const isNoName = ({ lower, pos }: Word): boolean =>
+  NO_NAMES.has(lower) && !(pos === "PROPN" && PERHAPS_NAMES.has(lower));
+
 /** True after a capitalised word that may be a name's first; at a sentence's start it must look like one. */
 function followsName(words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
-  if (!before?.capital || before.possessive || NO_NAMES.has(before.lower)) return false;
+  if (!before?.capital || before.possessive || isNoName(before)) return false;
   return !before.initial || before.pos === "PROPN" || GIVEN_NAMES.has(before.lower);
 }
 

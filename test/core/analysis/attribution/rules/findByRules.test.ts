@@ -81,6 +81,15 @@ const ONE: readonly string[] = [
   "[S The mayor] [C is quoted as saying] [T the ferry was unsafe].",
   "[S Officials] [C were quoted by the agency as saying] [T that the dam had burst].",
   "[S The minister] [C was cited by state media as saying:] [T “We will not bend.”]",
+  "[T “We will not bend,”] [S the rebel commander] [C was quoted as saying] on Sunday.",
+  "[T “We have no comment,”] [S the ministry] [C was quoted as saying] by the agency.",
+  "[T “We will win,”] [S the coach] [C is quoted as saying], [T “and we will win big.”]",
+  "[S Vale] [C was quoted as saying] on Monday [T that the mill would close].",
+  "[S Vale] [C was quoted as saying] [T the mill would close], but nobody had asked him.",
+  "[T The report], [C says] [S Dr James Vale, an economist at Norwell University], [T “ignores the poor”].",
+  "[T The ferry], [C said] [S Ruiz] in an interview, [T will sail in May].",
+  "[T The minister], [C reported] [S the Herald], [T has resigned].",
+  "[T The town had become], [C in the words of] [S the bishop], [T “a graveyard of mills”].",
   "[S The board] [C is of the opinion] [T that the vote was lost].",
   "[S Marsh] [C took the opposite view] [T that the vote was won].",
   "[S Marsh] [C took the view] [T that raising taxes was wrong].",
@@ -213,6 +222,15 @@ const NO_ASIDES: readonly string[] = [
   "In other words, the ferry sank.",
   "The actor told it in his own words, and wept.",
   "The poem is quoted in full.",
+  "Neither man was quoted as saying anything of the kind.",
+  "The bank's shares were cited as an example, as saying so would help.",
+  "The show tells, in the words of survivors, the story of the flood.",
+  "It was, as one might put it, a mess.",
+  "The striker left, as Norwell put it beyond doubt.",
+  "As the board put it to the vote, the crowd left.",
+  "The wine, judged the best in Norland, sold out.",
+  "The horse, declared a non-runner, was scratched.",
+  "The treaty, agreed a decade ago, is dead.",
 ];
 for (const text of NO_ASIDES)
   test(`no aside that says: ${text}`, () => {
@@ -286,6 +304,11 @@ test("a transcript that is quoted as a whole has its labels behind the quotation
 
 /** Nobody says anything here. */
 const NOTHING: readonly string[] = [
+  // What stands at a paragraph's end, or alone in it.
+  "In the minister’s view,",
+  "In James Vale’s words,",
+  "shows",
+  "claims",
   "By all accounts, he was a kind man.",
   "Per capita income rose.",
   "Calves are branded with a hot iron.",

@@ -1,0 +1,74 @@
+import { PERSON_NOUNS } from "../../lexicon/personNouns.ts";
+import type { Span } from "../../text/span.ts";
+import type { Paragraph } from "../paragraph.ts";
+import type { LearnedAttribution } from "./learned/createLearnedFinder.ts";
+import { classesByStem } from "./learned/forms.ts";
+import { createStemmer } from "./learned/stem.ts";
+
+/** Says whether what the model takes for an attribution is told by nobody: a title, how things stand, who has seen a letter, what happened. */
+export const isNoStatement = (one: LearnedAttribution): boolean =>
+  [isWork, isState, isSeen, isUnnamed, isUndergone].some((is) => is(one));
+
+const textOf = ({ start, facts }: Paragraph, span: Span): string =>
+  facts.text.slice(span.start - start, span.end - start);
+
+/** "He recorded “Silent Water”": a work is made, and nobody says its title. */
+function isWork({ paragraph: { start, facts }, cue, content }: LearnedAttribution): boolean {
+  const verb = cue.map((span) => facts.text.slice(span.start - start, span.end - start)).join(" ");
+  const isTitle = (span: Span): boolean =>
+    facts.quotations.some((q) => q.use === "title" && start + q.start <= span.start && span.end <= start + q.end);
+  return MAKES.test(verb) && content.every(isTitle);
+}
+const MAKES =
+  /\b(?:record(?:ed|s)?|releas(?:ed|es)|sang|sings|perform(?:ed|s)|direct(?:ed|s)|compos(?:ed|es)|publish(?:ed|es)|play(?:ed|s))$/i;
+
+/** "The letter, **seen by the Herald**, states": who has seen it says nothing. */
+function isSeen({ paragraph, cue: [cue], source: [source] }: LearnedAttribution): boolean {
+  if (!cue || !source || !/^(?:seen|obtained|viewed|reviewed|shared)$/.test(textOf(paragraph, cue))) return false;
+  return /^\s*(?:exclusively\s)?by\s*$/.test(textOf(paragraph, { start: cue.end, end: source.start }));
+}
+
+/** "A nurse who **asked** not to be named": how she may be quoted is nothing that she says. */
+function isUnnamed({ paragraph, content: [content] }: LearnedAttribution): boolean {
+  return (
+    content !== undefined && /^not (?:to )?be(?:ing)? (?:named|identified|quoted)\b/.test(textOf(paragraph, content))
+  );
+}
+
+/** "The markets **saw** 60 percent of stalls robbed": what happened there; somebody who sees it is a person. */
+function isUndergone({
+  confidence,
+  paragraph,
+  cue: [cue],
+  source: [source],
+  content: [content],
+}: LearnedAttribution): boolean {
+  if (confidence >= LIKELY || !cue || !source || !content || !/^(?:saw|sees?)$/.test(textOf(paragraph, cue)))
+    return false;
+  const noun = /^(?:the|this|that|last|each|every)\s(?:.*\s)?(\p{Ll}+)$/iu.exec(textOf(paragraph, source))?.[1];
+  if (!noun || PERSON_NOUNS.has(noun) || PERSON_NOUNS.has(noun.replace(/s$/, ""))) return false;
+  return !/^(?:that|how|why|what|whether)\b|\bas\b/i.test(textOf(paragraph, content));
+}
+
+/** Below it, what is the case beside a quotation is no way of saying it. */
+const LIKELY = 0.5;
+/** How somebody may be who says it: "The minister was **clear**: “…”". */
+const SPEAKS =
+  /^(?:clear|blunt|adamant|frank|firm|emphatic|defiant|unequivocal|succinct|heard|told|quoted|said|asked)$/i;
+
+/** "“Why did they never ring?” The gates **are shut**.", "3.40**pm** “…”": how things stand beside a quotation; nobody says it. */
+function isState({
+  confidence,
+  paragraph: { start, facts },
+  cue: [cue, ...more],
+  content,
+}: LearnedAttribution): boolean {
+  if (confidence >= LIKELY || !cue || more.length > 0 || content.length === 0) return false;
+  const words = facts.text.slice(cue.start - start, cue.end - start);
+  const [, state] = /^(?:is|are|was|were)\s(\p{L}+)$/iu.exec(words) ?? [];
+  const says = state === undefined || SPEAKS.test(state) || REPORTING_STEMS.has(stemOf(state.toLowerCase()));
+  const quoted = ({ start: at }: Span): boolean => /["“‘]/.test(facts.text.charAt(at - start));
+  return (!says || /^[ap]\.?m\.?$/i.test(words)) && content.every(quoted);
+}
+const stemOf = createStemmer();
+const REPORTING_STEMS = classesByStem(createStemmer());
