@@ -76,6 +76,20 @@ const FOUND: readonly [text: string, ...attributions: string[]][] = [
     "In the words of Nelson Mandela, it always seems impossible until it is done.",
     "Nelson Mandela | In the words of | it always seems impossible until it is done",
   ],
+  [
+    "Ruiz said that, according to the report, the ferry was unsafe.",
+    "Ruiz | said | that, according to the report, the ferry was unsafe",
+  ],
+  [
+    "Ana Ruiz told the board that, according to the report, the ferry was unsafe.",
+    "Ana Ruiz | told | that, according to the report, the ferry was unsafe",
+  ],
+  // Who says it at the end of a headline.
+  ["Mill to close by May, says owner", "owner | says | Mill to close by May"],
+  ["Prices to rise 4%, says Bank of Norland", "Bank of Norland | says | Prices to rise 4%"],
+  ["Ferry unsafe, warns coastguard", "coastguard | warns | Ferry unsafe"],
+  ["Mill sold in secret, claims union", "union | claims | Mill sold in secret"],
+  ["Prices will rise, warn experts", "experts | warn | Prices will rise"],
   // Who has seen a letter says nothing of what is in it. That the letter states it is not found today.
   ["The letter, seen by the Herald, states that the ferry is unsafe."],
   // Cut short today: the bill is dead, and the chairman insisted.

@@ -4,8 +4,12 @@ import { rangeWithin } from "../../text/tokenRange.ts";
 import type { Paragraph } from "../paragraph.ts";
 import type { Attribution } from "./attribution.ts";
 import { attributionType } from "./attributionType.ts";
+import { sourceOf } from "./rules/beforeContent.ts";
+import { type VerbCue, verbCueAt } from "./rules/cues.ts";
+import { headlineCreditAt } from "./rules/headlineCredit.ts";
 import { invertedAt } from "./rules/inverted.ts";
-import { read } from "./rules/reading.ts";
+import { type Range, type Reading, read, sentenceEnd, trimmed } from "./rules/reading.ts";
+import { verbGroupStart } from "./rules/source.ts";
 
 type Unnumbered = Omit<Attribution, "id">;
 
@@ -15,8 +19,52 @@ const MONEY = /\p{Sc}\s?\d/u;
 
 /** Turns an attribution round whose speaker stands behind the verb, where what stands before it was taken for the speaker. */
 export function upright(paragraph: Paragraph, one: Unnumbered): Unnumbered {
-  return withinWhatIsSaid(paragraph, one) ?? behindMoney(paragraph, one);
+  return saidAround(paragraph, one) ?? withinWhatIsSaid(paragraph, one) ?? behindMoney(paragraph, one);
 }
+
+/** "**Ruiz said that**, according to the report, it was late": she says all of it, and the report is what she goes by. */
+function saidAround(paragraph: Paragraph, one: Unnumbered): Unnumbered | undefined {
+  const { start, facts } = paragraph;
+  const [[cue], [before]] = [one.cue, one.content];
+  if (!cue || !before || before.end > cue.start) return undefined;
+  const according = rangeWithin(facts.tokens, shift(cue, -start)).first;
+  const that = rangeWithin(facts.tokens, shift(before, -start)).end - 1;
+  if (facts.tokens[according]!.lower !== "according" || facts.tokens[that]?.lower !== "that" || that < 2)
+    return undefined;
+  const reading = read(paragraph);
+  const from = reading.sentences[reading.sentenceAt[that]!]!.firstToken;
+  const verb = verbBefore(reading, that, from);
+  if (!verb || verb.verb.thinks) return undefined;
+  const group = verbGroupStart(reading, verb.from, from);
+  const source = sourceOf(reading, verb, group, from);
+  if (!source) return undefined;
+  const content = [spanOf(paragraph, trimmed(reading, { from: that, to: sentenceEnd(reading, that) }))];
+  const type = attributionType([paragraph], content);
+  return {
+    ...one,
+    type,
+    source: [spanOf(paragraph, source)],
+    cue: [spanOf(paragraph, { from: group, to: verb.to })],
+    content,
+  };
+}
+
+/** The verb of "said **that**", "told the board **that**". */
+function verbBefore(reading: Reading, that: number, from: number): VerbCue | undefined {
+  const said = verbCueAt(reading, that - 1);
+  if (said?.verb.says) return said;
+  for (let at = that - 2; at >= from && that - at <= LONGEST_HEARER; at--) {
+    const told = verbCueAt(reading, at);
+    if (told) return told.verb.tells ? told : undefined;
+  }
+  return undefined;
+}
+const LONGEST_HEARER = 6;
+
+const spanOf = ({ start, facts: { tokens } }: Paragraph, { from, to }: Range): Span => ({
+  start: start + tokens[from]!.start,
+  end: start + tokens[to - 1]!.end,
+});
 
 /** "The company, **claims the union**, has not paid anyone": who says it stands behind the verb, and the company is said something of. */
 function withinWhatIsSaid(paragraph: Paragraph, one: Unnumbered): Unnumbered | undefined {
@@ -24,16 +72,13 @@ function withinWhatIsSaid(paragraph: Paragraph, one: Unnumbered): Unnumbered | u
   const [cue, ...more] = one.cue;
   if (!cue || more.length > 0) return undefined;
   const { first, end } = rangeWithin(facts.tokens, shift(cue, -start));
-  const found = end === first + 1 ? invertedAt(read(paragraph), first) : undefined;
+  const reading = read(paragraph);
+  const found = end === first + 1 ? (invertedAt(reading, first) ?? headlineCreditAt(reading, first)) : undefined;
   if (!found) return undefined;
-  const spanOf = ({ from, to }: { from: number; to: number }): Span => ({
-    start: start + facts.tokens[from]!.start,
-    end: start + facts.tokens[to - 1]!.end,
-  });
-  const source = spanOf(found.source);
+  const source = spanOf(paragraph, found.source);
   // Where the source is right, so is the rest.
   if (one.source.some((span) => overlaps(span, source))) return undefined;
-  const content = found.content.map(spanOf);
+  const content = found.content.map((range) => spanOf(paragraph, range));
   return { ...one, type: attributionType([paragraph], content), source: [source], content };
 }
 

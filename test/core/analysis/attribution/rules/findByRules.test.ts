@@ -206,6 +206,26 @@ const NO_CONCLUSIONS: readonly string[] = [
 for (const text of NO_CONCLUSIONS)
   test(`no conclusion: ${text}`, () => assert.deepEqual(markedByRules(`Headline stands here\n\n${text}`), []));
 
+/** Headlines whose subject goes on to say a thing, or to somebody. */
+const GOES_ON: readonly string[] = [
+  "Vale quits, denies wrongdoing",
+  "Ruiz wins, claims victory",
+  "Ruiz Wins, Claims Mandate",
+  "Vale quits, says goodbye",
+  "Vale quits, warns voters",
+  "Vale quits, says owners",
+  "Bank cuts jobs, reports profit",
+  "Vale quits, says so on Monday",
+];
+for (const headline of GOES_ON)
+  test(`nobody is credited at its end: ${headline}`, () => {
+    const { paragraphs } = createAnalyzer(null)(headline, "plaintext");
+    assert.deepEqual(
+      findByRules(paragraphs).filter(({ confidence }) => confidence === SURE),
+      [],
+    );
+  });
+
 /** What only looks like a verb and its speaker put into what is said, or like somebody's words. */
 const NO_ASIDES: readonly string[] = [
   "The deal, announced Tuesday, has been criticised.",

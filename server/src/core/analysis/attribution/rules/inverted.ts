@@ -1,7 +1,9 @@
 import { PERSON_NOUNS } from "../../../lexicon/personNouns.ts";
 import type { Token } from "../../../text/token.ts";
+import { BODIES } from "./bodies.ts";
 import { contentFrom } from "./content.ts";
 import { type Draft, SURE } from "./draft.ts";
+import { headlineCreditAt } from "./headlineCredit.ts";
 import { type Range, type Reading, sentenceEnd } from "./reading.ts";
 import { isTime } from "./source.ts";
 import { nounPhraseAfter } from "./sourceAfter.ts";
@@ -11,8 +13,8 @@ import { REPORTING_VERBS, type ReportingVerb } from "./verbs.ts";
 export interface Inverted {
   readonly verb: ReportingVerb;
   readonly source: Range;
-  /** Before the verb, and behind who says it. */
-  readonly content: readonly [Range, Range];
+  /** Before the verb, and behind who says it; in a headline before it alone. */
+  readonly content: readonly Range[];
 }
 
 /** What these are told or given stands behind them as well: "Vale, **denied** bail, was jailed". */
@@ -42,7 +44,7 @@ export function invertedAt(reading: Reading, at: number): Inverted | undefined {
 
 /** The attribution of such a verb. */
 export function draftInverted(reading: Reading, at: number): Draft | undefined {
-  const found = invertedAt(reading, at);
+  const found = invertedAt(reading, at) ?? headlineCreditAt(reading, at);
   return (
     found && {
       reading,
@@ -86,8 +88,6 @@ function isMade({ tokens }: Reading, at: number, { from, to }: Range): boolean {
 const MAKES =
   /^(?:judged|declared|confirmed|acknowledged|claimed|reported|agreed|announced|deemed|proclaimed|pronounced|believed|thought|considered|ruled|found|held|estimated|admitted|recognised|recognized|known|read|feared|revealed|proposed|recommended|demanded|requested|required)$/;
 const AGO = /^(?:ago|earlier|later|before|since)$/;
-const BODIES =
-  /^(?:police|government|union|board|council|court|company|bank|ministry|party|union|agency|commission|committee|department|office|group|club|firm|charity|team|association|federation|family|families|officials|authorities)$/;
 
 function verbAt({ lower, pos }: Token): ReportingVerb | undefined {
   // "A second wave, fear doctors": the names of speakers would begin with what is taken for a noun. Of one, "claims", they do not.
