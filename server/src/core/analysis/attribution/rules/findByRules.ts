@@ -13,10 +13,10 @@ import { draftPutting, draftRecording, draftShowing, draftShowingBehind } from "
 import { giveQuotations } from "./followingQuotes.ts";
 import { draftInverted } from "./inverted.ts";
 import { draftLabelled } from "./labels.ts";
-import { draftInWords, draftPuttingIt } from "./putIt.ts";
 import { draftQuotedAs } from "./quotedAs.ts";
 import { LONGEST_SENTENCE, type Reading, read } from "./reading.ts";
 import { SIGNAL } from "./signals.ts";
+import { draftInWords, draftPuttingIt } from "./theirWords.ts";
 import { readTranscript, type Transcript } from "./transcript.ts";
 
 /**
