@@ -25,3 +25,7 @@ export interface Paragraph extends Span {
   readonly index: number;
   readonly facts: ParagraphFacts;
 }
+
+/** What stands in a paragraph's prose at a span of the article. */
+export const textOf = ({ start, facts }: Paragraph, span: Span): string =>
+  facts.text.slice(span.start - start, span.end - start);

@@ -1,7 +1,7 @@
 import { coverOf } from "../../text/cover.ts";
 import { type Span, shift } from "../../text/span.ts";
 import { firstFrom, rangeWithin } from "../../text/tokenRange.ts";
-import type { Paragraph } from "../paragraph.ts";
+import { type Paragraph, textOf } from "../paragraph.ts";
 import { withAbsolutes } from "./absolute.ts";
 import type { Attribution } from "./attribution.ts";
 import { attributionType } from "./attributionType.ts";
@@ -65,9 +65,6 @@ function hasWholeSource({ paragraph, source: [span, ...more] }: LearnedAttributi
 }
 
 type Unnumbered = Omit<Attribution, "id">;
-
-const textOf = ({ start, facts }: Paragraph, span: Span): string =>
-  facts.text.slice(span.start - start, span.end - start);
 
 /** The forms of the plainest verbs of saying: what stands with them is said, whatever the model thinks. */
 const PLAIN = new Set(["say", "says", "said", "tell", "tells", "told", "add", "adds", "added", "according"]);

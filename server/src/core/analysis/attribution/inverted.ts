@@ -6,8 +6,7 @@ import type { Attribution } from "./attribution.ts";
 import { attributionType } from "./attributionType.ts";
 import { sourceOf } from "./rules/beforeContent.ts";
 import { type VerbCue, verbCueAt } from "./rules/cues.ts";
-import { headlineCreditAt } from "./rules/headlineCredit.ts";
-import { invertedAt } from "./rules/inverted.ts";
+import { speakerBehind } from "./rules/inverted.ts";
 import { type Range, type Reading, read, sentenceEnd, trimmed } from "./rules/reading.ts";
 import { verbGroupStart } from "./rules/source.ts";
 
@@ -72,8 +71,7 @@ function withinWhatIsSaid(paragraph: Paragraph, one: Unnumbered): Unnumbered | u
   const [cue, ...more] = one.cue;
   if (!cue || more.length > 0) return undefined;
   const { first, end } = rangeWithin(facts.tokens, shift(cue, -start));
-  const reading = read(paragraph);
-  const found = end === first + 1 ? (invertedAt(reading, first) ?? headlineCreditAt(reading, first)) : undefined;
+  const found = end === first + 1 ? speakerBehind(read(paragraph), first) : undefined;
   if (!found) return undefined;
   const source = spanOf(paragraph, found.source);
   // Where the source is right, so is the rest.

@@ -50,7 +50,7 @@ export function merge(
   // "Was **cited** by the agency as **saying**": two to the model, one to the rules.
   const edgedCues = coverOf([...partner.values()].filter(({ trust }) => trust.edges).flatMap(({ cue }) => cue));
   // "In the words of Vale, it always **seems** late": a guess within what the rules are sure of that somebody says.
-  const passedOver = coverOf([...byCue].filter(isPassedOver(partner)).flatMap(({ content }) => content));
+  const passedOver = coverOf(byCue.filter(isPassedOver(partner)).flatMap(({ content }) => content));
   const isGuess = (a: Unnumbered): boolean => a.confidence < LIKELY && a.cue.some(passedOver.touches);
   const single = learned.filter((a) => partner.has(a) || !(a.cue.some(edgedCues.touches) || isGuess(a)));
   const edged = single.map((a) => {

@@ -1,6 +1,6 @@
 import { PERSON_NOUNS } from "../../lexicon/personNouns.ts";
 import type { Span } from "../../text/span.ts";
-import type { Paragraph } from "../paragraph.ts";
+import { textOf } from "../paragraph.ts";
 import type { LearnedAttribution } from "./learned/createLearnedFinder.ts";
 import { classesByStem } from "./learned/forms.ts";
 import { createStemmer } from "./learned/stem.ts";
@@ -8,9 +8,6 @@ import { createStemmer } from "./learned/stem.ts";
 /** Says whether what the model takes for an attribution is told by nobody: a title, how things stand, who has seen a letter, what happened. */
 export const isNoStatement = (one: LearnedAttribution): boolean =>
   [isWork, isState, isSeen, isUnnamed, isUndergone].some((is) => is(one));
-
-const textOf = ({ start, facts }: Paragraph, span: Span): string =>
-  facts.text.slice(span.start - start, span.end - start);
 
 /** "He recorded “Silent Water”": a work is made, and nobody says its title. */
 function isWork({ paragraph: { start, facts }, cue, content }: LearnedAttribution): boolean {

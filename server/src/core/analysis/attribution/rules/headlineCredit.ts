@@ -1,7 +1,8 @@
 import { EVIDENCE_NOUNS } from "../../../lexicon/documentNouns.ts";
+import { GROUP_NOUNS } from "../../../lexicon/groupNouns.ts";
+import { ORGANISATION_NOUNS } from "../../../lexicon/organisationNouns.ts";
 import { PERSON_NOUNS } from "../../../lexicon/personNouns.ts";
 import type { Token } from "../../../text/token.ts";
-import { BODIES } from "./bodies.ts";
 import type { Range, Reading } from "./reading.ts";
 import { REPORTING_VERBS, type ReportingVerb } from "./verbs.ts";
 
@@ -9,18 +10,18 @@ import { REPORTING_VERBS, type ReportingVerb } from "./verbs.ts";
 const LONGEST = 24;
 const LONGEST_SOURCE = 6;
 
-/** Who says what a headline tells: "Mill to close by May, **says owner**". */
-export interface HeadlineCredit {
+/** Who says it, behind the verb, and what stands before that and, in a sentence, behind. */
+export interface SpeakerBehind {
   readonly verb: ReportingVerb;
   readonly source: Range;
   readonly content: readonly Range[];
 }
 
 /**
- * Who says it at the end of a headline, a line without a full stop: behind the last comma a verb of saying in the present, and nothing
+ * "Mill to close by May, **says owner**": who says it at the end of a headline, a line without a full stop. Behind the last comma stands a verb of saying in the present, and nothing
  * but a name or a description behind that. `at`: the verb.
  */
-export function headlineCreditAt({ tokens, quoteAt, marked }: Reading, at: number): HeadlineCredit | undefined {
+export function headlineCreditAt({ tokens, quoteAt, marked }: Reading, at: number): SpeakerBehind | undefined {
   const end = tokens.length;
   if (end > LONGEST || at < 3 || at + 1 >= end || end - at - 1 > LONGEST_SOURCE) return undefined;
   if (tokens[at - 1]!.text !== "," || marked[at] || marked[at - 1]) return undefined;
@@ -45,9 +46,13 @@ function mayEnd(tokens: readonly Token[], at: number): boolean {
   const plural = last.pos === "NOUN" ? last.lower.endsWith("s") || last.lower === "police" : undefined;
   if (plural !== undefined && plural === lower.endsWith("s")) return false;
   if (/^(?:says?|insists?|argues?|warns?|reckons?)$/.test(lower)) return !SAID.test(first.lower);
-  const somebody = PERSON_NOUNS.has(noun) || BODIES.test(last.lower) || EVIDENCE_NOUNS.has(noun);
+  const somebody = PERSON_NOUNS.has(noun) || isBody(last.lower) || EVIDENCE_NOUNS.has(noun);
   return /^(?:claims?|finds?|shows?|reveals?|suggests?|admits?|confirms?|fears?|predicts?)$/.test(lower) && somebody;
 }
+
+/** A body's noun with a small letter: "claims union". */
+export const isBody = (lower: string): boolean => GROUP_NOUNS.has(lower) || ORGANISATION_NOUNS.has(lower);
+
 const SAID = /^(?:goodbye|farewell|thanks|sorry|hello|prayers?|grace|yes|no|nothing|little|more|much|so)$/;
 
 const NAMING = /^(?:NOUN|PROPN|DET|ADJ|PART|NUM|ADP|PRON)$/;

@@ -1,21 +1,12 @@
 import { PERSON_NOUNS } from "../../../lexicon/personNouns.ts";
 import type { Token } from "../../../text/token.ts";
-import { BODIES } from "./bodies.ts";
 import { contentFrom } from "./content.ts";
 import { type Draft, SURE } from "./draft.ts";
-import { headlineCreditAt } from "./headlineCredit.ts";
+import { headlineCreditAt, isBody, type SpeakerBehind } from "./headlineCredit.ts";
 import { type Range, type Reading, sentenceEnd } from "./reading.ts";
 import { isTime } from "./source.ts";
 import { nounPhraseAfter } from "./sourceAfter.ts";
 import { REPORTING_VERBS, type ReportingVerb } from "./verbs.ts";
-
-/** Who says it, behind the verb, and what stands on both sides. */
-export interface Inverted {
-  readonly verb: ReportingVerb;
-  readonly source: Range;
-  /** Before the verb, and behind who says it; in a headline before it alone. */
-  readonly content: readonly Range[];
-}
 
 /** What these are told or given stands behind them as well: "Vale, **denied** bail, was jailed". */
 const OF_TWO = /^(?:deny|promise|offer|refuse|ask|grant|allow|teach|assure|pledge|show|guarantee)$/;
@@ -25,7 +16,7 @@ const OF_TWO = /^(?:deny|promise|offer|refuse|ask|grant|allow|teach|assure|pledg
  * between a subject and its verb. What stands before the first comma is the beginning of what is said, and nobody who says it.
  * `at`: the verb.
  */
-export function invertedAt(reading: Reading, at: number): Inverted | undefined {
+function invertedAt(reading: Reading, at: number): SpeakerBehind | undefined {
   const { tokens, quoteAt, sentences, sentenceAt } = reading;
   if (at < 2 || quoteAt[at] !== -1 || tokens[at - 1]!.text !== "," || quoteAt[at - 1] !== -1) return undefined;
   const verb = verbAt(tokens[at]!);
@@ -42,9 +33,13 @@ export function invertedAt(reading: Reading, at: number): Inverted | undefined {
   return { verb, source, content: [before, contentFrom(reading, comma + 1, hi)] };
 }
 
+/** Who says it behind the verb at `at`, within a sentence or at a headline's end, where what stands before the verb is said. */
+export const speakerBehind = (reading: Reading, at: number): SpeakerBehind | undefined =>
+  invertedAt(reading, at) ?? headlineCreditAt(reading, at);
+
 /** The attribution of such a verb. */
 export function draftInverted(reading: Reading, at: number): Draft | undefined {
-  const found = invertedAt(reading, at) ?? headlineCreditAt(reading, at);
+  const found = speakerBehind(reading, at);
   return (
     found && {
       reading,
@@ -81,7 +76,7 @@ function isMade({ tokens }: Reading, at: number, { from, to }: Range): boolean {
   const somebody = words.some(({ pos, text }) => pos === "PROPN" && /^\p{Lu}/u.test(text) && !AGO.test(text));
   const person = words.some(({ lower }) => PERSON_NOUNS.has(lower) || PERSON_NOUNS.has(lower.replace(/s$/, "")));
   const named = words[0]!.pos === "DET" && /^\p{Lu}/u.test(words[1]?.text ?? "");
-  const opens = named || /^(?:PROPN|PRON)$/.test(words[0]!.pos) || BODIES.test(words.at(-1)!.lower);
+  const opens = named || /^(?:PROPN|PRON)$/.test(words[0]!.pos) || isBody(words.at(-1)!.lower);
   return AGO.test(tokens[to]?.lower ?? "") || !(opens || (person && !somebody));
 }
 /** Verbs that take what a thing is said to be, in the form that is a participle as well. Own compilation. */
