@@ -27,6 +27,8 @@ const CASES: readonly string[] = [
   "No. 5 seed Vale lost. | No. | That is all.",
   "What? | No. | Really!",
   "First line\nsecond line. | Third.",
+  "It is worth Rs. 42 crore. | See p. 12 and Sh. 40.",
+  "They were 10 games under .500 in May. | It fell.",
   "It ended in Lowmoor, Mass. | The crowd left.",
 ];
 

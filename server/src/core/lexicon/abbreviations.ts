@@ -7,7 +7,7 @@
 export const ABBREVIATIONS_BEFORE_NAME: ReadonlySet<string> = new Set(
   `mr mrs ms mx dr prof rev revd fr sr st ste mt ft messrs hon rt gov sen rep reps sens govs atty gen lt col maj capt cmdr
   cpl sgt pvt brig del adm supt insp det const pres supt amb asst assoc dep dir vs v no nos art sec fig figs vol eq approx
-  ca cf eg ie viz e.g i.e shri smt adv alh engr hajj pte spc pfc msgr sq ald cllr`.split(/\s+/),
+  ca cf eg ie viz e.g i.e shri smt adv alh engr hajj pte spc pfc msgr sq ald cllr barr dist`.split(/\s+/),
 );
 
 /** May end a sentence or not; what follows tells. */

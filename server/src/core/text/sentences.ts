@@ -12,6 +12,8 @@ const LONGEST_SPEAKER = 6;
 const LAST_WORDS = new Set(["a.m", "p.m", "etc", "al", "esq"]);
 const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 const OPENERS = new Set(["“", "‘", '"', "'", "``", "''", "(", "[", "«"]);
+/** Words that a full stop shortens before a figure: "Rs. 42 crore", "p. 12". */
+const BEFORE_FIGURE = new Set("rs re ksh kshs sh shs tsh ush dh dhs tk p pp para paras cl".split(" "));
 /** Words that a sentence seldom begins with when an abbreviation stands before them, but that names do. */
 const STARTERS = new Set(
   `the a an he she they we i you it this that these those but and so in on at for if when while after before as there his her
@@ -46,6 +48,8 @@ function endOfSentence(tokens: readonly Token[], at: number): number {
   if (next >= tokens.length) return next;
   const after = tokens[next]!;
   if (isMark && token.text !== "." && next === at + 1 && after.start === token.end && !OPENERS.has(after.text))
+    return 0;
+  if (token.text === "." && next === at + 1 && /^\d/.test(after.text) && BEFORE_FIGURE.has(tokens[at - 1]?.lower ?? ""))
     return 0;
   if (!isMark) return endsAfterAbbreviation(tokens, at, next) ? next : 0;
   if (next > at + 1 && token.text !== "." && isFollowedBySpeaker(tokens, next)) return 0;

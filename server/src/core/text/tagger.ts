@@ -1,7 +1,9 @@
 import { withoutInvisibles } from "./characters.ts";
 import { hint, lexeme, possibleTags, usualTag } from "./lexemes.ts";
+import { type Capitals, readCapitals } from "./nameTags.ts";
 import { correctTags } from "./tagAutomaton.ts";
 import type { PartOfSpeech } from "./token.ts";
+import { correctVerbs } from "./verbsForNouns.ts";
 import { TAGS } from "./wordData.ts";
 import { createWordMemory, ownString } from "./wordMemory.ts";
 
@@ -50,7 +52,7 @@ function guess(text: string, lower: string): number {
   if (first >= 48 && first <= 57) return /(?:st|nd|rd|th)$/.test(lower) ? ADJ : NUM;
   if (PUNCTUATION.test(text)) return PUNCT;
   if (text.length === 1 && !/[\p{L}\p{N}]/u.test(text)) return SYM;
-  if (/^\p{N}/u.test(text)) return NUM;
+  if (/^\.?\p{N}/u.test(text)) return NUM;
   if (!/^['’]?[\p{L}\p{M}@#]/u.test(text)) return SYM;
   const known = lexeme(lower);
   if (known !== undefined) {
@@ -69,15 +71,6 @@ function guess(text: string, lower: string): number {
   return NOUN;
 }
 
-/**
- * First names that are verbs or adverbs as well, most of them short forms: beside another capital, within a sentence, they are names.
- * Own compilation.
- */
-const NAMES_TOO = new Set(
-  "will rob grant chase drew pat sue josh jack nick skip chuck wade lance mark bob tuck trip flip hank wes cy".split(
-    " ",
-  ),
-);
 /** Before these "lead" is no verb: "said lead author Mei Chen". Own compilation. */
 const LED = new Set(
   "author researcher investigator scientist singer vocalist guitarist actor actress counsel attorney prosecutor lawyer solicitor negotiator sponsor detective inspector agent writer developer engineer designer architect organiser organizer pastor official plaintiff partner analyst economist coach instructor campaigner".split(
@@ -95,11 +88,11 @@ const OFFICES = new Set(
 );
 
 /** What a word is that stands so, whatever else it may be; 0 for other words. */
-function fixedTag(words: readonly KnownWord[], at: number): number {
+function fixedTag(words: readonly KnownWord[], at: number, capitals: Capitals): number {
   const { lower } = words[at]!;
   const next = words[at + 1]?.lower ?? "";
   if (lower === "lead" ? LED.has(next) : OF_OFFICE.has(lower) && OFFICES.has(next)) return ADJ;
-  if (isNameToo(words[at]!) && isBesideName(words, at)) return PROPN;
+  if (capitals.isName(at)) return PROPN;
   if (lower === "n't") return PART;
   if (lower === "'em") return PRON;
   if (words[at + 1]?.lower === "n't" || AUXILIARIES.has(lower)) return AUX;
@@ -108,25 +101,6 @@ function fixedTag(words: readonly KnownWord[], at: number): number {
   if (before === "let") return PRON;
   return SUBJECTS.has(before) ? AUX : 0;
 }
-
-const CAPITALISED = /^\p{Lu}\p{Ll}/u;
-
-/**
- * Within a sentence, before a word with a capital: "said **Will** Grant"; behind such a name: "said Will **Grant**"; or where the sentence
- * goes on with the verb of a name: "**Will** Grant said". In headlines the word before has a capital as well.
- */
-function isBesideName(words: readonly KnownWord[], at: number): boolean {
-  const first = at > 0 && isNameToo(words[at - 1]!) ? at - 1 : at;
-  if (!CAPITALISED.test(words[first + 1]?.text ?? "")) return false;
-  const before = words[first - 1]?.text ?? "";
-  return before === "," || /^\p{Ll}/u.test(before) || OF_NAMES.has(words[first + 2]?.lower ?? "");
-}
-/** Verbs in a form that "will" and the like cannot stand before. */
-const OF_NAMES = new Set(
-  "said says told tells added adds argued argues warned warns wrote writes was is has had".split(" "),
-);
-
-const isNameToo = ({ lower, text }: KnownWord): boolean => NAMES_TOO.has(lower) && CAPITALISED.test(text);
 
 /** A word by itself, before its neighbours are looked at. */
 export interface KnownWord {
@@ -162,14 +136,16 @@ export function tagWords(all: readonly KnownWord[]): PartOfSpeech[] {
   const { length } = all;
   const words = { tags: new Uint8Array(length), hints: new Uint8Array(length), possible: new Uint32Array(length) };
   const fixed = new Uint8Array(length);
+  const capitals = readCapitals(all);
   for (let i = 0; i < length; i++) {
     const { tag, hints, possible } = all[i]!;
-    fixed[i] = fixedTag(all, i);
+    fixed[i] = fixedTag(all, i, capitals);
     words.tags[i] = fixed[i] || tag;
     words.hints[i] = hints;
     words.possible[i] = possible;
   }
   correctTags(words);
+  correctVerbs(all, words.tags);
   const tags = new Array<PartOfSpeech>(length);
   for (let i = 0; i < length; i++) tags[i] = TAGS[fixed[i] || words.tags[i]!] as PartOfSpeech;
   return tags;

@@ -220,7 +220,7 @@ function endOfHandle(text: string, from: number): number {
 
 /** A number begins at `from`: digits with the commas, points, slashes and colons between them; "1990s" and "10th" too. */
 function readNumber(text: string, from: number, bounds: Bounds): number {
-  let end = endOfDigits(text, from);
+  let end = endOfDigits(text, text.charCodeAt(from) === 0x2e ? from + 1 : from);
   while (/[.,/:]/.test(text.charAt(end)) && classAt(text, end + 1) === DIGIT) end = endOfDigits(text, end + 1);
   if (classAt(text, end) !== LETTER) return push(bounds, from, end);
   const letters = endOfLetters(text, end);
@@ -230,10 +230,18 @@ function readNumber(text: string, from: number, bounds: Bounds): number {
   return push(bounds, from, joined ? endOfAlphanumeric(text, end) : end);
 }
 
+/** ".500": a figure of less than one, as batting averages and calibres are written. */
+function opensNumber(text: string, from: number): boolean {
+  const before = from > 0 ? classAt(text, from - 1) : SPACE;
+  return before === SPACE || (before === MARK && /[($£€[“‘"'—–-]/.test(text.charAt(from - 1)));
+}
+
 /** A mark begins at `from`: itself, or what several make together ("''", "--", "...", "@name", "’90s", "’em"). */
 function readMark(text: string, from: number, bounds: Bounds): number {
   const unit = text.charCodeAt(from);
   const next = text.charCodeAt(from + 1);
+  if (unit === 0x2e && classAt(text, from + 1) === DIGIT && opensNumber(text, from))
+    return readNumber(text, from, bounds);
   if (unit === 0x27 || unit === 0x60) {
     if (next === unit) return push(bounds, from, from + 2);
   }

@@ -90,8 +90,11 @@ const FOUND: readonly [text: string, ...attributions: string[]][] = [
   ["Ferry unsafe, warns coastguard", "coastguard | warns | Ferry unsafe"],
   ["Mill sold in secret, claims union", "union | claims | Mill sold in secret"],
   ["Prices will rise, warn experts", "experts | warn | Prices will rise"],
-  // Who has seen a letter says nothing of what is in it. That the letter states it is not found today.
-  ["The letter, seen by the Herald, states that the ferry is unsafe."],
+  // Who has seen a letter says nothing of what is in it.
+  [
+    "The letter, seen by the Herald, states that the ferry is unsafe.",
+    "The letter, seen by the Herald, | states | that the ferry is unsafe",
+  ],
   // Cut short today: the bill is dead, and the chairman insisted.
   ["The bill according to Texas Sen. Ana Cruz is dead.", "Texas Sen. Ana Cruz | according to | The bill"],
   [

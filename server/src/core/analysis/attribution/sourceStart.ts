@@ -1,9 +1,8 @@
-import { GIVEN_NAMES } from "../../lexicon/givenNames.ts";
 import { PERSON_NOUNS } from "../../lexicon/personNouns.ts";
-import { isPlaceName } from "../../lexicon/places.ts";
 import { overlaps, shift } from "../../text/span.ts";
 import type { Token } from "../../text/token.ts";
 import { rangeWithin } from "../../text/tokenRange.ts";
+import { behindFrontedPhrase } from "../frontedPhrase.ts";
 import type { Paragraph } from "../paragraph.ts";
 import type { Attribution } from "./attribution.ts";
 import { isRelative, isVerbOf } from "./relative.ts";
@@ -23,7 +22,8 @@ export function startAtSource({ start, facts: { tokens } }: Paragraph, attributi
   if (first >= end) return attribution;
   const verb = attribution.cue[0] ? rangeWithin(tokens, shift(attribution.cue[0], -start)).first : -1;
   const from = isVerbOf(end, verb) ? relativeAt(tokens, first, end) : first;
-  const opens = from > first ? from : earlier(tokens, behindOpener(tokens, first, end), end, verb);
+  const named = from > first ? from : behindFrontedPhrase(tokens, first, end, verb);
+  const opens = named > first ? named : earlier(tokens, behindOpener(tokens, first, end), end, verb);
   if (opens === first) return attribution;
   const whole = { start: start + tokens[opens]!.start, end: source.end };
   const taken = [...attribution.cue, ...attribution.content].some(
@@ -39,26 +39,10 @@ export function startAtSource({ start, facts: { tokens } }: Paragraph, attributi
 function behindOpener(tokens: readonly Token[], first: number, end: number): number {
   const [opener, next] = [tokens[first]!, tokens[first + 1]];
   if (!next || first + 1 >= end) return first;
-  const named = behindPlace(tokens, first, end);
-  if (named > first) return named;
   if (WHEN.test(opener.lower) && WHICH.test(tokens[first - 1]?.lower ?? "")) return first + 1;
   if (RELATIVE.test(opener.text) && /^(?:DET|NOUN|PROPN|PRON)$/.test(next.pos)) return first + 1;
   const quoted = tokens.slice(first + 1, end).some(({ text }) => QUOTE.test(text));
   return QUOTE.test(opener.text) && next.start > opener.end && !quoted ? first + 1 : first;
-}
-
-/** Words of the longest names of places: "Papua New Guinea". */
-const LONGEST_PLACE = 3;
-
-/** "At a rally in Ohio **Hillary Clinton** said": the place is where it was said, and none of who said it. */
-function behindPlace(tokens: readonly Token[], first: number, end: number): number {
-  if (!/^(?:in|near|outside|across|around|throughout)$/.test(tokens[first - 1]?.lower ?? "")) return first;
-  for (let at = first + 1; at + 1 < end && at - first <= LONGEST_PLACE; at++) {
-    const place = tokens.slice(first, at).map(({ lower }) => lower);
-    if (isPlaceName(place.join(" ")) && GIVEN_NAMES.has(tokens[at]!.lower) && tokens[at + 1]!.pos === "PROPN")
-      return at;
-  }
-  return first;
 }
 
 /** The relative pronoun that a source ends with and that is the source alone: "Ruiz, **who** said"; `first` where there is none. */

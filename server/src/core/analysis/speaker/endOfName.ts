@@ -1,6 +1,5 @@
-import { GIVEN_NAMES } from "../../lexicon/givenNames.ts";
 import { NAME_PARTICLES, SHORT_TITLES } from "../../lexicon/personTitles.ts";
-import { isPlaceName } from "../../lexicon/places.ts";
+import { behindFrontedPhrase } from "../frontedPhrase.ts";
 import { isMembersBody } from "./bodyNameParts.ts";
 import { joinedBy } from "./joinedNames.ts";
 import { isNameWord } from "./nameWords.ts";
@@ -8,6 +7,22 @@ import { isBodyWord } from "./sortOfName.ts";
 import type { Word } from "./words.ts";
 
 export function endOfName(words: readonly Word[], first: number): number {
+  const end = endOfCapitals(words, first);
+  return end - first < 2 ? end : beforeNext(words, first, end);
+}
+
+const FINITE = /^(?:VERB|AUX)$/u;
+
+/** "In an interview with **Fox News** Ann Cole said": where the name behind begins, for want of a comma; else `end`. */
+function beforeNext(words: readonly Word[], first: number, end: number): number {
+  const verb = FINITE.test(words[end]?.pos ?? "") ? end : end + 1;
+  if (!FINITE.test(words[verb]?.pos ?? "") || words[verb]!.sentence !== words[first]!.sentence) return end;
+  const opens = words[first - 1]?.pos === "DET" ? first - 1 : first;
+  const next = behindFrontedPhrase(words, opens, end, verb);
+  return next > first ? next : end;
+}
+
+function endOfCapitals(words: readonly Word[], first: number): number {
   let i = first + 1;
   let body = isBodyWord(words[first]!.lower);
   const start = words[first]!;
@@ -20,7 +35,6 @@ export function endOfName(words: readonly Word[], first: number): number {
     } else if (word.text === "." && next?.capital && SHORT_TITLES.has(before.lower) && before.end === word.start) {
       i++;
     } else if (isNameWord(words, i)) {
-      if (isBehindPlace(words, first, i)) return i;
       body ||= isBodyWord(word.lower);
       i++;
     } else if (word.text === "," && next && /^(?:jr|sr)\.?$/u.test(next.lower) && next.capital) {
@@ -36,21 +50,6 @@ export function endOfName(words: readonly Word[], first: number): number {
     }
   }
 }
-
-/** "In New Hampshire **Donald Trump** said": behind a place in which something is, a person's name begins. */
-function isBehindPlace(words: readonly Word[], first: number, i: number): boolean {
-  if (!GIVEN_NAMES.has(words[i]!.lower) || words[i]!.possessive || !WITHIN.test(words[first - 1]?.lower ?? ""))
-    return false;
-  const next = words[i + 1];
-  if (!next?.capital || next.sentence !== words[i]!.sentence || isBodyWord(next.lower)) return false;
-  return isPlaceName(
-    words
-      .slice(first, i)
-      .map(({ lower }) => lower)
-      .join(" "),
-  );
-}
-const WITHIN = /^(?:in|near|outside|across|around|throughout)$/u;
 
 /** "**The** Critics' Circle": those whose body it is open its name. */
 const isTheirs = (words: readonly Word[], first: number): boolean =>
