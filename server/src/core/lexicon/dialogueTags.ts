@@ -12,7 +12,7 @@ export const TAG_VERBS = wordSet(`
   assure beg plead implore entreat urge warn promise swear vow joke quip tease taunt sing chant quote read articulate utter pronounce
   comment note acknowledge concede object complain grumble lament argue venture offer volunteer breathe blurt
   state inform remind address greet scold chide mock sneer scoff snort concur guess recall relate apologise apologize coo purr
-  rumble thunder pant choke falter lie hazard ponder
+  rumble thunder pant choke falter lie hazard ponder fume rage rant bluster crow boast enthuse gush
 `);
 
 /** What somebody does with a face rather than with words; a tag only right behind a comma: "“Sure,” he laughed." */
@@ -36,6 +36,9 @@ export const TAG_PARTICLES: Readonly<Record<string, RegExp>> = {
   cut: /^in$/,
   break: /^(?:in|out)$/,
   chime: /^in$/,
+  shoot: /^back$/,
+  fire: /^back$/,
+  hit: /^back$/,
   burst: /^(?:out|forth)$/,
 };
 

@@ -40,6 +40,7 @@ export function useOf(tokens: readonly Token[], open: number, close: number): Qu
     return capitalised || words.length <= SHORT + 1 ? "title" : "fragment";
   if (isNickname(tokens, open, close, words)) return "title";
   if (introduced && (spoken || before?.text === ":" || (isCapital(words[0]!) && verbs > 0))) return "speech";
+  if (isTagged(tokens, before, close) && (verbs > 0 || words.length === 1)) return "speech";
   if (capitalised && words.length > 1 && !spoken) return "title";
   if (capitalised && words.length > 1 && verbs === 0 && !/^[,.]$/.test(last.text)) return "title";
   if (verbs > 0 && words.length >= STATEMENT && isCapital(words[0]!)) return "speech";
@@ -53,6 +54,20 @@ export function useOf(tokens: readonly Token[], open: number, close: number): Qu
 function standsAlone(before: Token | undefined, last: Token, after: Token | undefined): boolean {
   if (!/^[.?!…]+$/.test(last.text) || (before && !/^[.?!…”"]+$/.test(before.text))) return false;
   return after === undefined || isCapital(after) || /^["“‘'(]/.test(after.text);
+}
+
+/** Words between the comma that a quotation ends with and the verb of whoever says it. */
+const LONGEST_SPEAKER = 6;
+
+/** "“I did not,” Vale snapped.": opens a sentence, and its comma leads on to whoever says it, whatever the verb. */
+function isTagged(tokens: readonly Token[], before: Token | undefined, close: number): boolean {
+  if (tokens[close - 1]?.text !== "," || (before && !/^[.?!…”"’]+$/.test(before.text))) return false;
+  for (let i = close + 1; i < tokens.length && i <= close + 1 + LONGEST_SPEAKER; i++) {
+    const { pos, lower } = tokens[i]!;
+    if (pos === "VERB") return !lower.endsWith("ing");
+    if (!/^(?:PROPN|NOUN|PRON|DET|ADJ|ADV)$/.test(pos)) return false;
+  }
+  return false;
 }
 
 /** A verb of saying stands close before or after the quotation. */

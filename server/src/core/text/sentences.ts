@@ -93,6 +93,8 @@ function endsAfterAbbreviation(tokens: readonly Token[], at: number, next: numbe
   if (ABBREVIATIONS_BEFORE_NAME.has(bare) || /^\p{L}$/u.test(bare)) return false;
   if (!beginsSentence(tokens, next)) return false;
   if (next > at + 1) return true;
+  // "8 a.m. (1100 GMT)"
+  if (after.text === "(" && /^[ap]\.m$/.test(bare)) return false;
   if (LAST_WORDS.has(bare)) return !DAY.test(after.text) && !/^\p{Lu}{2}/u.test(after.text);
   return STARTERS.has(after.lower) || OPENERS.has(after.text);
 }

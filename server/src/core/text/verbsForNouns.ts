@@ -64,6 +64,8 @@ const STOP = /^[.,;:?!—–)]$/;
 export function correctVerbs(words: readonly KnownWord[], tags: Uint8Array): void {
   for (let i = 0; i < words.length; i++) {
     const tag = tags[i]!;
+    // "According to police", "according to sources": no infinitive.
+    if (tag === VERB && words[i - 1]?.lower === "to" && words[i - 2]?.lower === "according") tags[i] = NOUN;
     if ((tag === NOUN || tag === ADJ || tag === PROPN) && isVerb(words, tags, i)) tags[i] = VERB;
   }
 }
@@ -71,7 +73,7 @@ export function correctVerbs(words: readonly KnownWord[], tags: Uint8Array): voi
 function isVerb(words: readonly KnownWord[], tags: Uint8Array, at: number): boolean {
   const { lower, possible } = words[at]!;
   if (lower.endsWith("ing")) return ((possible >>> VERB) & 1) === 1 && isParticiple(words, tags, at);
-  if (PAST.has(lower)) return isPast(words, tags, at, true);
+  if (PAST.has(lower) || (lower === "shot" && words[at + 1]?.lower === "back")) return isPast(words, tags, at, true);
   if (lower.endsWith("ed"))
     return (
       tags[at] === ADJ && ((possible >>> VERB) & 1) === 1 && isPast(words, tags, at, opensObject(words, tags, at + 1))
@@ -186,7 +188,10 @@ function isAside(words: readonly KnownWord[], first: number, at: number): boolea
   const quoted = CLOSING.test(before);
   if (!quoted && !/^[,—–]$/.test(before)) return false;
   const next = words[at + 1];
-  if (next && !STOP.test(next.text) && !CLOSING.test(next.text)) return false;
+  // "…, researchers report in the journal", "…, Vale notes in her book"
+  const medium =
+    /^(?:in|on)$/.test(next?.lower ?? "") && /^(?:the|a|an|his|her|their|its|an?)$/.test(words[at + 2]?.lower ?? "");
+  if (next && !STOP.test(next.text) && !CLOSING.test(next.text) && !medium) return false;
   return quoted || !/^(?:and|or)$/.test(words[at + 2]?.lower ?? "");
 }
 

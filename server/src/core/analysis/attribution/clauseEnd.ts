@@ -24,14 +24,32 @@ export function endAtClause(paragraph: Paragraph, attribution: Unnumbered): Unnu
   // A turn in a transcript (":", "A.") is whole, whatever is quoted in it.
   if (type === "direct" || !/\p{Ll}/u.test(verb)) return attribution;
   let cut = false;
-  const pieces = content.map((piece) => {
+  const pieces = content.flatMap((piece) => {
     if (piece.start < from || piece.end > paragraph.end) return piece;
-    const end = clauseEnd(paragraph, piece);
+    const end = Math.min(clauseEnd(paragraph, piece), verdictStart(paragraph, piece));
     cut ||= end < piece.end;
-    return end < piece.end ? { ...piece, end } : piece;
+    if (end <= piece.start && content.length > 1) return [];
+    return end < piece.end && end > piece.start ? { ...piece, end } : piece;
   });
   return cut ? { ...attribution, content: pieces } : attribution;
 }
+
+/** What somebody else makes of what is said: ", **a claim that the board called** “a fairy tale”", ", something Vale denied". */
+const VERDICT =
+  /,\s(?:an?\s(?:claim|charge|accusation|allegation|assertion|suggestion|figure|description|characteri[sz]ation|view|theory|argument|prediction|number|statement)|something|which)(?:\s(?:that|which))?\s(?!(?:he|she|they|it|we|I)\s)(?:[\p{L}.’'-]+\s){1,6}?(?:called|calls|has called|described|describes|denied|denies|has denied|rejected|rejects|has rejected|dismissed|dismisses|disputed|disputes)\s/u;
+
+/** Where such a verdict begins in a piece of content; the piece's end where there is none. */
+function verdictStart({ start, facts: { text, quotations } }: Paragraph, { start: from, end }: Span): number {
+  // "…, the council said, **something the mayor called** “a lie”": a piece of its own.
+  const opens = text.slice(Math.max(0, from - start - 2), from - start) === ", " ? from - 2 : from;
+  const found = VERDICT.exec(text.slice(opens - start, end - start));
+  const at = opens + (found?.index ?? end - opens);
+  // Within quotation marks it is the speaker's own.
+  const quoted = quotations.some((one) => start + one.start < at && at < start + one.end);
+  return found && !quoted && (at < from || found.index > SHORTEST) ? at : end;
+}
+/** Characters of what is said before it. */
+const SHORTEST = 12;
 
 function clauseEnd({ start, facts: { text, tokens, quotations } }: Paragraph, piece: Span): number {
   const first = firstFrom(tokens, (token) => start + token.start >= piece.start);

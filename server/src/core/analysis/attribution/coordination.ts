@@ -1,7 +1,11 @@
+import { GIVEN_NAMES } from "../../lexicon/givenNames.ts";
+import { KNOWN_BODIES } from "../../lexicon/knownBodies.ts";
 import { OFFICE_FIELDS } from "../../lexicon/officeFields.ts";
 import { PERSON_NOUNS } from "../../lexicon/personNouns.ts";
 import { COUNTRIES } from "../../lexicon/places.ts";
+import { SURNAMES } from "../../lexicon/surnames.ts";
 import type { Cover } from "../../text/cover.ts";
+import { lexeme } from "../../text/lexemes.ts";
 import { shift } from "../../text/span.ts";
 import type { Token } from "../../text/token.ts";
 import { rangeWithin } from "../../text/tokenRange.ts";
@@ -176,8 +180,13 @@ function isName(part: readonly Token[], opens: boolean): boolean {
   if (of >= 0 && !part.slice(of).every(isOfName)) return false;
   if (head.length === 1 && OFFICE_FIELDS.has(last.lower)) return false;
   if (!opens || isThe(head) || ACRONYM.test(last.text) || COUNTRIES.has(last.lower)) return true;
-  return words.length > 1 && words[0]!.pos === "PROPN" && !BESIDE.test(words[0]!.lower);
+  if (words.length === 1) return isOnlyName(last);
+  return words[0]!.pos === "PROPN" && !BESIDE.test(words[0]!.lower);
 }
+
+/** "**Tolbert**, Hill and Brill": no word but a name, which no dictionary of common words has. */
+const isOnlyName = ({ lower }: Token): boolean =>
+  SURNAMES.has(lower) || KNOWN_BODIES.has(lower) || (lexeme(lower) === undefined && !GIVEN_NAMES.has(lower));
 
 /**
  * Where the clause begins that has those names before token `to`: at the sentence's start, behind what opens a clause, or behind

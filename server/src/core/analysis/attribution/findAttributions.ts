@@ -7,16 +7,21 @@ import type { Attribution } from "./attribution.ts";
 import { attributionType } from "./attributionType.ts";
 import { withinBounds } from "./bounds.ts";
 import { endAtClause } from "./clauseEnd.ts";
+import { atComplementizer } from "./complementizer.ts";
 import { withAllWhoSay } from "./coordination.ts";
+import { withRest } from "./goingOn.ts";
 import { readInterview } from "./interview.ts";
 import { upright } from "./inverted.ts";
 import { createLearnedFinder, type LearnedAttribution } from "./learned/createLearnedFinder.ts";
 import { readModel } from "./learned/model.ts";
+import { withoutManner } from "./manner.ts";
 import { merge, type Trust } from "./merge.ts";
 import { isNoStatement } from "./noStatement.ts";
 import { withOwnSubject } from "./ownSubject.ts";
+import { withPossessed } from "./possessed.ts";
 import { withQuotedOnly } from "./quotedOnly.ts";
-import { SURE } from "./rules/draft.ts";
+import { withoutReceiver } from "./receiver.ts";
+import { EDGED, SURE } from "./rules/draft.ts";
 import { findByRules } from "./rules/findByRules.ts";
 import { CONCLUDES, RECORDS } from "./rules/signals.ts";
 import { TURN } from "./rules/transcript.ts";
@@ -26,6 +31,7 @@ import { startAtSource } from "./sourceStart.ts";
 import { createStanceReader } from "./stance.ts";
 import { isStory } from "./story/isStory.ts";
 import { readStory } from "./story/readStory.ts";
+import { withTags } from "./taggedQuotes.ts";
 import { speakerOf } from "./unnamedSpeaker.ts";
 
 export type AttributionFinder = (paragraphs: readonly Paragraph[]) => readonly Attribution[];
@@ -43,20 +49,31 @@ export function createAttributionFinder(model: Uint8Array | null): AttributionFi
       .filter((one) => hasWholeSource(one) && !isRunIn(one) && !isHeadingsColon(one) && !isNoStatement(one))
       .map((one) => describe(paragraphs, one, stanceOf));
     const merged = merge(learned, findByRules(paragraphs), (rule) => trustIn(paragraphs, rule), isCut(paragraphs));
-    const parted = byParagraph(paragraphs, merged).flatMap(([paragraph, all]) => withAbsolutes(paragraph, all));
+    const parted = byParagraph(paragraphs, merged).flatMap(([paragraph, all]) =>
+      withRest(paragraph, withAbsolutes(paragraph, withTags(paragraph, all))),
+    );
     const cues = coverOf(parted.flatMap(({ cue }) => cue));
     const found = parted.map((one) => {
       const paragraph = paragraphOf(paragraphs, one);
-      const whole = withAllWhoSay(paragraph, startAtSource(paragraph, upright(paragraph, one)), cues);
-      const sourced = withOwnSubject(paragraph, whole);
-      return endAtSource(
-        paragraph,
-        endAtClause(paragraph, withinBounds(paragraph, withQuotedOnly(paragraph, sourced))),
-      );
+      const begun = startAtSource(paragraph, upright(paragraph, one));
+      return MENDS.reduce((mended, mend) => mend(paragraph, mended), withAllWhoSay(paragraph, begun, cues));
     });
     return number(isStory(paragraphs) ? readStory(paragraphs, found) : readInterview(paragraphs, found));
   };
 }
+
+/** What sets an attribution's parts right, one after the other. */
+const MENDS: readonly ((paragraph: Paragraph, one: Unnumbered) => Unnumbered)[] = [
+  withOwnSubject,
+  withoutReceiver,
+  withPossessed,
+  withoutManner,
+  withQuotedOnly,
+  atComplementizer,
+  withinBounds,
+  endAtClause,
+  endAtSource,
+];
 
 /** An article alone is nobody: what the model takes for a cue is the noun behind it. */
 function hasWholeSource({ paragraph, source: [span, ...more] }: LearnedAttribution): boolean {
@@ -87,6 +104,7 @@ function trustIn(paragraphs: readonly Paragraph[], { type, confidence, cue, sour
   const quotedAs = /\b(?:quoted|cited)\b.*\bas saying:?$/.test(textOf(paragraph, cue[0]!));
   const turn = confidence === TURN && (word === ":" || source.length === 0);
   if (turn) return { edges: true, existence: true };
+  if (confidence === EDGED) return { edges: true, existence: true };
   const existence = word === ":" || impersonal || PLAIN.has(word) || sure || quotedAs;
   return {
     edges: word === "according" || quotedAs,

@@ -7,7 +7,7 @@ import { createStemmer } from "./learned/stem.ts";
 
 /** Says whether what the model takes for an attribution is told by nobody: a title, how things stand, who has seen a letter, what happened. */
 export const isNoStatement = (one: LearnedAttribution): boolean =>
-  [isWork, isState, isSeen, isUnnamed, isUndergone].some((is) => is(one));
+  [isWork, isState, isSeen, isUnnamed, isUndergone, isNobodys, isNaming].some((is) => is(one));
 
 /** "He recorded “Silent Water”": a work is made, and nobody says its title. */
 function isWork({ paragraph: { start, facts }, cue, content }: LearnedAttribution): boolean {
@@ -30,6 +30,29 @@ function isUnnamed({ paragraph, content: [content] }: LearnedAttribution): boole
   return (
     content !== undefined && /^not (?:to )?be(?:ing)? (?:named|identified|quoted)\b/.test(textOf(paragraph, content))
   );
+}
+
+/** "**Nobody at** the club will say it": the club says nothing. */
+function isNobodys({ paragraph, source: [source] }: LearnedAttribution): boolean {
+  if (!source) return false;
+  const before = paragraph.facts.text.slice(0, source.start - paragraph.start);
+  return /\b(?:nobody|no one|none|neither) (?:at|in|from|of|on)\s$/i.test(before);
+}
+
+/** "A dog **named** Rex", "a song **called** “Home”": what something is called, and nobody who calls it so. */
+function isNaming({
+  paragraph,
+  cue: [cue, ...more],
+  source: [source],
+  content: [content],
+}: LearnedAttribution): boolean {
+  if (!cue || more.length > 0 || !source || !content || source.end > cue.start || content.start < cue.end) return false;
+  const verb = textOf(paragraph, cue);
+  if (!/^(?:named|called|nicknamed|dubbed|titled|entitled)$/.test(verb)) return false;
+  // "A critic called Ruiz a liar", "A spokesman for Vale called it a lie": somebody, who has two things behind the verb.
+  const [, noun] =
+    /^(?:an?|one|another|some|two|three)\s(?:[\p{L}’'-]+\s){0,3}(\p{Ll}+)$/iu.exec(textOf(paragraph, source)) ?? [];
+  return noun !== undefined && !PERSON_NOUNS.has(noun) && /^["“‘\p{Lu}]/u.test(textOf(paragraph, content));
 }
 
 /** "The markets **saw** 60 percent of stalls robbed": what happened there; somebody who sees it is a person. */

@@ -1,5 +1,5 @@
 import { PERSON_NOUNS } from "../../lexicon/personNouns.ts";
-import { shift } from "../../text/span.ts";
+import { overlaps, shift } from "../../text/span.ts";
 import type { Token } from "../../text/token.ts";
 import { rangeWithin } from "../../text/tokenRange.ts";
 import type { Paragraph } from "../paragraph.ts";
@@ -33,12 +33,42 @@ export function withOwnSubject(paragraph: Paragraph, attribution: Unnumbered): U
   const { first, end } = rangeWithin(tokens, shift(source[0]!, -start));
   if (first >= end || end > verb) return attribution;
   const from = sentences.findLast(({ firstToken }) => firstToken <= first)?.firstToken ?? 0;
-  const [opens, closes] = ofMainClause(paragraph, from, first, end, verb) ??
+  const [opens, closes] = beforeCopy(tokens, from, first, verb) ??
+    ofMainClause(paragraph, from, first, end, verb) ??
     withHead(tokens, from, first, end, verb) ??
     withinClause(tokens, from, first, verb) ?? [begun(tokens, first, end), end];
   if (opens === first && closes === end) return attribution;
-  return { ...attribution, source: [{ start: start + tokens[opens]!.start, end: start + tokens[closes - 1]!.end }] };
+  const whole = { start: start + tokens[opens]!.start, end: start + tokens[closes - 1]!.end };
+  return withoutSource(paragraph, { ...attribution, source: [whole] });
 }
+
+/** What is the source now is none of what is said: "**The lawsuit**, a copy of which the Post has seen, alleges fraud". */
+function withoutSource({ start, facts: { tokens } }: Paragraph, attribution: Unnumbered): Unnumbered {
+  const [source, cue] = [attribution.source[0]!, attribution.cue[0]!];
+  const content = attribution.content.filter((span) => !overlaps(span, source));
+  if (content.length === attribution.content.length) return attribution;
+  if (content.length > 0) return { ...attribution, content };
+  // "**alleges fraud**": what the model takes for the verb holds all that is said.
+  const { first, end } = rangeWithin(tokens, shift(cue, -start));
+  if (end - first < 2) return attribution;
+  const says = { start: cue.start, end: start + tokens[first]!.end };
+  return { ...attribution, cue: [says], content: [{ start: start + tokens[first + 1]!.start, end: cue.end }] };
+}
+
+/** "**The complaint**, a copy of which was seen by the Post, says": what there is a copy of, and nobody who has seen it. */
+function beforeCopy(tokens: readonly Token[], from: number, first: number, verb: number) {
+  if (tokens[verb - 1]?.text !== ",") return undefined;
+  const head = isOpener(tokens[from]) ? from + 1 : from;
+  let comma = head;
+  while (comma < verb - 1 && comma - head <= LONGEST && NAMING.test(tokens[comma]!.pos)) comma++;
+  if (tokens[comma]?.text !== "," || comma === head || comma >= verb - 1) return undefined;
+  const aside = tokens.slice(comma + 1, verb - 1);
+  const copied = aside.findIndex(({ lower }, i) => lower === "which" && aside[i - 1]?.lower === "of");
+  const once = !aside.some(({ text }) => text === ",");
+  return copied > 0 && copied < COPIED && once && first > head - 1 ? ([head, comma] as const) : undefined;
+}
+/** Words of "a copy of which", "most of which". */
+const COPIED = 5;
 
 /** Words of a subject before "who". */
 const LONGEST_NAME = 20;

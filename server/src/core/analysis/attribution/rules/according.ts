@@ -1,3 +1,4 @@
+import { sourceBeforeClause, sourceBetweenCommas } from "./accordingSource.ts";
 import { contentStart } from "./afterContent.ts";
 import { contentFrom } from "./content.ts";
 import type { Draft } from "./draft.ts";
@@ -11,42 +12,20 @@ export function draftAccordingTo(reading: Reading, at: number, lo: number): Draf
   const hi = sentenceEnd(reading, at);
   const first = Math.max(lo, sentences[sentenceAt[at]!]!.firstToken);
   const initial = at - first <= 1 && !/^(?:are|is|was|were)$/.test(tokens[at - 1]?.lower ?? "");
-  const source = pronounAt(reading, at + 2) ?? nounPhraseAfter(reading, at + 2, hi, initial);
-  if (!source) return undefined;
+  const source =
+    pronounAt(reading, at + 2) ??
+    (initial ? sourceBeforeClause(reading, at + 2, hi) : undefined) ??
+    (!initial && isTorn(reading, at, lo) ? sourceBetweenCommas(reading, at + 2, hi) : undefined) ??
+    nounPhraseAfter(reading, at + 2, hi, initial);
+  // "according to reports through Jan. 31": a source that ends so is cut.
+  if (!source || tokens[source.to - 1]!.pos === "ADP") return undefined;
   const content = initial ? after(reading, source, hi) : around(reading, at, source, hi, lo);
   if (content.length === 0) return undefined;
+  // "Not according to Hill, a clerk." is said of what stands before.
+  if (initial && tokens[first]!.lower === "not") return undefined;
   return {
     reading,
     source: [trimmed(reading, source)],
-    cue: { from: at, to: at + 2 },
-    content: content.map((range) => ({ ...range, reading })),
-    stance: "statement",
-    confidence: 0.95,
-  };
-}
-
-/** Words that a source before its comma may have. */
-const LONGEST_SOURCE = 12;
-
-/**
- * "According to **budget documents**, spending will rise": a noun that the tagger of parts of speech takes for a verb still opens
- * what stands between "according to" and a comma, where no clause does.
- */
-export function draftAccordingToVerb(reading: Reading, at: number): Draft | undefined {
-  const { tokens, quoteAt, sentences, sentenceAt } = reading;
-  if (tokens[at]!.lower !== "according" || tokens[at + 1]?.lower !== "to" || quoteAt[at] !== -1) return undefined;
-  if (at !== sentences[sentenceAt[at]!]!.firstToken || tokens[at + 2]?.pos !== "VERB") return undefined;
-  const hi = sentenceEnd(reading, at);
-  let comma = at + 3;
-  while (comma < hi && comma - at < LONGEST_SOURCE && /^(?:NOUN|PROPN|ADJ|ADP|DET|NUM|PART)$/.test(tokens[comma]!.pos))
-    comma++;
-  if (tokens[comma]?.text !== "," || comma === at + 3) return undefined;
-  const source = { from: at + 2, to: comma };
-  const content = after(reading, source, hi);
-  if (content.length === 0) return undefined;
-  return {
-    reading,
-    source: [source],
     cue: { from: at, to: at + 2 },
     content: content.map((range) => ({ ...range, reading })),
     stance: "statement",
@@ -68,10 +47,21 @@ function after(reading: Reading, source: Range, hi: number): Range[] {
   return start < hi ? [contentFrom(reading, start, hi)] : [];
 }
 
+/** "**The fire**, according to Lee, began": the clause has no verb yet. */
+function isTorn(reading: Reading, at: number, lo: number): boolean {
+  const { tokens, quoteAt } = reading;
+  const left = trimmed(reading, { from: contentStart(reading, at, lo), to: at });
+  if (left.from >= left.to || tokens[at - 1]?.text !== "," || quoteAt[left.to - 1] !== -1) return false;
+  return tokens.slice(left.from, left.to).every(({ pos }) => pos !== "VERB" && pos !== "AUX");
+}
+
 /** The clause before it; where that has no verb, what follows the source as well ("The fire, according to Lee, began"). */
 function around(reading: Reading, at: number, source: Range, hi: number, lo: number): Range[] {
   const { tokens, quoteAt } = reading;
-  const left = trimmed(reading, { from: contentStart(reading, at, lo), to: at });
+  // "a firm **that**, according to the filing, **was set up in May**": the rest of the sentence is not what the filing says.
+  const relative = tokens[at - 1]?.text === "," && /^(?:that|which|who)$/.test(tokens[at - 2]?.lower ?? "");
+  const from = relative ? at - 2 : contentStart(reading, at, lo);
+  const left = trimmed(reading, { from, to: at });
   if (left.from >= left.to) return [];
   let verb = quoteAt[left.to - 1] !== -1;
   for (let i = left.from; i < left.to; i++) verb ||= tokens[i]!.pos === "VERB" || tokens[i]!.pos === "AUX";

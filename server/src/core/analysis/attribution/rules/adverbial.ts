@@ -26,7 +26,7 @@ export function draftAdverbial(reading: Reading, at: number, lo: number): Draft 
   const initial = at - first <= 1 && (at === first || /^(?:and|but|yet|still)$/.test(before!.lower));
   if (!initial && before?.text !== ",") return undefined;
   const hi = sentenceEnd(reading, at);
-  const found = wordsOf(reading, at, hi) ?? possessed(reading, at, hi) ?? (initial ? per(reading, at, hi) : undefined);
+  const found = wordsOf(reading, at, hi) ?? possessed(reading, at, hi) ?? per(reading, at, hi);
   if (!found) return undefined;
   const { source, cue, to } = found;
   const closed = to >= hi || /^[,.]$/.test(tokens[to]?.text ?? "");
@@ -69,11 +69,13 @@ function possessed({ tokens, quoteAt }: Reading, at: number, hi: number): Adverb
   return undefined;
 }
 
-/** "As per the police", "Per the mayor's office". */
+/** "As per the police", "Per the mayor's office", "…, per Sky Sports". */
 function per(reading: Reading, at: number, hi: number): Adverbial | undefined {
   const { tokens } = reading;
   const from = tokens[at]!.lower === "as" ? at + 1 : at;
-  if (tokens[from]?.lower !== "per" || !PER_WHOM.test(tokens[from + 1]?.pos ?? "")) return undefined;
+  const whom = tokens[from + 1];
+  if (tokens[from]?.lower !== "per" || !whom) return undefined;
+  if (from === at && !PER_WHOM.test(whom.pos) && !/^\p{Lu}/u.test(whom.text)) return undefined;
   const source = nounPhraseAfter(reading, from + 1, hi, true);
   return source && { source, cue: { from: at, to: from + 1 }, to: source.to };
 }

@@ -24,7 +24,7 @@ export function draftAfterContent(reading: Reading, cue: VerbCue, lo: number): D
   const credit = creditAfterQuote(reading, cue, lo) ?? creditAfterClause(reading, cue, lo);
   if (!credit) return undefined;
   const first = trimmed(reading, { from: contentStart(reading, credit.contentTo, lo), to: credit.contentTo });
-  if (first.from >= first.to) return undefined;
+  if (first.from >= first.to || opensWithSource(reading, first)) return undefined;
   // Behind "“…,” said Lee," only more quotation is Lee's: what stands there without marks is about Lee.
   const more = goingOn(reading, cue, credit.end);
   const quotedOnly = reading.quoteAt[first.to - 1] !== -1 && credit.source.from >= credit.cue.to;
@@ -38,6 +38,12 @@ export function draftAfterContent(reading: Reading, cue: VerbCue, lo: number): D
     stance: cue.verb.thinks ? "attitude" : "statement",
     confidence: quoted ? 0.95 : 0.8,
   };
+}
+
+/** "**According to a letter**, the mayor knew": what stands before that is nothing that the mayor knew. */
+function opensWithSource({ tokens }: Reading, { from }: Range): boolean {
+  const at = /^(?:but|and|yet)$/.test(tokens[from]!.lower) ? from + 1 : from;
+  return tokens[at]?.lower === "according" && tokens[at + 1]?.lower === "to";
 }
 
 /** The quotation that ends right before a token, a comma or dash between them; its index, or -1. */

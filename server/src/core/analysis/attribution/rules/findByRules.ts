@@ -1,8 +1,10 @@
 import type { Paragraph, ParagraphFacts } from "../../paragraph.ts";
 import type { Attribution } from "../attribution.ts";
-import { draftAccordingTo, draftAccordingToVerb } from "./according.ts";
+import { draftAccordingTo } from "./according.ts";
 import { draftAdverbial } from "./adverbial.ts";
 import { draftAfterContent } from "./afterContent.ts";
+import { draftAnswer } from "./answers.ts";
+import { draftAsTheySay } from "./asTheySay.ts";
 import { draftBeforeContent } from "./beforeContent.ts";
 import { draftBranding } from "./branding.ts";
 import { draftAnnouncing, draftAtColon, draftAtDash, draftCreditLine } from "./colon.ts";
@@ -11,10 +13,12 @@ import { verbCueAt } from "./cues.ts";
 import { type Draft, finish, isProse, rangesOf } from "./draft.ts";
 import { draftPutting, draftRecording, draftShowing, draftShowingBehind } from "./evidence.ts";
 import { giveQuotations } from "./followingQuotes.ts";
+import { draftHearing } from "./hearing.ts";
 import { draftInverted } from "./inverted.ts";
 import { draftLabelled } from "./labels.ts";
 import { draftQuotedAs } from "./quotedAs.ts";
 import { LONGEST_SENTENCE, type Reading, read } from "./reading.ts";
+import { draftSaidBy } from "./saidBy.ts";
 import { SIGNAL } from "./signals.ts";
 import { draftInWords, draftPuttingIt } from "./theirWords.ts";
 import { readTranscript, type Transcript } from "./transcript.ts";
@@ -107,11 +111,14 @@ const LATE = [
   draftBranding,
   draftRecording,
   draftConcluding,
-  draftAccordingToVerb,
   draftInverted,
   draftPuttingIt,
   draftInWords,
   draftQuotedAs,
+  draftHearing,
+  draftSaidBy,
+  draftAsTheySay,
+  draftAnswer,
 ] as const;
 
 /** What the tagger that learns from the rules does not see; remembered like the rest. */

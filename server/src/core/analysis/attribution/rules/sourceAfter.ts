@@ -44,6 +44,8 @@ export function nounPhraseAfter(reading: Reading, from: number, hi: number, cont
       relative = true;
     }
     if (relative || i === from) continue;
+    // "said Hill quietly"
+    if (pos === "ADV" && lower.endsWith("ly") && (i + 1 >= hi || /^[.,;:]$/.test(tokens[i + 1]!.text))) break;
     if (isDay(tokens[i]) && before.lower !== "on") {
       if (before.pos !== "VERB" && !isDay(before)) break;
       continue;

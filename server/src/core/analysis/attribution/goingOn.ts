@@ -1,0 +1,46 @@
+import { coverOf } from "../../text/cover.ts";
+import { shift } from "../../text/span.ts";
+import { rangeWithin } from "../../text/tokenRange.ts";
+import type { Paragraph } from "../paragraph.ts";
+import type { Attribution } from "./attribution.ts";
+import { read, sentenceEnd } from "./rules/reading.ts";
+import { REPORTING_VERBS } from "./rules/verbs.ts";
+
+type Unnumbered = Omit<Attribution, "id">;
+
+/**
+ * Gives what goes on behind the speaker to the speaker as well: "The thief fled on foot, police said, **but was caught an hour later**".
+ * Its subject stands in what is said before. `all`: the attributions of a paragraph.
+ */
+export function withRest(paragraph: Paragraph, all: readonly Unnumbered[]): readonly Unnumbered[] {
+  const cues = coverOf(all.flatMap(({ cue, content }) => [...cue, ...content]));
+  return all.map((one) => goingOn(paragraph, one, cues.touches));
+}
+
+function goingOn(
+  paragraph: Paragraph,
+  one: Unnumbered,
+  taken: (span: { start: number; end: number }) => boolean,
+): Unnumbered {
+  const {
+    start,
+    facts: { tokens },
+  } = paragraph;
+  const [source, ...others] = one.source;
+  const [cue, ...more] = one.cue;
+  if (one.type !== "indirect" || !source || !cue || others.length + more.length > 0) return one;
+  const last = one.content.at(-1)!;
+  const [opens, closes] = [Math.min(source.start, cue.start), Math.max(source.end, cue.end)];
+  if (last.end > opens || opens - last.end > 3) return one;
+  const at = rangeWithin(tokens, shift({ start: opens, end: closes }, -start)).end;
+  if (tokens[at]?.text !== "," || !/^(?:and|but|or)$/.test(tokens[at + 1]?.lower ?? "")) return one;
+  let verb = at + 2;
+  while (/^(?:ADV|PART)$/.test(tokens[verb]?.pos ?? "")) verb++;
+  const next = tokens[verb];
+  if (!next || !/^(?:VERB|AUX)$/.test(next.pos) || next.lower.endsWith("ing")) return one;
+  if (next.pos === "VERB" && REPORTING_VERBS.has(next.lower)) return one;
+  const end = sentenceEnd(read(paragraph), at);
+  if (end <= verb) return one;
+  const rest = { start: start + tokens[at + 1]!.start, end: start + tokens[end - 1]!.end };
+  return taken(rest) ? one : { ...one, content: [...one.content, rest] };
+}

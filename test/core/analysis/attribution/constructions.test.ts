@@ -1,0 +1,197 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { createAttributionFinder } from "../../../../server/src/core/analysis/attribution/findAttributions.ts";
+import { createParagraphReader } from "../../../../server/src/core/analysis/readParagraphs.ts";
+import { readDocument } from "../../../../server/src/core/document/read.ts";
+import { shippedModel } from "../../../support/model.ts";
+
+const find = createAttributionFinder(shippedModel());
+const words = (text: string, spans: readonly { start: number; end: number }[]): string =>
+  spans.map(({ start, end }) => text.slice(start, end)).join(" + ");
+
+/** How news copy says who says so, one construction after the other: text, then each attribution as source | cue | content. */
+const CONSTRUCTIONS: readonly [text: string, ...attributions: string[]][] = [
+  // Who "according to" names ends where a clause begins, with whatever tells more of the name.
+  [
+    "According to his lawyer, Simon Achter, he acted alone.",
+    "his lawyer, Simon Achter, | According to | he acted alone",
+  ],
+  [
+    "According to the sheriff, Dan Rusk, the gun was found.",
+    "the sheriff, Dan Rusk, | According to | the gun was found",
+  ],
+  [
+    "According to emails reviewed by the Herald, the mayor knew in May.",
+    "emails reviewed by the Herald | According to | the mayor knew in May",
+  ],
+  [
+    "According to accounts filed last week, the firm lost money.",
+    "accounts filed last week | According to | the firm lost money",
+  ],
+  [
+    "According to figures published on Tuesday, prices rose.",
+    "figures published on Tuesday | According to | prices rose",
+  ],
+  [
+    "According to Zhao, who found the flaw, the company knew in May.",
+    "Zhao, who found the flaw, | According to | the company knew in May",
+    "who | found | the flaw",
+  ],
+  ["According to a complaint filed in May, Hale fled.", "a complaint filed in May | According to | Hale fled"],
+  ["According to sources, the mayor knew.", "sources | According to | the mayor knew"],
+  ["According to police, Hale responded with a knife.", "police | According to | Hale responded with a knife"],
+  [
+    "According to the coroner, the boy, aged 12, was alone.",
+    "the coroner | According to | the boy, aged 12, was alone",
+  ],
+  [
+    "According to prosecutors, the defendant, a clerk, stole it.",
+    "prosecutors | According to | the defendant, a clerk, stole it",
+  ],
+  ["According to Ana Hill, now at Norwell, prices rose.", "Ana Hill, now at Norwell, | According to | prices rose"],
+  [
+    "According to Vale, bakers, butchers and cooks earn more.",
+    "Vale | According to | bakers, butchers and cooks earn more",
+  ],
+  [
+    "According to the mayor, the police and two witnesses, the fire began at ten.",
+    "the mayor, the police and two witnesses, | According to | the fire began at ten",
+  ],
+  ["According to Hill, on Monday, prices rose.", "Hill | According to | on Monday, prices rose"],
+  [
+    "According to an audit of its work, Ann Mills, a top aide, sent the firm an email.",
+    "an audit of its work | According to | Ann Mills, a top aide, sent the firm an email",
+  ],
+  [
+    "But according to reports in Norland, the stance of the club has softened.",
+    "reports in Norland | according to | the stance of the club has softened",
+  ],
+  [
+    "The heart of it, according to Dan Ross, another former envoy, was a decision.",
+    "Dan Ross, another former envoy, | according to | The heart of it + was a decision",
+  ],
+  [
+    "The buyer is a company that, according to state filings, was formed in May.",
+    "state filings | according to | that + was formed in May",
+  ],
+  ["Not according to Dr Vasquez, an economist at the university."],
+  // Papers that are cited in two words.
+  ["Per Sky News, the club will bid £20m.", "Sky News | Per | the club will bid £20m"],
+  ["The club will bid £20m, per Sky News.", "Sky News | per | The club will bid £20m"],
+  ["It costs £20, per person."],
+  // What a court hears, and who speaks behind "by".
+  ["A clerk siphoned £3m from a hospice, a jury was told yesterday.", " | told | A clerk siphoned £3m from a hospice"],
+  ["A teenager drowned in a quarry, an inquest was told on Monday.", " | told | A teenager drowned in a quarry"],
+  ["A teenager drowned in a quarry, an inquest has heard.", "an inquest | has heard | A teenager drowned in a quarry"],
+  ["The play was branded “a goat” by Ana Ruiz.", "Ana Ruiz | was branded | “a goat”"],
+  ["It was described by the board as “a tip”.", "the board | was described | “a tip”"],
+  ["Hale was told by the judge: “You are a menace.”", "the judge | was told | “You are a menace.”"],
+  ["The firm was told by the mayor that it was late.", "the mayor | was told | The firm + that it was late"],
+  // Those who are told say nothing; letters do.
+  [
+    "Achter, told that she would have to curtsy, asked whether she might dive instead.",
+    " | told | that she would have to curtsy",
+    " | asked | whether she might dive instead",
+  ],
+  ["Ann Pope got a text saying that the school was closed.", "a text | saying | that the school was closed"],
+  [
+    "Tom Hale is understood to have told friends that he will go.",
+    " | is understood | to have told friends that he will go",
+  ],
+  ["Nobody at Norwell Athletic will say the word."],
+  ["A goat named Senator sold for $14,000."],
+  ["A critic called the plan a lie.", "A critic | called | the plan a lie"],
+  // A quotation has its own tag, whatever the verb.
+  [
+    "“It is a lot of money,” Tom Stavros said. “Yes,” answered Carol Ng.",
+    "Tom Stavros | said | “It is a lot of money,”",
+    "Carol Ng | answered | “Yes,”",
+  ],
+  ["“You lied,” Stavros said. “I did not,” Ng snapped.", "Stavros | said | “You lied,”", "Ng | snapped | “I did not,”"],
+  [
+    "“You lied,” Stavros said. “No,” Carol Ng shot back. “You did.”",
+    "Stavros | said | “You lied,”",
+    "Carol Ng | shot back | “No,” + “You did.”",
+  ],
+  ["“I won,” Lim said. “He cheated,” countered Reed.", "Lim | said | “I won,”", "Reed | countered | “He cheated,”"],
+  ["“You lied,” Stavros said. Ng shot back: “No.”", "Stavros | said | “You lied,”", "Ng | shot back: | “No.”"],
+  ["“I won,” Lim said. “It was hard.”", "Lim | said | “I won,” + “It was hard.”"],
+  // What somebody else makes of it.
+  [
+    "The agency claimed that 40 soldiers had surrendered, a claim that the ministry called “a fairy tale.”",
+    "The agency | claimed | that 40 soldiers had surrendered",
+  ],
+  [
+    "The bridge will close, the council said, something Mayor Ann Pope called “a lie.”",
+    "the council | said | The bridge will close",
+  ],
+  // What goes on behind the speaker.
+  [
+    "The suspect fled on foot, police said, but was found in a shed an hour later.",
+    "police | said | The suspect fled on foot + but was found in a shed an hour later",
+  ],
+  [
+    "The plan will cost $4 million, Ruiz said, and take two years.",
+    "Ruiz | said | The plan will cost $4 million + and take two years",
+  ],
+  ["“It is late,” Ruiz said, and left.", "Ruiz | said | “It is late,”"],
+  // "That" behind an aside.
+  ["She told the crowd, in a speech that lasted an hour, that taxes would fall.", "She | told | that taxes would fall"],
+  // How and where it was said.
+  ["“It is late,” said Tom Hale quietly.", "Tom Hale | said | “It is late,”"],
+  ["“It is late,” said Tom Hale at the weekend.", "Tom Hale | said | “It is late,”"],
+  ["“It is late,” said Tom Hale to applause.", "Tom Hale | said | “It is late,”"],
+  ["“Naps are bad,” writes Jane Hill in the Herald.", "Jane Hill | writes | “Naps are bad,”"],
+  [
+    "“Naps are bad,” said Jane Hill at Harbrook Securities.",
+    "Jane Hill at Harbrook Securities | said | “Naps are bad,”",
+  ],
+  // "As they say."
+  ["As Jane Hill once observed, a week is a long time.", "Jane Hill | once observed | a week is a long time"],
+  ["As the mayor warned in May, prices rose.", "the mayor | warned | prices rose"],
+  ["As soon as he left, it rained."],
+  // Answers.
+  ["Yes, say the scientists. It rained.", "the scientists | say | Yes"],
+  ["Not so, says the mayor.", "the mayor | says | Not so"],
+  ["No, said the mayor, it will not.", "the mayor | said | No + it will not"],
+  // Names that run together for want of a comma.
+  [
+    "In an interview with the Norwell Post Trump said that the wall would be built.",
+    "Trump | said | that the wall would be built",
+  ],
+  ["Speaking to the BBC Mr Vale said the mill would close.", "Mr Vale | said | the mill would close"],
+  [
+    "In a speech to Parliament Prime Minister Cole said the mill would close.",
+    "Prime Minister Cole | said | the mill would close",
+  ],
+  ["In Norland the Herald said the mill would close.", "the Herald | said | the mill would close"],
+  // Others.
+  ["Hutchins, Tolbert and Easley said it was late.", "Hutchins, Tolbert and Easley | said | it was late"],
+  [
+    "Tarsia’s central bank kept its key rate at 4% on Thursday, as expected, and said that prices had fallen.",
+    " | expected | Tarsia’s central bank kept its key rate at 4% on Thursday",
+    "Tarsia’s central bank | said | that prices had fallen",
+  ],
+  [
+    "The ship struck the pier shortly after 8 a.m. (1100 GMT), coast guard commander Raul Ibarra told reporters.",
+    "coast guard commander Raul Ibarra | told | The ship struck the pier shortly after 8 a.m. (1100 GMT)",
+  ],
+  [
+    "The worms can live for 300 years, researchers report in the journal.",
+    "researchers | report | The worms can live for 300 years",
+  ],
+  [
+    "The complaint, a copy of which was reviewed by the Register, says the fund counted each box twice.",
+    "The complaint, a copy of which was reviewed by the Register, | says | the fund counted each box twice",
+  ],
+];
+
+for (const [text, ...expected] of CONSTRUCTIONS) {
+  test(`reads: ${text}`, () => {
+    const found = find(createParagraphReader()(readDocument(text, "plaintext").blocks));
+    assert.deepEqual(
+      found.map((a) => `${words(text, a.source)} | ${words(text, a.cue)} | ${words(text, a.content)}`),
+      expected,
+    );
+  });
+}
