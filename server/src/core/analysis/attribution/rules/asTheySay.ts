@@ -14,7 +14,9 @@ const SUBJECT = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|ADP|PRON|CCONJ)$/;
 export function draftAsTheySay(reading: Reading, at: number): Draft | undefined {
   const { tokens, quoteAt, sentences, sentenceAt } = reading;
   const cue = verbCueAt(reading, at);
-  if (!cue?.verb.says || cue.verb.thinks || tokens[at]!.lower.endsWith("ing")) return undefined;
+  // "As Hill put it": see draftPuttingIt.
+  if (!cue?.verb.says || cue.verb.thinks || cue.verb.lemma === "put" || tokens[at]!.lower.endsWith("ing"))
+    return undefined;
   const first = sentences[sentenceAt[at]!]!.firstToken;
   const as = /^(?:but|and|yet)$/.test(tokens[first]!.lower) ? first + 1 : first;
   const group = verbGroupStart(reading, at, first);
