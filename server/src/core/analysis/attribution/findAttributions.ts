@@ -16,6 +16,7 @@ import { merge, type Trust } from "./merge.ts";
 import { isNoStatement } from "./noStatement.ts";
 import { withOwnSubject } from "./ownSubject.ts";
 import { withQuotedOnly } from "./quotedOnly.ts";
+import { withReactions } from "./reactions.ts";
 import { SURE } from "./rules/draft.ts";
 import { findByRules } from "./rules/findByRules.ts";
 import { CONCLUDES, RECORDS } from "./rules/signals.ts";
@@ -45,7 +46,7 @@ export function createAttributionFinder(model: Uint8Array | null): AttributionFi
     const merged = merge(learned, findByRules(paragraphs), (rule) => trustIn(paragraphs, rule), isCut(paragraphs));
     const parted = byParagraph(paragraphs, merged).flatMap(([paragraph, all]) => withAbsolutes(paragraph, all));
     const cues = coverOf(parted.flatMap(({ cue }) => cue));
-    const found = parted.map((one) => {
+    const said = parted.map((one) => {
       const paragraph = paragraphOf(paragraphs, one);
       const whole = withAllWhoSay(paragraph, startAtSource(paragraph, upright(paragraph, one)), cues);
       const sourced = withOwnSubject(paragraph, whole);
@@ -54,6 +55,7 @@ export function createAttributionFinder(model: Uint8Array | null): AttributionFi
         endAtClause(paragraph, withinBounds(paragraph, withQuotedOnly(paragraph, sourced))),
       );
     });
+    const found = withReactions(paragraphs, said);
     return number(isStory(paragraphs) ? readStory(paragraphs, found) : readInterview(paragraphs, found));
   };
 }
