@@ -6,6 +6,7 @@ import { AMBIGUOUS_SPEECH_WORDS, SPEECH_WORDS } from "../lexicon/speechWords.ts"
 import { coverOf } from "../text/cover.ts";
 import { contains, overlaps, type Span } from "../text/span.ts";
 import { blockAt } from "./attributed.ts";
+import { NO_COMMENT } from "./noComment.ts";
 import { isStamp, neighbour, ownWords, type Quoted } from "./quoted.ts";
 import type { Voice } from "./voice.ts";
 
@@ -20,7 +21,14 @@ export function speakersNear(article: Article, voice: Voice): (quoted: Quoted) =
   });
   return (quoted) => {
     const { paragraph, before, after } = quoted;
-    if (speaks(paragraph.index) || place.isLedIn(quoted) || LABEL.test(before) || BYLINE.test(after) || SIGNED.test(after)) return true;
+    if (
+      speaks(paragraph.index) ||
+      place.isLedIn(quoted) ||
+      LABEL.test(before) ||
+      BYLINE.test(after) ||
+      SIGNED.test(after)
+    )
+      return true;
     // An entry of a live blog goes on from none.
     const previous = isStamp(before) ? undefined : neighbour(article, paragraph, -1);
     if ((previous && hands(previous.index)) || place.isSaid(quoted)) return true;
@@ -32,8 +40,7 @@ export function speakersNear(article: Article, voice: Voice): (quoted: Quoted) =
 }
 
 /** "The orchestra declined to comment": whoever says nothing did not say what stands beside it. */
-const SILENT =
-  /[^.!?\uFFFC]*\b(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)|did\s+not|didn[’']t|has\s+not|had\s+not|could\s+not\s+be\s+reached)\s+(?:immediately\s+|yet\s+)?(?:to\s+)?(?:comment(?:ed)?|respond(?:ed)?|repl(?:y|ied)|return(?:ed)?|(?:for|to)\s+comment)\b[^.!?\uFFFC]*/iu;
+const SILENT = new RegExp(`[^.!?\\uFFFC]*\\b(?:${NO_COMMENT})[^.!?\\uFFFC]*`, "iu");
 
 /** An article may begin with somebody's words and a scene, and name the speaker only then. */
 const LEAD = 4;

@@ -18,7 +18,8 @@ const LONGEST = 22;
 const BEING =
   /^(?:is|are|was|were|am|'s|’s|feels?|felt|looks?|looked|sounds?|sounded|seems?|seemed|remains?|remained|appears?|appeared)$/;
 /** "In no doubt", "under no illusions". */
-const MIND = /^(?:in (?:no|two|little) (?:doubt|minds?|mood)|under no illusions?|beside (?:him|her|them)(?:self|selves))\b/;
+const MIND =
+  /^(?:in (?:no|two|little) (?:doubt|minds?|mood)|under no illusions?|beside (?:him|her|them)(?:self|selves))\b/;
 /** What somebody has that is put in words. */
 const WORDED =
   /^(?:advice|message|verdict|answer|view|opinion|reaction|response|assessment|conclusion|reply|warning|argument|explanation|plea|motto|choice|decision|lesson)$/;
@@ -93,7 +94,8 @@ function reactionBefore(reading: Reading, quote: QuotedRange): Reaction | undefi
   const before = sentences[own - 1];
   if (quote.quotation.use !== "speech" || !before || sentences[own]!.firstToken !== quote.from) return undefined;
   if (!quote.quotation.open && !/[.?!…,]$/.test(tokens[quote.to - 2]?.text ?? "")) return undefined;
-  if (before.endToken - before.firstToken > LONGEST || !/^[.!]$/.test(tokens[before.endToken - 1]!.text)) return undefined;
+  if (before.endToken - before.firstToken > LONGEST || !/^[.!]$/.test(tokens[before.endToken - 1]!.text))
+    return undefined;
   for (let i = before.firstToken; i < before.endToken; i++) if (quoteAt[i] !== -1) return undefined;
   const to = sentenceEnd(reading, before.firstToken);
   const from = before.firstToken + (/^(?:but|and|yet|still)$/.test(tokens[before.firstToken]!.lower) ? 1 : 0);
@@ -130,9 +132,11 @@ function choiceFor(tokens: readonly Token[], from: number, to: number): Reaction
   if (tokens[from]?.lower !== "for") return undefined;
   const comma = tokens.findIndex(({ text }, i) => i > from && i < to && text === ",");
   const name = { from: from + 1, to: comma };
-  if (comma < 0 || !isNoun(tokens, name.from, name.to) || !isSomebody(tokens, name) || name.to - name.from < 2) return undefined;
+  if (comma < 0 || !isNoun(tokens, name.from, name.to) || !isSomebody(tokens, name) || name.to - name.from < 2)
+    return undefined;
   const verb = comma + 3;
-  const isClause = /^(?:the|this|that)$/.test(tokens[comma + 1]?.lower ?? "") && WORDED.test(tokens[comma + 2]?.lower ?? "");
+  const isClause =
+    /^(?:the|this|that)$/.test(tokens[comma + 1]?.lower ?? "") && WORDED.test(tokens[comma + 2]?.lower ?? "");
   return isClause && isAllState(tokens, verb, to) ? { source: name, cue: { from: comma + 1, to } } : undefined;
 }
 
@@ -145,11 +149,13 @@ function subjectFrom(
   let verb = from;
   while (verb < to && !BEING.test(tokens[verb]!.lower)) verb++;
   // "Ruiz's": an owner, and no verb.
-  if (verb === from || verb >= to || (/^['’]s$/.test(tokens[verb]!.lower) && tokens[verb]!.pos !== "AUX")) return undefined;
+  if (verb === from || verb >= to || (/^['’]s$/.test(tokens[verb]!.lower) && tokens[verb]!.pos !== "AUX"))
+    return undefined;
   const comma = tokens.findIndex(({ text }, i) => i > from && i < verb && text === ",");
   if (comma >= 0 && tokens[verb - 1]!.text !== ",") return undefined;
   const end = comma < 0 ? verb : comma;
-  if (/^(?:he|she|they)$/.test(tokens[from]!.lower)) return end === from + 1 ? { name: { from, to: end }, verb } : undefined;
+  if (/^(?:he|she|they)$/.test(tokens[from]!.lower))
+    return end === from + 1 ? { name: { from, to: end }, verb } : undefined;
   let last = end;
   while (last > from && tokens[last - 1]!.pos === "ADV") last--;
   return isNoun(tokens, from, last) ? { name: { from, to: last }, verb: last < end ? last : verb } : undefined;
@@ -158,7 +164,9 @@ function subjectFrom(
 function isNoun(tokens: readonly Token[], from: number, to: number): boolean {
   if (from >= to) return false;
   const isPart = ({ pos, lower, text }: Token): boolean =>
-    /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|X)$/.test(pos) || /^(?:of|for|at|in|from|and|his|her|their|-|\.)$/.test(lower) || /^\p{Lu}/u.test(text);
+    /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|X)$/.test(pos) ||
+    /^(?:of|for|at|in|from|and|his|her|their|-|\.)$/.test(lower) ||
+    /^\p{Lu}/u.test(text);
   return tokens.slice(from, to).every(isPart);
 }
 
@@ -185,12 +193,15 @@ function stateAt(tokens: readonly Token[], verb: number, to: number): number | u
 }
 
 const isDegree = ({ pos, lower }: Token): boolean =>
-  (pos === "ADV" || /^(?:not|n't|n’t|less|more|so|as|equally|far|from)$/.test(lower)) && !/^(?:in|under|beside)$/.test(lower);
+  (pos === "ADV" || /^(?:not|n't|n’t|less|more|so|as|equally|far|from)$/.test(lower)) &&
+  !/^(?:in|under|beside)$/.test(lower);
 
 /** "Is simple", "was short and sweet": no thing, and nothing that happens. */
 function isAllState(tokens: readonly Token[], verb: number, to: number): boolean {
   if (!BEING.test(tokens[verb]?.lower ?? "") || verb + 1 >= to) return false;
-  return tokens.slice(verb + 1, to).every(({ pos, lower }) => DESCRIBES.test(pos) || /^(?:and|but|,|as|one|-)$/.test(lower));
+  return tokens
+    .slice(verb + 1, to)
+    .every(({ pos, lower }) => DESCRIBES.test(pos) || /^(?:and|but|,|as|one|-)$/.test(lower));
 }
 
 const spanOf = ({ paragraph, tokens }: Reading, range: Range | { firstToken: number; endToken: number }): Span => {

@@ -82,7 +82,8 @@ function isWriters({ text, start }: VoicedSentence, reported: Cover): boolean {
     return match !== null && !reported.touches({ start: start + match.index, end: start + match.index + 1 });
   });
 }
-const TOLD = /\b(?:told|tells|telling|shows|showed|showing|informed|informs|e-?mailed|invited|invites|greets|greeted)\s+(?:us|me)\b/i;
+const TOLD =
+  /\b(?:told|tells|telling|shows|showed|showing|informed|informs|e-?mailed|invited|invites|greets|greeted)\s+(?:us|me)\b/i;
 const PRESS = /\bour\s+(?:own\s+)?(?:reporters?|correspondents?|newsroom|columnists?|photographers?|readers)\b/i;
 const SILENT =
   /\b(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)|ignor(?:ed|es|ing)|disput(?:ed|es|ing)|den(?:ied|ies|ying)|answer(?:ed|s|ing)|repl(?:ied|ies|ying)|respond(?:ed|s|ing)|return(?:ed|s|ing)|(?:did|do|does|has|have|had|would|could)(?:\s+not|n[’']t))\b[^.;:]{0,40}?\bour\s+(?:\w+\s+)?(?:calls?|questions?|quer(?:y|ies)|requests?|e-?mails?|messages?|letters?|findings|story|report|inquiries|enquiries)\b/i;
@@ -143,7 +144,8 @@ const VOUCHES = /^point(?:s|ed|ing)?\s+out\b|^not(?:ed?|es|ing)$/;
 /** Those who know about everybody. */
 const SCIENCE =
   /\b(?:scientists|experts|researchers|doctors|philosophers|historians|scholars|\p{L}+(?:ologists|icists|omists|onomers|ographers|atricians|atrists)|studies|science|research)$/iu;
-const PRESENT = /^(?:(?:also|often|now)\s)?(?:say|believe|think|argue|warn|suggest|agree|tell\sus|estimate|know|shows?|says)$/;
+const PRESENT =
+  /^(?:(?:also|often|now)\s)?(?:say|believe|think|argue|warn|suggest|agree|tell\sus|estimate|know|shows?|says)$/;
 
 /** What others are reported to say, and what of it is in quotation marks. */
 function reportedIn(article: Article): { readonly reported: Cover; readonly direct: Cover; readonly vouched: Cover } {
