@@ -1,6 +1,6 @@
 import type { Quantity } from "../analysis/claim/claim.ts";
 import { around, type FiguredSentence } from "./figures.ts";
-import { isGazetteer, isMarketMove, isOnRecord, isPenalty, isResultOfFirm } from "./onRecord.ts";
+import { isBail, isGazetteer, isMarketMove, isOnRecord, isPenalty, isResultOfFirm } from "./onRecord.ts";
 import { said } from "./said.ts";
 import { isSetDown } from "./terms.ts";
 import type { VoicedSentence } from "./voice.ts";
@@ -17,7 +17,7 @@ export function needsNoSource(figured: FiguredSentence, figure: Quantity, least:
   if (/^(?:century|decade|generations?)$/.test(figure.normalizedUnit)) return true;
   if (/^(?:tens|dozens|scores|hundreds|thousands|millions|billions|majority)\b/i.test(text)) return true;
   const most = typeof value === "object" && value !== null ? value[1] : value;
-  if (most !== null && kind === "money" && most < least.leastSum) return true;
+  if (most !== null && kind === "money" && (most < least.leastSum || isPrice(figure, most))) return true;
   const { before, after } = around(figured, figure);
   if (
     PROPOSED.test(before) ||
@@ -25,6 +25,7 @@ export function needsNoSource(figured: FiguredSentence, figure: Quantity, least:
     isTerm(before, figure) ||
     GIVEN.test(before) ||
     isPenalty(before, after) ||
+    isBail(before, after, figure) ||
     isSetDown(figured, figure) ||
     isBracketOfAge(before, figure) ||
     isYear(before, figure) ||
@@ -49,6 +50,12 @@ export function needsNoSource(figured: FiguredSentence, figure: Quantity, least:
     !HARM.test(`${before.slice(-HARM_REACH)} ${after.slice(0, HARM_REACH)}`)
   );
 }
+
+/** "N1,150 a litre": a price, in however small a coin. */
+const isPrice = ({ normalizedUnit }: Quantity, most: number): boolean =>
+  most < DEAREST &&
+  /-per-(?:liter|gallon|kilogram|gram|pound|ounce|tonne|ton|barrel|bushel|bag|dozen|sack)$/.test(normalizedUnit);
+const DEAREST = 100_000;
 
 /** What is planned, supposed or asked for is no statistic yet. */
 const PROPOSED =

@@ -52,6 +52,7 @@ export function isOnRecord(figured: FiguredSentence, figure: Quantity): boolean 
   const { kind, normalizedUnit } = figure;
   const { sentence } = figured;
   const { before, after } = around(figured, figure);
+  if (kind !== "money" && isScored(sentence)) return true;
   if (kind === "count" && (VOTED.test(normalizedUnit) || isOfAMatch(figured, figure))) return true;
   if (kind === "count" && /(?:^| )signature$/.test(normalizedUnit) && PETITIONED.test(before)) return true;
   if (isFee(figured, figure, before) || isRaceTime(before, figure)) return true;
@@ -88,12 +89,31 @@ const isOnTheField = said<Paragraph>(({ facts }) => FIELD.test(facts.text));
 const hasScoreNear = said<Paragraph>(({ facts }) => facts.quantities.some(({ kind }) => kind === "score"));
 
 /** "In front of 21,450", "an attendance of 21,450" at a match: the club counts the gate. */
-export const isGate = (before: string, { paragraph }: VoicedSentence): boolean =>
+export const isGate = (before: string, { paragraph, text }: VoicedSentence): boolean =>
   /^(?:attendance|att|gate): $/i.test(before) ||
   (/\b(?:in front of|before|attendance of|gate of|crowd of)(?: (?:a|an))?(?: (?:crowd|gate|attendance) of)? $/i.test(
     before,
   ) &&
-    (isOnTheField(paragraph) || hasScoreNear(paragraph)));
+    (isOnTheField(paragraph) || hasScoreNear(paragraph) || PLAYS_BEFORE.test(text)));
+/** "Played in front of 18,203": to the last head. */
+const PLAYS_BEFORE =
+  /\b(?:play(?:s|ed|ing)?|won|lost|drew|beat|opened|debut(?:ed)?) [^.;:]{0,60}\b(?:in front of|before)(?: (?:a|an))?(?: (?:sellout |sold-out )?(?:crowd|gate|attendance) of)? \d{1,3},\d\d[1-9]\b/i;
+
+/** "Threw 97 pitches", "completing 24 of 31 passes", "21 turnovers", "shot 48.2 percent": what a scorer writes down, in no other trade's words. */
+const isScored = said<VoicedSentence>(({ text }) => SCORED.test(text));
+const SCORED = new RegExp(
+  [
+    String.raw`\b(?:threw|throws|throwing|thrown) (?:only |just |a career-high )?\d+ (?:pitches|passes|interceptions|strikes|touchdowns|innings)\b`,
+    String.raw`\b(?:completed|completing|completes|completion of) \d+ (?:of|for|out of) (?:his |her )?\d+\b`,
+    String.raw`\b(?:ran|rushed|carried(?: the ball)?|running|rushing|carrying(?: the ball)?) \d+ times for \d+ yards\b`,
+    String.raw`\b(?:ran|rushed|passed|threw|caught|passes|catches|carries|receptions|punts?|returns?) (?:\w+ ){0,3}for \d+ yards\b`,
+    String.raw`\b(?:\d+|\w+(?:teen|ty|ty-\w+)) (?:turnovers|strikeouts|rebounds|assists|interceptions|first downs|free throws|three-pointers|3-pointers|field goals|break points|double faults|unforced errors|tackles)\b`,
+    String.raw`\b(?:shot|shooting|shoots) (?:just |only |better than )?[\d.]+ ?(?:percent|per cent|%)(?! of\b)`,
+    String.raw`\b(?:stranded|stranding|left) \d+ (?:runners|men on base|on base)\b`,
+    String.raw`\b(?:struck|striking) out \d+(?: batters| hitters|[,.]| and)|\b\d+ of \d+ (?:free throws|field goals|three-pointers|3-pointers)\b`,
+  ].join("|"),
+  "i",
+);
 
 /** Goals, games, points and the gate, in a paragraph about a match: the results are on record. */
 function isOfAMatch(figured: FiguredSentence, figure: Quantity): boolean {
@@ -184,6 +204,8 @@ export function isMarketMove(figured: FiguredSentence, figure: Quantity): boolea
   const { kind, value } = figure;
   const price = kind === "percent" || (kind === "money" && typeof value === "number" && value < DEAREST_PRICE);
   const { before, after } = around(figured, figure);
+  if (isOnTheTape(sentence) || RATE_OF_EXCHANGE.test(after)) return kind !== "money" || price;
+  if (kind === "percent" && OF_THEIR_VALUE.test(after) && isOfTraded(sentence.paragraph)) return true;
   if (kind !== "count" && isOfWorth(before, after)) return true;
   return (
     isTicked(sentence) ||
@@ -191,6 +213,21 @@ export function isMarketMove(figured: FiguredSentence, figure: Quantity): boolea
     (price && hasMoved(sentence) && isSession(sentence.paragraph))
   );
 }
+
+/** "A 1.74-to-1 ratio on the NYSE", "22 new highs and 31 new lows": the exchange's own count of a day. */
+const isOnTheTape = said<VoicedSentence>(({ text }) =>
+  /-to-(?:1|one) ratio on the\b|\b\d+ new (?:\d+-week )?(?:highs|lows)\b|\b(?:advanc(?:ers|ing issues)|decliners|declining issues)\b[^.;:]{0,40}\b(?:outnumber|outpac|led)/i.test(
+    text,
+  ),
+);
+/** "Little changed at 41.2 **to the dollar**". */
+const RATE_OF_EXCHANGE =
+  /^ (?:\p{L}+ )?(?:to|against|per|versus|on) (?:the|one|a) (?:US |U\.S\. |American |Australian )?(?:dollar|greenback|euro|pound|yen)\b/iu;
+/** "They have lost a fifth **of their value**", in a paragraph about shares. */
+const OF_THEIR_VALUE = /^ (?:of|in) (?:its|their) (?:market )?value\b/i;
+const isOfTraded = said<Paragraph>(
+  ({ facts }) => TRADED.test(facts.text) || /\b(?:peso|lira|rouble|ruble|franc|krona|krone)\b/i.test(facts.text),
+);
 
 const hasMoved = said<VoicedSentence>(({ text }) => MOVED.test(text));
 const isSession = said<Paragraph>(({ facts }) => SESSION.test(facts.text));
@@ -216,6 +253,21 @@ export function isPenalty(before: string, after: string): boolean {
   );
 }
 
+/** "Held on $750,000 **bail**", "bail was set at $750,000": a judge's order, made in public. */
+export const isBail = (before: string, after: string, { kind }: Quantity): boolean =>
+  kind === "money" &&
+  (/\bbail\b[^.;:]{0,40}\b(?:set|fixed|placed|granted|posted|raised|lowered|reduced|increased|of|at|to|was|is) (?:at |to )?(?:about |nearly )?$/i.test(
+    before,
+  ) ||
+    /\bbond\b[^.;:]{0,20}\bset at $/i.test(before) ||
+    /^ (?:cash |surety |cash-only )?bail\b/i.test(after) ||
+    (/^ (?:cash |surety |secured |unsecured |cash-only )?bond\b/i.test(after) &&
+      /\b(?:held|jailed|released|freed|free|posted|custody|jail|lieu of)\b/i.test(before)));
+
+/** "The recipe **serves 24** people", "makes 40 biscuits". */
+const SERVES =
+  /\b(?:recipe|dish|cake|pie|stew|soup|loaf|batch|pot|casserole|salad|roast)\b[^.;:]{0,30}\b(?:serves|makes|feeds|yields) (?:about |up to |some )?$/i;
+
 /** "The stadium seats 42,000": what it was built for. */
 const HOLDS =
   /\b(?:stadium|ground|arena|hall|theatre|theater|venue|church|cathedral|ballroom|bullring|amphitheat(?:re|er))\b[^.;:]{0,30}\b(?:seats|holds|(?:has|with) a capacity of|seating)(?: (?:about|some|around|up to|more than|nearly|almost|just|over|under))* $/i;
@@ -236,6 +288,7 @@ export function isGazetteer(before: string, after: string, { kind, normalizedUni
   return (
     /\bpopulation (?:(?:of|under|over|is|was) (?:[\w-]+ ){0,2})?$/i.test(before) ||
     HOLDS.test(before) ||
+    SERVES.test(before) ||
     (place && !/worker|job/.test(normalizedUnit))
   );
 }

@@ -63,7 +63,7 @@ function isShare(
       return true;
     const before = lexemes[at - 1]?.lower ?? "";
     const ends = lexemes[to] === undefined || /^[.,;:)]$/.test(next);
-    if (before === "and") return false;
+    if (before === "and" || (ends && isSaidBy(lexemes, at))) return false;
     if (ends && word !== "quarter") return !/^(?:for|on|over|hit|in|took|takes)$/.test(before);
     const noun =
       lexemes[to]?.kind === "word" && !NOT_COUNTED.has(next) && /^(?:NOUN|ADJ|PROPN)$/.test(lexemes[to]!.pos);
@@ -74,3 +74,9 @@ function isShare(
     return /^(?:by|than|about|nearly|almost|only|just|to)$/.test(lexemes[at - 1]?.lower ?? "");
   return !/^(?:time|party|hour|year|term|day|man|person|round|place)$/.test(next);
 }
+
+/** "“I kept a list,” said **a third**.": one more who speaks, and no share. */
+const isSaidBy = (lexemes: readonly Lexeme[], at: number): boolean =>
+  /^(?:said|says|added|adds|asked|asks|wrote|writes|replied|shouted|complained|explained|recalled|joked|insisted|agreed)$/.test(
+    lexemes[at - 1]?.lower ?? "",
+  ) && /^(?:[”"’'»,]|'')$/.test(lexemes[at - 2]?.text ?? "");

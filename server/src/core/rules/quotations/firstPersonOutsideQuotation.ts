@@ -22,6 +22,7 @@ export const firstPersonOutsideQuotation: Rule = {
       { text: "Ana Ruiz said that [[our]] goal is to reopen the yard." },
       { text: "“The yard is closed,” Ana Ruiz said. [[I]] also wonder who will pay." },
       { text: "Ana Ruiz said that [[we]] had twenty days. The yard was closed all winter." },
+      { text: "Ana Ruiz said that [[our]] goal is to reopen the yard. [[We]] want to work." },
       { text: "Ana Ruiz said that the board had ignored [[our]] questions. The yard was closed all winter." },
       { text: "Ana Ruiz said nobody had told [[us]] that the yard would close." },
       { text: "Welders say [[we]] are living in a trap." },
@@ -48,13 +49,13 @@ export const firstPersonOutsideQuotation: Rule = {
     const found: Span[] = [];
     const { reported, direct, vouched } = reportedIn(article);
     if (voice.sentences.some((sentence) => isWriters(sentence, reported))) return;
-    let follows = false;
     for (const sentence of voice.sentences) {
       if (isQuotedOtherwise(article, sentence.paragraph)) continue;
       const before = voice.byParagraph[sentence.paragraph.index]?.[sentence.index - 1];
-      const isSlip = before !== undefined && follows && found.some((span) => contains(before, span));
-      follows = before !== undefined && (direct.touches(before) || isSlip);
       const persons = [...firstPersons(sentence)];
+      const slip = before && found.findLast((span) => contains(before, span));
+      const follows =
+        before !== undefined && (direct.touches(before) || (slip !== undefined && isSame(article, slip, persons)));
       for (const { span } of persons) {
         if (vouched.touches(span)) continue;
         if (!reported.touches(span) && !follows) return;
@@ -70,6 +71,12 @@ export const firstPersonOutsideQuotation: Rule = {
     }
   },
 };
+
+/** "… that **our** goal is peace. **We** want no more": the same person or people; in "… **our** water is safe. **I** doubt it" the writer doubts. */
+function isSame({ document: { text } }: Article, slip: Span, persons: readonly { readonly span: Span }[]): boolean {
+  const isOne = ({ start, end }: Span) => /^(?:I|my|me|myself)$/i.test(text.slice(start, end));
+  return persons.every(({ span }) => isOne(span) === isOne(slip));
+}
 
 /**
  * The writer, or the paper, is somebody in the sentence: it is told something, calls and asks, or is told what to do. What of that

@@ -103,6 +103,9 @@ function* slipsOfSpeakers({ speakers, document }: Article, words: Capitals): Ite
  */
 function areTwo({ document: { text } }: Article, { spelling, other, at }: Slip): boolean {
   const behind = at.map(({ end }) => text.slice(end, end + NEAR));
+  // "Osman Abu Kadl, Abu-Kadl’s nephew": one family, whose name has a hyphen or none.
+  const letters = (name: string) => name.replaceAll(/[^\p{L}]/gu, "").toLowerCase();
+  if (letters(spelling) === letters(other)) return false;
   if (behind.some((words) => KIN.test(words))) return true;
   const own = behind.map((words) => WHO.exec(words)?.[1]).find(Boolean);
   if (!own) return false;
