@@ -44,13 +44,14 @@ export function withReactions(paragraphs: readonly Paragraph[], found: readonly 
     const reading = read(paragraph);
     for (const quote of reading.quotes) {
       const reaction = reactionBefore(reading, quote);
-      if (reaction) all = withReaction(reading, quote, reaction, all);
+      if (reaction) all = withReaction(paragraphs, reading, quote, reaction, all);
     }
   }
   return all;
 }
 
 function withReaction(
+  paragraphs: readonly Paragraph[],
   reading: Reading,
   quote: QuotedRange,
   { source, cue }: Reaction,
@@ -68,7 +69,9 @@ function withReaction(
   const content = [...new Map(taken.map((span) => [span.start, span])).values()].sort((a, b) => a.start - b.start);
   return [
     // What the model has seen in the sentence itself is what is seen here.
-    ...found.flatMap((one) => (one.cue.some((span) => overlaps(span, sentence)) ? [] : without(one, content))),
+    ...found.flatMap((one) =>
+      one.cue.some((span) => overlaps(span, sentence)) ? [] : without(paragraphs, one, content),
+    ),
     {
       type: attributionType([reading.paragraph], [quoted]),
       stance: "statement",
@@ -81,10 +84,11 @@ function withReaction(
 }
 
 /** What is left to somebody from whom words are taken; nothing where nobody says the rest. */
-function without(one: Unnumbered, taken: readonly Span[]): Unnumbered[] {
+function without(paragraphs: readonly Paragraph[], one: Unnumbered, taken: readonly Span[]): Unnumbered[] {
   const rest = one.content.filter((span) => !taken.some((other) => overlaps(span, other)));
   if (rest.length === one.content.length) return [one];
-  return rest.length === 0 || one.source.length === 0 ? [] : [{ ...one, content: rest }];
+  if (rest.length === 0 || one.source.length === 0) return [];
+  return [{ ...one, type: attributionType(paragraphs, rest), content: rest }];
 }
 
 /** The reaction that the sentence before a quotation tells of, where the quotation is a sentence by itself. */
@@ -179,6 +183,8 @@ function isSomebody(tokens: readonly Token[], { from, to }: Range): boolean {
   const head = words[(link < 0 ? words.length : link) - 1]!;
   const noun = head.lower.replace(/(?:men|women)$/, (ending) => ending.replace("e", "a"));
   if ([noun, noun.replace(/s$/, ""), noun.replace(/ies$/, "y")].some((one) => PERSON_NOUNS.has(one))) return true;
+  // A sentence begins with a capital, whatever its first word is.
+  if (words.length === 1 && head.pos !== "PROPN") return false;
   return /^\p{Lu}\p{L}/u.test(head.text) && !/^(?:the|an?|this|that|his|her|its|their)$/.test(first!.lower);
 }
 

@@ -21,6 +21,8 @@ export const nameSpeltTwoWays: Rule = {
       { text: "“It was late,” said Pak Chul Eon. Pak Chul Eon runs the yard.\n\n“I left,” said [[Pak Chun Eol]]." },
       { text: "“It was late,” said Petra Zelinskyy. Zelinskyy runs the yard.\n\n“I left,” said [[Zelinsky]]." },
       { text: "Tom Clark, a baker, said that it was late. [[Tom Clarke]] said that he left." },
+      { text: "Tom Clark, the mayor, said that it was late. [[Tom Clarke]], a baker by trade, said that he left." },
+      { text: "Tom Clark, a baker, said that it was late. [[Tom Clarke]], Vale’s nephew, said that he left." },
       { text: "Tom Clark, a baker, said that it was late. [[Tom Clarke]], a baker, said that he left." },
       {
         text: "“It was late,” said Petra Kaldor. Kaldor runs the yard, and Kaldor locks it.\n\nIn May [[Kadlor]] fell ill.",
@@ -30,6 +32,7 @@ export const nameSpeltTwoWays: Rule = {
       { text: "“It was late,” said Jean Tolland. “I left,” said Joan Tolland." },
       { text: "“It was late,” said Petra Zelinskyy. “I left,” said Zelinskyy." },
       { text: "Tom Clark said that it was late. Tom Clarke, his cousin, said that he left." },
+      { text: "Tom Clark said that it was late. Tom Clarke, Clark’s cousin, said that he left." },
       { text: "Tom Clark, 41, said that it was late. Tom Clarke, 22, said that he left." },
       { text: "Tom Clark, a baker, said that it was late. Tom Clarke, a nurse, said that he left." },
       {
@@ -103,10 +106,12 @@ function* slipsOfSpeakers({ speakers, document }: Article, words: Capitals): Ite
  */
 function areTwo({ document: { text } }: Article, { spelling, other, at }: Slip): boolean {
   const behind = at.map(({ end }) => text.slice(end, end + NEAR));
-  // "Osman Abu Kadl, Abu-Kadl’s nephew": one family, whose name has a hyphen or none.
-  const letters = (name: string) => name.replaceAll(/[^\p{L}]/gu, "").toLowerCase();
-  if (letters(spelling) === letters(other)) return false;
-  if (behind.some((words) => KIN.test(words))) return true;
+  const isKin = (words: string): boolean => {
+    const kin = KIN.exec(words);
+    // "Osman Abu Kadl, Farah’s nephew": kin of somebody else.
+    return kin !== null && (kin[1] === undefined || other.endsWith(kin[1]));
+  };
+  if (behind.some(isKin)) return true;
   const own = behind.map((words) => WHO.exec(words)?.[1]).find(Boolean);
   if (!own) return false;
   for (let i = text.indexOf(other); i >= 0; i = text.indexOf(other, i + 1)) {
@@ -118,8 +123,8 @@ function areTwo({ document: { text } }: Article, { spelling, other, at }: Slip):
 }
 const NEAR = 60;
 const KIN =
-  /^,\s+(?:\d{1,3},\s+)?(?:(?:his|her|their|\p{Lu}[\p{L}’'-]+[’']s?|no\s+relation|not\s+related|an?(?:other)?)\s+)(?:\p{Ll}+\s+){0,2}?(?:cousin|brother|sister|father|mother|son|daughter|wife|husband|uncle|aunt|nephew|niece|namesake|twin|relation|to)\b|^,\s+(?:no\s+relation|not\s+related)\b/u;
-const WHO = /^,\s+(\d{1,3}(?=,)|(?:an?|the)\s+\p{Ll}[^,.]+)/u;
+  /^,\s+(?:\d{1,3},\s+)?(?:(?:his|her|their|(\p{Lu}[\p{L}-]+)[’']s?|no\s+relation|not\s+related|an?(?:other)?)\s+)(?:\p{Ll}+\s+){0,2}?(?:cousin|brother|sister|father|mother|son|daughter|wife|husband|uncle|aunt|nephew|niece|namesake|twin|relation|to)\b|^,\s+(?:no\s+relation|not\s+related)\b/u;
+const WHO = /^,\s+(\d{1,3}(?=,)|an?\s+\p{Ll}[^,.]+)/u;
 
 /** Two neighbouring letters of a surname exchanged, once, where the text has it right more often: "Zelesnkyy". */
 function* swapsOfSurnames({ speakers, document }: Article, words: Capitals): Iterable<Slip> {
