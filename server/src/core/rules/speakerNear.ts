@@ -2,6 +2,7 @@ import type { Article } from "../analysis/article.ts";
 import type { Paragraph } from "../analysis/paragraph.ts";
 import type { ResolvedAttribution, Speaker } from "../analysis/speaker/speaker.ts";
 import { GIVEN_NAMES } from "../lexicon/givenNames.ts";
+import { PERSON_NOUNS } from "../lexicon/personNouns.ts";
 import { AMBIGUOUS_SPEECH_WORDS, SPEECH_WORDS } from "../lexicon/speechWords.ts";
 import { coverOf } from "../text/cover.ts";
 import { contains, overlaps, type Span } from "../text/span.ts";
@@ -157,13 +158,28 @@ function placeSources({ paragraphs, attributions, speakers, document }: Article)
 const OPENER = /^(?:(?:but|and|yet|for|like|to|not)\s+){1,2}/i;
 const SHE = /^(?:he|she|his|her)\b/i;
 
-/** "Father-of-two **Emil Krol**, 41, lives in Kolm.": a full name, and early, with an age or a verb behind it. */
+/**
+ * "Father-of-two **Emil Krol**, 41, lives in Kolm.", "**Ms Krol** is a nurse.", "Among them is **Emil Krol**.": a name that the sentence begins
+ * or ends with.
+ */
 function isIntroduction(sentence: string): boolean {
-  const [, given, , behind] = FULL_NAME.exec(sentence) ?? [];
-  return given !== undefined && (GIVEN_NAMES.has(given.toLowerCase()) || /^,\s(?:aged\s)?\d{1,2},/.test(behind!));
+  if (HONORIFIC.test(sentence)) return true;
+  const [, title, given, , behind] = FULL_NAME.exec(sentence) ?? [];
+  const last = LAST_NAME.exec(sentence)?.[1];
+  const isPerson =
+    (given !== undefined && GIVEN_NAMES.has(given.toLowerCase())) ||
+    PERSON_NOUNS.has((title ?? "").trim().toLowerCase());
+  return (
+    isPerson ||
+    (last !== undefined && GIVEN_NAMES.has(last.toLowerCase())) ||
+    /^,\s(?:aged\s)?\d{1,2},/.test(behind ?? "")
+  );
 }
+const HONORIFIC =
+  /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Rev|Father|Sister|Judge|Sgt|Lt|Capt|Col|Gen|Sen|Rep|Gov)\.?\s+\p{Lu}\p{Ll}/u;
 const FULL_NAME =
-  /^(?:(?!(?:the|a|an|in|at|on|by|after|with)\s)[\p{L}-]+\s){0,3}?(\p{Lu}\p{Ll}[\p{L}’'-]*)\s((?:\p{Lu}\.?\s)?\p{Lu}[\p{L}’'-]+)(,\s(?:aged\s)?\d{1,2},|,\s|\s\p{Ll})/u;
+  /^(?:(?!(?:the|a|an|in|at|on|by|after|with)\s)([\p{L}-]+\s)){0,3}?(\p{Lu}\p{Ll}[\p{L}’'-]*)\s((?:\p{Lu}\.?\s)?\p{Lu}[\p{L}’'-]+)(,\s(?:aged\s)?\d{1,2},|,\s|\s\p{Ll})/u;
+const LAST_NAME = /^(?:\S+\s+){1,10}?(\p{Lu}\p{Ll}+)\s\p{Lu}[\p{L}’'-]+(?:,\s\d{1,2})?[.!]?\s*$/u;
 
 /** "Critics", "some voters": a group, or unnamed people in the plural. */
 function isPlural(speaker: Speaker | undefined, source: string): boolean {

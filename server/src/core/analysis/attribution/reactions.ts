@@ -1,3 +1,4 @@
+import { GROUP_NOUNS } from "../../lexicon/groupNouns.ts";
 import { MOODS } from "../../lexicon/moods.ts";
 import { PERSON_NOUNS } from "../../lexicon/personNouns.ts";
 import { overlaps, type Span } from "../../text/span.ts";
@@ -174,7 +175,7 @@ function isNoun(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens.slice(from, to).every(isPart);
 }
 
-/** A name of people, or a noun for them; no thing, place or mood. */
+/** A name of people, or a noun for them or for a body of them; no thing, place or mood. */
 function isSomebody(tokens: readonly Token[], { from, to }: Range): boolean {
   const words = tokens.slice(from, to);
   const [first] = words;
@@ -182,11 +183,20 @@ function isSomebody(tokens: readonly Token[], { from, to }: Range): boolean {
   const link = words.findIndex(({ lower }, i) => i > 0 && /^(?:of|for|at|in|from)$/.test(lower));
   const head = words[(link < 0 ? words.length : link) - 1]!;
   const noun = head.lower.replace(/(?:men|women)$/, (ending) => ending.replace("e", "a"));
-  if ([noun, noun.replace(/s$/, ""), noun.replace(/ies$/, "y")].some((one) => PERSON_NOUNS.has(one))) return true;
+  if (
+    [noun, noun.replace(/s$/, ""), noun.replace(/ies$/, "y")].some(
+      (one) => PERSON_NOUNS.has(one) || GROUP_NOUNS.has(one) || BODIES.test(one),
+    )
+  )
+    return true;
   // A sentence begins with a capital, whatever its first word is.
   if (words.length === 1 && head.pos !== "PROPN") return false;
   return /^\p{Lu}\p{L}/u.test(head.text) && !/^(?:the|an?|this|that|his|her|its|their)$/.test(first!.lower);
 }
+
+/** Bodies that a spokesman puts in words how they take it: "The union was scathing." */
+const BODIES =
+  /^(?:union|club|board|council|company|firm|party|government|ministry|charity|association|committee|federation|commission|opposition|campaign|coalition|alliance|society|trust|authority|force|team|side)$/;
 
 /** Where the words begin that say how somebody is: behind the verb, "not" and adverbs. */
 function stateAt(tokens: readonly Token[], verb: number, to: number): number | undefined {

@@ -88,6 +88,8 @@ export const unsourcedNumber = ruleWithOptions({
       { text: "Waiting lists have gained [[18%]] this year. Norwell has two clinics." },
       { text: "Sales of the pill fell [[18%]] last year." },
       { text: "Wardens shot [[40 percent]] of the herd." },
+      { text: "* Reports of [[40]] deaths at sea" },
+      { text: "* Plans for the bridge, which cost [[$40 million]] in 2019" },
       { text: "Vale Pies serves [[24,000]] people a day." },
       { text: "The bail fund lost [[$750,000]] to thieves." },
       { text: "The town sold a [[$40 million]] bond, and was free of it in May." },
@@ -284,7 +286,7 @@ function sourced(
   const counted = new Set<number>();
   for (const index of releasedIn(article)) told.add(index);
   for (const { text, paragraph } of voice.sentences) {
-    if (OWN_CHECK.test(text) || BULLETIN.test(text)) told.add(paragraph.index);
+    if (OWN_CHECK.test(text) || (paragraph.facts.kind === "item" && BULLETIN.test(text))) told.add(paragraph.index);
     if (namesRecord(text) || STUDIED.test(text)) told.add(paragraph.index);
     if (HEARD.test(text)) heard.add(paragraph.index);
     if (TALLIED.test(text) || REVISED.test(text)) counted.add(paragraph.index);
@@ -304,7 +306,7 @@ const OWN_CHECK =
   /\b(?:when|as) (?:our (?:reporters?|correspondents?)|this reporter|a reporter|we) (?:visited|called at|checked|toured|counted|went|monitored|surveyed)\b/i;
 /** "* Sees inflation at 8.9%": a line of a bulletin, whose headline says who. */
 const BULLETIN =
-  /^\s*(?:[*•–-]\s*)?(?:Sees|Says|Expects|Forecasts|Raises|Cuts|Keeps|Targets|Reports|Posts|Plans|Estimates|Maintains|Lowers|Affirms|Projects|Swings)\s(?!to\b)/;
+  /^\s*(?:[*•–-]\s*)?(?:Sees|Says|Expects|Forecasts|Raises|Cuts|Keeps|Targets|Reports|Posts|Plans|Estimates|Maintains|Lowers|Affirms|Projects|Swings)\s(?!(?:to|of|for|by|on|from|in|say|suggest)\b)/;
 
 /**
  * The paragraphs of a release on results ("Alder Corp **today announced its results**"): the firm says all of it. In a desk's report on
