@@ -40,7 +40,7 @@ export function needsNoSource(figured: FiguredSentence, figure: Quantity, least:
     return true;
   if (kind === "money") return false;
   if (isLengthOfText(before + after, figure)) return true;
-  if (STRENGTH.test(after) || isShownOnPage(figured, figure)) return true;
+  if (STRENGTH.test(after) || isShownOnPage(figured, figure) || isCountOfViews(before, figure)) return true;
   if (isSeen(before, after, figure)) return true;
   return (
     kind === "count" &&
@@ -110,7 +110,17 @@ const isShownOnPage = ({ sentence }: FiguredSentence, { kind, normalizedUnit }: 
   kind === "count" &&
   (/(?:^| )(?:like|view|retweet|repost|upvote)$/.test(normalizedUnit) ||
     (/(?:^| )(?:follower|subscriber)$/.test(normalizedUnit) && isOfAPage(sentence)));
-const isOfAPage = said<VoicedSentence>(({ text }) => /\b(?:page|account|channel|post|video)\b/i.test(text));
+/** "The video has been viewed 2.3 million **times**". */
+const isCountOfViews = (before: string, { normalizedUnit }: Quantity): boolean =>
+  normalizedUnit === "time" &&
+  /\b(?:viewed|watched|shared|streamed|downloaded|played|reposted|retweeted|liked) (?:(?:more than|over|about|some|nearly|almost|at least|around) )?$/i.test(
+    before,
+  );
+const isOfAPage = said<VoicedSentence>(({ text }) =>
+  /\b(?:page|account|channel|post|video|Instagram|TikTok|YouTube|Facebook|Twitter|Bluesky|Telegram|Weibo|Twitch)\b/i.test(
+    text,
+  ),
+);
 
 /** "About 100 people gathered": what a reporter saw; the crowds that want a counter have a rule of their own. */
 function isSeen(before: string, after: string, { kind, normalizedUnit, value }: Quantity): boolean {

@@ -67,8 +67,14 @@ export function isOnRecord(figured: FiguredSentence, figure: Quantity): boolean 
     return true;
   if (kind === "percent" && TURNOUT.test(before)) return true;
   if (/^ of (?:the )?(?:[\w-]+ ){0,2}(?:vote|votes|electorate|ballots)\b/i.test(after)) return true;
-  return kind !== "money" && isResult(sentence);
+  return kind !== "money" && (isResult(sentence) || isWonBy(sentence));
 }
+/** "Won 52 percent to 48 percent": the count of a vote, in its own form. */
+const isWonBy = said<VoicedSentence>(({ text }) =>
+  /\b(?:won|winning|lost|losing|prevailed)(?: by)?,? [\d.]+ ?(?:percent|per cent|%)? ?(?:to|-|–) ?[\d.]+ ?(?:percent|per cent|%)/i.test(
+    text,
+  ),
+);
 
 const PLAYED =
   /(?:^| )(?:goal|game|match|win|defeat|draw|run|wicket|try|touchdown|rebound|assist|cap|appearance|title|medal|lap|set|inning|hit|homer|save|point|league game|start|ball|over|four|six|boundary|tackle|carry)s?$/;
@@ -109,6 +115,7 @@ const SCORED = new RegExp(
     String.raw`\b(?:ran|rushed|passed|threw|caught|passes|catches|carries|receptions|punts?|returns?) (?:\w+ ){0,3}for \d+ yards\b`,
     String.raw`\b(?:\d+|\w+(?:teen|ty|ty-\w+)) (?:turnovers|strikeouts|rebounds|assists|interceptions|first downs|free throws|three-pointers|3-pointers|field goals|break points|double faults|unforced errors|tackles)\b`,
     String.raw`\b(?:shot|shooting|shoots) (?:just |only |better than )?[\d.]+ ?(?:percent|per cent|%)(?! of\b)`,
+    String.raw`\b(?:hit|hits|hitting|batted|batting|bats) \.\d{3}\b`,
     String.raw`\b(?:stranded|stranding|left) \d+ (?:runners|men on base|on base)\b`,
     String.raw`\b(?:struck|striking) out \d+(?: batters| hitters|[,.]| and)|\b\d+ of \d+ (?:free throws|field goals|three-pointers|3-pointers)\b`,
   ].join("|"),
@@ -204,6 +211,7 @@ export function isMarketMove(figured: FiguredSentence, figure: Quantity): boolea
   const { kind, value } = figure;
   const price = kind === "percent" || (kind === "money" && typeof value === "number" && value < DEAREST_PRICE);
   const { before, after } = around(figured, figure);
+  if (kind === "percent" && (isRateSetting(sentence) || isOnNews(sentence))) return true;
   if (isOnTheTape(sentence) || RATE_OF_EXCHANGE.test(after)) return kind !== "money" || price;
   if (kind === "percent" && OF_THEIR_VALUE.test(after) && isOfTraded(sentence.paragraph)) return true;
   if (kind !== "count" && isOfWorth(before, after)) return true;
@@ -217,6 +225,18 @@ export function isMarketMove(figured: FiguredSentence, figure: Quantity): boolea
 /** "A 1.74-to-1 ratio on the NYSE", "22 new highs and 31 new lows": the exchange's own count of a day. */
 const isOnTheTape = said<VoicedSentence>(({ text }) =>
   /-to-(?:1|one) ratio on the\b|\b\d+ new (?:\d+-week )?(?:highs|lows)\b|\b(?:advanc(?:ers|ing issues)|decliners|declining issues)\b[^.;:]{0,40}\b(?:outnumber|outpac|led)/i.test(
+    text,
+  ),
+);
+/** "The Fed raised rates by 0.25 percent": a decision that the bank announces. */
+const isRateSetting = said<VoicedSentence>(({ text }) =>
+  /\b(?:Fed|Federal Reserve|ECB|(?:European )?[Cc]entral [Bb]ank|Reserve Bank|Bank of (?:England|Japan|Canada|Korea|Mexico|Israel)|Riksbank|Norges Bank)\b[^.;:]{0,40}\b(?:raised|cut|lowered|held|kept|left|increased|hiked|trimmed)\b[^.;:]{0,40}\brates?\b/.test(
+    text,
+  ),
+);
+/** "Corvane rose 4% **after it reported a profit**": a share on a day's news. */
+const isOnNews = said<VoicedSentence>(({ text }) =>
+  /\b(?:rose|fell|climbed|dropped|gained|slid|slipped|jumped|surged|soared|tumbled|plunged|sank|rallied|added|lost|shed) (?:(?:more than|about|as much as|nearly|almost) )?[\d.]+ ?(?:%|percent|per cent),? after (?:it|the (?:\w+ )?(?:company|firm|group|bank|retailer|\p{L}*maker)) (?:reported|said|cut|raised|posted|announced|forecast|beat|missed|warned|lowered|agreed)\b/iu.test(
     text,
   ),
 );
