@@ -1,6 +1,7 @@
 import type { Quantity } from "../analysis/claim/claim.ts";
 import { around, type FiguredSentence } from "./figures.ts";
-import { isBail, isGazetteer, isMarketMove, isOnRecord, isPenalty, isResultOfFirm } from "./onRecord.ts";
+import { isMarketMove, isResultOfFirm } from "./marketMove.ts";
+import { isBail, isGazetteer, isOnRecord, isPenalty } from "./onRecord.ts";
 import { said } from "./said.ts";
 import { isSetDown } from "./terms.ts";
 import type { VoicedSentence } from "./voice.ts";

@@ -10,6 +10,7 @@ import { around, figuredSentences } from "../figures.ts";
 import { type Least, needsNoSource } from "../needsNoSource.ts";
 import { ruleWithOptions } from "../options.ts";
 import { findPhrases } from "../phrases.ts";
+import { releasedIn } from "../released.ts";
 import type { Finding } from "../rule.ts";
 import { notedCover, sourcedCover } from "../sourced.ts";
 import type { Voice } from "../voice.ts";
@@ -316,25 +317,6 @@ const OWN_CHECK =
 /** "* Sees inflation at 8.9%": a line of a bulletin, whose headline says who. */
 const BULLETIN =
   /^\s*(?:[*•–-]\s*)?(?:Sees|Says|Expects|Forecasts|Raises|Cuts|Keeps|Targets|Reports|Posts|Plans|Estimates|Maintains|Lowers|Affirms|Projects|Swings)\s(?!(?:to|of|for|by|on|from|in|say|suggest)\b)/;
-
-/**
- * The paragraphs of a release on results ("Alder Corp **today announced its results**"): the firm says all of it. In a desk's report on
- * results, those are the list of highlights right behind.
- */
-function* releasedIn({ paragraphs }: Article): Iterable<number> {
-  const at = paragraphs.slice(0, LEAD).findIndex(({ facts }) => RESULTS.test(facts.text));
-  if (at < 0) return;
-  const isRelease = RELEASE.test(paragraphs[at]!.facts.text);
-  for (let i = at; i < paragraphs.length; i++) {
-    if (!isRelease && i > at && paragraphs[i]!.facts.kind !== "item") return;
-    yield i;
-  }
-}
-/** Where a release or a report has its news. */
-const LEAD = 4;
-const RESULTS =
-  /\b(?:announced|reported|released|posted|published)\b[^.;]{0,60}\b(?:results|earnings)\b[^.;]{0,60}\b(?:quarter|year|half|period|months|fiscal)\b/i;
-const RELEASE = /\btoday,? (?:announced|reported|released|posted|published)\b/i;
 
 /** "Why this should be is unclear, the authors write": a paragraph that tells of a study tells its figures. */
 const STUDIED =
