@@ -1,6 +1,7 @@
 import type { Quantity } from "../analysis/claim/claim.ts";
 import { around, type FiguredSentence } from "./figures.ts";
-import { isGazetteer, isMarketMove, isOnRecord, isPenalty, isResultOfFirm } from "./onRecord.ts";
+import { isMarketMove, isResultOfFirm } from "./marketMove.ts";
+import { isBail, isGazetteer, isOnRecord, isPenalty } from "./onRecord.ts";
 import { said } from "./said.ts";
 import { isSetDown } from "./terms.ts";
 import type { VoicedSentence } from "./voice.ts";
@@ -17,7 +18,7 @@ export function needsNoSource(figured: FiguredSentence, figure: Quantity, least:
   if (/^(?:century|decade|generations?)$/.test(figure.normalizedUnit)) return true;
   if (/^(?:tens|dozens|scores|hundreds|thousands|millions|billions|majority)\b/i.test(text)) return true;
   const most = typeof value === "object" && value !== null ? value[1] : value;
-  if (most !== null && kind === "money" && most < least.leastSum) return true;
+  if (most !== null && kind === "money" && (most < least.leastSum || isPrice(figure, most))) return true;
   const { before, after } = around(figured, figure);
   if (
     PROPOSED.test(before) ||
@@ -25,6 +26,7 @@ export function needsNoSource(figured: FiguredSentence, figure: Quantity, least:
     isTerm(before, figure) ||
     GIVEN.test(before) ||
     isPenalty(before, after) ||
+    isBail(before, after, figure) ||
     isSetDown(figured, figure) ||
     isBracketOfAge(before, figure) ||
     isYear(before, figure) ||
@@ -39,7 +41,7 @@ export function needsNoSource(figured: FiguredSentence, figure: Quantity, least:
     return true;
   if (kind === "money") return false;
   if (isLengthOfText(before + after, figure)) return true;
-  if (STRENGTH.test(after) || isShownOnPage(figured, figure)) return true;
+  if (STRENGTH.test(after) || isShownOnPage(figured, figure) || isCountOfViews(before, figure)) return true;
   if (isSeen(before, after, figure)) return true;
   return (
     kind === "count" &&
@@ -49,6 +51,12 @@ export function needsNoSource(figured: FiguredSentence, figure: Quantity, least:
     !HARM.test(`${before.slice(-HARM_REACH)} ${after.slice(0, HARM_REACH)}`)
   );
 }
+
+/** "N1,150 a litre": a price, in however small a coin. */
+const isPrice = ({ normalizedUnit }: Quantity, most: number): boolean =>
+  most < DEAREST &&
+  /-per-(?:liter|gallon|kilogram|gram|pound|ounce|tonne|ton|barrel|bushel|bag|dozen|sack)$/.test(normalizedUnit);
+const DEAREST = 100_000;
 
 /** What is planned, supposed or asked for is no statistic yet. */
 const PROPOSED =
@@ -103,7 +111,17 @@ const isShownOnPage = ({ sentence }: FiguredSentence, { kind, normalizedUnit }: 
   kind === "count" &&
   (/(?:^| )(?:like|view|retweet|repost|upvote)$/.test(normalizedUnit) ||
     (/(?:^| )(?:follower|subscriber)$/.test(normalizedUnit) && isOfAPage(sentence)));
-const isOfAPage = said<VoicedSentence>(({ text }) => /\b(?:page|account|channel|post|video)\b/i.test(text));
+/** "The video has been viewed 2.3 million **times**". */
+const isCountOfViews = (before: string, { normalizedUnit }: Quantity): boolean =>
+  normalizedUnit === "time" &&
+  /\b(?:viewed|watched|shared|streamed|downloaded|played|reposted|retweeted|liked) (?:(?:more than|over|about|some|nearly|almost|at least|around) )?$/i.test(
+    before,
+  );
+const isOfAPage = said<VoicedSentence>(({ text }) =>
+  /\b(?:page|account|channel|post|video|Instagram|TikTok|YouTube|Facebook|Twitter|Bluesky|Telegram|Weibo|Twitch)\b/i.test(
+    text,
+  ),
+);
 
 /** "About 100 people gathered": what a reporter saw; the crowds that want a counter have a rule of their own. */
 function isSeen(before: string, after: string, { kind, normalizedUnit, value }: Quantity): boolean {

@@ -1,10 +1,13 @@
 import type { Article } from "../analysis/article.ts";
 import type { Paragraph } from "../analysis/paragraph.ts";
 import type { ResolvedAttribution, Speaker } from "../analysis/speaker/speaker.ts";
+import { GIVEN_NAMES } from "../lexicon/givenNames.ts";
+import { PERSON_NOUNS } from "../lexicon/personNouns.ts";
 import { AMBIGUOUS_SPEECH_WORDS, SPEECH_WORDS } from "../lexicon/speechWords.ts";
 import { coverOf } from "../text/cover.ts";
 import { contains, overlaps, type Span } from "../text/span.ts";
 import { blockAt } from "./attributed.ts";
+import { NO_COMMENT } from "./noComment.ts";
 import { isStamp, neighbour, ownWords, type Quoted } from "./quoted.ts";
 import type { Voice } from "./voice.ts";
 
@@ -19,7 +22,14 @@ export function speakersNear(article: Article, voice: Voice): (quoted: Quoted) =
   });
   return (quoted) => {
     const { paragraph, before, after } = quoted;
-    if (speaks(paragraph.index) || LABEL.test(before) || BYLINE.test(after) || SIGNED.test(after)) return true;
+    if (
+      speaks(paragraph.index) ||
+      place.isLedIn(quoted) ||
+      LABEL.test(before) ||
+      BYLINE.test(after) ||
+      SIGNED.test(after)
+    )
+      return true;
     // An entry of a live blog goes on from none.
     const previous = isStamp(before) ? undefined : neighbour(article, paragraph, -1);
     if ((previous && hands(previous.index)) || place.isSaid(quoted)) return true;
@@ -31,8 +41,7 @@ export function speakersNear(article: Article, voice: Voice): (quoted: Quoted) =
 }
 
 /** "The orchestra declined to comment": whoever says nothing did not say what stands beside it. */
-const SILENT =
-  /[^.!?\uFFFC]*\b(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)|did\s+not|didn[’']t|has\s+not|had\s+not|could\s+not\s+be\s+reached)\s+(?:immediately\s+|yet\s+)?(?:to\s+)?(?:comment(?:ed)?|respond(?:ed)?|repl(?:y|ied)|return(?:ed)?|(?:for|to)\s+comment)\b[^.!?\uFFFC]*/iu;
+const SILENT = new RegExp(`[^.!?\\uFFFC]*\\b(?:${NO_COMMENT})[^.!?\\uFFFC]*`, "iu");
 
 /** An article may begin with somebody's words and a scene, and name the speaker only then. */
 const LEAD = 4;
@@ -90,6 +99,8 @@ interface Sources {
   /** Several people at once, in the writer's words only: nobody whom a reader would hear speak next. */
   isCrowd(attribution: ResolvedAttribution, index: number): boolean;
   beginsWithPerson(span: Span): boolean;
+  /** The sentence right before the quotation is about a person: "Ana Ruiz, 34, lives in Kolm. “…”" */
+  isLedIn(quoted: Quoted): boolean;
   /** The analysis has found somebody for the quotation who is not a crowd. */
   isSaid(quoted: Quoted): boolean;
 }
@@ -122,6 +133,15 @@ function placeSources({ paragraphs, attributions, speakers, document }: Article)
     within,
     isCrowd,
     beginsWithPerson: ({ start }) => people.touches({ start, end: start + 1 }),
+    isLedIn: ({ paragraph: { start, facts }, quotation }) => {
+      const before = facts.sentences.findLast(({ end }) => end <= quotation.start);
+      if (!before) return false;
+      const words = facts.text.slice(before.start, before.end);
+      if (SILENT.test(words)) return false;
+      const opener = OPENER.exec(words)?.[0].length ?? 0;
+      const opens = { start: start + before.start + opener, end: start + before.start + opener + 1 };
+      return people.touches(opens) || SHE.test(words.slice(opener)) || isIntroduction(words);
+    },
     isSaid: (quoted) =>
       within(quoted.paragraph.index, quoted).some((attribution) => {
         const from = blockAt(paragraphs, attribution.source[0]!.start);
@@ -133,6 +153,33 @@ function placeSources({ paragraphs, attributions, speakers, document }: Article)
       }),
   };
 }
+
+/** What may stand before whoever a sentence is about: "**But for** Ana Ruiz". */
+const OPENER = /^(?:(?:but|and|yet|for|like|to|not)\s+){1,2}/i;
+const SHE = /^(?:he|she|his|her)\b/i;
+
+/**
+ * "Father-of-two **Emil Krol**, 41, lives in Kolm.", "**Ms Krol** is a nurse.", "Among them is **Emil Krol**.": a name that the sentence begins
+ * or ends with.
+ */
+function isIntroduction(sentence: string): boolean {
+  if (HONORIFIC.test(sentence)) return true;
+  const [, title, given, , behind] = FULL_NAME.exec(sentence) ?? [];
+  const last = LAST_NAME.exec(sentence)?.[1];
+  const isPerson =
+    (given !== undefined && GIVEN_NAMES.has(given.toLowerCase())) ||
+    PERSON_NOUNS.has((title ?? "").trim().toLowerCase());
+  return (
+    isPerson ||
+    (last !== undefined && GIVEN_NAMES.has(last.toLowerCase())) ||
+    /^,\s(?:aged\s)?\d{1,2},/.test(behind ?? "")
+  );
+}
+const HONORIFIC =
+  /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Rev|Father|Sister|Judge|Sgt|Lt|Capt|Col|Gen|Sen|Rep|Gov)\.?\s+\p{Lu}\p{Ll}/u;
+const FULL_NAME =
+  /^(?:(?!(?:the|a|an|in|at|on|by|after|with)\s)([\p{L}-]+\s)){0,3}?(\p{Lu}\p{Ll}[\p{L}’'-]*)\s((?:\p{Lu}\.?\s)?\p{Lu}[\p{L}’'-]+)(,\s(?:aged\s)?\d{1,2},|,\s|\s\p{Ll})/u;
+const LAST_NAME = /^(?:\S+\s+){1,10}?(\p{Lu}\p{Ll}+)\s\p{Lu}[\p{L}’'-]+(?:,\s\d{1,2})?[.!]?\s*$/u;
 
 /** "Critics", "some voters": a group, or unnamed people in the plural. */
 function isPlural(speaker: Speaker | undefined, source: string): boolean {

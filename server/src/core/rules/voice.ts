@@ -17,7 +17,7 @@ export interface VoicedSentence extends Span {
 
 /**
  * The article in the writer's own voice: headings, block quotes, table cells and furniture left out, quotations, datelines and
- * credits hushed, and so are the answers of an interview. Rules about wording read this and so cannot find fault with what somebody else said.
+ * credits hushed, and so are the answers of an interview and a speech that is printed whole. Rules about wording read this and so cannot find fault with what somebody else said.
  */
 export interface Voice {
   /** In text order. */
@@ -29,9 +29,21 @@ export interface Voice {
 /** Reads the writer's own voice out of an article. */
 export function readVoice(article: Article): Voice {
   const answered = coverOf(article.attributions.filter(isAnswer).flatMap(({ content }) => content));
-  const byParagraph = article.paragraphs.map((one) => (answered.holds(one) ? [] : voiceParagraph(one)));
+  const text = textOfSpeech(article);
+  const byParagraph = article.paragraphs.map((one) =>
+    one.index >= text || answered.holds(one) ? [] : voiceParagraph(one),
+  );
   return { sentences: byParagraph.flat(), byParagraph };
 }
+
+/** Where the text begins that is printed whole, as the paragraph before it tells; else behind the end. */
+function textOfSpeech({ paragraphs }: Article): number {
+  const at = paragraphs.findIndex(({ facts }) => ANNOUNCES.test(facts.text));
+  return at < 0 ? paragraphs.length : at + 1;
+}
+/** "Here is the text of the mayor's address:", "The following is a transcript of her remarks." */
+const ANNOUNCES =
+  /(?:^|[.!?]\s)(?:here\s+(?:is|are)|(?:the\s+)?following\s+(?:is|are)|below\s+(?:is|are)|this\s+is)\s+(?:the\s+|a\s+)?(?:(?:full|complete|entire|prepared|official|edited|rush)\s+)*(?:text|transcript)\s+(?:of|from)\b[^.]{0,160}(?:[.:]|\.\s[^.]{0,120}:)?\s*$/i;
 
 /** An answer in an interview without labels is whole, and in nobody's words but those of whoever is asked. */
 const isAnswer = ({ source, cue, type }: Article["attributions"][number]): boolean =>

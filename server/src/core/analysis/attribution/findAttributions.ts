@@ -20,6 +20,7 @@ import { isNoStatement } from "./noStatement.ts";
 import { withOwnSubject } from "./ownSubject.ts";
 import { withPossessed } from "./possessed.ts";
 import { withQuotedOnly } from "./quotedOnly.ts";
+import { withReactions } from "./reactions.ts";
 import { withoutReceiver } from "./receiver.ts";
 import { EDGED, SURE } from "./rules/draft.ts";
 import { findByRules } from "./rules/findByRules.ts";
@@ -53,11 +54,12 @@ export function createAttributionFinder(model: Uint8Array | null): AttributionFi
       withRest(paragraph, withAbsolutes(paragraph, withTags(paragraph, all))),
     );
     const cues = coverOf(parted.flatMap(({ cue }) => cue));
-    const found = parted.map((one) => {
+    const said = parted.map((one) => {
       const paragraph = paragraphOf(paragraphs, one);
       const begun = startAtSource(paragraph, upright(paragraph, one));
       return MENDS.reduce((mended, mend) => mend(paragraph, mended), withAllWhoSay(paragraph, begun, cues));
     });
+    const found = withReactions(paragraphs, said);
     return number(isStory(paragraphs) ? readStory(paragraphs, found) : readInterview(paragraphs, found));
   };
 }

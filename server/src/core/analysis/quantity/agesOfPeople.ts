@@ -1,3 +1,4 @@
+import { CARDINALS } from "../../lexicon/numberWords.ts";
 import { RELATIONAL_NOUNS } from "../../lexicon/personNouns.ts";
 import type { Lexeme } from "./lexemes.ts";
 import { isTimeOfLife } from "./lifeTimes.ts";
@@ -36,9 +37,23 @@ function isLimit(lexemes: readonly Lexeme[], from: number, to: number): boolean 
   // "Children under five travel free": the tagger may take the verb for a noun.
   const next = lexemes[to];
   return (
-    countsNothing(lexemes, to) || (next?.pos === "NOUN" && !next.lower.endsWith("s") && lexemes[to - 1]!.value !== 1)
+    countsNothing(lexemes, to) ||
+    (next?.kind === "word" && next.lower.endsWith("s") && isOneOf(lexemes, from - 2)) ||
+    (next?.pos === "NOUN" && !next.lower.endsWith("s") && lexemes[to - 1]!.value !== 1)
   );
 }
+
+/** "**One in three** people over 65 falls": what follows is the verb of the one. */
+function isOneOf(lexemes: readonly Lexeme[], noun: number): boolean {
+  for (let i = noun - 1; i >= Math.max(2, noun - 3); i--) {
+    if (!isNumeric(lexemes[i]) || !/^(?:in|out|of)$/.test(lexemes[i - 1]!.lower)) continue;
+    const one = lexemes[i - 1]!.lower === "of" && lexemes[i - 2]!.lower === "out" ? i - 3 : i - 2;
+    return /^(?:one|1)$/.test(lexemes[one]?.lower ?? "");
+  }
+  return false;
+}
+const isNumeric = (lexeme: Lexeme | undefined): boolean =>
+  lexeme?.kind === "number" || CARDINALS.has(lexeme?.lower ?? "");
 
 const ABOUT = /^(?:about|around|roughly|nearly|just|only|over|under|almost|now|still|as|low|high|between)$/;
 const TELLS = /^(?:was|is|are|were|be|being|to|at|from|reached|reaches|exceeds|exceeded)$/;

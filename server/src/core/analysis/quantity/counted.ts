@@ -72,9 +72,17 @@ export function readCounted(lexemes: readonly Lexeme[], at: number, value: numbe
   // "Is around 73, raising the prospect": a verb with its object, whatever the tagger makes of it.
   if (plural < 0 && value !== 1 && to === from + 1 && /ing$/.test(lexemes[from]!.lower) && lexemes[to]?.pos === "DET")
     return undefined;
-  if (to <= from) return undefined;
+  if (to <= from || (plural < 0 && isDeed(lexemes, from, to, end))) return undefined;
   return { from, to, noun: plainNoun(lexemes, from, to) };
 }
+
+/** "40,000 **watched Harroway** win": people who did something, and a name; "40,000 displaced Rohingya" are people. */
+function isDeed(lexemes: readonly Lexeme[], from: number, to: number, end: number): boolean {
+  const name = lexemes[from + 1];
+  return to === end && DEEDS.test(lexemes[from]!.lower) && name?.pos === "PROPN" && /^\p{Lu}/u.test(name.text);
+}
+const DEEDS =
+  /^(?:watched|attended|visited|joined|followed|heard|cheered|greeted|welcomed|saw|booed|packed|filled|fled|left|entered|toured|applauded|mourned|thronged|crossed)$/;
 
 /** After a hyphen, "of", "of the", "more", "other". */
 function startOf(lexemes: readonly Lexeme[], at: number): number {

@@ -63,7 +63,7 @@ function isShare(
       return true;
     const before = lexemes[at - 1]?.lower ?? "";
     const ends = lexemes[to] === undefined || /^[.,;:)]$/.test(next);
-    if (before === "and") return false;
+    if (before === "and" || (ends && (isSaidBy(lexemes, at) || isOneMore(lexemes, at, to)))) return false;
     if (ends && word !== "quarter") return !/^(?:for|on|over|hit|in|took|takes)$/.test(before);
     const noun =
       lexemes[to]?.kind === "word" && !NOT_COUNTED.has(next) && /^(?:NOUN|ADJ|PROPN)$/.test(lexemes[to]!.pos);
@@ -74,3 +74,17 @@ function isShare(
     return /^(?:by|than|about|nearly|almost|only|just|to)$/.test(lexemes[at - 1]?.lower ?? "");
   return !/^(?:time|party|hour|year|term|day|man|person|round|place)$/.test(next);
 }
+
+/** "**A third**, Mei Zhao, said yes": a name follows between commas. */
+function isOneMore(lexemes: readonly Lexeme[], at: number, to: number): boolean {
+  if (lexemes[to]?.text !== "," || lexemes[at - 1]?.sentence === lexemes[at]!.sentence) return false;
+  const [given, surname, comma] = lexemes.slice(to + 1, to + 4);
+  const isName = (one: Lexeme | undefined): boolean => one?.pos === "PROPN" && /^\p{Lu}\p{Ll}/u.test(one.text);
+  return isName(given) && isName(surname) && comma?.text === ",";
+}
+
+/** "“I kept a list,” said **a third**.": one more who speaks, and no share. */
+const isSaidBy = (lexemes: readonly Lexeme[], at: number): boolean =>
+  /^(?:said|says|added|adds|asked|asks|wrote|writes|replied|shouted|complained|explained|recalled|joked|insisted|agreed)$/.test(
+    lexemes[at - 1]?.lower ?? "",
+  ) && /^(?:[”"’'»,]|'')$/.test(lexemes[at - 2]?.text ?? "");

@@ -192,12 +192,20 @@ function signFits(lexemes: readonly Lexeme[], from: number, at: number): boolean
 function isAmountOfMoney(lexemes: readonly Lexeme[], at: number): boolean {
   if (/,\d{3}|^\d+\.\d\d$/.test(lexemes[at]!.text)) return true;
   const [next, after] = lexemes.slice(at + 1, at + 3);
+  if (isLowerEnd(lexemes, at)) return true;
   if (/^(?:thousand|million|billion|trillion|bn|tn|mn|crore)$/.test(next?.lower ?? "")) return true;
   if (next?.glued && /^[mb]$/i.test(next.text)) return true;
   return (
     /^(?:a|per)$/.test(next?.lower ?? "") &&
     /^(?:day|week|month|year|hour|head|litre|liter|kilo|person|share)$/.test(after?.lower ?? "")
   );
+}
+
+/** "Between **N980** and N1,150", "from R80 to R120 a kilo": the same letter before an amount that is one of money. */
+function isLowerEnd(lexemes: readonly Lexeme[], at: number): boolean {
+  const [sign, link, again, amount] = [lexemes[at - 1], ...lexemes.slice(at + 1, at + 4)];
+  if (!amount || again?.text !== sign?.text || !/^(?:and|to|or|-|–)$/.test(link!.lower)) return false;
+  return amount.kind === "number" && amount.glued && isAmountOfMoney(lexemes, at + 3);
 }
 
 /** The unit that begins at lexeme `at`, after the numeral; a hyphen may stand between them ("30-foot"). */

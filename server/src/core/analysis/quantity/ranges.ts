@@ -1,3 +1,4 @@
+import { LETTER_SIGNS } from "../../lexicon/currencies.ts";
 import { type Amount, readAmount } from "./amounts.ts";
 import type { Lexeme } from "./lexemes.ts";
 import { isInnings, isRecord, isScore } from "./scores.ts";
@@ -61,9 +62,10 @@ function isBetween(lexemes: readonly Lexeme[], from: number): boolean {
 /** Where the second numeral begins, after its currency sign. */
 function numeralStart(lexemes: readonly Lexeme[], start: number): number | undefined {
   for (let i = start; i < Math.min(start + 4, lexemes.length); i++) {
-    const { kind, lower } = lexemes[i]!;
+    const { kind, lower, text } = lexemes[i]!;
     if (kind === "number") return i;
-    if (kind === "word" && i === start && !/^(?:us|usd|eur|gbp|hk|nz|a|c|s|rs|rm)$/.test(lower)) return i;
+    const letter = LETTER_SIGNS.has(text) && lexemes[i + 1]?.glued === true && lexemes[i + 1]!.kind === "number";
+    if (kind === "word" && i === start && !letter && !/^(?:us|usd|eur|gbp|hk|nz|a|c|s|rs|rm)$/.test(lower)) return i;
     if (kind === "word" && i > start && lower !== "us") return undefined;
   }
   return undefined;

@@ -1,6 +1,6 @@
 import type { Quantity } from "../../analysis/claim/claim.ts";
 import { around, type FiguredSentence, figuredSentences } from "../figures.ts";
-import { isGate } from "../onRecord.ts";
+import { isGate } from "../played.ts";
 import type { Finding, Rule } from "../rule.ts";
 import { isStatistic } from "./unsourcedNumber.ts";
 

@@ -1,3 +1,4 @@
+import { NO_COMMENT } from "../noComment.ts";
 import { findPhrases } from "../phrases.ts";
 import type { Rule } from "../rule.ts";
 
@@ -15,9 +16,17 @@ export const noResponseSought: Rule = {
     fires: [
       { text: "Prosecutors [[accused Lena Fossum of]] taking bribes. The trial begins in May." },
       { text: "The council [[accuses Mayor Hale of]] hiding the bill." },
+      { text: "The council [[accuses Mayor Hale of]] hiding the bill. Calls for a vote went out on Monday." },
     ],
     quiet: [
       { text: "Prosecutors accused Lena Fossum of taking bribes. Fossum did not respond to a request for comment." },
+      { text: "Prosecutors accused Lena Fossum of taking bribes. She could not be reached for comment." },
+      {
+        text: "Prosecutors accused Lena Fossum of taking bribes. She did not immediately return a call seeking comment.",
+      },
+      { text: "Prosecutors accused Lena Fossum of taking bribes. Her office had no immediate comment." },
+      { text: "Prosecutors accused Lena Fossum of taking bribes. An email to her office went unanswered." },
+      { text: "Prosecutors accused Lena Fossum of taking bribes. Calls to her lawyer were not returned." },
       { text: "Prosecutors accused Lena Fossum of taking bribes, which her lawyer denied." },
       { text: "Prosecutors accused Lena Fossum of taking bribes. She was convicted in May." },
       { text: "They accused the company of hiding the bill." },
@@ -39,5 +48,7 @@ export const noResponseSought: Rule = {
 };
 
 const ACCUSES = /\b(?:accused|accuses|accusing)\s+(?<name>(?:\p{Lu}[\p{L}.’'-]+\s+){0,4}\p{Lu}[\p{L}’'-]+)\s+of\b/dgu;
-const ANSWERED =
-  /\b(?:(?:did|do|does|had|has)\s*(?:not|n[’']t)\s+(?:\w+\s+){0,2}(?:respond|responded|reply|replied|return|returned|answer|answered|comment|commented)|declined?(?:s|d)?\s+(?:to\s+(?:\w+\s+)?(?:comment|answer|speak|discuss|say)|comment|interview|a\s+request)|could\s*(?:not|n[’']t)\s+be\s+(?:immediately\s+)?reached|no\s+comment|den(?:y|ies|ied|ying|ial)|reject(?:s|ed)?|disput(?:es|ed)|convicted|pleaded|found\s+guilty|refus(?:ed|es)\s+to\s+comment)\b/iu;
+const ANSWERED = new RegExp(
+  `\\b(?:${NO_COMMENT}|no\\s+comment|den(?:y|ies|ied|ying|ial)|reject(?:s|ed)?|disput(?:es|ed)|convicted|pleaded|found\\s+guilty)\\b`,
+  "iu",
+);

@@ -10,6 +10,7 @@ import { around, figuredSentences } from "../figures.ts";
 import { type Least, needsNoSource } from "../needsNoSource.ts";
 import { ruleWithOptions } from "../options.ts";
 import { findPhrases } from "../phrases.ts";
+import { releasedIn } from "../released.ts";
 import type { Finding } from "../rule.ts";
 import { notedCover, sourcedCover } from "../sourced.ts";
 import type { Voice } from "../voice.ts";
@@ -45,7 +46,7 @@ export const unsourcedNumber = ruleWithOptions({
   rationale:
     "AP and the BBC attribute every figure that a reader could doubt; it is what fact-checkers look at first. The figure may well be right: the reader is not told who says so.",
   quiet:
-    "Dates, ages, times, scores, measures, durations, prices, what is only planned or supposed, the terms of a scheme, a tax or a sentence, votes, amendments and signatures on record, what the rules of a vote ask for, moves of a market and sums fetched at auction, those whom a reporter has in sight, what the sentence takes as known (“the town’s 99 pubs”), results of firms and of players, what the sentence tells of whoever speaks, counts below twenty unless of harm or over a stated period, paragraphs that tell where their other figures come from, numbers inside quotations and headlines, figures that a sentence attributes, links or rests on a named record, and a figure that the article gave before.",
+    "Dates, ages, times, scores, measures, durations, prices, what is only planned or supposed, the terms of a scheme, a tax or a sentence, votes, amendments and signatures on record, what the rules of a vote ask for, moves of a market and sums fetched at auction, those whom a reporter has in sight, what the sentence takes as known (“the town’s 99 pubs”), results of firms and of players, bail, what a release on results or a speech printed whole says, what the sentence tells of whoever speaks, counts below twenty unless of harm or over a stated period, paragraphs that tell where their other figures come from, numbers inside quotations and headlines, figures that a sentence attributes, links or rests on a named record, and a figure that the article gave before.",
   options: OPTIONS,
   examples: {
     fires: [
@@ -87,6 +88,18 @@ export const unsourcedNumber = ruleWithOptions({
       { text: "Anglers dumped nets on [[212]] nests." },
       { text: "Waiting lists have gained [[18%]] this year. Norwell has two clinics." },
       { text: "Sales of the pill fell [[18%]] last year." },
+      { text: "Rents rose [[4%]] after the mill closed." },
+      { text: "The bell was rung [[2,300]] times last year." },
+      { text: "[[A third]], most of them women, left the town." },
+      { text: "Wardens shot [[40 percent]] of the herd." },
+      { text: "* Reports of [[40]] deaths at sea" },
+      { text: "* Plans for the bridge, which cost [[$40 million]] in 2019" },
+      { text: "Vale Pies serves [[24,000]] people a day." },
+      { text: "The bail fund lost [[$750,000]] to thieves." },
+      { text: "The town sold a [[$40 million]] bond, and was free of it in May." },
+      { text: "In the yard [[1,200]] workers were beaten, and they had 31 shots." },
+      { text: "The town announced the results of the vote. Rents rose [[40 percent]]." },
+      { text: "The stand was built in front of [[18,203]] graves." },
       { text: "She moved from Kolm in May. The pier cost [[£4 million]]." },
       { text: "The board closed [[two]] clinics this year." },
       {
@@ -164,6 +177,30 @@ export const unsourcedNumber = ruleWithOptions({
       { text: "Pies $19 to $27, soups $8 to $12." },
       { text: "Owners will pay an extra $82 a year under a budget that closes two libraries." },
       { text: "Attendance: 21,406." },
+      { text: "One of them, Leila Brann, left. Another, Tom Vale, stayed. A third, Mei Zhao, wept." },
+      { text: "She has 412,000 followers on Instagram, and her video has been viewed 2.3 million times." },
+      { text: "Brandt won, 52 percent to 48 percent." },
+      { text: "The central bank raised rates by 0.25 percent." },
+      { text: "Corvane rose 4% after it reported a profit." },
+      { text: "Holm, who hit .280, was dropped." },
+      { text: "Petrol costs between N980 and N1,150 a litre." },
+      { text: "“I kept a list,” said a third." },
+      { text: "Holm is being held on $750,000 bail. Bail for his son was set at $80,000." },
+      { text: "Vale threw 97 pitches and stranded 23 runners. Holm was sharp, completing 24 of 31 passes." },
+      { text: "Bell ran 26 times for 140 yards. The Gulls had 21 turnovers and shot 48.2 percent." },
+      { text: "The Gulls played in front of 18,203." },
+      {
+        text: "Advancers outnumbered decliners by a 1.74-to-1 ratio on the exchange, which posted 22 new highs and 31 new lows.",
+      },
+      { text: "Shares in the mill are cheap. They have lost a fifth of their value this year." },
+      { text: "The crown was little changed at 41.2 to the dollar." },
+      { text: "Stir the pot well. The recipe serves 24 people." },
+      { text: "* Sees inflation at 8.9%" },
+      { text: "When our correspondent visited the market, 42 stalls were shut." },
+      { text: "Here is the text of Mayor Ilves’s address:\n\nWe built 4,000 homes in a year. Crime fell 40 percent." },
+      {
+        text: "KOLM, May 4 -- Alder Corp today announced its results for the quarter.\n\nOrders grew 40 percent.\n\n- Installed base of 4,100 machines",
+      },
       { text: "Ruiz, who needs 5 percent to keep her party on the ballot, has sued." },
       { text: "The opposition tabled 212 amendments, and campaigners gathered 6,200 signatures." },
       { text: "Brandt and her colleagues anchored microphones beside 212 nests." },
@@ -257,7 +294,9 @@ function sourced(
   const told = new Set<number>();
   const heard = new Set<number>();
   const counted = new Set<number>();
+  for (const index of releasedIn(article)) told.add(index);
   for (const { text, paragraph } of voice.sentences) {
+    if (OWN_CHECK.test(text) || (paragraph.facts.kind === "item" && BULLETIN.test(text))) told.add(paragraph.index);
     if (namesRecord(text) || STUDIED.test(text)) told.add(paragraph.index);
     if (HEARD.test(text)) heard.add(paragraph.index);
     if (TALLIED.test(text) || REVISED.test(text)) counted.add(paragraph.index);
@@ -271,6 +310,13 @@ function sourced(
   }
   return { seen, told, heard, counted };
 }
+
+/** "When our correspondent visited the market, 42 stalls were shut": the paper has counted. */
+const OWN_CHECK =
+  /\b(?:when|as) (?:our (?:reporters?|correspondents?)|this reporter|a reporter|we) (?:visited|called at|checked|toured|counted|went|monitored|surveyed)\b/i;
+/** "* Sees inflation at 8.9%": a line of a bulletin, whose headline says who. */
+const BULLETIN =
+  /^\s*(?:[*•–-]\s*)?(?:Sees|Says|Expects|Forecasts|Raises|Cuts|Keeps|Targets|Reports|Posts|Plans|Estimates|Maintains|Lowers|Affirms|Projects|Swings)\s(?!(?:to|of|for|by|on|from|in|say|suggest)\b)/;
 
 /** "Why this should be is unclear, the authors write": a paragraph that tells of a study tells its figures. */
 const STUDIED =

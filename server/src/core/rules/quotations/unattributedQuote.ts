@@ -46,6 +46,11 @@ export const unattributedQuote: Rule = {
           "The yard lies by the river.\n\nEmil Krol, who owns it, declined to comment.\n\n“They let us go with a card and a clock,” [WHO] said.\n\nThe gates are shut.",
       },
       {
+        text: "The yard lies by the river.\n\nKolm was quiet. [[“They let us go with a card and a clock.”]]\n\nThe gates are shut.",
+        fixed:
+          "The yard lies by the river.\n\nKolm was quiet. “They let us go with a card and a clock,” [WHO] said.\n\nThe gates are shut.",
+      },
+      {
         text: "Kolm is dry.\n\nThe mill is shut.\n\nThe road is closed.\n\nA meeting will be held in May.\n\n[[“We wrote and wrote and they threw it all away.”]]\n\nHolm will serve half of his sentence at home.",
         fixed:
           "Kolm is dry.\n\nThe mill is shut.\n\nThe road is closed.\n\nA meeting will be held in May.\n\n“We wrote and wrote and they threw it all away,” [WHO] said.\n\nHolm will serve half of his sentence at home.",
@@ -56,6 +61,15 @@ export const unattributedQuote: Rule = {
       { text: "Ana Ruiz is a welder. “We were never told a thing,” she said. “They rang nobody at all.”" },
       {
         text: "Ana Ruiz, a welder, said the trip cost her a day. Her son sold two cows in March.\n\n“Today I will sleep in my own bed.”\n\nThe unit has ten beds.",
+      },
+      {
+        text: "The vote was on Tuesday.\n\nAna Ruiz was furious. “They had made up their minds.”\n\nThe gates are shut.",
+      },
+      {
+        text: "The vote was on Tuesday.\n\nAna Ruiz, 34, lives in Kolm. “There is no water until evening.”\n\nThe gates are shut.",
+      },
+      {
+        text: "The vote was on Tuesday.\n\nFor Ana Ruiz, the choice was simple. “We leave or we drown.”\n\nThe gates are shut.",
       },
       { text: "“We worked there for years,” Ana Ruiz said.\n\n“They never told us a thing.”" },
       { text: "“The plant was ours,” Ana Ruiz said. “We had built it.\n\n“They never told us a thing.”" },

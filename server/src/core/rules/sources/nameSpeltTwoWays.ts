@@ -15,11 +15,15 @@ export const nameSpeltTwoWays: Rule = {
   rationale:
     "A name spelt wrong is the correction that newsrooms print most. Where the same text has it two ways, one of them is wrong.",
   quiet:
-    "Names that differ by more than a slip; spellings marked [sic]; plurals of names and capitals; two given names that are both in use (Jean and Joan); short names.",
+    "Names that differ by more than a slip; spellings marked [sic]; plurals of names and capitals; two given names that are both in use (Jean and Joan); two people whom the text tells apart; short names.",
   examples: {
     fires: [
       { text: "“It was late,” said Pak Chul Eon. Pak Chul Eon runs the yard.\n\n“I left,” said [[Pak Chun Eol]]." },
       { text: "“It was late,” said Petra Zelinskyy. Zelinskyy runs the yard.\n\n“I left,” said [[Zelinsky]]." },
+      { text: "Tom Clark, a baker, said that it was late. [[Tom Clarke]] said that he left." },
+      { text: "Tom Clark, the mayor, said that it was late. [[Tom Clarke]], a baker by trade, said that he left." },
+      { text: "Tom Clark, a baker, said that it was late. [[Tom Clarke]], Vale’s nephew, said that he left." },
+      { text: "Tom Clark, a baker, said that it was late. [[Tom Clarke]], a baker, said that he left." },
       {
         text: "“It was late,” said Petra Kaldor. Kaldor runs the yard, and Kaldor locks it.\n\nIn May [[Kadlor]] fell ill.",
       },
@@ -27,6 +31,10 @@ export const nameSpeltTwoWays: Rule = {
     quiet: [
       { text: "“It was late,” said Jean Tolland. “I left,” said Joan Tolland." },
       { text: "“It was late,” said Petra Zelinskyy. “I left,” said Zelinskyy." },
+      { text: "Tom Clark said that it was late. Tom Clarke, his cousin, said that he left." },
+      { text: "Tom Clark said that it was late. Tom Clarke, Clark’s cousin, said that he left." },
+      { text: "Tom Clark, 41, said that it was late. Tom Clarke, 22, said that he left." },
+      { text: "Tom Clark, a baker, said that it was late. Tom Clarke, a nurse, said that he left." },
       {
         text: "“It was late,” said Petra Kaldor. Kaldor runs the yard, and Kaldor locks it.\n\nIn May Emma Kadlor fell ill.",
       },
@@ -34,7 +42,9 @@ export const nameSpeltTwoWays: Rule = {
   },
   *check(article) {
     const words = capitalsIn(article);
-    const found = [...slipsOfSpeakers(article, words), ...swapsOfSurnames(article, words)];
+    const found = [...slipsOfSpeakers(article, words), ...swapsOfSurnames(article, words)].filter(
+      (slip) => !areTwo(article, slip),
+    );
     const seen: Span[] = [];
     for (const { spelling, other, at, first } of found) {
       for (const span of at) {
@@ -89,6 +99,32 @@ function* slipsOfSpeakers({ speakers, document }: Article, words: Capitals): Ite
     }
   }
 }
+
+/**
+ * The text tells two people apart: one is the other's kin ("Tom Clarke, **his cousin**"), or each is said to be somebody ("Tom Clark,
+ * **41, a baker**", "Tom Clarke, **22, a nurse**").
+ */
+function areTwo({ document: { text } }: Article, { spelling, other, at }: Slip): boolean {
+  const behind = at.map(({ end }) => text.slice(end, end + NEAR));
+  const isKin = (words: string): boolean => {
+    const kin = KIN.exec(words);
+    // "Osman Abu Kadl, Farah’s nephew": kin of somebody else.
+    return kin !== null && (kin[1] === undefined || other.endsWith(kin[1]));
+  };
+  if (behind.some(isKin)) return true;
+  const own = behind.map((words) => WHO.exec(words)?.[1]).find(Boolean);
+  if (!own) return false;
+  for (let i = text.indexOf(other); i >= 0; i = text.indexOf(other, i + 1)) {
+    if (text.startsWith(spelling, i)) continue;
+    const [, who] = WHO.exec(text.slice(i + other.length, i + other.length + NEAR)) ?? [];
+    if (who && who.toLowerCase() !== own.toLowerCase()) return true;
+  }
+  return false;
+}
+const NEAR = 60;
+const KIN =
+  /^,\s+(?:\d{1,3},\s+)?(?:(?:his|her|their|(\p{Lu}[\p{L}-]+)[’']s?|no\s+relation|not\s+related|an?(?:other)?)\s+)(?:\p{Ll}+\s+){0,2}?(?:cousin|brother|sister|father|mother|son|daughter|wife|husband|uncle|aunt|nephew|niece|namesake|twin|relation|to)\b|^,\s+(?:no\s+relation|not\s+related)\b/u;
+const WHO = /^,\s+(\d{1,3}(?=,)|an?\s+\p{Ll}[^,.]+)/u;
 
 /** Two neighbouring letters of a surname exchanged, once, where the text has it right more often: "Zelesnkyy". */
 function* swapsOfSurnames({ speakers, document }: Article, words: Capitals): Iterable<Slip> {

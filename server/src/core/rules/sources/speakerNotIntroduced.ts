@@ -16,7 +16,7 @@ export const speakerNotIntroduced: Rule = {
   rationale:
     "Every house style gives a full name first and the surname after it. A surname without its first reference is what is left when a paragraph is cut.",
   quiet:
-    "Where the full name or a title stands anywhere in the text; household names, those that the desk counts as such among them; people who go by one name, as far as the list knows them; transcripts; where nothing but the name tells a person from a company.",
+    "Where the full name or a title stands anywhere in the text; household names, those that the desk counts as such among them; people who go by one name, where the list knows them or the text tells who they are or why; transcripts; where nothing but the name tells a person from a company.",
   examples: {
     fires: [
       { text: "The plant closed in May. “Nobody told us,” [[Okafor]] said. He has worked there for years." },
@@ -24,6 +24,8 @@ export const speakerNotIntroduced: Rule = {
       { text: "The plant closed in May.\n\n“I was told nothing,” [[Okafor]] said." },
       { text: "The plant closed in May.\n\n“The gates were locked,” [[Okafor]] said." },
       { text: "The plant closed in May.\n\n[[Okafor]], 46, said she was told nothing." },
+      { text: "The buses leave at seven.\n\n[[Thompson]], who drives one, said that she would stop." },
+      { text: "The plant closed in May.\n\n[[Okafor]], who had left it, said that she was told nothing." },
       { text: "The buses leave at seven.\n\n[[Thompson]] said the plant would stay closed." },
       { text: "The plant closed on Wednesday.\n\n[[Okafor]] wrote on Facebook: “I was told nothing.”" },
     ],
@@ -34,6 +36,10 @@ export const speakerNotIntroduced: Rule = {
       { text: "“Nobody told us,” Alder said in a statement." },
       { text: "The plant closed in May.\n\n“We regret the closure,” Alder said." },
       { text: "The buses leave at seven.\n\nMurphy said it would close two mills." },
+      { text: "Lakshmi, a maid, said that the plant was shut. Lakshmi said that she was told nothing." },
+      { text: "The shops were shut. Ramesh, who sells tea, said that he was told nothing." },
+      { text: "“I was told nothing,” said Chidi, who asked that only his first name be used." },
+      { text: "“I was told nothing,” said Chidi (not his real name)." },
       { text: "Ngozi\nThompson ran the plant. Thompson said it would stay closed." },
       { text: "The plant closed in May. Okafor wanted to leave. He has worked there for years." },
     ],
@@ -94,8 +100,23 @@ function isUnintroduced(article: Article, speaker: Speaker): boolean {
   if (HOUSEHOLD_NAMES.has(name.toLowerCase()) || aliases.some((alias) => alias.includes(" "))) return false;
   const forms = mentions.map(({ start, end }) => document.text.slice(start, end));
   if (forms.some((form) => /\s/.test(form) && !/^(?:Mr|Mrs|Ms)\.?\s/.test(form))) return false;
-  return isHuman(article, speaker, forms) && !isIntroduced(document.text, name);
+  return isHuman(article, speaker, forms) && !isIntroduced(document.text, name) && !goesByOneName(article, speaker);
 }
+
+/**
+ * "Ramesh, **who sells tea**, said", "Lakshmi, **a maid**, said": who somebody is, told as of one whom the reader meets here. A surname
+ * that is one for certain has lost its first reference all the same. "Chidi, **who asked that only his first name be used**".
+ */
+function goesByOneName({ document }: Article, { name, mentions }: Speaker): boolean {
+  const behind = mentions.map(({ end }) => document.text.slice(end, end + NEAR));
+  const isDescribed = !SURNAMES.has(name.toLowerCase()) && behind.some((text) => DESCRIBED.test(text));
+  return isDescribed || behind.some((text) => ONE_NAME.test(text));
+}
+const NEAR = 120;
+const DESCRIBED =
+  /^,\s+(?:\d{1,3},\s+)?(?:an?\s+(?!(?:day|week|month|year|spokes)\w*\b)\p{Ll}[\p{L}-]+|who\s+(?:is|has|(?!says|was\b)\p{Ll}{2,}s)\s)/u;
+const ONE_NAME =
+  /^[^.!?]*?\b(?:(?:only|just)\s+(?:(?:by|be|his|her|their|a|one|the)\s+)*(?:first|given|one|middle|nick)\s?names?|(?:first|given)\s+names?\s+(?:only|alone)|(?:surname|last\s+name|full\s+name|family\s+name)\s+(?:is|was|has|be|not)\b|(?:goes|go|went)\s+by\s+(?:one|a\s+single|only|just)|not\s+(?:his|her|their)\s+real\s+name|(?:whose\s+)?name\s+(?:has\s+been|was|is)\s+changed|(?:withhold|withheld|did\s+not\s+(?:want|wish)\s+to\s+give|declined\s+to\s+give|refused\s+to\s+give)\s+(?:\w+\s+){0,3}(?:names?|surname))/i;
 
 /**
  * A pronoun, "who", or an "I" in what is quoted shows a person; so do words spoken rather than put out, where nobody says "we" as a
