@@ -17,11 +17,14 @@ const REACTIONS: readonly string[] = [
   "[[Her]] [[advice is simple]]. [[“Never go in there alone.”]]",
   "[[Ana Ruiz’s]] [[verdict was damning]]. [[“It is the wrong plan.”]]",
   "For [[Ana Ruiz]], [[the choice was simple]]. [[“We leave or we drown.”]]",
+  "The vote was lost, the board said. [[Ana Ruiz]] [[shook her head]]. [[“It is the wrong plan.”]]",
+  "“We won,” Lena Hale said. [[Her lawyer]] [[nodded]]. [[“She did.”]]",
 ];
 
 /** A place, a thing, a mood, a clause of its own; a quotation within the sentence; somebody who speaks beside it. */
 const NOBODY: readonly string[] = [
   "Kolm was quiet. “It is the wrong plan.”",
+  "“We won,” Lena Hale said. The crowd laughed. “It is the wrong plan.”",
   "The mood was angry. “It is the wrong plan.”",
   "The decision was unpopular. “It is the wrong plan.”",
   "It was sad. “It is the wrong plan.”",

@@ -18,21 +18,24 @@ export function withoutManner({ start, facts: { tokens } }: Paragraph, one: Unnu
   const cue = one.cue.at(-1);
   if (!source || !cue || others.length > 0 || source.start < cue.end) return one;
   const { first, end } = rangeWithin(tokens, shift(source, -start));
+  // "Democrats in Congress", "a report on coal": what tells of many, or of a thing, stays.
+  const named = tokens[first]!.pos === "PROPN" && !/[^s]s$/.test(tokens[first]!.lower);
   for (let at = first + 1; at < end; at++) {
     // What is told of it between commas goes on with it.
     if (tokens[at]!.text === ",") return one;
-    if (opensManner(tokens, at, end))
+    if (opensManner(tokens, at, end, named))
       return { ...one, source: [{ start: source.start, end: start + tokens[at - 1]!.end }] };
   }
   return one;
 }
 
-function opensManner(tokens: readonly Token[], at: number, end: number): boolean {
+function opensManner(tokens: readonly Token[], at: number, end: number, named: boolean): boolean {
   const [before, { lower, pos }, next] = [tokens[at - 1]!, tokens[at]!, tokens[at + 1]];
   if (pos === "ADV" && lower.endsWith("ly")) return at === end - 1 && /^(?:NOUN|PROPN)$/.test(before.pos);
-  if (before.pos !== "PROPN" || !next || at + 1 >= end) return false;
+  if (!named || before.pos !== "PROPN" || !next || at + 1 >= end) return false;
   if (lower === "to") return HEARERS.test(next.lower);
   // "Ana Hill at Harbour Securities" works there.
   if (lower === "at") return !/^\p{Lu}/u.test(next.text) && !/^\p{Lu}/u.test(tokens[at + 2]?.text ?? "");
-  return SETTING.test(lower);
+  // "Ana Hill in Norwell" is where she is, "in the Herald" and "in a letter" where she says so.
+  return SETTING.test(lower) && /^(?:the|an?|his|her|their)$/.test(next.lower);
 }

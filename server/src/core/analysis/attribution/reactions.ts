@@ -131,7 +131,8 @@ function ownReaction(tokens: readonly Token[], from: number, to: number): Reacti
 }
 
 /** "**Tom Reed** laughed", "**Her lawyer** shook his head": what somebody does who speaks next. */
-function gestureOf(tokens: readonly Token[], from: number, to: number): Reaction | undefined {
+function gestureOf(tokens: readonly Token[], opener: number, to: number): Reaction | undefined {
+  const from = behindAsked(tokens, opener, to);
   let verb = from;
   while (verb < to && verb - from <= LONGEST_NAME && !GESTURE.test(tokens[verb]!.lower)) verb++;
   const name = { from, to: tokens[verb - 1]?.pos === "ADV" ? verb - 1 : verb };
@@ -144,6 +145,12 @@ function gestureOf(tokens: readonly Token[], from: number, to: number): Reaction
   return isNoun(tokens, name.from, name.to) && isOnePerson(tokens, name)
     ? { source: name, cue: { from: verb, to } }
     : undefined;
+}
+/** Behind "Asked about this,", "Told of it,". */
+function behindAsked(tokens: readonly Token[], from: number, to: number): number {
+  if (!/^(?:asked|told|questioned|pressed|challenged|shown)$/.test(tokens[from]!.lower)) return from;
+  const comma = tokens.findIndex(({ text }, i) => i > from && i < to && text === ",");
+  return comma < 0 ? from : comma + 1;
 }
 const LONGEST_NAME = 6;
 const LONGEST_GESTURE = 5;
