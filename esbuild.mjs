@@ -25,6 +25,8 @@ const node = {
   platform: "node",
   format: "cjs",
   target: "node20",
+  // Every Node has \p{L}, if not the letters of the latest Unicode; esbuild would have such a pattern made anew wherever it is looked for.
+  supported: { "regexp-unicode-property-escapes": true },
   // Some packages' CommonJS builds load their parts in ways that a bundler cannot follow; their ES modules do not.
   mainFields: ["module", "main"],
   define: { ...shared.define, "import.meta.url": "importMetaUrl" },
