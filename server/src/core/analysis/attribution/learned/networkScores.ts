@@ -6,14 +6,18 @@ import { PLACES, placeRows, project, saturated } from "./networkRows.ts";
 
 /** Sigmoid from -8 to 8 in steps of 1/256, and the hyperbolic tangent from -4 to 4 in steps of 1/512, as states are: 12 bits. */
 export const CURVE = 4096;
-export const SIGMOID = Int16Array.from({ length: CURVE }, (_, i) => {
-  const e = exponential(-Math.abs(i - CURVE / 2) / 256);
-  return Math.floor(4096 * (i < CURVE / 2 ? e / (1 + e) : 1 / (1 + e)) + 0.5);
-});
-export const TANGENT = Int16Array.from({ length: CURVE }, (_, i) => {
-  const e = exponential((-2 * Math.abs(i - CURVE / 2)) / 512);
-  return (i < CURVE / 2 ? -1 : 1) * Math.floor((4096 * (1 - e)) / (1 + e) + 0.5);
-});
+export const SIGMOID = new Int16Array(CURVE);
+export const TANGENT = new Int16Array(CURVE);
+// Each side mirrors the other, and so far from the middle both are made of the same power of e.
+for (let far = 0, half = CURVE / 2; far <= half; far++) {
+  const e = exponential(-far / 256);
+  const tangent = Math.floor((4096 * (1 - e)) / (1 + e) + 0.5);
+  SIGMOID[half - far] = Math.floor((4096 * e) / (1 + e) + 0.5);
+  TANGENT[half - far] = -tangent;
+  // What lies behind a table's end is not kept.
+  SIGMOID[half + far] = Math.floor(4096 / (1 + e) + 0.5);
+  TANGENT[half + far] = tangent;
+}
 
 /** The network's scores of a paragraph's labels, N a token. */
 export type NetworkScorer = (context: ParagraphContext, kinds: Uint8Array) => Float32Array;
