@@ -37,11 +37,15 @@ export function createNetworkScorer(network: Network): NetworkScorer {
 /** What each token gives the network: 6 * units numbers. */
 function createGatherer(network: Network): (context: ParagraphContext, kinds: Uint8Array) => Int16Array {
   const slots = createFormSlots();
-  const { width, rows, find } = placeRows(network);
+  const width = 6 * network.units;
+  const places = placeRows(network);
+  const rows = new Int16Array(places.rows.length * width);
+  places.rows.forEach(({ vector, first }, row) => {
+    project(network, vector, first, rows, row * width);
+  });
   const forms = new Int16Array(SLOTS * width);
-  const size = formSize(network);
-  const vector = new Int8Array(size);
-  const places = new Int32Array(PLACES);
+  const vector = new Int8Array(formSize(network));
+  const found = new Int32Array(PLACES);
   return (context, kinds) => {
     const given = new Int16Array(context.length * width);
     for (let token = 0; token < context.length; token++) {
@@ -49,15 +53,15 @@ function createGatherer(network: Network): (context: ParagraphContext, kinds: Ui
       if (slot < 0) {
         slot = ~slot;
         formVector(network, context, token, vector);
-        project(network, vector, { from: 0, size, first: 0 }, forms, slot * width);
+        project(network, vector, 0, forms, slot * width);
         for (let j = 0, at = slot * width; j < width; j++, at++)
           forms[at] = saturated(forms[at]! + network.inputBias[j]!);
       }
-      find(context, kinds[token]!, token, places, 0);
+      places.find(context, kinds[token]!, token, found, 0);
       const at = token * width;
       for (let j = 0; j < width; j++) {
         let sum = forms[slot * width + j]!;
-        for (let p = 0; p < PLACES; p++) sum = saturated(sum + rows[places[p]! * width + j]!);
+        for (let p = 0; p < PLACES; p++) sum = saturated(sum + rows[found[p]! * width + j]!);
         given[at + j] = sum;
       }
     }
