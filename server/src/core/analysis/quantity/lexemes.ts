@@ -84,19 +84,25 @@ export function readLexemes(
 
 const SPACE = 0x20;
 const APOSTROPHE = 0x27;
+const TYPOGRAPHIC_APOSTROPHE = 0x2019;
 const DOT = 0x2e;
 const COLON = 0x3a;
 
-/**
- * The end of a word that is nothing but letters of English and that nothing can go on with, as most are; `from` where none begins. A dot
- * or a colon may belong to it ("U.S.", "https:").
- */
+/** The end of a word that is nothing but letters of English and that nothing can go on with, as most are; `from` where none begins. */
 export function endOfPlainWord(text: string, from: number): number {
   let end = from;
   while (isPlainLetter(text.charCodeAt(end))) end++;
+  return end > from && endsAt(text, from, end) ? end : from;
+}
+
+/** Dots stand between single letters and in addresses ("U.S.", "www."), a colon in addresses alone. */
+function endsAt(text: string, from: number, end: number): boolean {
+  if (end === text.length) return true;
   const next = text.charCodeAt(end);
-  const ends = end === text.length || (next < 0x80 && next !== APOSTROPHE && next !== DOT && next !== COLON);
-  return ends ? end : from;
+  if (next === DOT) return end > from + 1 && !text.startsWith("www", from);
+  return next < 0x80
+    ? next !== APOSTROPHE && next !== COLON
+    : next !== TYPOGRAPHIC_APOSTROPHE && classAt(text, end) === MARK;
 }
 
 /** The end of a sign that stands for itself, such as a bracket or "€"; `from` where there is none. A dot may begin a number. */
