@@ -3,40 +3,11 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { build } from "esbuild";
+import { node, program, shared } from "./scripts/build/options.mjs";
 
-const { version } = JSON.parse(await readFile("package.json", "utf8"));
 const MODEL = "models/attribution.model";
 /** What the command reads in the build: what V8 compiles for these, other articles need too. */
 const SAMPLES = ["examples/harbour.txt", "examples/harbour.md"];
-
-/** Settings that every bundle shares: readable names stay out, licences stay in. */
-const shared = {
-  bundle: true,
-  minify: true,
-  charset: "utf8",
-  legalComments: "none",
-  logLevel: "warning",
-  metafile: true,
-  define: { "process.env.ONRECORD_VERSION": JSON.stringify(version) },
-};
-
-const node = {
-  ...shared,
-  platform: "node",
-  format: "cjs",
-  target: "node20",
-  // Some packages' CommonJS builds load their parts in ways that a bundler cannot follow; their ES modules do not.
-  mainFields: ["module", "main"],
-  define: { ...shared.define, "import.meta.url": "importMetaUrl" },
-  banner: { js: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
-};
-
-/** What server/src/node/program.ts runs: a function, so that V8 need not be told what a module is. */
-const program = {
-  ...node,
-  banner: { js: `(function (require, __filename) { ${node.banner.js}` },
-  footer: { js: "})" },
-};
 
 const extension = { ...node, external: ["vscode"] };
 

@@ -8,7 +8,8 @@
 import { findKnown } from "./templates";
 
 export { setForest, walk } from "./forest";
-export { addForm, gather, read, setInput, setStates } from "./network";
+export { addForm, addPlace, gather, read, setInput, setStates } from "./network";
+export { layOutRows } from "./rows";
 
 /** Labels, and the lanes that they take: a multiple of what the widest load holds. */
 const N: usize = 19;

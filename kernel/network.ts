@@ -73,15 +73,29 @@ export function setStates(
 
 /** Writes the row of a form whose vector, `pairs` pairs of 16 bits, lies at `vector`. */
 export function addForm(slot: usize, vector: usize, pairs: usize): void {
-  const groups = rowBytes >> 3;
   const out = forms + slot * rowBytes;
+  project(vector, pairs, input, out);
+  for (let j: usize = 0; j < rowBytes; j += 16) {
+    v128.store(out + j, i16x8.add_sat_s(v128.load(out + j), v128.load(inputBias + j)));
+  }
+}
+
+/** Writes a row of a place, whose vector begins `pairsBefore` pairs of numbers behind the form's first. */
+export function addPlace(row: usize, vector: usize, pairs: usize, pairsBefore: usize): void {
+  project(vector, pairs, input + pairsBefore * (rowBytes << 1), places + row * rowBytes);
+}
+
+/** What a vector gives: its numbers times the input weights at `weights`. */
+@inline
+function project(vector: usize, pairs: usize, weights: usize, out: usize): void {
+  const groups = rowBytes >> 3;
   const half = i32x4.splat(1 << (shift - 1));
   for (let group: usize = 0; group < groups; group += 4) {
     let a = half;
     let b = half;
     let c = half;
     let d = half;
-    let at = input + (group << 4);
+    let at = weights + (group << 4);
     for (let x = vector; x < vector + (pairs << 2); x += 4) {
       const pair = v128.load32_splat(x);
       a = i32x4.add(a, i32x4.dot_i16x8_s(pair, v128.load(at)));
@@ -92,8 +106,8 @@ export function addForm(slot: usize, vector: usize, pairs: usize): void {
     }
     const low = i16x8.narrow_i32x4_s(i32x4.shr_s(a, shift), i32x4.shr_s(b, shift));
     const high = i16x8.narrow_i32x4_s(i32x4.shr_s(c, shift), i32x4.shr_s(d, shift));
-    v128.store(out + (group << 3), i16x8.add_sat_s(low, v128.load(inputBias + (group << 3))));
-    v128.store(out + (group << 3), i16x8.add_sat_s(high, v128.load(inputBias + (group << 3), 16)), 16);
+    v128.store(out + (group << 3), low);
+    v128.store(out + (group << 3), high, 16);
   }
 }
 

@@ -13,6 +13,7 @@ import { createAnalyzer } from "../../server/src/core/index.ts";
 import { findQuotations } from "../../server/src/core/text/quotations.ts";
 import { tokenize } from "../../server/src/core/text/tokens.ts";
 import { coldRuns } from "./cold.ts";
+import { firstArticles } from "./first.ts";
 import { createWinkReader } from "./wink.ts";
 
 const { values } = parseArgs({
@@ -21,10 +22,7 @@ const { values } = parseArgs({
     rounds: { type: "string", default: "40" },
   },
 });
-/**
- * So many rounds go by before times are taken: a language server runs for hours, and the engine's compilers are done by then. What
- * the first article costs is told apart.
- */
+/** So many rounds go by before times are taken: a language server runs for hours, and the engine's compilers are done by then. */
 const WARM_UP = 40;
 /** Fresh processes that are timed. */
 const PROCESSES = 15;
@@ -35,19 +33,11 @@ const text = readText(values.text);
 const rounds = Number(values.rounds);
 const words = text.split(/\s+/).length;
 
-const firstStart = performance.now();
 const model = existsSync(MODEL) ? new Uint8Array(readFileSync(MODEL)) : null;
-createAttributionFinder(model);
-const loaded = performance.now();
-createAnalyzer(model)(text, "plaintext");
-const first = performance.now();
 const readWink = createWinkReader();
-const winkLoaded = performance.now();
-readWink(text);
-const winkFirst = performance.now();
-report();
+await report();
 
-function report(): void {
+async function report(): Promise<void> {
   const blocks = readDocument(text, "plaintext").blocks;
   const tokenized = blocks.map((b) => ({ prose: b.prose, ...tokenize(b.prose) }));
   const paragraphs = createParagraphReader()(blocks);
@@ -86,15 +76,8 @@ function report(): void {
   console.log(
     `numbers (quantities, claims): ${numbers.toFixed(2)} ms, ${((100 * numbers) / all).toFixed(1)}% of everything (at most 25% allowed)`,
   );
-  console.log(
-    `first article after start: ${cold(first - loaded, all)}; loading the model: ${(loaded - firstStart).toFixed(1)} ms\nwinkNLP's first article:    ${cold(winkFirst - winkLoaded, wink)}`,
-  );
+  console.log(await firstArticles(MODEL, text, PROCESSES, { onrecord: all, wink }));
   console.log(coldRuns(existsSync(values.text) ? values.text : "examples/harbour.txt", PROCESSES));
-}
-
-/** Time of a first run, beside that of the later ones: what a JavaScript engine takes to get to know a program. */
-function cold(ms: number, warm: number): string {
-  return `${ms.toFixed(1)} ms, ${(ms / warm).toFixed(1)} × warm`;
 }
 
 /** The paragraphs with facts that nobody has seen, so that nothing is remembered. */

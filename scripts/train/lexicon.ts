@@ -1,6 +1,6 @@
 import type { CueLexicon } from "../../server/src/core/analysis/attribution/learned/forms.ts";
 import { hashForm } from "../../server/src/core/analysis/attribution/learned/forms.ts";
-import { createStemmer } from "../../server/src/core/analysis/attribution/learned/stem.ts";
+import { stemOf } from "../../server/src/core/analysis/attribution/learned/stem.ts";
 import type { ParagraphFacts } from "../../server/src/core/analysis/paragraph.ts";
 import type { GoldParagraph } from "./align.ts";
 
@@ -29,7 +29,6 @@ export function createCounter(): (
   gold: GoldParagraph,
   weight: number,
 ) => void {
-  const stemOf = createStemmer();
   return (counts, { tokens, quotations }, { drafts }, weight) => {
     const cue = new Uint8Array(tokens.length);
     for (const draft of drafts) {

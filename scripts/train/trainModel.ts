@@ -1,6 +1,5 @@
 import { availableParallelism } from "node:os";
 import { Tinypool } from "tinypool";
-import { withNone } from "../../server/src/core/analysis/attribution/learned/emissions.ts";
 import { gatherEvidence } from "../../server/src/core/analysis/attribution/learned/evidence.ts";
 import { createPlainLabeller } from "../../server/src/core/analysis/attribution/learned/labeller.ts";
 import { createLattice } from "../../server/src/core/analysis/attribution/learned/lattice.ts";
@@ -110,7 +109,7 @@ function createJudge(
 ): (article: ReadArticle) => JudgedParagraph[] {
   const lexicon = lexiconWithout(addCounts(seen), null);
   const { steps, scale } = quantize(crf.weights, 0.9999, 127);
-  const weights = withNone(Uint8Array.from(steps, (step) => step + 128));
+  const weights = Uint8Array.from(steps, (step) => step + 128);
   const label = createPlainLabeller(
     { hashes, weights, scale },
     network.network,

@@ -1,7 +1,13 @@
-import { type AnalysisDocument, type Analyzer, type RuleLevels, review, toAnalysisDocument } from "../core/index.ts";
+import {
+  type AnalysisDocument,
+  type Analyzer,
+  counted,
+  type RuleLevels,
+  review,
+  toAnalysisDocument,
+} from "../core/index.ts";
 import { type Io, write } from "./io.ts";
 import { type Line, readLines } from "./lineReader.ts";
-import { counted } from "./reports/summary.ts";
 
 type Id = string | number | null;
 interface Job {

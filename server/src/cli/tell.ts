@@ -1,8 +1,9 @@
 import type { Writable } from "node:stream";
+import { counted } from "../core/index.ts";
 import type { CheckedArticles } from "./checkArticles.ts";
 import { type Io, write } from "./io.ts";
 import { REPORTERS, TELLS_COVERAGE, TELLS_SKIPPED } from "./reports/index.ts";
-import { counted, summary } from "./reports/summary.ts";
+import { summary } from "./reports/summary.ts";
 import { saveReport, type Target } from "./reports/targets.ts";
 import { terminal } from "./terminal.ts";
 

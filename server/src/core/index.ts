@@ -38,6 +38,7 @@ export { applySilences, type Silenced } from "./rules/silence.ts";
 export { type AnalysisDocument, toAnalysisDocument } from "./service/analysisDocument.ts";
 export { type AddressOf, type Card, cardToMarkdown, cardToPlainText } from "./service/card.ts";
 export { type Coverage, coverage } from "./service/coverage.ts";
+export { count as counted } from "./service/excerpt.ts";
 export { hover } from "./service/hover.ts";
 export { type NameHint, nameHints } from "./service/inlayHints.ts";
 export { locate, statementsOf } from "./service/locate.ts";

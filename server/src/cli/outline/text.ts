@@ -1,6 +1,6 @@
+import { counted } from "../../core/index.ts";
 import { visible } from "../reports/excerpt.ts";
 import { createPaint } from "../reports/paint.ts";
-import { counted } from "../reports/summary.ts";
 import { type Analysed, type OutlineEntry, type Outliner, outlineOf, title } from "./entry.ts";
 
 /** The outline for people: a speaker a heading, a statement a line. */

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Severity } from "../../core/index.ts";
 import { place } from "./message.ts";
 import type { Reporter } from "./report.ts";
@@ -12,6 +11,8 @@ const SEVERITIES: Readonly<Record<Severity, "critical" | "major" | "minor" | "in
 
 /** GitLab's Code Quality report. https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format */
 export const gitlab: Reporter = (report, { redact }) => {
+  // Node takes some milliseconds to load it, which every run of the command would pay.
+  const { createHash } = process.getBuiltinModule("node:crypto");
   const issues = report.files.flatMap((file) =>
     file.diagnostics.map(({ rule, severity, message, span, fingerprint }) => {
       const { line, endLine } = place(file.lines, span);

@@ -1,9 +1,5 @@
+import { counted } from "../../core/index.ts";
 import type { Report } from "./report.ts";
-
-/** "1 file", "2 files", "1,204 words". */
-export function counted(count: number, singular: string, plural = `${singular}s`): string {
-  return `${count.toLocaleString("en-US")} ${count === 1 ? singular : plural}`;
-}
 
 export interface Totals {
   readonly files: number;

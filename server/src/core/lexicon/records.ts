@@ -1,3 +1,5 @@
+import { once } from "../text/once.ts";
+
 /**
  * Ways in which a sentence rests a figure on a record that it names, without saying that anybody said it. Own compilation from
  * court, company, poll and statistical reporting; each alternative names the record's kind.
@@ -30,14 +32,19 @@ const PATTERNS: readonly string[] = [
   String.raw`(?:interviewed|reviewed|examined|analy[sz]ed|surveyed|polled|tallied) (?:more than |about |some |nearly |at least |over )?\d[\d,.]*`,
 ];
 
-const KINDS = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${PATTERNS.join("|")})(?![\p{L}\p{N}])`, "iu");
+const kinds = (letter: string, flags: string): RegExp =>
+  new RegExp(`(?<!${letter})(?:${PATTERNS.join("|")})(?!${letter})`, flags);
+const KINDS = once(() => kinds(String.raw`[\p{L}\p{N}]`, "iu"));
+/** What says the same of a text without other letters and digits, and is compiled in a sixth of the time. */
+const PLAIN_KINDS = kinds("[a-z0-9]", "i");
+const PLAIN = /^[\s!-~‘’“”–—…]*$/;
 /** "A Lancet study that": here the capital tells. */
 const NAMED =
   /\p{Lu}[\p{L}.&'’]+ (?:report|study|poll|survey|analysis|investigation|story|audit|review|estimate) (?:that|which|from|found|showed|of|by|in|on)(?![\p{L}\p{N}])/u;
 
 /** Whether a sentence names a record. */
 export function namesRecord(sentence: string): boolean {
-  return KINDS.test(sentence) || NAMED.test(sentence);
+  return (PLAIN.test(sentence) ? PLAIN_KINDS : KINDS()).test(sentence) || NAMED.test(sentence);
 }
 
 /** Bodies and acts whose votes stand in an official record. */

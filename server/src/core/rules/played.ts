@@ -80,8 +80,8 @@ export function isFee({ sentence }: FiguredSentence, { kind }: Quantity, before:
   return kind === "money" && isOnTheField(sentence.paragraph) && FEE.test(before) && isOfAPlayer(sentence);
 }
 const FEE = /\b(?:sold|signed|bought|joined|moved|transfer)\b[^.;:]{0,80}$/i;
-const isOfAPlayer = said<VoicedSentence>(({ text }) =>
-  /\b(?:striker|midfielder|winger|defender|goalkeeper|full-?back|centre-?back|player(?!['’]s)|playmaker|quarterback|pitcher|transfer|(?:sold|signed|bought) (?:him|her)|(?:joined|signed|arrived) from (?=(?-i:\p{Lu})))\b/iu.test(
-    text,
-  ),
-);
+const isOfAPlayer = said<VoicedSentence>(({ text }) => PLAYER.test(text) || cameFromAName(text));
+const PLAYER =
+  /\b(?:striker|midfielder|winger|defender|goalkeeper|full-?back|centre-?back|player(?!['’]s)|playmaker|quarterback|pitcher|transfer|(?:sold|signed|bought) (?:him|her))\b/iu;
+const cameFromAName = (text: string): boolean =>
+  [...text.matchAll(/\b(?:joined|signed|arrived) from ([a-z])/gi)].some(([, first]) => /[A-Z]/.test(first!));

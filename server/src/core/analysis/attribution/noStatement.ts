@@ -2,8 +2,8 @@ import { PERSON_NOUNS } from "../../lexicon/personNouns.ts";
 import type { Span } from "../../text/span.ts";
 import { textOf } from "../paragraph.ts";
 import type { LearnedAttribution } from "./learned/createLearnedFinder.ts";
-import { classesByStem } from "./learned/forms.ts";
-import { createStemmer } from "./learned/stem.ts";
+import { CLASSES_BY_STEM } from "./learned/forms.ts";
+import { stemOf } from "./learned/stem.ts";
 
 /** Says whether what the model takes for an attribution is told by nobody: a title, how things stand, who has seen a letter, what happened. */
 export const isNoStatement = (one: LearnedAttribution): boolean =>
@@ -83,12 +83,10 @@ function isState({
   cue: [cue, ...more],
   content,
 }: LearnedAttribution): boolean {
-  if (confidence >= LIKELY || !cue || more.length > 0 || content.length === 0) return false;
+  const quoted = ({ start: at }: Span): boolean => /["“‘]/.test(facts.text.charAt(at - start));
+  if (confidence >= LIKELY || !cue || more.length > 0 || content.length === 0 || !content.every(quoted)) return false;
   const words = facts.text.slice(cue.start - start, cue.end - start);
   const [, state] = /^(?:is|are|was|were)\s(\p{L}+)$/iu.exec(words) ?? [];
-  const says = state === undefined || SPEAKS.test(state) || REPORTING_STEMS.has(stemOf(state.toLowerCase()));
-  const quoted = ({ start: at }: Span): boolean => /["“‘]/.test(facts.text.charAt(at - start));
-  return (!says || /^[ap]\.?m\.?$/i.test(words)) && content.every(quoted);
+  const says = state === undefined || SPEAKS.test(state) || CLASSES_BY_STEM.has(stemOf(state.toLowerCase()));
+  return !says || /^[ap]\.?m\.?$/i.test(words);
 }
-const stemOf = createStemmer();
-const REPORTING_STEMS = classesByStem(createStemmer());

@@ -1,8 +1,8 @@
 import { CUE_CLASSES, type CueClass } from "../../lexicon/cueClasses.ts";
 import type { Token } from "../../text/token.ts";
 import type { AttributionType, Stance } from "./attribution.ts";
-import { classesByStem } from "./learned/forms.ts";
-import { createStemmer } from "./learned/stem.ts";
+import { CLASSES_BY_STEM } from "./learned/forms.ts";
+import { stemOf } from "./learned/stem.ts";
 
 const bitsOf = (holds: (c: CueClass) => boolean): number =>
   CUE_CLASSES.reduce((bits, c, i) => (holds(c) ? bits | (1 << i) : bits), 0);
@@ -16,8 +16,6 @@ const RULING = bitsOf((c) => c.name === "rule");
  * a cue without a word (a colon, a dash) reports. A word that the lists do not have is no word for saying.
  */
 export function createStanceReader(): (cue: readonly Token[], type: AttributionType) => Stance {
-  const stemOf = createStemmer();
-  const classes = classesByStem(stemOf);
   return (cue, type) => {
     if (type === "direct" || !cue.some((token) => /\p{L}/u.test(token.text))) return "statement";
     let seen = 0;
@@ -25,7 +23,7 @@ export function createStanceReader(): (cue: readonly Token[], type: AttributionT
       if (token.lower === "according") return "statement";
       // "learned to read" tells nobody anything.
       if (token.lower.startsWith("learn") && cue[i + 1]?.lower === "to") return "attitude";
-      if (token.pos !== "AUX") seen |= classes.get(stemOf(withoutS(token.lower))) ?? 0;
+      if (token.pos !== "AUX") seen |= CLASSES_BY_STEM.get(stemOf(withoutS(token.lower))) ?? 0;
     }
     if ((seen & STATEMENT) !== 0) return "statement";
     return (seen & RULING) !== 0 && (seen & ATTITUDE) === 0 ? "statement" : "attitude";

@@ -1,4 +1,5 @@
 import { namesRecord, VOTE_PATTERN } from "../../lexicon/records.ts";
+import { once } from "../../text/once.ts";
 import { overlaps, type Span, shift } from "../../text/span.ts";
 import { documentedBy } from "../notes/documentedBy.ts";
 import type { AttachedNote } from "../notes/sourceNote.ts";
@@ -55,15 +56,6 @@ export interface SentenceSources {
   readonly accordingTo: () => ResolvedAttribution | undefined;
   /** The attribution that it continues, for a figure of a kind. */
   readonly carriedOn: (kind: QuantityFact["kind"]) => ResolvedAttribution | null;
-}
-
-/** Asks when it is asked for the first time, and remembers the answer. */
-function once<T>(ask: () => T): () => T {
-  let known: { readonly answer: T } | undefined;
-  return () => {
-    known ??= { answer: ask() };
-    return known.answer;
-  };
 }
 
 /** Reads the sources of the paragraph's sentence at `index`, or of the whole paragraph where it has none. */

@@ -1,4 +1,5 @@
 import { FRACTION_SIGNS } from "../../lexicon/numberWords.ts";
+import { classAt, MARK, widthAt } from "../../text/characters.ts";
 import { FILLER } from "../../text/filler.ts";
 import type { Span } from "../../text/span.ts";
 import type { PartOfSpeech, Sentence, Token } from "../../text/token.ts";
@@ -50,20 +51,21 @@ export function readLexemes(
       continue;
     }
     const plain = endOfPlainWord(text, at);
+    const sign = plain > at ? at : endOfSign(text, at);
     PATTERN.lastIndex = at;
-    const match = plain > at ? null : PATTERN.exec(text);
-    if (plain === at && !match) break;
+    const match = plain > at || sign > at ? null : PATTERN.exec(text);
+    if (plain === at && sign === at && !match) break;
     const from = match ? match.index : at;
-    const to = match ? from + match[0].length : plain;
+    const to = match ? from + match[0].length : Math.max(plain, sign);
     const start = offsetOf(from);
     const end = offsetOf(to - 1) + 1;
     while (token < tokens.length && tokens[token]!.end <= start) token++;
     while (sentence + 1 < sentences.length && sentences[sentence]!.end <= start) sentence++;
     const own = tokens[token];
     // A token that is the same word has it in lower case.
-    const same = match === null && own?.start === start && own.end === end;
+    const same = plain > at && own?.start === start && own.end === end;
     const raw = same ? own.text : text.slice(from, to);
-    const kind = match === null || match[2] !== undefined ? "word" : match[1] !== undefined ? "number" : "mark";
+    const kind = plain > at || match?.[2] !== undefined ? "word" : match?.[1] !== undefined ? "number" : "mark";
     lexemes.push({
       start,
       end,
@@ -81,15 +83,31 @@ export function readLexemes(
 }
 
 const SPACE = 0x20;
-const COMMA = 0x2c;
+const APOSTROPHE = 0x27;
+const TYPOGRAPHIC_APOSTROPHE = 0x2019;
+const DOT = 0x2e;
+const COLON = 0x3a;
 
-/** The end of a word that is nothing but letters of English and stands before a space or a comma, as most do; `from` where none begins. */
-function endOfPlainWord(text: string, from: number): number {
+/** The end of a word that is nothing but letters of English and that nothing can go on with, as most are; `from` where none begins. */
+export function endOfPlainWord(text: string, from: number): number {
   let end = from;
   while (isPlainLetter(text.charCodeAt(end))) end++;
-  const next = text.charCodeAt(end);
-  return next === SPACE || next === COMMA ? end : from;
+  return end > from && endsAt(text, from, end) ? end : from;
 }
+
+/** Dots stand between single letters and in addresses ("U.S.", "www."), a colon in addresses alone. */
+function endsAt(text: string, from: number, end: number): boolean {
+  if (end === text.length) return true;
+  const next = text.charCodeAt(end);
+  if (next === DOT) return end > from + 1 && !text.startsWith("www", from);
+  return next < 0x80
+    ? next !== APOSTROPHE && next !== COLON
+    : next !== TYPOGRAPHIC_APOSTROPHE && classAt(text, end) === MARK;
+}
+
+/** The end of a sign that stands for itself, such as a bracket or "€"; `from` where there is none. A dot may begin a number. */
+const endOfSign = (text: string, from: number): number =>
+  text.charCodeAt(from) !== DOT && classAt(text, from) === MARK ? from + widthAt(text, from) : from;
 
 const isPlainLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
 

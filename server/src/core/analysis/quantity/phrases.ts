@@ -1,4 +1,4 @@
-import { type Lexeme, readLexemes } from "./lexemes.ts";
+import { endOfPlainWord, type Lexeme, readLexemes } from "./lexemes.ts";
 
 /** Phrases of one or several words with what each stands for, looked up by their first word. */
 export interface PhraseTable<T> {
@@ -23,25 +23,45 @@ interface Entry<T> {
 
 /** Makes a table. Names may be written with hyphens for spaces ("square-foot"); signs must stand as they are. */
 export function phraseTable<T>(phrases: readonly Phrase<T>[]): PhraseTable<T> {
-  const byFirst = new Map<string, Entry<T>[]>();
-  for (const { form, exact, meaning } of phrases) {
-    const lexemes = readLexemes(form, [], []);
-    const words = lexemes.map((lexeme) => (exact ? lexeme.text : lexeme.lower));
-    const first = lexemes[0]?.lower ?? "";
-    const entries = byFirst.get(first) ?? [];
-    entries.push({ words, glued: lexemes.map((lexeme) => lexeme.glued), exact, meaning });
-    byFirst.set(first, entries);
+  const byFirst = new Map<string, Phrase<T>[]>();
+  for (const phrase of phrases) {
+    const first = firstWord(phrase.form);
+    byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
   }
-  for (const entries of byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length);
+  // There are thousands, of which an article has a few: they are read when their first word is met.
+  const read = new Map<string, readonly Entry<T>[]>();
+  const entriesFor = (first: string): readonly Entry<T>[] | undefined => {
+    const known = read.get(first);
+    const unread = known ? undefined : byFirst.get(first);
+    if (!unread) return known;
+    const entries = unread.map(readEntry).sort((a, b) => b.words.length - a.words.length);
+    read.set(first, entries);
+    return entries;
+  };
   return {
     match(lexemes, at) {
-      const entries = byFirst.get(lexemes[at]?.lower ?? "");
-      for (const entry of entries ?? []) {
+      for (const entry of entriesFor(lexemes[at]?.lower ?? "") ?? []) {
         const to = matchEntry(entry, lexemes, at);
         if (to > 0) return { meaning: entry.meaning, to };
       }
       return undefined;
     },
+  };
+}
+
+/** The first word of a form, in lower case. */
+function firstWord(form: string): string {
+  const end = endOfPlainWord(form, 0);
+  return end > 0 ? form.slice(0, end).toLowerCase() : (readLexemes(form, [], [])[0]?.lower ?? "");
+}
+
+function readEntry<T>({ form, exact, meaning }: Phrase<T>): Entry<T> {
+  const lexemes = readLexemes(form, [], []);
+  return {
+    words: lexemes.map((lexeme) => (exact ? lexeme.text : lexeme.lower)),
+    glued: lexemes.map((lexeme) => lexeme.glued),
+    exact,
+    meaning,
   };
 }
 

@@ -1,3 +1,4 @@
+import { once } from "../../text/once.ts";
 import { isCredit } from "./credit.ts";
 
 /** Longer paragraphs are prose whatever they begin with; notes and corrections have no such bound. */
@@ -9,23 +10,44 @@ const MONTHS =
 const AGENCIES =
   "Getty(?: Images)?|Reuters|AP(?: Photo)?|AFP|PA(?: Wire| Images)?|EPA|Alamy|Shutterstock|Associated Press|Bloomberg";
 
+/** What a line is asked: patterns, and what does as they do. */
+type Look = Pick<RegExp, "test">;
+
+/** A pattern that takes long to compile, and a sign that a line must have for it: hardly any line has. */
+function signed(sign: RegExp, pattern: () => RegExp): Look {
+  const full = once(pattern);
+  return { test: (line) => sign.test(line) && full().test(line) };
+}
+
 /** Lines that are about the article, each by what it looks like. Own compilation from wire copy, press releases and web exports. */
-const LINES: readonly RegExp[] = [
+const LINES: readonly Look[] = [
   // Bylines: "By Ana Ruiz", "BY ANA RUIZ and TOM BELL, Political Editor", "By Ana Ruiz in Lisbon".
-  new RegExp(
-    String.raw`^(?:Written |Story |Text |Words |Analysis |Opinion |Interview )?(?:By|BY|by):?\s+${NAME}(?:[\s,;|&–—-]+(?:and|in|with|for|\p{Lu}[\p{L}’'.-]*))*$`,
-    "u",
+  signed(
+    /^(?:\w+ )?by\b/i,
+    () =>
+      new RegExp(
+        String.raw`^(?:Written |Story |Text |Words |Analysis |Opinion |Interview )?(?:By|BY|by):?\s+${NAME}(?:[\s,;|&–—-]+(?:and|in|with|for|\p{Lu}[\p{L}’'.-]*))*$`,
+        "u",
+      ),
   ),
-  new RegExp(
-    String.raw`^${NAME},\s+(?:\p{Lu}[\p{L}’'.-]*\s+)*(?:Staff|Writer|Reporter|Correspondent|Editor|Columnist)(?:\s+\p{Lu}[\p{L}’'.-]*)*$`,
-    "u",
+  signed(
+    /Staff|Writer|Reporter|Correspondent|Editor|Columnist/,
+    () =>
+      new RegExp(
+        String.raw`^${NAME},\s+(?:\p{Lu}[\p{L}’'.-]*\s+)*(?:Staff|Writer|Reporter|Correspondent|Editor|Columnist)(?:\s+\p{Lu}[\p{L}’'.-]*)*$`,
+        "u",
+      ),
   ),
   // Photo credits.
   /^[([]?(?:Photo(?:s|graph|graphs)?|Picture|Image|Illustration|Graphic|Video|File photo)s?\s*(?:credit|courtesy of|by)?\s*[:/]\s*\S.*$/i,
   /^[([]?(?:Photo(?:s|graphs?)?|Pictures?|Images?|Illustrations?|Graphics?|Video) (?:by|courtesy of)\s+\p{Lu}.*$/u,
-  new RegExp(
-    String.raw`^[([]?(?:[\p{L}’'. -]{1,60}\s*(?:/|via|\|)\s*)?(?:${AGENCIES})(?:\s*(?:/|via)\s*[\p{L}’'. -]{1,40})?[)\].]*$`,
-    "u",
+  signed(
+    new RegExp(AGENCIES),
+    () =>
+      new RegExp(
+        String.raw`^[([]?(?:[\p{L}’'. -]{1,60}\s*(?:/|via|\|)\s*)?(?:${AGENCIES})(?:\s*(?:/|via)\s*[\p{L}’'. -]{1,40})?[)\].]*$`,
+        "u",
+      ),
   ),
   /^(?:Credits?|Source|Caption)s?:\s*\S.{0,120}$/i,
   // The end, or more to come.
@@ -46,7 +68,11 @@ const LINES: readonly RegExp[] = [
   /^(?:read (?:more|also|next)|related(?: (?:stories|articles|coverage|content))?|more(?: (?:from|on|coverage)\b[^“":]*)?|see also|also (?:read|on)\b[^“":]*|watch|listen|don[’']t miss|recommended|most read|trending)\s*:/i,
   /^(?:read|watch|listen to|see) (?:the|our|more of the) (?:rest|full|entire|video|clip|latest|interview|story|segment)\b[^“"]*\b(?:here|above|below|\.com)\.?$/i,
   /^(?:sign up (?:for|to)|subscribe (?:to|on|here)|click here|download (?:our|the)|join our|follow us|share this|like the page|for more (?:from|on|news))\b(?!.*\b(?:said|says|told)\b)[^“"]*$/i,
-  /^(?:on \w+ )?follow (?:@?\w|\p{Lu}).*(?:\bon (?:Twitter|X|Facebook|Instagram|Mastodon|Bluesky|LinkedIn|Threads|YouTube|TikTok)\b|@\w+)/iu,
+  signed(
+    /follow /i,
+    () =>
+      /^(?:on \w+ )?follow (?:@?\w|\p{Lu}).*(?:\bon (?:Twitter|X|Facebook|Instagram|Mastodon|Bluesky|LinkedIn|Threads|YouTube|TikTok)\b|@\w+)/iu,
+  ),
   /^\(?h\/t\b/i,
   // Page furniture of web exports.
   /^(?:advertisements?|sponsored(?: content)?|promoted|(?:story|article) continues (?:below|after)\b.*|abstract|full text|share|comments?|print|e-?mail|tweet|loading|skip to (?:content|main content)|getty|twitter|facebook)\.?$/i,

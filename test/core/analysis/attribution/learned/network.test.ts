@@ -108,6 +108,21 @@ test("a network whose states fill no lanes is read without WebAssembly", () => {
   );
 });
 
+test("a network whose vectors fill no pairs is read without WebAssembly", () => {
+  const next = network.columns.at(-1)!;
+  const narrow = { ...next, size: next.size - 1, table: next.table.filter((_, i) => i % next.size > 0) };
+  const odd = {
+    ...network,
+    columns: network.columns.with(-1, narrow),
+    input: network.input.subarray(0, -6 * network.units),
+  };
+  assert.equal(createKernel(emissions, odd, lattice), null);
+  assert.deepEqual(
+    createLabeller(emissions, odd, lattice)(STATEMENT!),
+    createPlainLabeller(emissions, odd, lattice)(STATEMENT!),
+  );
+});
+
 /** The network with half of its states, the first ones. */
 function halved(whole: Network): Network {
   const units = whole.units / 2;

@@ -11,7 +11,7 @@ export interface EmissionWeights {
   readonly hashes: Int32Array;
   /** Spreads them over the kernel's buckets. */
   readonly multiplier: number;
-  /** N a feature, each with 128 added; behind the last feature stand the weights of none, all of them 0. */
+  /** N a feature, each with 128 added. */
   readonly weights: Uint8Array;
   /** What one step of a weight is worth. */
   readonly scale: number;
@@ -32,21 +32,16 @@ const WIDTH = 7;
 const SECOND = 2 ** 17;
 const THIRD = 2 ** 34;
 
-/** Puts the weights of none behind those of the last feature. */
-export function withNone(weights: Uint8Array): Uint8Array {
-  const all = new Uint8Array(weights.length + N).fill(128);
-  all.set(weights);
-  return all;
-}
-
 /** Packs weights for adding three at once. */
 export function packWeights({ hashes, weights, scale }: PlainWeights): PackedWeights {
-  const features = weights.length / N;
-  const packed = new Float64Array(WIDTH * features);
-  for (let row = 0; row < features; row++) {
+  // Behind the last feature stand the weights of none, all of them 0.
+  const all = new Uint8Array(weights.length + N).fill(128);
+  all.set(weights);
+  const packed = new Float64Array((WIDTH * all.length) / N);
+  for (let row = 0; row <= hashes.length; row++) {
     for (let lane = 0, at = row * N; lane < WIDTH; lane++, at += 3) {
-      const more = lane < WIDTH - 1 ? weights[at + 1]! * SECOND + weights[at + 2]! * THIRD : 0;
-      packed[row * WIDTH + lane] = weights[at]! + more;
+      const more = lane < WIDTH - 1 ? all[at + 1]! * SECOND + all[at + 2]! * THIRD : 0;
+      packed[row * WIDTH + lane] = all[at]! + more;
     }
   }
   return { table: createFeatureTable(hashes), packed, scale };

@@ -1,7 +1,7 @@
 import { CUE_CLASSES } from "../../../lexicon/cueClasses.ts";
 import { createWordMemory } from "../../../text/wordMemory.ts";
 import { hashText } from "./hash.ts";
-import { createStemmer } from "./stem.ts";
+import { stemOf } from "./stem.ts";
 
 /** How often words stand in cues: bucket by the hash of the form, and of the stem where the form is rare. 0 is never. */
 export interface CueLexicon {
@@ -32,22 +32,16 @@ export type FormReader = (text: string, lower: string) => Form;
 
 /** Makes a reader that looks every word form up once. */
 export function createFormReader(lexicon: CueLexicon): FormReader {
-  const stemOf = createStemmer();
-  const classes = classesByStem(stemOf);
   const known = createWordMemory<Form>();
   const read = (text: string, lower: string): Form => ({
-    ...readForm(lower, stemOf(lower), classes, lexicon),
+    ...readForm(lower, lexicon),
     shape: shapeOf(text),
   });
   return (text, lower) => known.get(text) ?? known.set(text, read(text, lower));
 }
 
-function readForm(
-  lower: string,
-  stem: string,
-  classes: ReadonlyMap<string, number>,
-  lexicon: CueLexicon,
-): Omit<Form, "shape"> {
+function readForm(lower: string, lexicon: CueLexicon): Omit<Form, "shape"> {
+  const stem = stemOf(lower);
   const word = hashForm(lower);
   const stemHash = hashForm(stem);
   return {
@@ -55,7 +49,7 @@ function readForm(
     stem: stemHash,
     suffix: hashText(lower.slice(-3)),
     prefix: hashText(lower.slice(0, 4)),
-    classes: classes.get(stem) ?? 0,
+    classes: CLASSES_BY_STEM.get(stem) ?? 0,
     bucket: lexicon.forms.get(word) ?? lexicon.stems.get(stemHash) ?? 0,
   };
 }
@@ -76,7 +70,9 @@ export function hashForm(lower: string): number {
 }
 
 /** Every stem of the class lists, with its classes as bits. */
-export function classesByStem(stemOf: (lower: string) => string): ReadonlyMap<string, number> {
+export const CLASSES_BY_STEM: ReadonlyMap<string, number> = classesByStem();
+
+function classesByStem(): ReadonlyMap<string, number> {
   const classes = new Map<string, number>();
   CUE_CLASSES.forEach(({ words }, bit) => {
     for (const word of words.trim().split(/\s+/)) {

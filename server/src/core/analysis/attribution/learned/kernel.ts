@@ -2,7 +2,7 @@ import type { ParagraphContext } from "./context.ts";
 import type { EmissionWeights } from "./emissions.ts";
 import { FEATURES } from "./features.ts";
 import { FIELDS, readFields } from "./fields.ts";
-import { layOutRows } from "./kernelRows.ts";
+import { kernelRows } from "./kernelRows.ts";
 import type { Labels } from "./labeller.ts";
 import { LABEL_COUNT as N } from "./labels.ts";
 import type { Lattice } from "./lattice.ts";
@@ -28,6 +28,7 @@ const CHUNK = 64;
 
 /** What kernel/labels.ts exports. */
 interface Exports extends NetworkExports {
+  layOutRows(...countsAndAddresses: number[]): number;
   setFeatures(...addresses: number[]): void;
   setTransitions(...addresses: number[]): void;
   setTokens(...addresses: number[]): void;
@@ -47,10 +48,10 @@ export function createKernel(emissions: EmissionWeights, network: Network, latti
 
 function launch({ hashes, multiplier, weights, scale }: EmissionWeights, network: Network, lattice: Lattice): Kernel {
   const { steps, stepsBack, jumps, start } = tablesOf(lattice);
-  const { prints, firsts, rows, none, shift } = layOutRows(hashes, weights, multiplier);
+  const features = kernelRows(hashes.length);
   const laidOut = layOutNetwork(network, MOST);
   const fixed = [
-    ...[prints, firsts, rows],
+    ...[hashes, weights],
     ...[steps, stepsBack, jumps, widened(lattice.startFactor), start],
     ...laidOut.fixed,
   ];
@@ -59,15 +60,19 @@ function launch({ hashes, multiplier, weights, scale }: EmissionWeights, network
     ...{ scores: MOST * LANES * 4, kinds: MOST, probability: MOST * N * 4, back: MOST * LANES, best: MOST },
     doubtful: MOST * 4,
     ...{ factor: MOST * LANES * 4, forward: MOST * LANES * 4, backward: MOST * LANES * 4 },
+    ...features.sizes,
     ...laidOut.sizes,
   };
   const { exports, memory, fixedAt, roomAt } = startKernel(fixed, Object.values(sizes));
   const kernel = exports as Exports;
   const at = Object.fromEntries(Object.keys(sizes).map((name, i) => [name, roomAt[i]])) as typeof sizes;
-  const [printsAt, firstsAt, rowsAt, ...transitions] = fixedAt.slice(0, -laidOut.fixed.length);
+  const [hashesAt, weightsAt, ...transitions] = fixedAt.slice(0, -laidOut.fixed.length);
   const read = startNetwork(kernel, network, laidOut, fixedAt.slice(-laidOut.fixed.length), at, memory);
+  const places = [at.prints, at.firsts, at.rows] as const;
+  if (!kernel.layOutRows(hashes.length, hashesAt!, weightsAt!, multiplier, features.shift, ...places))
+    throw new Error("The multiplier gives not every feature a place.");
   kernel.setFeatures(
-    ...[printsAt!, firstsAt!, rowsAt!, none, multiplier, shift, scale],
+    ...[...places, features.none, multiplier, features.shift, scale],
     ...[at.fields, FIELDS.length, at.known],
   );
   kernel.setTransitions(...transitions);

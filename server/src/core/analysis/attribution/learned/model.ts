@@ -1,13 +1,14 @@
 import type { Assembler } from "./assemble.ts";
-import { type EmissionWeights, withNone } from "./emissions.ts";
+import type { EmissionWeights } from "./emissions.ts";
 import type { Forest } from "./forest.ts";
 import { createForestScorer } from "./forestScorer.ts";
-import type { CueLexicon } from "./forms.ts";
+import type { CueLexicon, Lookup } from "./forms.ts";
 import { LABEL_COUNT } from "./labels.ts";
 import { createLattice, type Lattice } from "./lattice.ts";
 import type { Network } from "./network.ts";
 import { type NetworkReader, readNetwork } from "./networkFile.ts";
 import type { LinearWeights } from "./ranker.ts";
+import { placeIn } from "./sorted.ts";
 import { KINDS } from "./transitions.ts";
 
 /** The attribution model, ready for use. Holds hashes and weights only, no text. */
@@ -148,17 +149,15 @@ function readEmissions(reader: Reader): EmissionWeights {
   const count = reader.u32();
   const multiplier = reader.u32() | 0;
   const hashes = reader.i32s(count);
-  return { hashes, multiplier, weights: withNone(reader.bytes(LABEL_COUNT * count)), scale };
+  return { hashes, multiplier, weights: reader.bytes(LABEL_COUNT * count), scale };
 }
 
-/** A count, then so many hashes, then so many buckets. */
-function readBuckets(reader: Reader): Map<number, number> {
+/** A count, then so many hashes in ascending order, then so many buckets. Looked up as they lie: a map of them takes longer to make. */
+function readBuckets(reader: Reader): Lookup {
   const count = reader.u32();
   const hashes = reader.i32s(count);
   const buckets = reader.bytes(count);
-  const map = new Map<number, number>();
-  for (let i = 0; i < count; i++) map.set(hashes[i]!, buckets[i]!);
-  return map;
+  return { get: (hash) => buckets[placeIn(hashes, hash)] };
 }
 
 /** Counts of trees and nodes, then the trees' first nodes, then of every node its feature, its number and its other branch. */

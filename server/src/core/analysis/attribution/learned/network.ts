@@ -1,4 +1,5 @@
 import type { ParagraphContext } from "./context.ts";
+import { placeIn } from "./sorted.ts";
 import { PAD } from "./words.ts";
 
 /**
@@ -49,16 +50,7 @@ export interface Network {
 }
 
 /** The row of a value in its column. */
-export function rowOf({ keys }: Column, value: number): number {
-  let low = 0;
-  let high = keys.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (keys[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return keys[low] === value ? low + 1 : 0;
-}
+export const rowOf = ({ keys }: Column, value: number): number => placeIn(keys, value) + 1;
 
 /** The vectors of a form, one behind the other: what its row is computed from. */
 export function formVector(
@@ -78,7 +70,7 @@ export function formVector(
 }
 
 /** So many numbers are in a form's vectors. */
-export const formSize = ({ columns }: Network): number =>
+export const formSize = ({ columns }: Pick<Network, "columns">): number =>
   columns.slice(0, OF_FORM).reduce((sum, { size }) => sum + size, 0);
 
 /** Forms whose rows are remembered at a time. */

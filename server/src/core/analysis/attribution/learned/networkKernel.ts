@@ -9,6 +9,7 @@ export interface NetworkExports {
   setInput(...addresses: number[]): void;
   setStates(...addresses: number[]): void;
   addForm(slot: number, vector: number, pairs: number): void;
+  addPlace(row: number, vector: number, pairs: number, pairsBefore: number): void;
   gather(first: number, count: number): void;
   read(count: number, scores: number, rowOfScores: number): void;
 }
@@ -17,7 +18,7 @@ export interface NetworkExports {
 export interface LaidOutNetwork {
   readonly fixed: readonly ArrayBufferView[];
   /** Bytes that are filled later. */
-  readonly sizes: Record<"vector" | "forms" | "given" | "parts" | "sums" | "states", number>;
+  readonly sizes: Record<"vector" | "forms" | "places" | "given" | "parts" | "sums" | "states", number>;
   readonly places: PlaceRows;
   /** So many tokens it takes at most. */
   readonly most: number;
@@ -28,13 +29,18 @@ const LANES = 20;
 /** Rows that add up to what a token gives: its form's, and those of its place. */
 const PARTS = 1 + PLACES;
 
-/** Lays the network's weights out for lanes, for paragraphs of `most` tokens. Throws where its states do not fill lanes. */
+/**
+ * Lays the network's weights out for lanes, for paragraphs of `most` tokens. Throws where its states do not fill lanes, or the vectors
+ * of places no pairs.
+ */
 export function layOutNetwork(network: Network, most: number): LaidOutNetwork {
   const { units, input, inputBias, recurrent, candidateBias, output, outputBias } = network;
   if (units % 16 !== 0) throw new RangeError("The network's states fill no lanes.");
   const width = 6 * units;
   const gates = 3 * units;
   const places = placeRows(network);
+  if (places.rows.some(({ vector, first }) => (vector.length | first) & 1))
+    throw new RangeError("The network's vectors fill no pairs.");
   const widened = new Int32Array(LANES);
   widened.set(outputBias);
   const directions = [0, 1].map((d) => paired(units, gates, (k, gate) => recurrent[(d * gates + gate) * units + k]!));
@@ -42,7 +48,7 @@ export function layOutNetwork(network: Network, most: number): LaidOutNetwork {
     places,
     most,
     fixed: [
-      paired(formSize(network), width, (d, j) => input[d * width + j]!),
+      paired(input.length / width, width, (d, j) => input[d * width + j]!),
       inputBias,
       joined(directions),
       candidateBias,
@@ -50,11 +56,11 @@ export function layOutNetwork(network: Network, most: number): LaidOutNetwork {
       widened,
       SIGMOID,
       TANGENT,
-      places.rows,
     ],
     sizes: {
       vector: 2 * formSize(network) + 2,
       forms: SLOTS * width * 2,
+      places: places.rows.length * width * 2,
       given: most * width * 2,
       parts: most * PARTS * 4,
       sums: 2 * gates * 4,
@@ -102,9 +108,9 @@ export function startNetwork(
   memory: ArrayBuffer,
 ): NetworkReading {
   const { units, inputShift } = network;
-  const [input, inputBias, recurrent, candidateBias, output, outputBias, sigmoid, tangent, rows] = fixedAt as number[] &
-    [number, number, number, number, number, number, number, number, number];
-  kernel.setInput(units, input, inputBias, inputShift - GIVEN_BITS, at.forms, rows, at.given, at.parts);
+  const [input, inputBias, recurrent, candidateBias, output, outputBias, sigmoid, tangent] = fixedAt as number[] &
+    [number, number, number, number, number, number, number, number];
+  kernel.setInput(units, input, inputBias, inputShift - GIVEN_BITS, at.forms, at.places, at.given, at.parts);
   kernel.setStates(
     ...[recurrent, candidateBias, output, outputBias, sigmoid, tangent],
     ...[at.sums, at.states + 4 * units, SCORE_SCALE],
@@ -112,6 +118,10 @@ export function startNetwork(
   const slots = createFormSlots();
   const size = formSize(network);
   const vector = new Int16Array(memory, at.vector, size + (size & 1));
+  places.rows.forEach((row, number) => {
+    vector.set(row.vector);
+    kernel.addPlace(number, at.vector, row.vector.length >> 1, row.first >> 1);
+  });
   const parts = new Int32Array(memory, at.parts, most * PARTS);
   return (context, kinds, scores, rowOfScores) => {
     const { length } = context;

@@ -1,14 +1,18 @@
 import type { ParagraphContext } from "./context.ts";
-import { COLUMNS, type Column, formSize, GIVEN_BITS, type Network, OF_FORM, rowOf } from "./network.ts";
+import { COLUMNS, formSize, GIVEN_BITS, type Network, OF_FORM } from "./network.ts";
 import { PAD } from "./words.ts";
 
-/** What a token gives the network by how it stands in the text: rows of numbers with 11 bits behind the point. */
+/** The rows of all that a column may say of a token's place: what such a token gives the network. */
 export interface PlaceRows {
-  /** Numbers of a row. */
-  readonly width: number;
-  readonly rows: Int16Array;
+  readonly rows: readonly PlaceRow[];
   /** Writes the numbers of a token's rows from `at` on: one for each column from `tag` on. */
   find(c: ParagraphContext, kind: number, token: number, out: Int32Array, at: number): void;
+}
+
+/** What a row is computed from: a vector, and which of the input weights are its first number's. */
+export interface PlaceRow {
+  readonly vector: Int8Array;
+  readonly first: number;
 }
 
 /** Columns that a token's place fills. */
@@ -16,11 +20,11 @@ export const PLACES = COLUMNS.length - OF_FORM;
 /** Every code of a column is below it. */
 const CODES = 1 << 10;
 
-/** What vectors give: their numbers times the input weights from row `first` on. Held within 16 bits. */
+/** What a vector gives: its numbers times the input weights from row `first` on. Held within 16 bits. */
 export function project(
   { input, inputShift, units }: Network,
-  vector: ArrayLike<number>,
-  { from, size, first }: { readonly from: number; readonly size: number; readonly first: number },
+  vector: Int8Array,
+  first: number,
   out: Int16Array,
   at: number,
 ): void {
@@ -28,8 +32,8 @@ export function project(
   const shift = inputShift - GIVEN_BITS;
   const half = 1 << (shift - 1);
   const sums = new Int32Array(width).fill(half);
-  for (let d = 0; d < size; d++) {
-    const by = vector[from + d]!;
+  for (let d = 0; d < vector.length; d++) {
+    const by = vector[d]!;
     const row = (first + d) * width;
     for (let j = 0; j < width; j++) sums[j]! += by * input[row + j]!;
   }
@@ -39,26 +43,19 @@ export function project(
 /** Held within 16 bits. */
 export const saturated = (n: number): number => Math.max(-32768, Math.min(32767, n));
 
-/** Lays out the rows of all that a column may say of a token's place. */
-export function placeRows(network: Network): PlaceRows {
-  const width = 6 * network.units;
-  const columns = network.columns.slice(OF_FORM);
-  const count = columns.reduce((sum, { keys }) => sum + keys.length + 1, 0);
-  const rows = new Int16Array(count * width);
+/** Tells what may be said of a token's place. */
+export function placeRows({ columns }: Network): PlaceRows {
+  const rows: PlaceRow[] = [];
   const numbers: Uint16Array[] = [];
-  let first = formSize(network);
-  let row = 0;
-  for (const column of columns) {
-    numbers.push(numbersOf(column, row));
-    for (let k = 0; k <= column.keys.length; k++) {
-      project(network, column.table, { from: k * column.size, size: column.size, first }, rows, row++ * width);
-    }
-    first += column.size;
+  let first = formSize({ columns });
+  for (const { keys, size, table } of columns.slice(OF_FORM)) {
+    numbers.push(numbersOf(keys, rows.length));
+    for (let k = 0; k <= keys.length; k++) rows.push({ vector: table.subarray(k * size, (k + 1) * size), first });
+    first += size;
   }
   const [tag, quote, rule, kinds, look, previous, next] = numbers as Uint16Array[] &
     [Uint16Array, Uint16Array, Uint16Array, Uint16Array, Uint16Array, Uint16Array, Uint16Array];
   return {
-    width,
     rows,
     find: (c, kind, token, out, at) => {
       const i = token + PAD;
@@ -73,6 +70,11 @@ export function placeRows(network: Network): PlaceRows {
   };
 }
 
-/** The number of each code's row, of which the column's first is `first`. */
-const numbersOf = (column: Column, first: number): Uint16Array =>
-  Uint16Array.from({ length: CODES }, (_, code) => first + rowOf(column, code));
+/** The number of each code's row, of which the column's first, that of every code without a key, is `first`. */
+function numbersOf(keys: Int32Array, first: number): Uint16Array {
+  const numbers = new Uint16Array(CODES).fill(first);
+  keys.forEach((key, k) => {
+    numbers[key] = first + k + 1;
+  });
+  return numbers;
+}

@@ -6,14 +6,18 @@ import { PLACES, placeRows, project, saturated } from "./networkRows.ts";
 
 /** Sigmoid from -8 to 8 in steps of 1/256, and the hyperbolic tangent from -4 to 4 in steps of 1/512, as states are: 12 bits. */
 export const CURVE = 4096;
-export const SIGMOID = Int16Array.from({ length: CURVE }, (_, i) => {
-  const e = exponential(-Math.abs(i - CURVE / 2) / 256);
-  return Math.floor(4096 * (i < CURVE / 2 ? e / (1 + e) : 1 / (1 + e)) + 0.5);
-});
-export const TANGENT = Int16Array.from({ length: CURVE }, (_, i) => {
-  const e = exponential((-2 * Math.abs(i - CURVE / 2)) / 512);
-  return (i < CURVE / 2 ? -1 : 1) * Math.floor((4096 * (1 - e)) / (1 + e) + 0.5);
-});
+export const SIGMOID = new Int16Array(CURVE);
+export const TANGENT = new Int16Array(CURVE);
+// Each side mirrors the other, and so far from the middle both are made of the same power of e.
+for (let far = 0, half = CURVE / 2; far <= half; far++) {
+  const e = exponential(-far / 256);
+  const tangent = Math.floor((4096 * (1 - e)) / (1 + e) + 0.5);
+  SIGMOID[half - far] = Math.floor((4096 * e) / (1 + e) + 0.5);
+  TANGENT[half - far] = -tangent;
+  // What lies behind a table's end is not kept.
+  SIGMOID[half + far] = Math.floor(4096 / (1 + e) + 0.5);
+  TANGENT[half + far] = tangent;
+}
 
 /** The network's scores of a paragraph's labels, N a token. */
 export type NetworkScorer = (context: ParagraphContext, kinds: Uint8Array) => Float32Array;
@@ -33,11 +37,15 @@ export function createNetworkScorer(network: Network): NetworkScorer {
 /** What each token gives the network: 6 * units numbers. */
 function createGatherer(network: Network): (context: ParagraphContext, kinds: Uint8Array) => Int16Array {
   const slots = createFormSlots();
-  const { width, rows, find } = placeRows(network);
+  const width = 6 * network.units;
+  const places = placeRows(network);
+  const rows = new Int16Array(places.rows.length * width);
+  places.rows.forEach(({ vector, first }, row) => {
+    project(network, vector, first, rows, row * width);
+  });
   const forms = new Int16Array(SLOTS * width);
-  const size = formSize(network);
-  const vector = new Int8Array(size);
-  const places = new Int32Array(PLACES);
+  const vector = new Int8Array(formSize(network));
+  const found = new Int32Array(PLACES);
   return (context, kinds) => {
     const given = new Int16Array(context.length * width);
     for (let token = 0; token < context.length; token++) {
@@ -45,15 +53,15 @@ function createGatherer(network: Network): (context: ParagraphContext, kinds: Ui
       if (slot < 0) {
         slot = ~slot;
         formVector(network, context, token, vector);
-        project(network, vector, { from: 0, size, first: 0 }, forms, slot * width);
+        project(network, vector, 0, forms, slot * width);
         for (let j = 0, at = slot * width; j < width; j++, at++)
           forms[at] = saturated(forms[at]! + network.inputBias[j]!);
       }
-      find(context, kinds[token]!, token, places, 0);
+      places.find(context, kinds[token]!, token, found, 0);
       const at = token * width;
       for (let j = 0; j < width; j++) {
         let sum = forms[slot * width + j]!;
-        for (let p = 0; p < PLACES; p++) sum = saturated(sum + rows[places[p]! * width + j]!);
+        for (let p = 0; p < PLACES; p++) sum = saturated(sum + rows[found[p]! * width + j]!);
         given[at + j] = sum;
       }
     }

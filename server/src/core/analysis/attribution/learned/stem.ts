@@ -1,15 +1,14 @@
 import { IRREGULAR_VERBS } from "../../../lexicon/irregularVerbs.ts";
 
+const irregular = new Map<string, string>();
+const words = IRREGULAR_VERBS.trim().split(/\s+/);
+for (let i = 0; i + 1 < words.length; i += 2) irregular.set(words[i]!, words[i + 1]!);
+
 /**
- * Makes a function that maps the forms of a word to one string: said, says, saying, say → "say"; argued, argues → "argu".
- * Crude, and only good for telling whether two forms belong together.
+ * Maps the forms of a word to one string: said, says, saying, say → "say"; argued, argues → "argu". Crude, and only good for telling
+ * whether two forms belong together.
  */
-export function createStemmer(): (lower: string) => string {
-  const irregular = new Map<string, string>();
-  const words = IRREGULAR_VERBS.trim().split(/\s+/);
-  for (let i = 0; i + 1 < words.length; i += 2) irregular.set(words[i]!, words[i + 1]!);
-  return (lower) => withoutEnding(irregular.get(lower) ?? lower);
-}
+export const stemOf = (lower: string): string => withoutEnding(irregular.get(lower) ?? lower);
 
 function withoutEnding(word: string): string {
   const n = word.length;
