@@ -195,3 +195,27 @@ for (const [text, ...expected] of CONSTRUCTIONS) {
     );
   });
 }
+
+/** Block quotations in Markdown with a credit line of their own. */
+const BLOCKS: readonly [text: string, ...attributions: string[]][] = [
+  [
+    "The park would open in May, Ann Pope said.\n\n> “Voters deserve better. We will not wait.”\n>\n> — Rev. Isaiah Thorn, president of the alliance",
+    "Ann Pope | said | The park would open in May",
+    "Rev. Isaiah Thorn, president of the alliance | — | “Voters deserve better. We will not wait.”",
+  ],
+  [
+    "The vote is on Tuesday, the board said.\n\n> Voters deserve better. We will not wait.\n> — Ana Ruiz (@anaruiz) May 11, 2024",
+    "the board | said | The vote is on Tuesday",
+    "Ana Ruiz | — | Voters deserve better. We will not wait.",
+  ],
+];
+
+for (const [text, ...expected] of BLOCKS) {
+  test(`reads the block quotation: ${text.slice(0, 40)}`, () => {
+    const found = find(createParagraphReader()(readDocument(text, "markdown").blocks));
+    assert.deepEqual(
+      found.map((a) => `${words(text, a.source)} | ${words(text, a.cue)} | ${words(text, a.content)}`),
+      expected,
+    );
+  });
+}

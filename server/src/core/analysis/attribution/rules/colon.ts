@@ -1,6 +1,6 @@
 import { sourceOf } from "./beforeContent.ts";
 import { isPassive, verbCueAt, withMedium } from "./cues.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, EDGED, SURE } from "./draft.ts";
 import { type Range, type Reading, trimmed } from "./reading.ts";
 import { DASH } from "./signals.ts";
 import { clauseSubject, verbGroupStart } from "./source.ts";
@@ -52,7 +52,9 @@ export function draftCreditLine(reading: Reading, above: Reading): Draft | undef
   if (quote.to < above.tokens.length) return undefined;
   const source = nameToLineEnd(reading, 1);
   if (!source || reading.tokens.length - source.to > 1) return undefined;
-  const draft = credit(reading, source, { from: 0, to: 1 }, [], 0.9);
+  // Within a block quotation it is a credit line for sure; elsewhere it may be the article's own.
+  const sure = reading.paragraph.facts.kind === "quote" && above.paragraph.facts.kind === "quote";
+  const draft = credit(reading, source, { from: 0, to: 1 }, [], sure ? EDGED : SURE);
   draft.content.push({ reading: above, from: quote.from, to: quote.to });
   return draft;
 }
@@ -62,15 +64,20 @@ const LONGEST_NAME = 25;
 
 /** A name that goes on to the end of its line, with what is said of its bearer; no clause. */
 function nameToLineEnd(reading: Reading, from: number): Range | undefined {
-  const { tokens, quoteAt, paragraph } = reading;
+  const { tokens, paragraph } = reading;
   if (!/^\p{Lu}/u.test(tokens[from]?.text ?? "")) return undefined;
   let to = from;
   for (; to < tokens.length; to++) {
-    if (to - from >= LONGEST_NAME || /^(?:AUX|SCONJ)$/.test(tokens[to]!.pos) || quoteAt[to] !== -1) return undefined;
+    if (to - from >= LONGEST_NAME || /^(?:AUX|SCONJ)$/.test(tokens[to]!.pos) || isQuoted(reading, to)) return undefined;
     const next = tokens[to + 1];
     if (next && paragraph.facts.text.slice(tokens[to]!.end, next.start).includes("\n")) break;
   }
   return trimmed(reading, { from, to: Math.min(to + 1, tokens.length) });
+}
+
+/** Between quotation marks; a block quotation has none. */
+function isQuoted({ quoteAt, quotes }: Reading, at: number): boolean {
+  return quoteAt[at] !== -1 && quotes[quoteAt[at]!]!.quotation.mark !== "block";
 }
 
 function credit(reading: Reading, source: Range, cue: Range, content: readonly Range[], confidence: number): Draft {

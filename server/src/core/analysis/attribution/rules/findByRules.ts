@@ -6,6 +6,7 @@ import { draftAfterContent } from "./afterContent.ts";
 import { draftAnswer } from "./answers.ts";
 import { draftAsTheySay } from "./asTheySay.ts";
 import { draftBeforeContent } from "./beforeContent.ts";
+import { draftBlockCredit } from "./blockCredit.ts";
 import { draftBranding } from "./branding.ts";
 import { draftAnnouncing, draftAtColon, draftAtDash, draftCreditLine } from "./colon.ts";
 import { draftConcluding } from "./conclusion.ts";
@@ -44,6 +45,11 @@ function draftAll(readings: readonly Reading[], { names, turns, more }: Transcri
     const turn = turns.get(reading);
     if (turn || more.has(reading)) {
       all.push(turn ? [turn] : []);
+      return;
+    }
+    const block = draftBlockCredit(reading);
+    if (block) {
+      all.push([block]);
       return;
     }
     const above = readings[index - 1];
