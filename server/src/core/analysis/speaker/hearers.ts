@@ -1,6 +1,6 @@
 import type { Paragraph } from "../paragraph.ts";
+import { isUnnamed, OWN } from "./asks.ts";
 import type { Gender, Mention } from "./mention.ts";
-import type { Question } from "./record.ts";
 import type { PlacedSource } from "./sourceForm.ts";
 
 /**
@@ -15,50 +15,20 @@ export function hearersOf(
   const told = [...speaking].flatMap(([source, { attribution }]) => {
     const [cue, content] = [attribution.cue.at(-1), attribution.content[0]];
     if (!cue || !content || attribution.type !== "indirect" || content.start < cue.end) return [];
-    const hearer = /^\s(him|her)\s$/.exec(text.slice(cue.end - start, content.start - start))?.[1];
-    const gender: Gender = hearer === "him" ? "m" : "f";
-    const named = mentions[source]?.form === "name" || mentions[source]!.same >= 0;
-    return hearer && named ? [{ source, gender, from: cue.end - start, to: content.end - start }] : [];
+    const [from, to] = [cue.end - start, content.end - start];
+    const hearer = /^\s(him|her)\s$/.exec(text.slice(from, content.start - start))?.[1];
+    if (hearer && mentions[source]!.form !== "pronoun")
+      return [{ source, gender: (hearer === "him" ? "m" : "f") as Gender, from, to }];
+    // "A reporter asked if **she** would run".
+    const about = isUnnamed(mentions[source]!) && ASKS_HERSELF.test(text.slice(cue.start - start, from));
+    const question = text.slice(content.start - start, to);
+    const whom = about && !OWN.test(question) ? /^(?:if|whether)\s(he|she)\b/u.exec(question)?.[1] : undefined;
+    return whom ? [{ source, gender: (whom === "he" ? "m" : "f") as Gender, from, to }] : [];
   });
   return (m) => told.find(({ gender, from, to }) => m.gender === gender && from <= m.start && m.end <= to)?.source;
 }
 
-const ASKS = /(?<!\bto )\b(?:asks?|asked|inquired|enquired|wondered|wanted to know)$/iu;
-
-/** "Ruiz asked why that was", "Ruiz asked **Hale** why that was": a question, which somebody else answers. */
-export function asks(
-  { start, facts: { text } }: Paragraph,
-  { attribution: { cue, content } }: PlacedSource,
-): Question | undefined {
-  const [span, asked] = [cue.at(-1), content[0]];
-  if (!span || !asked || !ASKS.test(text.slice(span.start - start, span.end - start))) return undefined;
-  const question = text.slice(asked.start - start, asked.end - start);
-  if (!QUESTION.test(question)) return undefined;
-  const from = span.end - start;
-  const behind = asked.start >= span.end;
-  const to = behind
-    ? asked.start - start
-    : from + /^[^.,;:?!]*/.exec(text.slice(from, from + LONGEST_HEARER))![0].length;
-  // "Asked Hale why he was late, but did not wait": the question is not all.
-  const ends = /^["”'’]*\s*(?:[.?!]|$)/.test(text.slice(behind ? asked.end - start : to)) && !TURNS.test(question);
-  const named = ASKED.test(text.slice(from, to)) && ends && !OWN.test(question);
-  return { to: named ? { start: start + from, end: start + to } : undefined };
-}
-const TURNS = /,\s(?:but|yet|though|although)\b/iu;
-const ASKED = /^\s(?:(?:the|an?|his|her|their)\s\p{L}|\p{Lu}\p{L})/u;
-const LONGEST_HEARER = 60;
-/** "Asked Hale if **he could** leave": what he wants himself. */
-const OWN = /^(?:if|whether|when|why)\s(?:he|she|they)\s(?:could|can|might|may|should)\b/iu;
-
-const ANSWERS =
-  /^(?:(?:has|had|would)\s)?(?:said|says|say|replied|replies|answered|answers|responded|responds|told|tells|insisted|insists|denied|denies|admitted|admits|conceded|concedes|acknowledged|explained|explains|confirmed|confirms|declined|declines|refused|refuses)\b/iu;
-
-/** "He **replied**": how somebody answers; not "he also said", "he accused". */
-export const answers = ({ start, facts: { text } }: Paragraph, { attribution: { cue } }: PlacedSource): boolean =>
-  cue.length > 0 && ANSWERS.test(text.slice(cue[0]!.start - start, cue[0]!.end - start));
-
-const QUESTION = /^["“'‘]?(?:why|what|how|whether|if|when|where|who|which)\b|\?["”'’]*$/iu;
-
+const ASKS_HERSELF = /\b(?:asks?|asked|inquired|enquired)$/iu;
 /** "“He said, ‘**Ann**, go home,’” she told the court": whoever tells it was spoken to. */
 export const isCalled = ({ facts: { text } }: Paragraph, { start, end }: Mention): boolean =>
   /^[‘'“"]$/u.test(text[start - 1] ?? "") && text[end] === "," && /[\p{L},] $/u.test(text.slice(start - 3, start - 1));

@@ -19,7 +19,8 @@ export function join(
   const opener = words[description.first]!.lower;
   // "His campaign manager" is a role without him, "her niece" is none without her.
   const kin = RELATIONAL_NOUNS.has(description.keys[0]!) && description.gender !== null;
-  const bare = /^(?:the|a|an|its|their|another|one)$/u.test(opener) || (!kin && OWNERS.has(opener));
+  const one = words[description.first + 1]?.lower === "of";
+  const bare = (!one && /^(?:the|a|an|its|their|another|one)$/u.test(opener)) || (!kin && OWNERS.has(opener));
   const from = description.first + (bare ? 1 : 0);
   const end = words[Math.max(description.reach, description.last) - 1]!.end;
   const short = name.role?.split(" ").every((word) => isHonorific(word.toLowerCase()));

@@ -5,6 +5,7 @@ import { SHORT_TITLES } from "../../lexicon/personTitles.ts";
 import { callsItself, isCircuit } from "./bodyNameParts.ts";
 import { isCompound, isPhrase } from "./compounds.ts";
 import { isSaidOfTheSame } from "./joinedDescription.ts";
+import { isOfKin } from "./ofKin.ts";
 import { articleBefore } from "./outletName.ts";
 import { isBodyWord } from "./sortOfName.ts";
 import { isTitledName } from "./titles.ts";
@@ -36,7 +37,7 @@ export function isNameWord(words: readonly Word[], i: number): boolean {
   if (isTitledName(words, i)) return true;
   if (PERHAPS_NAMES.has(word.lower)) {
     const next = words[i + 1];
-    const follows = followsName(words, i);
+    const follows = followsName(words, i) || isOfKin(words, i);
     return follows || (next?.capital === true && !isNoName(next) && !word.possessive);
   }
   return !NO_NAMES.has(word.lower) || isCapitals(words, i) || isInnerWord(words, i);

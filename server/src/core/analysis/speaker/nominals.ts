@@ -9,6 +9,7 @@ import type { FoundName } from "./foundName.ts";
 import { isBesideName, leftOfJoined } from "./joinedDescription.ts";
 import type { Sort } from "./mention.ts";
 import { classifyNoun, type NounClass } from "./nouns.ts";
+import { partitive, withoutNoun } from "./partitives.ts";
 import { OWNERS } from "./pronouns.ts";
 import type { Word } from "./words.ts";
 
@@ -53,8 +54,11 @@ export function findNominals(words: readonly Word[], names: readonly FoundName[]
   const found: FoundNominal[] = [];
   for (let i = 0; i < words.length; i++) {
     if (inName[i] === 1 || titleEnd[i] === 1) continue;
-    const nominal = readNominal(words, inName, i);
-    if (nominal) found.push(nominal);
+    const nominal = readNominal(words, inName, i) ?? withoutNoun(words, i, found.at(-1));
+    if (!nominal) continue;
+    const part = partitive(words, nominal);
+    if (part) found.push(part);
+    found.push(nominal);
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import type { Cast } from "./cast.ts";
-import { type Entity, genderOf } from "./entity.ts";
+import { type Entity, genderOf, opposes, weightOf } from "./entity.ts";
+import { gendersOfKin } from "./kin.ts";
 import type { Gender, Mention, ParagraphMentions } from "./mention.ts";
 import { surnameOf } from "./surname.ts";
 
@@ -10,8 +11,9 @@ import { surnameOf } from "./surname.ts";
  */
 export function primeGenders(facts: readonly ParagraphMentions[], cast: Cast): void {
   const spouses = spousesOf(facts);
+  const kin = gendersOfKin(facts);
   for (const { mentions } of facts)
-    for (const m of mentions) if (m.form === "name" && m.keys.length > 1) titled(m, cast, spouses);
+    for (const m of mentions) if (m.form === "name" && m.keys.length > 1) titled(m, cast, spouses, kin);
   for (const { mentions } of facts) {
     let seen: { who: Entity | string; gender: Gender; sentence: number; weak: boolean }[] = [];
     const tallies = new Map<Entity | string, { m: number; f: number }>();
@@ -20,7 +22,7 @@ export function primeGenders(facts: readonly ParagraphMentions[], cast: Cast): v
       if (m.sentence !== sentence) seen = seen.filter((s) => m.sentence - s.sentence <= 1);
       sentence = m.sentence;
       if (m.form === "name" && m.sort !== "organisation" && m.sort !== "place") {
-        const entity = m.keys.length > 1 ? certainly(m, cast) : titled(m, cast, spouses);
+        const entity = m.keys.length > 1 ? certainly(m, cast) : titled(m, cast, spouses, kin);
         if (entity || !m.weak)
           seen.push({ who: entity ?? m.keys.join(" "), gender: m.gender, sentence: m.sentence, weak: m.weak });
       } else if (isSomebody(m)) {
@@ -30,7 +32,9 @@ export function primeGenders(facts: readonly ParagraphMentions[], cast: Cast): v
         const { gender, text } = mentions[m.owner]!;
         seen.push({ who: `whoever ${text} is`, gender, sentence: m.sentence, weak: false });
       } else if (m.form === "pronoun" && m.gender && m.part !== "object" && m.quotation < 0) {
-        const agreeing = seen.filter(({ gender }) => gender === null || gender === m.gender);
+        const possible = seen.filter(({ gender }) => gender === null || gender === m.gender);
+        const likely = possible.filter(({ who }) => typeof who === "string" || !opposes(who.given, m.gender));
+        const agreeing = likely.length > 0 ? likely : possible;
         const [who, ...others] = new Set(agreeing.map((s) => s.who));
         // In "Woman Tells What Ruiz Did to Her" the headline's capitals hide who else is there.
         if (who === undefined || others.length > 0 || agreeing.every(({ weak }) => weak)) continue;
@@ -76,14 +80,17 @@ const isSomebody = (m: Mention): boolean =>
   m.form === "nominal" && m.sort === "person" && !m.plural && m.same < 0 && m.part !== "predicate";
 
 /** The one person that a name can mean, told what its title says; nobody where "Lady Ruiz" stands beside "Sir Piers Ruiz". */
-function titled(m: Mention, cast: Cast, spouses: ReadonlySet<string>): Entity | undefined {
+function titled(m: Mention, cast: Cast, spouses: ReadonlySet<string>, kin: ReadonlySet<Gender>): Entity | undefined {
   if (m.keys.length === 1 && m.gender !== null && spouses.has(`${m.keys[0]} ${m.gender}`)) return undefined;
   const entity = m.sort === "organisation" || m.sort === "place" ? undefined : certainly(m, cast);
   if (!entity || m.gender === null) return entity;
   const known = genderOf(entity);
   if (m.keys.length === 1 && known !== null && known !== m.gender) return undefined;
-  if (m.gender === "m") entity.male += 5;
-  else entity.female += 5;
+  // "Mr. Hale" is rather her brother Rob than Nicola Hale, where her brother is in the article.
+  if (m.keys.length === 1 && entity.given !== m.gender && kin.has(m.gender)) return undefined;
+  const weight = weightOf(entity, m);
+  if (m.gender === "m") entity.male += weight;
+  else entity.female += weight;
   return entity;
 }
 

@@ -2,9 +2,16 @@ import type { Span } from "../../text/span.ts";
 import type { Entity } from "./entity.ts";
 import type { Mention } from "./mention.ts";
 
-/** A question; where whoever is to answer it is named, in offsets, if anybody is. */
+/** What somebody else is to answer. */
 export interface Question {
+  /** "Asked why", "told her to go", "called her a liar". */
+  readonly form: "question" | "order" | "charge";
+  /** Where whoever is to answer it is named, in offsets, if anybody is. */
   readonly to: Span | undefined;
+  /** Who is to answer is "him" or "her". */
+  readonly ofPronoun: boolean;
+  /** Put by somebody who has no name, and whose part it is to ask, or who asks "you" or of "her": "a reporter asked if she would run". */
+  readonly byTheWay: boolean;
 }
 
 /** A mention that has found its entity, in the order of the text. */
@@ -52,6 +59,8 @@ export interface Memory {
   readonly leads: ReadonlyMap<Mention, Entity>;
   /** By surname and gender ("ruiz f"): whom the text has called somebody's wife, widow or husband. */
   readonly spouses: Map<string, Entity>;
+  /** The same of other kin with a given name alone; null where it may be several. */
+  readonly kin: Map<string, Entity | null>;
   /** The paragraphs that are headings of a list of what one person did. */
   readonly refrains: ReadonlySet<number>;
   /** The article is about somebody's death. */

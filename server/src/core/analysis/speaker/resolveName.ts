@@ -2,7 +2,8 @@ import { KNOWN_BODIES } from "../../lexicon/knownBodies.ts";
 import { GIVEN_NAME_TITLES } from "../../lexicon/personTitles.ts";
 import { COUNTRIES, OTHER_PLACES } from "../../lexicon/places.ts";
 import type { Cast } from "./cast.ts";
-import { type Entity, genderOf, leaningOf, newEntity } from "./entity.ts";
+import { type Entity, genderOf, hintOf, leaningOf, newEntity, opposes } from "./entity.ts";
+import { byHonorific } from "./kin.ts";
 import type { Mention } from "./mention.ts";
 import { isPersonNoun } from "./nouns.ts";
 import { isSameOffice } from "./offices.ts";
@@ -40,6 +41,9 @@ export function resolveName(
   // "Mrs. Ruiz", where his widow has been named Ann alone.
   const spouse = one !== "" && mention.gender ? memory.spouses.get(`${one} ${mention.gender}`) : undefined;
   if (spouse && people.every((e) => genderOf(e) !== mention.gender)) return { entity: spouse };
+  const namesakes = people.length === 0 && one !== "" && mention.gender ? (cast.bySurname.get(one) ?? []) : [];
+  const related = byHonorific(one, mention.gender, namesakes, memory);
+  if (related) return related;
   const firm = people.length > 0 && mention.gender === null ? calledByFirstWord(mention, cast) : undefined;
   const either = firm && firmOrFounder(mention, firm, people, memory);
   if (either) return either;
@@ -133,8 +137,7 @@ function isLive(cast: Cast, entity: Entity): boolean {
 }
 
 function clashes(mention: Mention, entity: Entity): boolean {
-  const gender = genderOf(entity);
-  return mention.gender !== null && gender !== null && gender !== mention.gender;
+  return mention.gender !== null && opposes(leaningOf(entity), mention.gender);
 }
 
 /** An obituary's surname is that of the dead, who is named in the headline or the first paragraph, whoever else was named last. */
@@ -146,7 +149,7 @@ const OPENING = 1;
  */
 function chooseBearer(mention: Mention, people: readonly Entity[], memory: Memory, paragraph: number): Resolution {
   if (people.length === 1) return { entity: people[0]! };
-  const gendered = mention.gender === null ? [] : people.filter((e) => leaningOf(e) === mention.gender);
+  const gendered = mention.gender === null ? [] : people.filter((e) => hintOf(e) === mention.gender);
   if (gendered.length === 1 && genderOf(gendered[0]!) !== null) return { entity: gendered[0]! };
   const [officer, ...officers] = mention.role === null ? [] : people.filter((e) => holdsOffice(e, mention));
   if (officer && officers.length === 0) return { entity: officer };

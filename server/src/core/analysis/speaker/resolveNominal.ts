@@ -48,10 +48,19 @@ export function resolveNominal(
       mention.sort === "person"
         ? (holder(mention, noun, memory, paragraph) ?? bodyOf(mention, noun, owner, memory, paragraph))
         : bodyOf(mention, noun, owner, memory, paragraph);
-    if (named) return named;
-    const topic = onlyOfAge(mention, memory) ?? epithetOf(mention, noun, context, memory);
-    if (topic) return { entity: topic };
     const before = descriptions.get(`latest ${noun}`);
+    const topic = named ? undefined : (onlyOfAge(mention, memory) ?? epithetOf(mention, noun, context, memory));
+    const found = named && "entity" in named ? named.entity : topic;
+    if (
+      found &&
+      before &&
+      owner === undefined &&
+      isStranger(before, found, memory, context) &&
+      recalls(mention, before)
+    )
+      return { entity: before };
+    if (named) return named;
+    if (topic) return { entity: topic };
     if (before && owner === undefined && recalls(mention, before)) return { entity: before };
     const finding = mention.sort === "document" ? sameFinding(mention, noun, memory, paragraph) : undefined;
     if (finding) return { entity: finding };
@@ -71,6 +80,13 @@ export function resolveNominal(
       descriptions,
     ),
   };
+}
+
+/** "A lawmaker said so. **The lawmaker** said": somebody without a name who has just spoken, after whoever else may be called so. */
+function isStranger(one: Entity, other: Entity, { latest, spoke }: Memory, { paragraph }: PronounContext): boolean {
+  const [said, last] = [spoke.get(one.index), latest.get(other.index)];
+  if (one.named || one.sort !== "person" || other === one || !said || paragraph - said.paragraph > 1) return false;
+  return said.mention.determiner === "indefinite" && (!last || last.start < said.start);
 }
 
 /** "Baker said", "Mayor Baker": a trade with a capital and no article is a surname, where somebody has it. */

@@ -1,8 +1,14 @@
 import { isWithin, type Span } from "../../text/span.ts";
+import type { Answers } from "./answers.ts";
+import { askerBefore } from "./askerBefore.ts";
 import { NOBODY_ELSE } from "./beside.ts";
+import { bodyOfClause } from "./bodyOfClause.ts";
 import { isCaught, staysOpen } from "./caught.ts";
 import { type Entity, genderOf, leaningOf, opposes } from "./entity.ts";
-import type { Mention } from "./mention.ts";
+import type { Gender, Mention } from "./mention.ts";
+import { isPartOf, isToldOf, isWhose } from "./ofWhom.ts";
+import { isPlainWord } from "./pluralNoun.ts";
+import { preferAgreeing } from "./preferAgreeing.ts";
 import type { Memory, Record } from "./record.ts";
 import { mainOf } from "./refrain.ts";
 import type { Resolution } from "./resolveName.ts";
@@ -25,8 +31,8 @@ export interface PronounContext {
   readonly denies: boolean;
   /** It is "they", and what is told is told as only people and bodies do, not as records show it. */
   readonly minds: boolean;
-  /** What it says there may be an answer, by the verb. */
-  readonly answers: boolean;
+  /** What it says there may be an answer, by the verb or by what is said. */
+  readonly answers: Answers;
   /** The content of that attribution: whoever is named only there is not its speaker. */
   readonly content: readonly Span[];
   /** Those to whom the speaker speaks, and whoever is quoted: it is none of them. */
@@ -44,16 +50,18 @@ const ENOUGH = 2.2;
 const ENOUGH_ALONE = 1.5;
 const MARGIN = 0.7;
 const CLEAR = 2;
-const ANSWERED = 8;
 const HANGING = 2;
+const WHOSE = 1;
 const OF_ITSELF = 4.5;
 const BRACKETED = 4;
 const IS_IT = 4;
+const KIN_OF_WHOM = 3;
 
 /** Finds whom a third person pronoun means, among those the reader has lately read of. */
 export function resolvePronoun(mention: Mention, context: PronounContext, memory: Memory): Resolution {
   const goesOn = memory.refrains.has(context.paragraph) || isOfTheDead(mention, context, memory);
-  const main = mention.first === 0 && goesOn ? mainOf(mention, memory) : undefined;
+  const opens = goesOn && (mention.first === 0 || opensParagraph(mention, context, memory));
+  const main = opens ? mainOf(mention, memory) : undefined;
   if (main) return { entity: main };
   const ranked = rankRecent(
     mention,
@@ -62,6 +70,8 @@ export function resolvePronoun(mention: Mention, context: PronounContext, memory
     (entity) => agrees(mention, entity) && !isMindless(entity, mention, context),
   );
   const [best, next] = ranked;
+  const body = best ? undefined : bodyOfClause(mention, context, memory);
+  if (body) return { entity: body };
   const alone = ranked.length === 1 && mention.gender !== null && leaningOf(best![0]) === mention.gender;
   const enough = alone ? ENOUGH_ALONE : ENOUGH;
   if (!best || best[1] < enough)
@@ -104,6 +114,12 @@ export function resolvePronoun(mention: Mention, context: PronounContext, memory
 const isOfTheDead = ({ gender, part, quotation }: Mention, { speaks }: PronounContext, { mourns }: Memory): boolean =>
   mourns && gender !== null && part === "subject" && quotation < 0 && !speaks;
 
+/** "¶ In 1961 **she** married": nobody else is in the paragraph yet. */
+const opensParagraph = ({ sentence, first }: Mention, { paragraph }: PronounContext, { records }: Memory): boolean =>
+  sentence === 0 && first <= OPENING && records.at(-1)?.paragraph !== paragraph;
+/** Words of "By the end of 1961". */
+const OPENING = 6;
+
 function leaveOpen(
   candidates: readonly Entity[],
   mention: Mention,
@@ -137,8 +153,9 @@ export function rankRecent(
   const personal = mention.form === "pronoun" && mention.gender !== null;
   const ranked: [Entity, number][] = [];
   const alone = takesOver(mention, context, memory, fits);
-  const asker = context.speaks ? askerBefore(records, context, fits) : undefined;
+  const asker = askerBefore(mention, records, context, fits);
   const other = speakersCalledOtherwise(mention, context, records);
+  const lastCalled = new Map<Entity, Gender>();
   let turn = false;
   for (let i = records.length - 1; i >= 0 && records.length - i <= REACH; i--) {
     const record = records[i]!;
@@ -147,21 +164,31 @@ export function rankRecent(
     const fitting = fits(record.entity);
     const here = fitting && record.sentence === context.sentence && record.mention.part === "subject";
     turn ||= record.speaks || (here && record.mention.form === "name" && !record.mention.aside);
+    if (personal && record.speaks && record.mention.form === "pronoun" && record.start < context.start)
+      if (!lastCalled.has(record.entity)) lastCalled.set(record.entity, record.mention.gender);
     if (!fitting || context.others.has(record.entity) || other.has(record.entity)) continue;
     const self = context.named.has(record.entity);
     if (self && !personal) continue;
-    if (isWithin(record, context.content)) continue;
+    if (isWithin(record, context.content) || isPartOf(mention, record, context)) continue;
     const hanging = personal && record.sentence < context.sentence && hangsOnAnother(records, i, fits);
     const score =
       scoreRecord(mention, context, record) -
       (mention.plural && isIt(records, record.entity, context.sentence) ? IS_IT : 0) +
       (record === alone ? TAKES_OVER : 0) -
       (self ? OF_ITSELF : 0) -
-      (hanging ? HANGING : 0) +
+      (hanging ? HANGING : 0) -
+      (isWhose(record, records[i - 1]) ? WHOSE : 0) +
       (alone ? 0 : 3 * shareOf(record.entity, memory)) -
-      (record.entity === asker ? ANSWERED : 0) +
+      (record.entity === asker?.entity ? asker.against : 0) +
       (spokeLast && context.speaks ? 1.5 : 0);
     keepBest(ranked, record.entity, score);
+  }
+  if (ranked.length > 1 && personal) {
+    preferAgreeing(ranked, mention.gender, lastCalled);
+    for (const one of ranked) {
+      const [{ of }] = one;
+      if (of && ranked.some(([e]) => e === of) && isToldOf(one[0], of, mention, context, memory)) one[1] -= KIN_OF_WHOM;
+    }
   }
   return ranked.length > 1 ? ranked.sort((a, b) => b[1] - a[1]) : ranked;
 }
@@ -199,46 +226,13 @@ function speakersCalledOtherwise(
   return found ?? NOBODY_ELSE;
 }
 
-const isPerhapsPerson = ({ sort }: Entity): boolean => sort === "person" || sort === "unknown";
-
-/**
- * "Ruiz asked why. ¶ “I cannot say,” she said.": whoever asked at the end of the paragraph before does not answer. "Ruiz asked **Hale** why.
- * He would not say.": nor does who asked somebody that the pronoun may mean, right before.
- */
-function askerBefore(
-  records: readonly Record[],
-  { paragraph, sentence, answers, content: [said], start }: PronounContext,
-  fits: (entity: Entity) => boolean,
-): Entity | undefined {
-  for (let i = records.length - 1; i >= 0 && records[i]!.paragraph >= paragraph - 1; i--) {
-    const { speaks, asks, entity, paragraph: at, sentence: asked } = records[i]!;
-    if (!speaks || !isPerhapsPerson(entity)) continue;
-    const ends = asks !== undefined && at === paragraph - 1 && said !== undefined && said.start <= start;
-    if (ends) return entity;
-    const answered = answers && asks?.to && sentence - asked <= ANSWERS_WITHIN && isAsked(records, i, asks.to, fits);
-    return answered ? entity : undefined;
-  }
-  return undefined;
-}
-/** A quotation and who says it may be two sentences. */
-const ANSWERS_WITHIN = 2;
-
-/** Somebody else that fits is named where who is asked stands. */
-function isAsked(records: readonly Record[], at: number, to: Span, fits: (entity: Entity) => boolean): boolean {
-  for (let i = at + 1; i < records.length && records[i]!.start < to.end; i++) {
-    const { entity, start, mention } = records[i]!;
-    if (entity !== records[at]!.entity && start >= to.start && mention.part !== "owner" && fits(entity)) return true;
-  }
-  return false;
-}
-
 /** "**They** fear the worst": no polls do. */
 const isMindless = ({ sort }: Entity, { plural }: Mention, { minds }: PronounContext): boolean =>
   plural && minds && sort === "document";
 
 function agrees(mention: Mention, entity: Entity): boolean {
   if (mention.gender) {
-    if (entity.plural || (entity.sort !== "person" && entity.sort !== "unknown")) return false;
+    if (entity.plural || (entity.sort !== "person" && entity.sort !== "unknown") || isPlainWord(entity)) return false;
     const gender = genderOf(entity);
     return gender === null || gender === mention.gender;
   }

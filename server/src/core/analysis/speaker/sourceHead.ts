@@ -4,11 +4,14 @@ import { isModifier } from "./compounds.ts";
 import { firstFrom } from "./firstMention.ts";
 import type { Mention } from "./mention.ts";
 import { classifyNoun } from "./nouns.ts";
+import { isPartitive } from "./partitives.ts";
 import { OWNERS } from "./pronouns.ts";
 import type { Word } from "./words.ts";
 
 /** The mention that the source is, rather than one inside it; -1 where its head is no mention. */
 export function headMention(words: readonly Word[], mentions: readonly Mention[], first: number, last: number): number {
+  const part = firstFrom(mentions, first);
+  if (mentions[part]?.first === first && isPartitive(words, mentions[part]!)) return part;
   if (
     LONE_SOURCES.has(words[first]!.lower) &&
     (last - first === 1 ||

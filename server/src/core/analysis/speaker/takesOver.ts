@@ -1,5 +1,5 @@
 import { isWithin } from "../../text/span.ts";
-import type { Entity } from "./entity.ts";
+import { type Entity, leaningOf, opposes } from "./entity.ts";
 import type { Mention } from "./mention.ts";
 import type { Memory, Record } from "./record.ts";
 import type { PronounContext } from "./resolvePronoun.ts";
@@ -32,6 +32,7 @@ export function takesOver(
       mention.quotation >= 0 ||
       entity.plural ||
       !fits(entity) ||
+      opposes(leaningOf(entity), pronoun.gender) ||
       context.others.has(entity) ||
       context.named.has(entity)
     )

@@ -90,6 +90,8 @@ const isTrade = (word: Word): boolean => isPersonNoun(word.lower) && !word.posse
 const CLAUSE_VERB =
   /^(?:shows?|finds?|links?|suggests?|gives?|puts?|says?|prefers?|favou?rs?|re-elect|elect|picks?|backs?|names?|urges?)$/;
 
+const isBodyNoun = (lower: string): boolean => classifyNoun(lower)?.sort === "organisation";
+
 /** From a title's end back to its first word. */
 function overModifiers(words: readonly Word[], { first, name }: FoundName): number {
   const { sentence, quotation } = words[name]!;
@@ -104,7 +106,10 @@ function overModifiers(words: readonly Word[], { first, name }: FoundName): numb
       continue;
     }
     // "Ministry of Health chief epidemiologist Ann Ruiz".
-    const of = word.lower === "of" && words[i]!.capital && words[i - 2]?.capital === true;
+    // "Chamber of trade chairman Ann Ruiz".
+    const body = words[i - 2]?.capital === true && words[i - 2]!.sentence === sentence;
+    const trade = body && words[i]!.pos === "NOUN" && i < name - 1 && isBodyNoun(words[i - 2]!.lower);
+    const of = word.lower === "of" && body && (words[i]!.capital || trade);
     // "National Prosecuting Authority spokesperson Ann Ruiz": a body's name may have a verb in it.
     const inName =
       word.pos === "VERB" &&

@@ -4,6 +4,7 @@ import { ORGANISATION_NOUNS } from "../../lexicon/organisationNouns.ts";
 import { SHORT_TITLES, SURNAME_TITLES } from "../../lexicon/personTitles.ts";
 import { COUNTRIES, OTHER_PLACES } from "../../lexicon/places.ts";
 import { isPersonNoun } from "./nouns.ts";
+import { isOfKin } from "./ofKin.ts";
 import { isBodyWord, JOINERS } from "./sortOfName.ts";
 import type { Word } from "./words.ts";
 
@@ -27,6 +28,8 @@ export function lastTitle(words: readonly Word[], first: number, last: number): 
     if (!SHORT_TITLES.has(word.lower) && (ofBody || !isPersonNoun(word.lower))) continue;
     // "Defence Minister Gen Mori": his own name, where "Gen." is a rank.
     if (word.text === "Gen" && i === last - 2 && i > first && isPersonNoun(words[i - 1]!.lower)) continue;
+    // "Her husband Dean".
+    if (last - first === 1 && GIVEN_NAMES.has(word.lower) && isOfKin(words, i)) continue;
     const closes = i > first && i === last - 1;
     if (i === last - 2 && JOINERS.has(words[i - 1]?.lower ?? "") && isBodyWord(words[i - 2]?.lower ?? "")) continue;
     if (closes && (isTitledName(words, i) || JOINERS.has(words[i - 1]!.lower))) continue;

@@ -1,15 +1,20 @@
 import { firstFrom } from "../../text/tokenRange.ts";
 import type { Roster } from "../desk/roster.ts";
 import type { Paragraph } from "../paragraph.ts";
+import { answers, NO_ANSWER } from "./answers.ts";
 import { isAnybodys } from "./anybodys.ts";
+import { asks } from "./asks.ts";
 import { calledOtherwise, NOBODY_ELSE, namedBeside } from "./beside.ts";
 import { type Cast, gatherCast } from "./cast.ts";
 import { describe, type Entity } from "./entity.ts";
-import { answers, asks, hearersOf, isDenied, isShown } from "./hearers.ts";
+import { genderOfGiven } from "./givenGender.ts";
+import { hearersOf, isDenied, isShown } from "./hearers.ts";
 import { type Joints, jointly } from "./jointly.ts";
+import { isKin, isRelated, kinTitle, rememberKin } from "./kin.ts";
 import { leadsOf } from "./leads.ts";
 import type { Gender, Mention, ParagraphMentions } from "./mention.ts";
 import { chainFrom, namedBehind } from "./nameLists.ts";
+import { genderOfNoun } from "./nouns.ts";
 import { primeGenders, SPOUSES } from "./primeGenders.ts";
 import { type Memory, remember } from "./record.ts";
 import { refrainsOf } from "./refrain.ts";
@@ -59,6 +64,7 @@ export function walkArticle(
       shares: countShares(facts),
       leads: leadsOf(facts, cast),
       spouses: new Map(),
+      kin: new Map(),
       refrains: refrainsOf(facts),
       mourns,
     },
@@ -134,6 +140,23 @@ function walkParagraph(
       ? jointly([...found], mentions[all[0]!]!, state.cast.entities, state.joints)
       : undefined;
   };
+  /** "**Her** mother, Ada", "**her** friend Ada Bell": whose mother she is, she is not. */
+  const ownedBy = (i: number): Resolution => {
+    const [whole, m, next] = [mentions[i - 1], mentions[i]!, mentions[i + 1]];
+    if (m.form !== "pronoun" || m.part !== "owner") return NOBODY;
+    if (whole?.owner === i && whole.same >= 0) return settle(whole.same);
+    return next?.first === m.last && next.form === "name" && next.role !== null ? settle(i + 1) : NOBODY;
+  };
+  /** In "his wife Jo", "her friend Ada Bell" both are known now. */
+  const relate = (i: number): void => {
+    const [owner, m] = [mentions[i], mentions[i + 1]];
+    if (owner?.part !== "owner" || m?.first !== owner.last || !isRelated(m)) return;
+    const [whose, one] = [resolutions[i]!, resolutions[i + 1]!];
+    if (!("entity" in whose) || !("entity" in one) || whose.entity.sort !== "person") return;
+    one.entity.of ??= whose.entity;
+    const title = kinTitle(m);
+    if (title !== undefined) rememberKin(state.memory, whose.entity, genderOfNoun(title), one.entity);
+  };
   const settle = (i: number): Resolution => {
     if (done[i] === 1) return resolutions[i]!;
     done[i] = 1;
@@ -146,10 +169,12 @@ function walkParagraph(
     const wed = owner?.sort === "person" || owner?.sort === "unknown";
     if (wed && tied && "entity" in tied && SPOUSES.test(m.keys[0]!))
       state.memory.spouses.set(`${surnameOf(owner.keys)} ${m.gender}`, tied.entity);
+    if (wed && tied && "entity" in tied && isKin(m)) rememberKin(state.memory, owner, m.gender, tied.entity);
+    if (wed && tied && "entity" in tied && tied.entity !== owner) tied.entity.of ??= owner;
     const placed = speaking.get(i);
     const [others, named] = placed
-      ? namedBeside(paragraph, mentions, i, placed, settle)
-      : [orAlso(quoted(m), m.other >= 0 ? settle(m.other) : NOBODY), NOBODY_ELSE];
+      ? withAlso(namedBeside(paragraph, mentions, i, placed, settle), m.other >= 0 ? settle(m.other) : NOBODY)
+      : [orAlso(orAlso(quoted(m), m.other >= 0 ? settle(m.other) : NOBODY), ownedBy(i)), NOBODY_ELSE];
     const place = { paragraph, sentence: state.sentence + beats[m.sentence]! };
     const open = placed === undefined && isAnybodys(words, m);
     const jointly = placed !== undefined && speaksWithOthers(mentions, i, placed);
@@ -160,6 +185,8 @@ function walkParagraph(
     const resolution = known ?? (open ? NOBODY : resolveMention(place, m, placed, ties, state));
     resolutions[i] = resolution;
     if ("entity" in resolution) note(place, m, resolution.entity, placed, state);
+    relate(i - 1);
+    relate(i);
     if ("entity" in resolution && resolution.clear && m.quotation < 0) learnGender(resolution.entity, m.gender);
     if (m.partner >= 0 && !joined.has(i))
       pair(place, m, chainFrom(mentions, i).map(settle), placed !== undefined, state);
@@ -214,7 +241,7 @@ function resolveMention(
     start: paragraph.start + m.start,
     speaks: placed !== undefined && m.part !== "owner",
     minds: many !== undefined && !isShown(paragraph, many),
-    answers: placed !== undefined && answers(paragraph, placed),
+    answers: placed === undefined ? NO_ANSWER : answers(paragraph, placed),
     denies: many !== undefined && isDenied(paragraph, many),
     content: placed?.attribution.content ?? [],
     ownerIsClear: ties.ownerIsClear,
@@ -226,6 +253,11 @@ function resolveMention(
   if (m.form === "nominal") return resolveNominal(m, ties.owner, cast, descriptions, memory, context);
   return resolvePronoun(m, context, memory);
 }
+
+const withAlso = (
+  [told, named]: readonly [ReadonlySet<Entity>, ReadonlySet<Entity>],
+  one: Resolution,
+): readonly [ReadonlySet<Entity>, ReadonlySet<Entity>] => [orAlso(told, one), named];
 
 const orAlso = (others: ReadonlySet<Entity>, one: Resolution): ReadonlySet<Entity> =>
   "entity" in one ? new Set([...others, one.entity]) : others;
@@ -245,6 +277,9 @@ function pair(
 ): void {
   const found = new Set(all.flatMap((one) => ("entity" in one ? [one.entity] : [])));
   if (found.size < all.length) return;
+  const [one, other] = found;
+  // "Tom and Mary Hale".
+  if (m.keys.length === 1 && found.size === 2) rememberKin(state.memory, other!, genderOfGiven(m.keys[0]!), one!);
   const entity = jointly([...found], m, state.cast.entities, state.joints);
   const [start, end] = [paragraph.start + m.start, paragraph.start + m.end];
   remember(state.memory, {
@@ -283,7 +318,7 @@ function note(
     start,
     end,
     speaks: placed !== undefined,
-    asks: placed && asks(paragraph, placed),
+    asks: placed && asks(paragraph, placed, m),
   });
 }
 

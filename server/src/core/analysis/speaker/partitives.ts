@@ -1,0 +1,55 @@
+import type { Mention } from "./mention.ts";
+import type { FoundNominal } from "./nominals.ts";
+import { isPersonNoun, singulars } from "./nouns.ts";
+import type { Word } from "./words.ts";
+
+/** "One of the drivers", "another of her clients", "one of them": one person without a name, by the description of many behind it. */
+export function partitive(words: readonly Word[], many: FoundNominal): FoundNominal | undefined {
+  const at = many.first - 2;
+  if (!many.plural || !isOneOf(words, at)) return undefined;
+  const forms = [many.noun, ...singulars(many.noun)];
+  const person = forms.find(isPersonNoun) ?? (many.noun === "people" ? "person" : forms.at(-1));
+  const noun = many.sort === "group" ? person : undefined;
+  return noun === undefined ? undefined : one(at, many.end, noun);
+}
+
+/** "One of them said", which is no driver and no client; "**another** was blunter", which is what somebody was before. */
+export function withoutNoun(
+  words: readonly Word[],
+  at: number,
+  before: FoundNominal | undefined,
+): FoundNominal | undefined {
+  if (isOneOf(words, at) && /^(?:them|us)$/u.test(words[at + 2]!.lower) && words[at + 3]?.text !== ",")
+    return one(at, at + 3, "person");
+  const stranger = before?.sort === "person" && !before.plural && before.determiner === "indefinite";
+  const follows =
+    stranger &&
+    words[at]!.initial &&
+    words[at]!.lower === "another" &&
+    /^(?:VERB|AUX)$/u.test(words[at + 1]?.pos ?? "");
+  return follows ? one(at, at + 1, before.noun) : undefined;
+}
+
+/** Such a description. */
+export const isPartitive = (words: readonly Word[], { form, first, last, determiner }: Mention): boolean =>
+  form === "nominal" &&
+  determiner === "indefinite" &&
+  last === first + 1 &&
+  /^(?:one|another)$/u.test(words[first]!.lower);
+
+const isOneOf = (words: readonly Word[], at: number): boolean =>
+  /^(?:one|another)$/u.test(words[at]?.lower ?? "") &&
+  words[at + 1]?.lower === "of" &&
+  words[at + 2]?.sentence === words[at]!.sentence &&
+  !/^(?:no|any|the|each|is|was|be|been|being|as|become|became)$/u.test(words[at - 1]?.lower ?? "");
+
+const one = (first: number, end: number, noun: string): FoundNominal => ({
+  first,
+  head: first,
+  last: first + 1,
+  end,
+  noun,
+  sort: "person",
+  plural: false,
+  determiner: "indefinite",
+});
