@@ -61,6 +61,11 @@ tell("he is one and she is another", [
   ["Ann Orme says her husband hit her. Tom Orme says she fell. “He was shouting,” she said.", "Ann Orme"],
   ["Ann Orme and her husband, Tom, own the mill. “We’re tired,” Ann Orme said. “We are,” he said.", "Tom"],
   ["Kim Orme beat Yuki Vale on Monday. He said he was sad. She said she was glad.", "Yuki Vale"],
+  // Orme was taken for him, and may have been her.
+  [
+    "Ann Orme met Tom Orme. “It is late,” Tom Orme said. “It is dark.”\n\nOrme looked tired. “It is cold,” she said.",
+    undefined,
+  ],
   // What the text says goes before the name, and whoever is alone is meant.
   ["Tom Vale closed the yard. She said it was unsafe.", "Tom Vale"],
   ["Ms. Tom Vale met Ann Orme on the quay. Ms. Vale left. Ms. Vale came back. She said it was over.", "Tom Vale"],

@@ -2,6 +2,7 @@ import type { Cast } from "./cast.ts";
 import { type Entity, genderOf, opposes, weightOf } from "./entity.ts";
 import { gendersOfKin } from "./kin.ts";
 import type { Gender, Mention, ParagraphMentions } from "./mention.ts";
+import { isPerhapsFirm } from "./plainWords.ts";
 import { surnameOf } from "./surname.ts";
 
 /**
@@ -44,7 +45,7 @@ export function primeGenders(facts: readonly ParagraphMentions[], cast: Cast): v
       }
     }
     for (const [who, { m, f }] of tallies) {
-      if (m > 0 && f > 0) continue;
+      if ((m > 0 && f > 0) || (typeof who !== "string" && isPerhapsFirm(who))) continue;
       const evidence = typeof who === "string" ? hint(cast, who) : who;
       evidence.male += m;
       evidence.female += f;

@@ -6,8 +6,9 @@ import { bodyOfClause } from "./bodyOfClause.ts";
 import { isCaught, staysOpen } from "./caught.ts";
 import { type Entity, genderOf, leaningOf, opposes } from "./entity.ts";
 import type { Gender, Mention } from "./mention.ts";
+import { namesakeOf } from "./namesake.ts";
 import { isPartOf, isToldOf, isWhose } from "./ofWhom.ts";
-import { isPlainWord } from "./pluralNoun.ts";
+import { isPlainWord } from "./plainWords.ts";
 import { preferAgreeing } from "./preferAgreeing.ts";
 import type { Memory, Record } from "./record.ts";
 import { mainOf } from "./refrain.ts";
@@ -70,6 +71,8 @@ export function resolvePronoun(mention: Mention, context: PronounContext, memory
     (entity) => agrees(mention, entity) && !isMindless(entity, mention, context),
   );
   const [best, next] = ranked;
+  const namesake = namesakeOf(mention, context, memory);
+  if (namesake) return leaveOpen(namesake, mention, context, memory);
   const body = best ? undefined : bodyOfClause(mention, context, memory);
   if (body) return { entity: body };
   const alone = ranked.length === 1 && mention.gender !== null && leaningOf(best![0]) === mention.gender;

@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from "../../lexicon/givenNames.ts";
 import { SURNAMES } from "../../lexicon/surnames.ts";
 import { lexeme, usualTag } from "../../text/lexemes.ts";
 import { TAGS } from "../../text/wordData.ts";
@@ -6,11 +7,16 @@ import type { Entity } from "./entity.ts";
 const NOUN = TAGS.indexOf("NOUN");
 
 /** "Exports", "rents": a word that is a noun of many by itself, and no surname. */
-function isPluralNoun(lower: string): boolean {
-  if (!lower.endsWith("s") || SURNAMES.has(lower)) return false;
-  const known = lexeme(lower);
+const isPluralNoun = (lower: string): boolean => lower.endsWith("s") && isNoun(lower);
+
+function isNoun(lower: string): boolean {
+  const known = SURNAMES.has(lower) ? undefined : lexeme(lower);
   return known !== undefined && usualTag(known) === NOUN;
 }
+
+/** "Norwell **Computer**": taken for somebody's name, and rather a firm's. */
+export const isPerhapsFirm = ({ named, keys, given }: Entity): boolean =>
+  named && keys.length > 1 && given === null && !GIVEN_NAMES.has(keys[0]!) && isNoun(keys.at(-1)!);
 
 /** "**Exports** fell": a noun with a sentence's capital, which nobody is called. */
 export const isPlainWord = ({ sort, named, keys, count }: Entity): boolean =>
