@@ -2,7 +2,7 @@ import { wordSet } from "./words.ts";
 
 /**
  * Frequent given names of many origins, lower case. They tell a person's name from a body's, and two people from one
- * misspelt; what a given name hints at about "he" and "she" is in `genderedNames.ts`. Own compilation.
+ * misspelt; nothing is concluded from them about anybody's gender. Own compilation.
  */
 export const GIVEN_NAMES = wordSet(`
   aaron abdul abdullah abigail adam adrian ahmad ahmed aisha alan albert alejandro alex alexander alexandra alexei alfred ali alice

@@ -18,7 +18,7 @@ const TEXTS: readonly [what: string, text: string][] = [
     "Mr. Tom Brill met Ann Ruiz on the quay. [[She=>Ann Ruiz]] said it was over.",
   ],
   ["he told her, where either may be he", "Kim Ruiz met Robin Brill. [[He=>?]] told her to go."],
-  ["he, who is rather Tom than Ann", "Ann Ruiz met Tom Brill. [[He=>Tom Brill]] told her to go."],
+  ["the same, whatever their names", "Ann Ruiz met Tom Brill. [[He=>?]] told her to go."],
   [
     "'he' where a spokeswoman stands nearer",
     "Tom Brill closed the yard. A spokeswoman, Ann Ruiz, left early. [[He=>Tom Brill]] said it was unsafe.",

@@ -26,11 +26,10 @@ export function bodyOfClause(
 }
 
 /** Nobody of that name has been "he" or had a title, and no given name begins it. */
-const isPerhapsBody = ({ sort, named, plural, male, female, given, roleWords, keys }: Entity): boolean =>
+const isPerhapsBody = ({ sort, named, plural, male, female, roleWords, keys }: Entity): boolean =>
   (sort === "unknown" || sort === "person") &&
   named &&
   !plural &&
   male + female === 0 &&
-  given === null &&
   roleWords.size === 0 &&
   !GIVEN_NAMES.has(keys[0]!);

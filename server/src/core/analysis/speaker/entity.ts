@@ -1,6 +1,5 @@
 import type { Span } from "../../text/span.ts";
 import type { DeskSpeaker } from "../desk/desk.ts";
-import { givenGender } from "./givenGender.ts";
 import type { Gender, Mention, Sort } from "./mention.ts";
 import { isPersonNoun } from "./nouns.ts";
 
@@ -27,8 +26,6 @@ export interface Entity {
   female: number;
   /** Whose friend, mother or boss the text says somebody is, when it names him: "her friend Ann Ruiz". */
   of: Entity | undefined;
-  /** What its given name hints at. */
-  readonly given: Gender;
   plural: boolean;
   /** In years, as the article first tells it; -1. */
   age: number;
@@ -58,7 +55,6 @@ export function newEntity(index: number, mention: Mention, named: boolean, owner
     male: 0,
     female: 0,
     of: undefined,
-    given: named ? givenGender(mention.keys) : null,
     plural: mention.plural,
     age: -1,
     count: 0,
@@ -74,13 +70,10 @@ export function genderOf({ male, female }: Entity): Gender {
   return female >= 2 && female >= 3 * male ? "f" : null;
 }
 
-/**
- * What the evidence hints at where it proves nothing: the given name, or else what there is for one side only. A single "she" says
- * little, but nothing for "he".
- */
-export const leaningOf = (entity: Entity): Gender => genderOf(entity) ?? entity.given ?? hintOf(entity);
+/** What the evidence hints at where it proves nothing. */
+export const leaningOf = (entity: Entity): Gender => genderOf(entity) ?? hintOf(entity);
 
-/** The same by the article's evidence alone. */
+/** What there is for one side only: a single "she" says little, but nothing for "he". */
 export function hintOf({ male, female }: Entity): Gender {
   if (male > 0 && female === 0) return "m";
   return female > 0 && male === 0 ? "f" : null;
@@ -88,8 +81,8 @@ export function hintOf({ male, female }: Entity): Gender {
 
 /** The same where more than a single "he" hints at it. */
 export function likelyGender(entity: Entity): Gender {
-  const { male, female, given } = entity;
-  return genderOf(entity) ?? given ?? (male + female >= 1 ? hintOf(entity) : null);
+  const { male, female } = entity;
+  return genderOf(entity) ?? (male + female >= 1 ? hintOf(entity) : null);
 }
 
 /** True where the evidence for somebody hints at the other gender. */
@@ -111,12 +104,6 @@ function heldIn(roleWords: readonly string[]): readonly string[] {
   });
 }
 
-/** What "Mr." or "actress" counts: less where the given name is against it, and where "spokesman Ann Ruiz" is a role hardly anything. */
-export function weightOf({ given }: Entity, { form, gender, role }: Mention): number {
-  if (form !== "name" || !opposes(given, gender)) return 5;
-  return role === null ? 1 : 0.25;
-}
-
 /** Takes in what one mention tells of an entity. */
 export function describe(entity: Entity, mention: Mention): void {
   entity.count++;
@@ -126,6 +113,6 @@ export function describe(entity: Entity, mention: Mention): void {
   for (const word of heldIn(mention.roleWords)) entity.held.add(word);
   for (const seat of mention.seats) entity.seats.add(seat);
   if (entity.age < 0) entity.age = mention.age;
-  if (mention.gender === "m") entity.male += weightOf(entity, mention);
-  if (mention.gender === "f") entity.female += weightOf(entity, mention);
+  if (mention.gender === "m") entity.male += 5;
+  if (mention.gender === "f") entity.female += 5;
 }

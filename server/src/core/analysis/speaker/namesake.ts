@@ -1,4 +1,4 @@
-import { type Entity, genderOf, likelyGender, opposes } from "./entity.ts";
+import { type Entity, genderOf, hintOf, likelyGender, opposes } from "./entity.ts";
 import type { Mention } from "./mention.ts";
 import type { Memory } from "./record.ts";
 import type { PronounContext } from "./resolvePronoun.ts";
@@ -21,7 +21,7 @@ export function namesakeOf(
     const passed = mention.part !== "subject" || mention.quotation >= 0 || mention.inside || entity.sort !== "person";
     if (passed || at !== paragraph || from > start || mention.form === "nominal") continue;
     if (mention.form !== "name" || mention.keys.length > 1 || mention.gender !== null) return undefined;
-    if (genderOf(entity) !== null || !opposes(entity.given, gender)) return undefined;
+    if (genderOf(entity) !== null || !opposes(hintOf(entity), gender)) return undefined;
     const others = bearers.get(surnameOf(entity.keys)) ?? [];
     const other = others.find((one) => one !== entity && likelyGender(one) === gender);
     return other ? [other, entity] : undefined;

@@ -15,8 +15,8 @@ function isNoun(lower: string): boolean {
 }
 
 /** "Norwell **Computer**": taken for somebody's name, and rather a firm's. */
-export const isPerhapsFirm = ({ named, keys, given }: Entity): boolean =>
-  named && keys.length > 1 && given === null && !GIVEN_NAMES.has(keys[0]!) && isNoun(keys.at(-1)!);
+export const isPerhapsFirm = ({ named, keys }: Entity): boolean =>
+  named && keys.length > 1 && !GIVEN_NAMES.has(keys[0]!) && isNoun(keys.at(-1)!);
 
 /** "**Exports** fell": a noun with a sentence's capital, which nobody is called. */
 export const isPlainWord = ({ sort, named, keys, count }: Entity): boolean =>

@@ -1,11 +1,11 @@
-import { type Entity, likelyGender, opposes } from "./entity.ts";
+import { type Entity, genderOf, leaningOf, likelyGender, opposes } from "./entity.ts";
 import type { Gender } from "./mention.ts";
 
 const OPPOSED = 4.5;
 const CALLED_OTHERWISE = 6;
 
 /**
- * "Ann Ruiz met Tom Brill. **He** said": where one person's name or what has been told of her fits a pronoun, whoever's does not is less
+ * "Ms Ruiz met Kim Brill. **He** said": where what has been told of one person fits a pronoun, whoever's does not is less
  * likely still; and so is whoever was "she" just before, where nothing else tells.
  */
 export function preferAgreeing(
@@ -14,9 +14,12 @@ export function preferAgreeing(
   lastCalled: ReadonlyMap<Entity, Gender>,
 ): void {
   const agreeing = ranked.some(([entity]) => likelyGender(entity) === gender);
+  // "Kim Ruiz and **her husband**, Robin": of him the text is sure, and "her" is enough against Kim.
+  const sure = ranked.some(([entity]) => genderOf(entity) === gender);
   for (const one of ranked) {
     const [entity] = one;
-    if (agreeing && opposes(likelyGender(entity), gender)) one[1] -= OPPOSED;
+    if ((agreeing && opposes(likelyGender(entity), gender)) || (sure && opposes(leaningOf(entity), gender)))
+      one[1] -= OPPOSED;
     else if (likelyGender(entity) !== gender && opposes(lastCalled.get(entity) ?? null, gender))
       one[1] -= CALLED_OTHERWISE;
   }

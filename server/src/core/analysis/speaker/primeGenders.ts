@@ -1,5 +1,5 @@
 import type { Cast } from "./cast.ts";
-import { type Entity, genderOf, opposes, weightOf } from "./entity.ts";
+import { type Entity, genderOf, hintOf, leaningOf, opposes } from "./entity.ts";
 import { gendersOfKin } from "./kin.ts";
 import type { Gender, Mention, ParagraphMentions } from "./mention.ts";
 import { isPerhapsFirm } from "./plainWords.ts";
@@ -34,7 +34,7 @@ export function primeGenders(facts: readonly ParagraphMentions[], cast: Cast): v
         seen.push({ who: `whoever ${text} is`, gender, sentence: m.sentence, weak: false });
       } else if (m.form === "pronoun" && m.gender && m.part !== "object" && m.quotation < 0) {
         const possible = seen.filter(({ gender }) => gender === null || gender === m.gender);
-        const likely = possible.filter(({ who }) => typeof who === "string" || !opposes(who.given, m.gender));
+        const likely = possible.filter(({ who }) => typeof who === "string" || !opposes(leaningOf(who), m.gender));
         const agreeing = likely.length > 0 ? likely : possible;
         const [who, ...others] = new Set(agreeing.map((s) => s.who));
         // In "Woman Tells What Ruiz Did to Her" the headline's capitals hide who else is there.
@@ -87,11 +87,10 @@ function titled(m: Mention, cast: Cast, spouses: ReadonlySet<string>, kin: Reado
   if (!entity || m.gender === null) return entity;
   const known = genderOf(entity);
   if (m.keys.length === 1 && known !== null && known !== m.gender) return undefined;
-  // "Mr. Hale" is rather her brother Rob than Nicola Hale, where her brother is in the article.
-  if (m.keys.length === 1 && entity.given !== m.gender && kin.has(m.gender)) return undefined;
-  const weight = weightOf(entity, m);
-  if (m.gender === "m") entity.male += weight;
-  else entity.female += weight;
+  // "Mr. Hale" may be her brother Rob as well as Nicola Hale, where her brother is in the article.
+  if (m.keys.length === 1 && hintOf(entity) !== m.gender && kin.has(m.gender)) return undefined;
+  if (m.gender === "m") entity.male += 5;
+  else entity.female += 5;
   return entity;
 }
 

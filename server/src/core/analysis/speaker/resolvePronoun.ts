@@ -109,7 +109,8 @@ export function resolvePronoun(mention: Mention, context: PronounContext, memory
     return leaveOpen(memory.theirs.candidates, mention, context, memory);
   const clear =
     (!next || best[1] - next[1] >= CLEAR) &&
-    (mention.part === "subject" || !isRivalHere(best[0], mention.gender, ranked, context.sentence, memory));
+    ((mention.part === "subject" && context.speaks) ||
+      !isRivalHere(best[0], mention.gender, ranked, context.sentence, memory));
   return { entity: best[0], clear };
 }
 

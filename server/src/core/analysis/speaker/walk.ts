@@ -7,7 +7,6 @@ import { asks } from "./asks.ts";
 import { calledOtherwise, NOBODY_ELSE, namedBeside } from "./beside.ts";
 import { type Cast, gatherCast } from "./cast.ts";
 import { describe, type Entity } from "./entity.ts";
-import { genderOfGiven } from "./givenGender.ts";
 import { hearersOf, isDenied, isShown } from "./hearers.ts";
 import { type Joints, jointly } from "./jointly.ts";
 import { isKin, isRelated, kinTitle, rememberKin } from "./kin.ts";
@@ -279,7 +278,7 @@ function pair(
   if (found.size < all.length) return;
   const [one, other] = found;
   // "Tom and Mary Hale".
-  if (m.keys.length === 1 && found.size === 2) rememberKin(state.memory, other!, genderOfGiven(m.keys[0]!), one!);
+  if (m.keys.length === 1 && found.size === 2) rememberKin(state.memory, other!, null, one!);
   const entity = jointly([...found], m, state.cast.entities, state.joints);
   const [start, end] = [paragraph.start + m.start, paragraph.start + m.end];
   remember(state.memory, {

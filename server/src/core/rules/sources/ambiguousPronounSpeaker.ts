@@ -9,15 +9,15 @@ export const ambiguousPronounSpeaker: Rule = {
   cause: "speaker",
   summary: "“he said” or “she said” where two people could be meant",
   rationale:
-    "Reuters and the BBC ask that a reader never has to work out who speaks. Whether a pronoun is clear is hard to tell by rule, and a first name that mostly men or mostly women bear is a hint and no proof, so this is off until it has been measured.",
+    "Reuters and the BBC ask that a reader never has to work out who speaks. Whether a pronoun is clear is hard to tell by rule, and nothing is concluded from a first name, so this is off until it has been measured.",
   quiet: "Where one candidate stands out as the last speaker or the subject of the sentence before; “they”; “it”.",
   examples: {
     fires: [
       {
-        text: "“It is late,” said Robin Krol. “It is not,” said Kim Brill.\n\nOn the quay stood Robin Krol and Kim Brill. [[She]] said that it would close.",
+        text: "“It is late,” said Emil Krol. “It is not,” said Hana Brill.\n\nOn the quay stood Emil Krol and Hana Brill. [[She]] said that it would close.",
       },
       {
-        text: "“It is late,” said Robin Krol. “It is not,” said Kim Brill.\n\nOn the quay stood Kim Brill and Robin Krol. [[He]] said that it would close.",
+        text: "“It is late,” said Emil Krol. “It is not,” said Hana Brill.\n\nOn the quay stood Hana Brill and Emil Krol. [[He]] said that it would close.",
       },
     ],
     quiet: [
