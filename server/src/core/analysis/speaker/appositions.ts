@@ -3,7 +3,7 @@ import { antecedentOf } from "./antecedent.ts";
 import { markOthers } from "./clauseSubject.ts";
 import type { Draft } from "./draft.ts";
 import { join, longest, sameSort } from "./join.ts";
-import { lookAhead, markClauses, markInside, markOpeners, markOtherNames } from "./marks.ts";
+import { lookAhead, markClauses, markInside, markMedia, markOpeners, markOtherNames } from "./marks.ts";
 import type { Mention } from "./mention.ts";
 import { nameAfter } from "./nameAfter.ts";
 import { isCouple, linkList } from "./nameLists.ts";
@@ -27,6 +27,7 @@ export function linkAppositions(facts: ParagraphFacts, words: readonly Word[], d
   lookAhead(words, drafts, byFirst);
   markInside(words, drafts);
   markClauses(words, drafts);
+  markMedia(words, drafts);
   const byLast = new Map<number, number>();
   drafts.forEach((m, i) => {
     byLast.set(m.last, i);
