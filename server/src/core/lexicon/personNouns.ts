@@ -99,3 +99,10 @@ export const RELATIONAL_NOUNS = wordSet(`
   colleague opponent rival predecessor successor mate running-mate manager agent doctor physician coach mentor ally
   stepfather stepmother
 `);
+
+/** What a firm may be to another as well as a person: "the ferry's owner, Sable Lines". Own compilation. */
+export const FIRM_ROLES = wordSet(`
+  rival partner owner co-owner competitor investor shareholder backer client customer supplier neighbour neighbor auditor parent landlord
+  operator contractor subcontractor insurer lender creditor bidder buyer seller distributor publisher sponsor broker adviser advisor
+  consultant organiser organizer donor promoter founder builder manufacturer maker
+`);

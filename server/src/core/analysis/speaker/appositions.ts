@@ -87,6 +87,7 @@ function describeAfter(
   if (nominal === undefined) return;
   const description = drafts[nominal]!;
   if (description.form !== "nominal" || description.plural || !sameSort(name, description)) return;
+  if (description.sort === "person" && name.sort === "organisation" && hangsOnAnother(words, name)) return;
   if (description.sort === "person" && name.keys.length < 2 && isPlaceOf(words, name)) return;
   const after = words[description.reach];
   const closed = !after || after.sentence !== name.sentence || CLOSE.test(after.lower) || isDash(after);
@@ -108,6 +109,10 @@ const isReduced = ({ determiner }: Mention, after: Word): boolean =>
 /** "Of Dover": a place, or what somebody is of, takes nobody's description. */
 const isPlaceOf = (words: readonly Word[], { first }: Mention): boolean =>
   /^(?:of|from)$/u.test(words[first - 1]?.lower ?? "") && words[first - 2]?.capital === true;
+
+/** "In a letter to the **Post**, its owner, Tom Brill, said": behind a preposition or a verb, no body is what a person may be as well. */
+const hangsOnAnother = (words: readonly Word[], { first }: Mention): boolean =>
+  /^(?:ADP|VERB|PART)$/u.test(words[words[first - 1]?.pos === "DET" ? first - 2 : first - 1]?.pos ?? "");
 
 const SUPERLATIVE = /^(?:first|only|last|best|worst|latest|next|biggest|greatest|most|least)$/u;
 

@@ -2,12 +2,12 @@ import { GIVEN_NAMES } from "../../lexicon/givenNames.ts";
 import { OFFICE_FIELDS } from "../../lexicon/officeFields.ts";
 import { ORGANISATION_MARKS, ORGANISATION_NOUNS } from "../../lexicon/organisationNouns.ts";
 import { SHORT_TITLES, SURNAME_TITLES } from "../../lexicon/personTitles.ts";
-import { COUNTRIES } from "../../lexicon/places.ts";
+import { COUNTRIES, OTHER_PLACES } from "../../lexicon/places.ts";
 import { isCircuit } from "./bodyNameParts.ts";
 import { endOfFields } from "./fields.ts";
 import { isNameWord } from "./nameWords.ts";
 import { isPersonNoun } from "./nouns.ts";
-import { isBodyWord, JOINERS } from "./sortOfName.ts";
+import { isBodyWord, JOINERS, SURNAMES } from "./sortOfName.ts";
 import type { Word } from "./words.ts";
 
 /** "Department of Justice", "Committee for a Responsible Budget", "Oversight and Government Reform Committee". */
@@ -19,6 +19,7 @@ export function joinedBy(words: readonly Word[], first: number, i: number, body:
     const article = words[i + 1]?.lower === "the" || words[i + 1]?.lower === "a";
     const at = article ? i + 2 : i + 1;
     if (!body && i - 1 > first && isTradeName(words, i - 1)) return i;
+    if (isPersonsName(words, first, i)) return i;
     const body2 =
       isCircuit(words, at) ||
       ORGANISATION_NOUNS.has(before.lower) ||
@@ -53,6 +54,15 @@ export function joinedBy(words: readonly Word[], first: number, i: number, body:
 /** Records and works that a body is called after: "the Arts and Crafts Index". Own compilation. */
 const WORKS =
   /^(?:index|survey|review|report|register|catalogue|catalog|census|yearbook|almanac|bulletin|digest|gazette|atlas|archive|archives)$/u;
+
+/** "Jane Hill of Norwell & Finch": a person, though a hill and a church may be a body's. */
+function isPersonsName(words: readonly Word[], first: number, end: number): boolean {
+  const [given, surname] = [words[first]!.lower, words[first + 1]!.lower];
+  const person = GIVEN_NAMES.has(given) && !COUNTRIES.has(given) && !OTHER_PLACES.has(given);
+  return (
+    end - first === 2 && person && (SURNAMES.test(surname) || /^(?:hill|lake|park|bridge|day|street)$/u.test(surname))
+  );
+}
 
 /** "Ada Baker of Leeds": a surname, where "Secretary of State" is an office. */
 function isTradeName(words: readonly Word[], i: number): boolean {

@@ -1,4 +1,5 @@
 import { DEMONYMS } from "../../lexicon/demonyms.ts";
+import { FIRM_ROLES } from "../../lexicon/personNouns.ts";
 import { isOtherAge, onlyOfAge } from "./age.ts";
 import { isGenericBody } from "./bodies.ts";
 import { bodyOf } from "./bodyMeant.ts";
@@ -179,7 +180,9 @@ function holder(mention: Mention, noun: string, memory: Memory, paragraph: numbe
   const seen = new Set<Entity>();
   for (let i = memory.records.length - 1; i >= 0 && memory.records.length - i < 4 * REACH; i--) {
     const { entity, paragraph: at } = memory.records[i]!;
-    if (entity.sort !== "person" || !entity.named || seen.has(entity)) continue;
+    // "The owner said" of the firm that was called so.
+    const firm = entity.sort === "organisation" && FIRM_ROLES.has(noun);
+    if ((entity.sort !== "person" && !firm) || !entity.named || seen.has(entity)) continue;
     seen.add(entity);
     if (
       !isSameOffice(noun, under ? entity.roleWords : entity.held) ||

@@ -17,7 +17,7 @@ export function isBodyWord(lower: string): boolean {
 }
 
 /** Bodies and places that people are called after: "Ann Church". */
-const SURNAMES =
+export const SURNAMES =
   /^(?:church|house|temple|bank|banks|court|college|hall|chambers|guard|force|page|post|abbey|chase|pope)$/;
 
 const GEOGRAPHY = new Set([

@@ -1,5 +1,6 @@
 import { DEMONYMS } from "../../lexicon/demonyms.ts";
 import { KNOWN_BODIES } from "../../lexicon/knownBodies.ts";
+import { FIRM_ROLES } from "../../lexicon/personNouns.ts";
 import { SHORT_TITLES, SURNAME_TITLES } from "../../lexicon/personTitles.ts";
 import { COUNTRIES } from "../../lexicon/places.ts";
 import { isStateOfTown } from "./affiliation.ts";
@@ -69,7 +70,7 @@ export function readSequence(words: readonly Word[], first: number, last: number
       { first: name, name, last: ruler, sort: sortOfName(words, name, ruler) },
       { first: ruler, name: ruler, last, sort: "person" },
     ];
-  if (titled && title === first && COMPANION.test(words[title]!.lower) && isThing(words, last))
+  if (titled && title === first && FIRM_ROLES.has(words[title]!.lower) && isThing(words, last))
     return [{ first, name, last, sort: "organisation" }];
   const body = () =>
     (isAcronym(words, name, last) && !shouted) || words.slice(name, last).every((w) => isBodyWord(w.lower));
@@ -80,8 +81,6 @@ export function readSequence(words: readonly Word[], first: number, last: number
 const NONE: readonly FoundName[] = [];
 
 /** "Rival Vasculon, **which** reports on Friday": what stands in a trade as a person may be a firm. */
-const COMPANION =
-  /^(?:rival|partner|owner|competitor|investor|shareholder|backer|client|customer|supplier|neighbou?r)$/u;
 const isThing = (words: readonly Word[], last: number): boolean =>
   words[last]?.text === "," &&
   words[last + 1]?.lower === "which" &&

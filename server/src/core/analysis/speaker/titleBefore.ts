@@ -59,7 +59,7 @@ export function isFirmBefore(words: readonly Word[], { first, name }: FoundName)
 }
 
 const FIRMS =
-  /^(?:company|firm|group|maker|carmaker|automaker|retailer|bank|start-?up|manufacturer|publisher|airline|brewer|insurer|chain|giant|supplier|operator|charity|watchdog|studio|supermarket|utility|broadcaster)$/;
+  /^(?:company|firm|group|maker|carmaker|automaker|retailer|bank|start-?up|manufacturer|publisher|airline|brewer|insurer|chain|giant|supplier|operator|charity|watchdog|studio|supermarket|utility|broadcaster|union|federation|nonprofit|consultancy)$/;
 
 /** "The judge **Ruiz was referring to**": the name is a clause's own subject, and no judge's. */
 function isOfClause(words: readonly Word[], { first, last }: FoundName): boolean {
