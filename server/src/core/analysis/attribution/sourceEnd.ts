@@ -4,6 +4,7 @@ import { rangeWithin } from "../../text/tokenRange.ts";
 import type { Paragraph } from "../paragraph.ts";
 import type { Attribution } from "./attribution.ts";
 import { isRelative, isVerbOf } from "./relative.ts";
+import { beforeTime } from "./timeWords.ts";
 
 type Unnumbered = Omit<Attribution, "id">;
 
@@ -22,7 +23,8 @@ export function endAtSource({ start, facts: { tokens } }: Paragraph, attribution
   const { first, end } = rangeWithin(tokens, shift(span, -start));
   if (first >= end) return attribution;
   const verb = rangeWithin(tokens, shift(cue[0], -start)).first;
-  const closes = atComma(tokens, first, withAside(tokens, cut(tokens, first, end, verb), verb));
+  const timed = beforeTime(tokens, first, end);
+  const closes = timed < end ? timed : atComma(tokens, first, withAside(tokens, cut(tokens, first, end, verb), verb));
   if (closes === end) return attribution;
   const whole: Span = { start: span.start, end: start + tokens[closes - 1]!.end };
   const taken = [...cue, ...content].some((one) => overlaps(one, whole) && !overlaps(one, span));

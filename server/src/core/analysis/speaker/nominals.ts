@@ -10,6 +10,7 @@ import { isBesideName, leftOfJoined } from "./joinedDescription.ts";
 import type { Sort } from "./mention.ts";
 import { classifyNoun, type NounClass } from "./nouns.ts";
 import { OWNERS } from "./pronouns.ts";
+import { behindWhen } from "./when.ts";
 import type { Word } from "./words.ts";
 
 /** A description found: words [first, last) with its determiner; `end` takes in "for the firm", "of Maryland". */
@@ -120,6 +121,11 @@ const FAVORS = /^(?:favou?r|fear|doubt|hope|worry|wish|dread|want|demand|claim|b
 const LONGEST = 12;
 
 function startOfPhrase(words: readonly Word[], inName: Uint8Array, head: number): number {
+  const first = startOfRun(words, inName, head);
+  return Math.min(behindWhen(words, first), head);
+}
+
+function startOfRun(words: readonly Word[], inName: Uint8Array, head: number): number {
   const { sentence, quotation } = words[head]!;
   let i = head;
   while (i > 0 && head - i < LONGEST) {
