@@ -15,3 +15,13 @@ export function isAnybodys(words: readonly Word[], { form, plural, quotation, fi
   }
   return plurals.size > 1;
 }
+
+/** "The **elder** Brill": of two of that name the article need not tell which, and whoever was named last is as likely the other. */
+export function isOneOfTwo(words: readonly Word[], { form, keys, first }: Mention): boolean {
+  if (form !== "name" || keys.length > 1) return false;
+  // "Elder" may stand before a name as a title.
+  const at = WHICH.test(words[first]!.lower) ? first : first - 1;
+  return WHICH.test(words[at]?.lower ?? "") && words[at - 1]?.lower === "the";
+}
+
+const WHICH = /^(?:elder|younger)$/u;

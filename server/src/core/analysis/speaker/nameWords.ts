@@ -6,6 +6,7 @@ import { callsItself, isCircuit } from "./bodyNameParts.ts";
 import { isCompound, isPhrase } from "./compounds.ts";
 import { isSaidOfTheSame } from "./joinedDescription.ts";
 import { articleBefore } from "./outletName.ts";
+import { behindParticles } from "./particles.ts";
 import { isBodyWord } from "./sortOfName.ts";
 import { isTitledName } from "./titles.ts";
 import type { Word } from "./words.ts";
@@ -37,7 +38,9 @@ export function isNameWord(words: readonly Word[], i: number): boolean {
   if (PERHAPS_NAMES.has(word.lower)) {
     const next = words[i + 1];
     const follows = followsName(words, i);
-    return follows || (next?.capital === true && !isNoName(next) && !word.possessive);
+    // "Jan van der Berg".
+    const given = next !== undefined && GIVEN_NAMES.has(word.lower) && behindParticles(words, i + 1) > i + 1;
+    return follows || given || (next?.capital === true && !isNoName(next) && !word.possessive);
   }
   return !NO_NAMES.has(word.lower) || isCapitals(words, i) || isInnerWord(words, i);
 }

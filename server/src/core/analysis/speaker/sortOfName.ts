@@ -1,4 +1,5 @@
 import { DEMONYMS } from "../../lexicon/demonyms.ts";
+import { FAMILY_FIRST } from "../../lexicon/familyNameFirst.ts";
 import { GIVEN_NAMES } from "../../lexicon/givenNames.ts";
 import { KNOWN_BODIES } from "../../lexicon/knownBodies.ts";
 import { ORGANISATION_MARKS, ORGANISATION_NOUNS } from "../../lexicon/organisationNouns.ts";
@@ -113,6 +114,8 @@ export function sortOfName(words: readonly Word[], name: number, last: number): 
   }
   if (KNOWN_BODIES.has(whole) || isAcronym(words, name, last) || isAddress(whole)) return "organisation";
   const [head, tail] = [slice[0]!.lower, slice.at(-1)!.lower];
+  // "Park Soo-jin", where "Park Street" is none.
+  if (slice.length === 2 && FAMILY_FIRST.has(head) && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(slice[1]!.text)) return "person";
   const given = GIVEN_NAMES.has(head) && !OTHER_PLACES.has(head) && slice.length < 4;
   if (slice.length > 1 && GEOGRAPHY.has(tail) && !given) return "place";
   if (slice.length > 1 && isMeeting(slice)) return "organisation";

@@ -25,6 +25,8 @@ export function lastTitle(words: readonly Word[], first: number, last: number): 
     const word = words[i]!;
     const ofBody = ORGANISATION_NOUNS.has(words[i + 1]?.lower ?? "") && i + 1 < last;
     if (!SHORT_TITLES.has(word.lower) && (ofBody || !isPersonNoun(word.lower))) continue;
+    // 'Tom "Duke" Brill': what he is called.
+    if (i > first && QUOTE.test(words[i - 1]!.text) && QUOTE.test(words[i + 1]?.text ?? "")) continue;
     // "Defence Minister Gen Mori": his own name, where "Gen." is a rank.
     if (word.text === "Gen" && i === last - 2 && i > first && isPersonNoun(words[i - 1]!.lower)) continue;
     const closes = i > first && i === last - 1;
@@ -44,6 +46,8 @@ export function lastTitle(words: readonly Word[], first: number, last: number): 
   }
   return -1;
 }
+
+const QUOTE = /^(?:["“”‘’']|'')$/u;
 
 const isArticle = (word: Word | undefined): boolean => /^(?:the|an?)$/u.test(word?.lower ?? "");
 

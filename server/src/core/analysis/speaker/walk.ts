@@ -1,7 +1,7 @@
 import { firstFrom } from "../../text/tokenRange.ts";
 import type { Roster } from "../desk/roster.ts";
 import type { Paragraph } from "../paragraph.ts";
-import { isAnybodys } from "./anybodys.ts";
+import { isAnybodys, isOneOfTwo } from "./anybodys.ts";
 import { calledOtherwise, NOBODY_ELSE, namedBeside } from "./beside.ts";
 import { type Cast, gatherCast } from "./cast.ts";
 import { describe, type Entity } from "./entity.ts";
@@ -151,7 +151,7 @@ function walkParagraph(
       ? namedBeside(paragraph, mentions, i, placed, settle)
       : [orAlso(quoted(m), m.other >= 0 ? settle(m.other) : NOBODY), NOBODY_ELSE];
     const place = { paragraph, sentence: state.sentence + beats[m.sentence]! };
-    const open = placed === undefined && isAnybodys(words, m);
+    const open = (placed === undefined && isAnybodys(words, m)) || isOneOfTwo(words, m);
     const jointly = placed !== undefined && speaksWithOthers(mentions, i, placed);
     const otherwise = placed ? calledOtherwise(mentions, i, settle) : undefined;
     const ties = { owner, ownerIsClear, jointly, others, named, otherwise };
