@@ -8,7 +8,7 @@ export const OUTLET_WORDS = wordSet(`
   guardian independent observer economist spectator statesman citizen scotsman irishman hindu nation punch star standard age
   hill onion intercept atlantic verge telegraph times sun mirror express mail herald post tribune globe examiner enquirer
   inquirer journal chronicle gazette courier register advertiser argus echo monitor sentinel dispatch ledger conversation
-  athletic wire mercury oregonian tennessean virginian-pilot plain-dealer pioneer
+  athletic recorder wire mercury oregonian tennessean virginian-pilot plain-dealer pioneer
 `);
 
 /**

@@ -6,7 +6,7 @@ import { wordSet } from "./words.ts";
  */
 export const PERSON_NOUNS = wordSet(`
   president vice-president president-elect premier chancellor minister governor senator representative congressman congresswoman
-  congressperson lawmaker legislator parliamentarian mp msp mlc mla mep councillor councilman councilwoman councilor alderman assemblyman
+  congressperson lawmaker legislator parliamentarian mp msp td mlc mla mep councillor councilman councilwoman councilor alderman assemblyman
   assemblywoman delegate mayor deputy secretary undersecretary commissioner convener convenor ambassador envoy diplomat consul attaché negotiator
   mediator speaker whip nominee candidate contender frontrunner front-runner incumbent hopeful challenger opponent rival
   running-mate mate politician statesman leader chief head boss chair chairman chairwoman chairperson vice-chairman director

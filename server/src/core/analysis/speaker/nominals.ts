@@ -40,6 +40,7 @@ const INDEFINITE = new Set([
   "few",
   "most",
   "no",
+  "neither",
   "all",
   "other",
 ]);

@@ -18,8 +18,12 @@ export function isBodyWord(lower: string): boolean {
 }
 
 /** Bodies and places that people are called after: "Ann Church". */
-export const SURNAMES =
+const SURNAMES =
   /^(?:church|house|temple|bank|banks|court|college|hall|chambers|guard|force|page|post|abbey|chase|pope)$/;
+
+/** A body's or a place's word that is a surname as well: "Jane Hill". */
+export const isSurnameToo = (lower: string): boolean =>
+  SURNAMES.test(lower) || /^(?:hill|lake|park|bridge|day|street)$/u.test(lower);
 
 const GEOGRAPHY = new Set([
   "street",

@@ -38,7 +38,8 @@ export function readSequence(words: readonly Word[], first: number, last: number
   }
   const title = titlesABody(words, first, last) ? -1 : lastTitle(words, first, last);
   let name = title < 0 ? first : title + 1;
-  if (title >= 0 && name < last && JOINERS.has(words[name]!.lower)) {
+  // "Minister **of** State **for** Transport Ann Ruiz".
+  while (title >= 0 && name < last && JOINERS.has(words[name]!.lower)) {
     name = afterBodyWords(words, name + 1, last);
     // "The Minister of Petroleum Resources (Downstream), Sani Danladi": all of it is the office.
     if (name < last && isOfficeAlone(words, name, last)) return NONE;

@@ -112,7 +112,9 @@ function overModifiers(words: readonly Word[], { first, name }: FoundName): numb
       word.capital &&
       words[i]!.capital &&
       words[i - 2]?.capital === true;
-    if (!of && !inName && (!/^(?:ADJ|NOUN|PROPN|X)$/u.test(word.pos) || !/[\p{L}]/u.test(word.text))) break;
+    // "Lowell & Finch analyst Ann Ruiz".
+    const firm = word.text === "&" && words[i]!.capital && words[i - 2]?.capital === true;
+    if (!of && !inName && !firm && (!/^(?:ADJ|NOUN|PROPN|X)$/u.test(word.pos) || !/[\p{L}]/u.test(word.text))) break;
     if (word.initial && !word.capital) break;
     // "Polls show former mayor Ada Bell": the clause's verb, taken for a noun.
     if (!word.capital && CLAUSE_VERB.test(word.lower)) break;

@@ -151,7 +151,7 @@ function walkParagraph(
       ? namedBeside(paragraph, mentions, i, placed, settle)
       : [orAlso(quoted(m), m.other >= 0 ? settle(m.other) : NOBODY), NOBODY_ELSE];
     const place = { paragraph, sentence: state.sentence + beats[m.sentence]! };
-    const open = (placed === undefined && isAnybodys(words, m)) || isOneOfTwo(words, m);
+    const open = (placed === undefined && isAnybodys(words, m)) || isOneOfTwo(words, m, state.cast);
     const jointly = placed !== undefined && speaksWithOthers(mentions, i, placed);
     const otherwise = placed ? calledOtherwise(mentions, i, settle) : undefined;
     const ties = { owner, ownerIsClear, jointly, others, named, otherwise };
