@@ -58,6 +58,8 @@ const BEFORE_CUE: readonly Case[] = [
   ["[[Ana Ruiz, who]] [[said]] it was late, left.", "who"],
   ["[[Ana Ruiz, who]] also [[said]] it was late, left.", "who"],
   ["[[Ana Ruiz, who]] spoke late in the evening, [[said]] that it was late.", "Ana Ruiz"],
+  ["[[Ana Ruiz of Norwell, whose town]] has sent help, [[said]] that it was late.", "Ana Ruiz of Norwell"],
+  ["[[Ana Ruiz, whose town]] [[said]] that it was late, left.", "Ana Ruiz, whose town"],
   ["[[Those who]] [[said]] it was late left.", "Those who"],
   ["[[The WHO]] [[said]] that it was late.", "The WHO"],
   ["[[A friend of those of whom]] [[said]] that it was late.", "A friend of those of whom"],

@@ -63,6 +63,12 @@ const TEXTS: readonly [what: string, text: string][] = [
     "a paper that is told something, and whoever tells it",
     "In a letter to the Quay Observer, [[her policy adviser, Tom Brill,=>Tom Brill]] said no.",
   ],
+  [
+    "behind whoever passes it on",
+    "In a statement by his aide, Ada Bell, [[the governor, Tom Brill,=>Tom Brill]] said no. [[The governor=>Tom Brill]] left.",
+  ],
+  ["behind a town", "Speaking in Norwell, [[the mayor's aide, Ada Bell,=>Ada Bell]] said no."],
+  ["with a job in capitals", "[[Ada Bell, Project Director at Vasco Marine,=>Ada Bell]] said:"],
   ["a union, with what it is before it", "[[Trade union Quayforce=>Quayforce]] said no."],
 ];
 
