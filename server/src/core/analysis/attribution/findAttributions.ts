@@ -14,6 +14,7 @@ import { createLearnedFinder, type LearnedAttribution } from "./learned/createLe
 import { readModel } from "./learned/model.ts";
 import { merge, type Trust } from "./merge.ts";
 import { isNoStatement } from "./noStatement.ts";
+import { withReports } from "./outletReports.ts";
 import { withOwnSubject } from "./ownSubject.ts";
 import { withQuotedOnly } from "./quotedOnly.ts";
 import { SURE } from "./rules/draft.ts";
@@ -45,15 +46,13 @@ export function createAttributionFinder(model: Uint8Array | null): AttributionFi
     const merged = merge(learned, findByRules(paragraphs), (rule) => trustIn(paragraphs, rule), isCut(paragraphs));
     const parted = byParagraph(paragraphs, merged).flatMap(([paragraph, all]) => withAbsolutes(paragraph, all));
     const cues = coverOf(parted.flatMap(({ cue }) => cue));
-    const found = parted.map((one) => {
+    const sourced = parted.map((one) => {
       const paragraph = paragraphOf(paragraphs, one);
       const whole = withAllWhoSay(paragraph, startAtSource(paragraph, upright(paragraph, one)), cues);
-      const sourced = withOwnSubject(paragraph, whole);
-      return endAtSource(
-        paragraph,
-        endAtClause(paragraph, withinBounds(paragraph, withQuotedOnly(paragraph, sourced))),
-      );
+      const owned = withOwnSubject(paragraph, whole);
+      return endAtSource(paragraph, endAtClause(paragraph, withinBounds(paragraph, withQuotedOnly(paragraph, owned))));
     });
+    const found = byParagraph(paragraphs, sourced).flatMap(([paragraph, all]) => withReports(paragraph, all));
     return number(isStory(paragraphs) ? readStory(paragraphs, found) : readInterview(paragraphs, found));
   };
 }
