@@ -48,6 +48,10 @@ const TEXTS: readonly [what: string, text: string][] = [
     "Harbour Foods fired Ruiz. He had worked for Vasco Corp. before. [[The company=>company]] said it was sorry.",
   ],
   ["a firm that is a group as well", "Harbour Foods fired Ruiz. [[The group=>Harbour Foods]] said it was sorry."],
+  [
+    "none of those that are not meant",
+    "[[Orme's campaign=>Orme's campaign]] met Bell's. [[Neither campaign=>?]] said so. [[The campaign=>Orme's campaign]] left.",
+  ],
   ["another's site", "The Norwell Post was asked. [[The company website=>company website]] said it made paper."],
 ];
 

@@ -2,7 +2,7 @@ import { ORGANISATION_NOUNS } from "../../lexicon/organisationNouns.ts";
 import { isDescribedAs, isSuchBody } from "./bodies.ts";
 import type { Entity } from "./entity.ts";
 import type { Mention } from "./mention.ts";
-import { DETERMINERS, recalls } from "./recalls.ts";
+import { DETERMINERS, isNone, recalls } from "./recalls.ts";
 import type { Memory } from "./record.ts";
 import type { Resolution } from "./resolveName.ts";
 
@@ -72,12 +72,10 @@ export function bodyOf(
  * "**The welders union** called it a betrayal. The union said no": another, which goes by no name but is described more closely than
  * "the union", so that whatever was named before is not meant. "In the harbour company" may be one that has a name.
  */
-function isSuchAnother(
-  noun: string,
-  { form, plural, keys, determiner, part, roleWords, text }: Mention,
-  { named }: Entity,
-): boolean {
-  if (named || form !== "nominal" || plural || keys[0] !== noun || determiner === "owned") return false;
+function isSuchAnother(noun: string, before: Mention, { named }: Entity): boolean {
+  const { form, plural, keys, determiner, part, roleWords, text } = before;
+  if (named || form !== "nominal" || plural || keys[0] !== noun || determiner === "owned" || isNone(before))
+    return false;
   // "The mayor's party": as likely one that has a name.
   if (/['’](?:s )?/.test(text)) return false;
   const modified = roleWords.some((word) => word !== noun && !DETERMINERS.has(word) && !OF_ANY_BODY.has(word));

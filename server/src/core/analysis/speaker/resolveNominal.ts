@@ -12,7 +12,7 @@ import { isPersonNoun } from "./nouns.ts";
 import { isSameOffice, partyOf } from "./offices.ts";
 import { chargeOf, isOtherPortfolio, isOtherService, isSuccessor } from "./otherOffice.ts";
 import { isOtherSeat } from "./otherSeat.ts";
-import { DETERMINERS, recalls } from "./recalls.ts";
+import { DETERMINERS, isNone, recalls } from "./recalls.ts";
 import type { Memory } from "./record.ts";
 import type { Resolution } from "./resolveName.ts";
 import type { PronounContext } from "./resolvePronoun.ts";
@@ -144,7 +144,7 @@ function described(
   cast.entities.push(entity);
   descriptions.set(key, entity);
   if (mention.plural) descriptions.set(`those ${mention.keys[0]}`, entity);
-  else descriptions.set(`latest ${mention.keys[0]}`, entity);
+  else if (!isNone(mention)) descriptions.set(`latest ${mention.keys[0]}`, entity);
   return entity;
 }
 
