@@ -7,7 +7,7 @@ export const KNOWN_BODIES = wordSet(`
   greenpeace hamas hezbollah huawei ibm ikea instagram intel interpol isis kremlin lehman lufthansa mcdonald microsoft moody msnbc
   nasa nato netflix newsmax newsweek nike nokia nissan npr opec oxfam oxford parliament pentagon pfizer planned_parenthood playboy politico politifact propublica
   qantas quinnipiac reddit reuters rolls-royce salon samsung senate siemens sinn_fein slate snapchat sony spotify starbucks
-  taliban tencent tesla tiktok time toyota twitter uber unesco unicef verizon vice vogue volkswagen vox wall_street walmart
+  taliban garda_síochána an_garda_síochána tencent tesla tiktok time toyota twitter uber unesco unicef verizon vice vogue volkswagen vox wall_street walmart
   whatsapp wikileaks wikipedia xinhua yahoo yougov youtube al_jazeera al_qaeda al-qaida al-qaeda boko_haram islamic_state univision
   telemundo judicial_watch white_house huffpost scotus gop democratic republican house commons lords bundestag knesset duma
 `);

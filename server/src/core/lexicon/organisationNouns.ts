@@ -8,7 +8,7 @@ export const ORGANISATION_NOUNS = wordSet(`
   administration agency alliance army assembly association authority bank board body branch brigade broadcaster bureau cabinet campaign
   center centre chain chamber charity church city clinic club coalition college commission committee company confederation
   conference congress conglomerate consortium convention cooperative corporation corps council county court delegation department
-  directorate district division embassy empire enterprise exchange executive federation firm force foundation franchise
+  directorate district division embassy empire enterprise exchange exchequer executive federation firm force foundation franchise
   front fund government group guard hospital hotline house industry initiative insurer institute institution
   journal jury kingdom laboratory league legislature library lobby magazine manufacturer maker media militia ministry mission mosque
   movement museum navy nation network newsroom newspaper office opposition orchestra organisation organization

@@ -8,7 +8,7 @@ export const OUTLET_WORDS = wordSet(`
   guardian independent observer economist spectator statesman citizen scotsman irishman hindu nation punch star standard age
   hill onion intercept atlantic verge telegraph times sun mirror express mail herald post tribune globe examiner enquirer
   inquirer journal chronicle gazette courier register advertiser argus echo monitor sentinel dispatch ledger conversation
-  athletic wire mercury oregonian tennessean virginian-pilot plain-dealer pioneer
+  athletic recorder wire mercury oregonian tennessean virginian-pilot plain-dealer pioneer
 `);
 
 /**
@@ -18,3 +18,15 @@ export const OUTLET_WORDS = wordSet(`
 export const OUTLET_PEOPLE = wordSet(
   "leader defender reporter advocate chieftain messenger traveller traveler commoner",
 );
+
+/** Widely known outlets and agencies whose names show it by no word of these lists, lower case. Own compilation. */
+export const KNOWN_OUTLETS = wordSet(`
+  aljazeera associated_press axios bbc bellingcat bloomberg breitbart buzzfeed cnn c-span forbes fortune huffpost itv msnbc newsmax
+  newsweek npr politico propublica reuters rte rté salon slate univision telemundo vice vogue vox xinhua al_jazeera
+`);
+
+/** Sites and services on which people write to one another, lower case. Own compilation. */
+export const PLATFORMS = wordSet(`
+  bluesky discord facebook instagram linkedin mastodon medium messenger nextdoor pinterest reddit snapchat substack telegram threads
+  tiktok twitch twitter vimeo vkontakte wechat weibo whatsapp x youtube
+`);

@@ -6,7 +6,7 @@ import { wordSet } from "./words.ts";
  */
 export const PERSON_NOUNS = wordSet(`
   president vice-president president-elect premier chancellor minister governor senator representative congressman congresswoman
-  congressperson lawmaker legislator parliamentarian mp msp mlc mla mep councillor councilman councilwoman councilor alderman assemblyman
+  congressperson lawmaker legislator parliamentarian mp msp td mlc mla mep councillor councilman councilwoman councilor alderman assemblyman
   assemblywoman delegate mayor deputy secretary undersecretary commissioner convener convenor ambassador envoy diplomat consul attaché negotiator
   mediator speaker whip nominee candidate contender frontrunner front-runner incumbent hopeful challenger opponent rival
   running-mate mate politician statesman leader chief head boss chair chairman chairwoman chairperson vice-chairman director
@@ -98,4 +98,11 @@ export const RELATIONAL_NOUNS = wordSet(`
   daughter-in-law friend boyfriend girlfriend lawyer attorney spokesman spokeswoman spokesperson aide adviser advisor boss
   colleague opponent rival predecessor successor mate running-mate manager agent doctor physician coach mentor ally
   stepfather stepmother
+`);
+
+/** What a firm may be to another as well as a person: "the ferry's owner, Sable Lines". Own compilation. */
+export const FIRM_ROLES = wordSet(`
+  rival partner owner co-owner competitor investor shareholder backer client customer supplier neighbour neighbor auditor parent landlord
+  operator contractor subcontractor insurer lender creditor bidder buyer seller distributor publisher sponsor broker adviser advisor
+  consultant organiser organizer donor promoter founder builder manufacturer maker
 `);

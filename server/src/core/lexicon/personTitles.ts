@@ -9,7 +9,7 @@ export const SHORT_TITLES = wordSet(`
   capt capt. cmdr cmdr. adm adm. sgt sgt. cpl cpl. pvt pvt. pfc. brig brig. rev rev. fr fr. hon hon. rt rt. del. atty. supt. supt insp. insp det. det ch smt.
   sir dame lord lady madam madame monsieur herr frau señor señora don doña sheikh sheik shaikh imam ayatollah rabbi pope
   sister brother father saint sultan king queen prince princess emperor pres. sec. amb. asst. dep. vp lt.gov. pc dc wpc
-  justice judge chancellor premier president alhaji alhaja hajia hajiya malam mallam shri smt sri datuk dato dato' tan tun ustaz
+  justice judge recorder chancellor premier president alhaji alhaja hajia hajiya malam mallam shri smt sri datuk dato dato' tan tun ustaz
   u daw cs igp acp asp dcp dsp dci dcs dsi dig cllr cllr. coun coun. cr ald ald. msgr mgr mullah maulana swami begum barrister engr engr. comrade
 `);
 
@@ -29,7 +29,7 @@ export const SURNAME_TITLES = wordSet(`
   king prince pope dean judge major marshal page baker cook butcher bishop priest miller carpenter mason fisher farmer cooper
   parker porter shepherd steward knight earl duke baron lord chancellor justice sheriff palmer painter singer driver
   barber fuller tanner turner chandler spencer hunter ranger speaker head chief star champion boss child friend guard
-  handler dispatcher winner spinner rower logger ruler usher coach model fellow agent justice private general whip mate abbot monk moderator may teller tan tun don sultan imam malam sheikh sheik shaikh
+  handler dispatcher winner spinner rower logger ruler usher coach model fellow agent justice recorder private general whip mate abbot monk moderator may teller tan tun don sultan imam malam sheikh sheik shaikh
 `);
 
 /** What may follow a name and belongs to it. */

@@ -23,7 +23,22 @@ const SOURCES: readonly [marked: string, source: string][] = [
     "Ruiz, a nurse who asked not to be named,",
   ],
   ["One nurse, [[who]] asked not to be named, [[called]] it late.", "One nurse, who asked not to be named,"],
+  // Behind who passes it on, or is spoken to, is whose words they are; so is what the sentence began with.
+  [
+    "Reacting in a statement by his aide, [[Ana Ruiz, the governor, Tom Vale,]] [[said]] that it was late.",
+    "the governor, Tom Vale,",
+  ],
+  [
+    "Speaking alongside the governor, [[Ana Ruiz, the mayor, Tom Vale,]] [[said]] that it was late.",
+    "the mayor, Tom Vale,",
+  ],
+  ["Tom Vale, in a statement by his aide, [[Ana Ruiz]], [[said]] that it was late.", "Tom Vale"],
+  ["The mayor, in a letter to the governor, [[Ana Ruiz,]] [[said]] that it was late.", "The mayor"],
   // These stand as they are.
+  ["In a statement, his aide, [[Ana Ruiz,]] [[said]] that it was late.", "Ana Ruiz,"],
+  ["In talks with the mayor, [[Ana Ruiz, the governor,]] [[said]] that it was late.", "Ana Ruiz, the governor,"],
+  ["The mayor, [[Ana Ruiz, the governor, Tom Vale,]] [[said]] that it was late.", "Ana Ruiz, the governor, Tom Vale,"],
+  ["He left and, in a speech to the mayor, [[Ana Ruiz,]] [[said]] that it was late.", "Ana Ruiz,"],
   ["Ruiz, [[who]] [[said]] that it was late, left.", "who"],
   ["They met the mayor, [[who]] promised help, [[saying]] that it was late.", "who"],
   ["He met Ruiz, [[who]] knew him, and later [[said]] that it was late.", "who"],

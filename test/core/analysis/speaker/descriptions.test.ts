@@ -73,6 +73,10 @@ const TEXTS: readonly [what: string, text: string][] = [
     "It upset voters supporting Ann Ruiz, [[who=>voters]] are late. Some met Tom Brill, [[who=>Tom Brill]] is late.",
   ],
   ["who, far behind a pronoun", "Tom Brill came. It was led by some he took for special interests [[who=>?]] seek it."],
+  ["a union, and when it said so", "The [[union=>union]] yesterday said no. [[The union=>union]] left."],
+  ["police, and when they said so", "Last month [[police=>police]] said no. Today [[ministers=>ministers]] said yes."],
+  ["a paper, and when it said so", "[[The Guardian=>Guardian]] yesterday said no."],
+  ["whose winner", "[[Last year's winner=>Last year's winner]] said no."],
   ["percent are nobody by name", "Most liked Ruth Valdane, and only 21 percent [[who=>?]] saw her said so."],
 ];
 

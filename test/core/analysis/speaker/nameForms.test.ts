@@ -57,6 +57,45 @@ const FORMS: readonly [origin: string, text: string, today?: readonly string[]][
     "Spanish double surname, both",
     "Lucía Ferrer Olmedo opened the yard. [[Ferrer Olmedo=>Lucía Ferrer Olmedo]] said it was late.",
   ],
+  // A surname with what belongs before it, in small letters or with a capital.
+  [
+    "Dutch, two particles",
+    "Oscar van der Brill opened the yard. [[van der Brill=>Oscar van der Brill]] said it was late.",
+  ],
+  [
+    "Dutch, with a capital",
+    "Jan van der Brill opened the yard. [[Van der Brill=>Jan van der Brill]] said it was late.",
+  ],
+  ["Dutch, with Mr", "Jan van der Brill opened the yard. [[Mr. van der Brill=>Jan van der Brill]] said it was late."],
+  ["Dutch, a number", "Erik ten Brill opened the yard. Later [[ten Brill=>Erik ten Brill]] said it was late."],
+  ["Dutch, of two", "Oscar van Brill and Ada van Brill opened the yard. Later [[van Brill=>?]] said it was late."],
+  ["Dutch, alone", "Later [[van Brill=>van Brill]] said it was late."],
+  ["ten of a nation", "Erik ten Brill opened the yard. [[Ten Germans=>Ten Germans]] said it was late."],
+  ["a van", "Later the van [[Brill=>Brill]] had hired sank."],
+  ["German", "Lena von der Brill opened the yard. Later [[von der Brill=>Lena von der Brill]] said it was late."],
+  [
+    "Spanish, two particles",
+    "Oscar de la Brilla opened the yard. Later [[de la Brilla=>Oscar de la Brilla]] said it was late.",
+  ],
+  ["Portuguese", "Ana dos Brillas opened the yard. Later [[dos Brillas=>Ana dos Brillas]] said it was late."],
+  ["Arabic, bin", "Ali bin Brill opened the yard. Later [[bin Brill=>Ali bin Brill]] said it was late."],
+  [
+    "Arabic, without its article",
+    "Ibrahim al-Brill opened the yard. [[Mr. Brill=>Ibrahim al-Brill]] said it was late.",
+  ],
+  [
+    "half of a double surname",
+    "Sean O'Brill-McVale opened the yard. [[O'Brill=>Sean O'Brill-McVale]] said it was late.",
+  ],
+  [
+    "Korean, a family name that is a word",
+    "Park Soo-jin, 40, opened the yard. [[Park=>Park Soo-jin]] said it was late.",
+  ],
+  ["a street", "The yard is in Park Street. [[Park=>?]] said it was late."],
+  [
+    "a nickname that is a title",
+    "[[Tom “Duke” Brill=>Tom “Duke” Brill]] said it was late. [[Brill=>Tom “Duke” Brill]] left.",
+  ],
   ["Spanish double given name", "Juan Carlos Ferrer opened the yard. [[Ferrer=>Juan Carlos Ferrer]] said it was late."],
   ["Spanish de la", "Beatriz de la Fuente opened the yard. [[De la Fuente=>Beatriz de la Fuente]] said it was late."],
   ["Spanish y", "Ramón Pi y Sunyer opened the yard. [[Pi y Sunyer=>Ramón Pi y Sunyer]] said it was late."],

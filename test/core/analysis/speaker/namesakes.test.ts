@@ -28,6 +28,8 @@ Her first husband, Colin Abney, left in 1969. [[Abney=>Colin Abney]] once said t
 
 “He would say that,” said [[Emil Krol=>Emil Krol]].`,
 
+  "the elder of two": `Carl and Tom Krol are brothers. [[The elder Krol=>?]] said the boat was his. [[Tom Krol=>Tom Krol]] said no.`,
+
   "a husband and a wife": `Twenty years on, Lena Osei still keeps the key. “I told them I would wait,” [[Osei=>Lena Osei]] said.
 
 Her husband, Kofi Osei, thinks she should throw it away. [[Mr. Osei=>Kofi Osei]] said the door is gone. [[Mrs. Osei=>Lena Osei]] said doors can be made.`,

@@ -17,6 +17,7 @@ import { readModel } from "./learned/model.ts";
 import { withoutManner } from "./manner.ts";
 import { merge, type Trust } from "./merge.ts";
 import { isNoStatement } from "./noStatement.ts";
+import { withReports } from "./outletReports.ts";
 import { withOwnSubject } from "./ownSubject.ts";
 import { withPossessed } from "./possessed.ts";
 import { withQuotedOnly } from "./quotedOnly.ts";
@@ -59,7 +60,8 @@ export function createAttributionFinder(model: Uint8Array | null): AttributionFi
       const begun = startAtSource(paragraph, upright(paragraph, one));
       return MENDS.reduce((mended, mend) => mend(paragraph, mended), withAllWhoSay(paragraph, begun, cues));
     });
-    const found = withReactions(paragraphs, said);
+    const reported = byParagraph(paragraphs, said).flatMap(([paragraph, all]) => withReports(paragraph, all));
+    const found = withReactions(paragraphs, reported);
     return number(isStory(paragraphs) ? readStory(paragraphs, found) : readInterview(paragraphs, found));
   };
 }

@@ -4,6 +4,7 @@ import type { Token } from "../../text/token.ts";
 import { rangeWithin } from "../../text/tokenRange.ts";
 import type { Paragraph } from "../paragraph.ts";
 import type { Attribution } from "./attribution.ts";
+import { principalOf } from "./passedOn.ts";
 import { isRelative, isVerbOf } from "./relative.ts";
 import { read } from "./rules/reading.ts";
 import { verbGroupStart } from "./rules/source.ts";
@@ -34,6 +35,7 @@ export function withOwnSubject(paragraph: Paragraph, attribution: Unnumbered): U
   if (first >= end || end > verb) return attribution;
   const from = sentences.findLast(({ firstToken }) => firstToken <= first)?.firstToken ?? 0;
   const [opens, closes] = beforeCopy(tokens, from, first, verb) ??
+    principalOf(tokens, from, first, end, verb) ??
     ofMainClause(paragraph, from, first, end, verb) ??
     withHead(tokens, from, first, end, verb) ??
     withinClause(tokens, from, first, verb) ?? [begun(tokens, first, end), end];

@@ -4,6 +4,7 @@ import { rangeWithin } from "../../text/tokenRange.ts";
 import type { Paragraph } from "../paragraph.ts";
 import type { Attribution } from "./attribution.ts";
 import { isRelative, isVerbOf } from "./relative.ts";
+import { beforeTime } from "./timeWords.ts";
 
 type Unnumbered = Omit<Attribution, "id">;
 
@@ -22,7 +23,8 @@ export function endAtSource({ start, facts: { tokens } }: Paragraph, attribution
   const { first, end } = rangeWithin(tokens, shift(span, -start));
   if (first >= end) return attribution;
   const verb = rangeWithin(tokens, shift(cue[0], -start)).first;
-  const closes = atComma(tokens, first, withAside(tokens, cut(tokens, first, end, verb), verb));
+  const timed = beforeTime(tokens, first, end);
+  const closes = timed < end ? timed : atComma(tokens, first, withAside(tokens, cut(tokens, first, end, verb), verb));
   if (closes === end) return attribution;
   const whole: Span = { start: span.start, end: start + tokens[closes - 1]!.end };
   const taken = [...cue, ...content].some((one) => overlaps(one, whole) && !overlaps(one, span));
@@ -35,12 +37,24 @@ function cut(tokens: readonly Token[], first: number, end: number, verb: number)
   const said = tokens[tokens[verb]?.pos === "ADV" ? verb + 1 : verb]?.lower ?? "";
   const own = said === "to" || /ing$/.test(said) ? ownVerb(tokens, first, end) : -1;
   if (own > first) return own;
+  const whose = verb > end ? cutWhose(tokens, first, end) : end;
+  if (whose < end) return whose;
   return isCutRelative(tokens, first, end, verb) ? end - 1 : end;
 }
 
 /** "Ruiz, **who** spoke late, said": where the clause is left out, its opener is as well. */
 function isCutRelative(tokens: readonly Token[], first: number, end: number, verb: number): boolean {
   return end - first > 1 && isRelative(tokens[end - 1]) && !isVerbOf(end, verb);
+}
+
+/** "Ruiz, **whose country** has offered help, said": as well, with what is hers; the comma before it. */
+function cutWhose(tokens: readonly Token[], first: number, end: number): number {
+  for (let i = first + 2; i < end; i++) {
+    if (tokens[i]!.lower !== "whose" || tokens[i - 1]!.text !== ",") continue;
+    const open = tokens.slice(i, end).every(({ pos, text }) => pos !== "VERB" && pos !== "AUX" && text !== ",");
+    return open ? i - 1 : end;
+  }
+  return end;
 }
 
 const FINITE = /^(?:is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|does|did)$/;

@@ -6,6 +6,7 @@ import { behindFrontedPhrase } from "../frontedPhrase.ts";
 import type { Paragraph } from "../paragraph.ts";
 import type { Attribution } from "./attribution.ts";
 import { isRelative, isVerbOf } from "./relative.ts";
+import { behindTime } from "./timeWords.ts";
 
 type Unnumbered = Omit<Attribution, "id">;
 
@@ -23,7 +24,9 @@ export function startAtSource({ start, facts: { tokens } }: Paragraph, attributi
   const verb = attribution.cue[0] ? rangeWithin(tokens, shift(attribution.cue[0], -start)).first : -1;
   const from = isVerbOf(end, verb) ? relativeAt(tokens, first, end) : first;
   const named = from > first ? from : behindFrontedPhrase(tokens, first, end, verb);
-  const opens = named > first ? named : earlier(tokens, behindOpener(tokens, first, end), end, verb);
+  const timed = behindTime(tokens, first, end);
+  const opens =
+    timed > first ? timed : named > first ? named : earlier(tokens, behindOpener(tokens, first, end), end, verb);
   if (opens === first) return attribution;
   const whole = { start: start + tokens[opens]!.start, end: source.end };
   const taken = [...attribution.cue, ...attribution.content].some(

@@ -1,3 +1,4 @@
+import type { Cast } from "./cast.ts";
 import type { Mention } from "./mention.ts";
 import { classifyNoun } from "./nouns.ts";
 import type { Word } from "./words.ts";
@@ -15,3 +16,13 @@ export function isAnybodys(words: readonly Word[], { form, plural, quotation, fi
   }
   return plurals.size > 1;
 }
+
+/** "The **elder** Brill": of two of that name the article need not name both, and the one whom it names is as likely the other. */
+export function isOneOfTwo(words: readonly Word[], { form, keys, first }: Mention, { bySurname }: Cast): boolean {
+  if (form !== "name" || keys.length > 1 || (bySurname.get(keys[0]!) ?? []).length > 1) return false;
+  // "Elder" may stand before a name as a title.
+  const at = WHICH.test(words[first]!.lower) ? first : first - 1;
+  return WHICH.test(words[at]?.lower ?? "") && words[at - 1]?.lower === "the";
+}
+
+const WHICH = /^(?:elder|younger)$/u;

@@ -3,7 +3,7 @@ import { antecedentOf } from "./antecedent.ts";
 import { markOthers, markQuestioners } from "./clauseSubject.ts";
 import type { Draft } from "./draft.ts";
 import { join, longest, sameSort } from "./join.ts";
-import { lookAhead, markClauses, markInside, markOpeners, markOtherNames } from "./marks.ts";
+import { lookAhead, markClauses, markInside, markMedia, markOpeners, markOtherNames } from "./marks.ts";
 import type { Mention } from "./mention.ts";
 import { nameAfter } from "./nameAfter.ts";
 import { isCouple, linkList } from "./nameLists.ts";
@@ -27,6 +27,7 @@ export function linkAppositions(facts: ParagraphFacts, words: readonly Word[], d
   lookAhead(words, drafts, byFirst);
   markInside(words, drafts);
   markClauses(words, drafts);
+  markMedia(words, drafts);
   const byLast = new Map<number, number>();
   drafts.forEach((m, i) => {
     byLast.set(m.last, i);
@@ -87,7 +88,9 @@ function describeAfter(
   if (nominal === undefined) return;
   const description = drafts[nominal]!;
   if (description.form !== "nominal" || description.plural || !sameSort(name, description)) return;
-  if (description.sort === "person" && name.keys.length < 2 && isPlaceOf(words, name)) return;
+  if (opener.text === "," && isOfNext(words, drafts, byFirst, index, description)) return;
+  if (description.sort === "person" && name.sort === "organisation" && hangsOnAnother(words, name)) return;
+  if (description.sort === "person" && name.keys.length < 2 && (isPlaceOf(words, name) || isWhere(words, name))) return;
   const after = words[description.reach];
   const closed = !after || after.sentence !== name.sentence || CLOSE.test(after.lower) || isDash(after);
   if (!copula && !closed && !(opener.text === "," && isReduced(description, after))) return;
@@ -108,6 +111,43 @@ const isReduced = ({ determiner }: Mention, after: Word): boolean =>
 /** "Of Dover": a place, or what somebody is of, takes nobody's description. */
 const isPlaceOf = (words: readonly Word[], { first }: Mention): boolean =>
   /^(?:of|from)$/u.test(words[first - 1]?.lower ?? "") && words[first - 2]?.capital === true;
+
+/**
+ * "By his aide, Ann Ruiz, **the governor,** Tom Brill, said": behind somebody who is described already another is described, whose
+ * name follows.
+ */
+function isOfNext(
+  words: readonly Word[],
+  drafts: readonly Draft[],
+  byFirst: ReadonlyMap<number, number>,
+  index: number,
+  { determiner, reach, sort }: Mention,
+): boolean {
+  if (sort !== "person" || determiner === "indefinite" || words[reach]?.text !== ",") return false;
+  const found = byFirst.get(reach + 1);
+  const next = found === undefined ? undefined : drafts[found]!;
+  if (next?.form !== "name" || next.weak || words[next.last]?.text !== ",") return false;
+  if (!/^(?:VERB|AUX)$/u.test(words[next.last + 1]?.pos ?? "")) return false;
+  const { first } = drafts[index]!;
+  const before = drafts.slice(Math.max(0, index - DESCRIBED), index);
+  return (
+    words[first - 1]?.text === "," &&
+    before.some(
+      (m) => m.form === "nominal" && m.sort === "person" && !m.plural && Math.max(m.reach, m.last) === first - 1,
+    )
+  );
+}
+
+/** Mentions that a description before a name may begin with, at most. */
+const DESCRIBED = 4;
+
+/** "In a letter to the **Post**, its owner, Tom Brill, said": behind a preposition or a verb, no body is what a person may be as well. */
+const hangsOnAnother = (words: readonly Word[], { first }: Mention): boolean =>
+  /^(?:ADP|VERB|PART)$/u.test(words[words[first - 1]?.pos === "DET" ? first - 2 : first - 1]?.pos ?? "");
+
+/** "Speaking **in** Norwell, her aide, Tom Brill, said". */
+const isWhere = (words: readonly Word[], { first, sort }: Mention): boolean =>
+  sort !== "person" && /^(?:in|at|near|outside|across)$/u.test(words[first - 1]?.lower ?? "");
 
 const SUPERLATIVE = /^(?:first|only|last|best|worst|latest|next|biggest|greatest|most|least)$/u;
 

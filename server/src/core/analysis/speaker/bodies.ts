@@ -5,13 +5,14 @@ import type { Entity } from "./entity.ts";
 const ROWS = [
   `company firm business maker manufacturer retailer carmaker automaker airline insurer lender developer supplier brewery startup
    start-up giant conglomerate inc corp corporation co ltd llc llp plc gmbh ag motors industries holdings technologies systems
-   solutions airlines airways energy petroleum pharmaceuticals bank`,
+   solutions airlines airways energy petroleum pharmaceuticals pharma therapeutics software robotics aerospace logistics foods
+   brands bank`,
   `agency department ministry bureau administration service services office directorate inspectorate division authority commission
    regulator watchdog centers survey`,
   `group organisation organization charity nonprofit non-profit association union coalition federation alliance trust foundation
    society league watch think-tank`,
-  `newspaper paper outlet magazine website site broadcaster network times post journal tribune herald gazette chronicle telegraph
-   guardian observer news tv television radio press media`,
+  `newspaper paper outlet magazine weekly daily website site broadcaster network times post journal tribune herald gazette chronicle
+   telegraph guardian observer news tv television radio press media`,
   "city town municipality borough commune",
   "court tribunal",
   "party",
@@ -25,10 +26,25 @@ const GENERIC = wordSet(`
   think-tank
 `);
 
+/** Territories and houses of a legislature, which no such noun takes up: "the company" is no county, "the group" no senate. Own compilation. */
+const OF_STATE = wordSet(`
+  county parish township shire province prefecture canton kingdom republic senate congress parliament assembly legislature
+  bundestag duma knesset commons lords
+`);
+
+/** "Norwell County", "County Norwell", "the Parliament of Norland". */
+function isOfState(keys: readonly string[]): boolean {
+  const of = keys.indexOf("of");
+  return OF_STATE.has(keys.at(of > 0 ? of - 1 : -1)!) || (keys[0] === "county" && keys.length === 2);
+}
+
 /** Whether a body may be called by a noun: it is one, nothing tells, or it is another sort of body. */
 export function isSuchBody(noun: string, { keys, roleWords }: Entity): "yes" | "perhaps" | "no" {
+  if (isOfState(keys)) return noun === "body" ? "perhaps" : "no";
   const rows = ROWS.filter((row) => keys.some((key) => row.has(key)) || [...roleWords].some((word) => row.has(word)));
   if (rows.some((row) => row.has(noun))) return "yes";
+  // A firm calls itself a group as well.
+  if (noun === "group" && rows.every((row) => row === ROWS[0])) return "perhaps";
   return GENERIC.has(noun) && (rows.length === 0 || noun === "body") ? "perhaps" : "no";
 }
 

@@ -2,14 +2,17 @@ import { ORGANISATION_NOUNS } from "../../lexicon/organisationNouns.ts";
 import { isDescribedAs, isSuchBody } from "./bodies.ts";
 import type { Entity } from "./entity.ts";
 import type { Mention } from "./mention.ts";
-import { DETERMINERS, recalls } from "./recalls.ts";
+import { DETERMINERS, isNone, recalls } from "./recalls.ts";
 import type { Memory } from "./record.ts";
 import type { Resolution } from "./resolveName.ts";
 
 /** How many records back a body may have been named. */
 const REACH = 60;
 
-/** The body last named that has the noun in its name ("the committee"), else the one of late that is such a body. */
+/**
+ * The body last named that has the noun in its name ("the committee") or was described with it ("a welders union"), else the one of
+ * late that is such a body.
+ */
 export function bodyOf(
   mention: Mention,
   noun: string,
@@ -19,36 +22,64 @@ export function bodyOf(
 ): Resolution | undefined {
   // "The regulator", "the broadcaster": a person or a body.
   if (owner || !ORGANISATION_NOUNS.has(noun)) return undefined;
-  const bare = mention.text.toLowerCase().endsWith(noun);
+  const bare = mention.text.toLowerCase().endsWith(noun) && !isOfBody(mention, noun);
   const plain = isPlainBody(mention, noun);
   const members = membersOf(mention);
   const seen = new Set<Entity>();
+  /** By body, the last paragraph that takes it up with a pronoun. */
+  const taken = new Map<Entity, number>();
   const such = new Set<Entity>();
   /** Of those, the ones described in this paragraph. */
   const here = new Set<Entity>();
   const recent = new Set<Entity>();
   /** "Alder's parent company": called so, but by no name. */
   let owned: Entity | undefined;
+  /** "A welders union": described, and called by no name. */
+  let described: Entity | undefined;
   for (let i = memory.records.length - 1; i >= 0 && memory.records.length - i < 2 * REACH; i--) {
-    const { entity, paragraph: at } = memory.records[i]!;
-    if (!entity.named || entity.sort !== "organisation" || seen.has(entity)) continue;
-    seen.add(entity);
+    const { entity, mention: before, paragraph: at } = memory.records[i]!;
+    if (entity.sort !== "organisation" || seen.has(entity)) continue;
+    if (plain && !described && paragraph - at <= 1 && isSuchAnother(noun, before, entity)) {
+      if (before.determiner !== "indefinite") return { entity };
+      described = entity;
+    }
+    if (!entity.named) continue;
     const called = entity.keys.includes(noun) && recalls(mention, entity);
     if (called && entity.owner < 0) return { entity };
+    // "Ruiz told the Post **it** was late" says no more of the Post than that it was told.
+    if (before.form === "pronoun" && !taken.has(entity)) taken.set(entity, at);
+    if (before.medium || before.form === "pronoun") continue;
+    seen.add(entity);
     if (called) owned ??= entity;
     if (members && UNIONS.has(noun) && entity.keys.includes(members)) return { entity };
     if (members && UNIONS.has(noun)) continue;
-    if (paragraph - at > 1 || entity.owner >= 0 || !bare) continue;
+    const last = taken.get(entity) ?? at;
+    if (paragraph - last > 1 || entity.owner >= 0 || !bare) continue;
     recent.add(entity);
     if (!plain || isSuchBody(noun, entity) !== "yes") continue;
     such.add(entity);
-    if (at === paragraph && isDescribedAs(noun, entity)) here.add(entity);
+    if (last === paragraph && isDescribedAs(noun, entity)) here.add(entity);
   }
+  if (described) return { entity: described };
   if (owned && here.size !== 1) return { entity: owned };
   const [only, another] = here.size > 0 ? here : such.size > 0 ? such : recent;
   if (!only) return plain && FIRMS.has(noun) ? calledSo(noun, memory) : undefined;
   if (another) return undefined;
   return such.size > 0 || isSuchBody(noun, only) !== "no" ? { entity: only } : undefined;
+}
+
+/**
+ * "**The welders union** called it a betrayal. The union said no": another, which goes by no name but is described more closely than
+ * "the union", so that whatever was named before is not meant. "In the harbour company" may be one that has a name.
+ */
+function isSuchAnother(noun: string, before: Mention, { named }: Entity): boolean {
+  const { form, plural, keys, determiner, part, roleWords, text } = before;
+  if (named || form !== "nominal" || plural || keys[0] !== noun || determiner === "owned" || isNone(before))
+    return false;
+  // "The mayor's party": as likely one that has a name.
+  if (/['’](?:s )?/.test(text)) return false;
+  const modified = roleWords.some((word) => word !== noun && !DETERMINERS.has(word) && !OF_ANY_BODY.has(word));
+  return determiner === "indefinite" ? part === "subject" : modified && (part === "subject" || UNIONS.has(noun));
 }
 
 /** The only body that the text has called "the company", though it was a while ago. */
@@ -72,6 +103,12 @@ const UNIONS = new Set(["union", "association", "federation", "guild"]);
 function membersOf({ roleWords, keys }: Mention): string | undefined {
   const before = roleWords.at(-2);
   return roleWords.at(-1) === keys[0] && before && /s$/u.test(before) && !DETERMINERS.has(before) ? before : undefined;
+}
+
+/** "The company website", "the hospital board": of another body, and not that one itself. */
+function isOfBody({ roleWords }: Mention, noun: string): boolean {
+  const before = roleWords.at(-1) === noun ? roleWords.at(-2) : undefined;
+  return before !== undefined && ORGANISATION_NOUNS.has(before) && !OF_ANY_BODY.has(before);
 }
 
 /** "The company", "the Leeds-based company", "the news agency": said of no other body than the one before. */

@@ -93,8 +93,8 @@ function creditSource(
     return mention ? { entity: recall(mention, start, walked, descriptions) } : NOBODY;
   }
   const one = resolutions[source.mention] ?? NOBODY;
-  // "No Western nation has found out".
-  if (words[mentions[source.mention]!.first]!.lower === "no") return NOBODY;
+  // "No Western nation has found out", "neither campaign said".
+  if (/^(?:no|neither)$/u.test(words[mentions[source.mention]!.first]!.lower)) return NOBODY;
   if (mentions[source.mention]!.weak && !("entity" in one)) {
     const closed = closing(mentions, resolutions, source.mention, attribution.source[0]!.end - start);
     if ("entity" in closed) return closed;

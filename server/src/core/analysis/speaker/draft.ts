@@ -18,6 +18,7 @@ type Own = Omit<
   | "loose"
   | "also"
   | "acronym"
+  | "medium"
   | "label"
 >;
 
@@ -57,5 +58,6 @@ export const newDraft = (own: Own): Draft => ({
   loose: false,
   also: "",
   acronym: "",
+  medium: false,
   label: false,
 });

@@ -28,6 +28,8 @@ export function endOfDescription(words: readonly Word[], from: number): number {
       !(word.pos === "PRON" && OWNERS.has(word.lower)) &&
       // "people familiar with her thinking".
       !(/ing$/u.test(word.lower) && OWNERS.has(words[i - 1]!.lower)) &&
+      // "A poll of 802 **registered** voters".
+      !(/ed$/u.test(word.lower) && words[i - 1]!.pos === "NUM" && words[i + 1]?.pos === "NOUN") &&
       word.text !== "'" &&
       !/^[-–/]$/u.test(word.text) &&
       !isModifier(word)

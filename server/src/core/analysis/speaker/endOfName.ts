@@ -37,6 +37,8 @@ function endOfCapitals(words: readonly Word[], first: number): number {
     } else if (isNameWord(words, i)) {
       body ||= isBodyWord(word.lower);
       i++;
+    } else if (FORM.test(word.text) && before.capital && before.pos !== "VERB") {
+      i++;
     } else if (word.text === "," && next && /^(?:jr|sr)\.?$/u.test(next.lower) && next.capital) {
       i += 2;
     } else if ((NAME_PARTICLES.has(word.lower) || word.text === "&") && next && isNameWord(words, i + 1)) {
@@ -50,6 +52,9 @@ function endOfCapitals(words: readonly Word[], first: number): number {
     }
   }
 }
+
+/** "Norwell Homes **plc**": the legal form that a firm writes small. */
+const FORM = /^(?:plc|gmbh)$/;
 
 /** "**The** Critics' Circle": those whose body it is open its name. */
 const isTheirs = (words: readonly Word[], first: number): boolean =>

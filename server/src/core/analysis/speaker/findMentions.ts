@@ -13,6 +13,7 @@ import { type FoundNominal, findNominals } from "./nominals.ts";
 import { classifyNoun, genderOfNoun, isPersonNoun } from "./nouns.ts";
 import { seatNames } from "./otherSeat.ts";
 import { CLAUSE, closesSentence, PLACED, partOf } from "./part.ts";
+import { withoutParticles } from "./particles.ts";
 import { PRONOUNS } from "./pronouns.ts";
 import { isAcronym, sortOfName } from "./sortOfName.ts";
 import {
@@ -208,7 +209,7 @@ function startOfText(words: readonly Word[], { name, last }: FoundName, title: r
 
 function nameKeys(name: readonly Word[]): readonly string[] {
   const keys: string[] = [];
-  for (const { text, lower } of name)
+  for (const { text, lower } of withoutParticles(name))
     if (isWordlike(text) || text.includes("&")) keys.push(lower.includes(".") ? lower.replaceAll(".", "") : lower);
   return keys;
 }

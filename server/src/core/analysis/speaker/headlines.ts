@@ -28,11 +28,12 @@ function provesNothing(words: readonly Word[], from: number, to: number, heading
   return many && (heading || !isEnded(words, from, to));
 }
 
-/** A full stop, semicolon or comma stands behind the last word. */
+/** A full stop, semicolon or comma stands behind the last word; a colon, where that has no capital: "Ann Ruiz, Project Director, said:". */
 function isEnded(words: readonly Word[], from: number, to: number): boolean {
   for (let i = to - 1; i >= from; i--) {
     const { text } = words[i]!;
     if (/^[.;,]$/u.test(text)) return true;
+    if (text === ":" && i > from && !words[i - 1]!.capital) return true;
     if (/\p{L}/u.test(text)) return false;
   }
   return false;

@@ -1,4 +1,4 @@
-import { RELATIONAL_NOUNS } from "../../lexicon/personNouns.ts";
+import { FIRM_ROLES, RELATIONAL_NOUNS } from "../../lexicon/personNouns.ts";
 import { SHORT_TITLES } from "../../lexicon/personTitles.ts";
 import type { ParagraphFacts } from "../paragraph.ts";
 import type { Draft } from "./draft.ts";
@@ -45,7 +45,11 @@ const isOffice = ({ role }: Mention): boolean =>
 export function sameSort(name: Mention, description: Mention): boolean {
   if (name.sort === "person") return description.sort === "person";
   if (name.sort === "unknown") return description.sort === "person" || description.sort === "organisation";
-  return description.sort === "organisation" && name.sort === "organisation";
+  if (name.sort !== "organisation") return false;
+  // "The auditor, Hale & Finch": a firm, whatever the noun.
+  return (
+    description.sort === "organisation" || (FIRM_ROLES.has(description.keys[0]!) && description.determiner !== "bare")
+  );
 }
 
 /** Of the mentions that begin with a word, the description. */

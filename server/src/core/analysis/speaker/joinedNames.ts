@@ -2,23 +2,26 @@ import { GIVEN_NAMES } from "../../lexicon/givenNames.ts";
 import { OFFICE_FIELDS } from "../../lexicon/officeFields.ts";
 import { ORGANISATION_MARKS, ORGANISATION_NOUNS } from "../../lexicon/organisationNouns.ts";
 import { SHORT_TITLES, SURNAME_TITLES } from "../../lexicon/personTitles.ts";
-import { COUNTRIES } from "../../lexicon/places.ts";
+import { COUNTRIES, OTHER_PLACES } from "../../lexicon/places.ts";
 import { isCircuit } from "./bodyNameParts.ts";
 import { endOfFields } from "./fields.ts";
 import { isNameWord } from "./nameWords.ts";
 import { isPersonNoun } from "./nouns.ts";
-import { isBodyWord, JOINERS } from "./sortOfName.ts";
+import { isBodyWord, isSurnameToo, JOINERS } from "./sortOfName.ts";
 import type { Word } from "./words.ts";
 
 /** "Department of Justice", "Committee for a Responsible Budget", "Oversight and Government Reform Committee". */
 export function joinedBy(words: readonly Word[], first: number, i: number, body: boolean): number {
   const word = words[i]!;
   const before = words[i - 1]!;
-  if (JOINERS.has(word.lower) && (body || isPersonNoun(before.lower))) {
+  // "Minister of State for Transport".
+  const ofState = before.lower === "state" && isPersonNoun(words[i - 3]?.lower ?? "");
+  if (JOINERS.has(word.lower) && (body || ofState || isPersonNoun(before.lower))) {
     if (word.lower === "in" || (word.lower === "on" && !body)) return i;
     const article = words[i + 1]?.lower === "the" || words[i + 1]?.lower === "a";
     const at = article ? i + 2 : i + 1;
     if (!body && i - 1 > first && isTradeName(words, i - 1)) return i;
+    if (isPersonsName(words, first, i)) return i;
     const body2 =
       isCircuit(words, at) ||
       ORGANISATION_NOUNS.has(before.lower) ||
@@ -26,6 +29,8 @@ export function joinedBy(words: readonly Word[], first: number, i: number, body:
       isPersonNoun(before.lower);
     return body2 && isNameWord(words, at) && !(article && isPersonNoun(before.lower)) ? at + 1 : i;
   }
+  const charge = endOfCharge(words, first, i);
+  if (charge > i) return charge;
   if (word.text === ",") return endOfFields(words, first, i);
   if (word.lower !== "and" || !isNameWord(words, i + 1)) return i;
   const fields = endOfFields(words, first, i);
@@ -53,6 +58,25 @@ export function joinedBy(words: readonly Word[], first: number, i: number, body:
 /** Records and works that a body is called after: "the Arts and Crafts Index". Own compilation. */
 const WORKS =
   /^(?:index|survey|review|report|register|catalogue|catalog|census|yearbook|almanac|bulletin|digest|gazette|atlas|archive|archives)$/u;
+
+/** Behind the next of the fields that an office has before it: "Minister for Education **and Skills** Ann Ruiz"; `i` where none follows. */
+function endOfCharge(words: readonly Word[], first: number, i: number): number {
+  const [joiner, next, after] = [words[i]!, words[i + 1], words[i + 2]];
+  const field = next?.capital === true && next.sentence === joiner.sentence && OFFICE_FIELDS.has(next.lower);
+  if (!field || !(joiner.lower === "and" || (joiner.text === "," && /^(?:,|and)$/u.test(after?.lower ?? "")))) return i;
+  // "Minister for Health and Education Minister Ann Ruiz": two of them.
+  if (after && isPersonNoun(after.lower)) return i;
+  let at = i - 1;
+  while (at > first && (OFFICE_FIELDS.has(words[at]!.lower) || /^(?:,|and)$/u.test(words[at]!.lower))) at--;
+  return at < i - 1 && at > first && JOINERS.has(words[at]!.lower) && isPersonNoun(words[at - 1]!.lower) ? i + 2 : i;
+}
+
+/** "Jane Hill of Norwell & Finch": a person, though a hill and a church may be a body's. */
+function isPersonsName(words: readonly Word[], first: number, end: number): boolean {
+  const [given, surname] = [words[first]!.lower, words[first + 1]!.lower];
+  const person = GIVEN_NAMES.has(given) && !COUNTRIES.has(given) && !OTHER_PLACES.has(given);
+  return end - first === 2 && person && isSurnameToo(surname);
+}
 
 /** "Ada Baker of Leeds": a surname, where "Secretary of State" is an office. */
 function isTradeName(words: readonly Word[], i: number): boolean {

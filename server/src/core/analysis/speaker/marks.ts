@@ -1,3 +1,4 @@
+import { KNOWN_OUTLETS, OUTLET_WORDS, PLATFORMS } from "../../lexicon/outlets.ts";
 import { RELATIONAL_NOUNS } from "../../lexicon/personNouns.ts";
 import { wordSet } from "../../lexicon/words.ts";
 import type { Draft } from "./draft.ts";
@@ -145,3 +146,23 @@ export function markClauses(words: readonly Word[], drafts: readonly Draft[]): v
     }
   }
 }
+
+/** "Posted it **on YouTube**", "told the **Norwell Post**": what was said through a body, which need have no part in the story. */
+export function markMedia(words: readonly Word[], drafts: readonly Draft[]): void {
+  for (const m of drafts) {
+    if (m.form !== "name" || m.part !== "object" || m.sort === "person") continue;
+    const article = words[m.first - 1]?.pos === "DET";
+    const before = words[m.first - (article ? 2 : 1)]?.lower ?? "";
+    const name = m.keys.join(" ");
+    m.medium = PLATFORMS.has(name)
+      ? /^(?:on|via|through)$/.test(before)
+      : isHearer(before) && isOutletName(name, m.keys);
+  }
+}
+
+const isHearer = (before: string): boolean => /^(?:told|tells?|telling|to|with|in|on)$/.test(before);
+
+const isOutletName = (name: string, keys: readonly string[]): boolean =>
+  KNOWN_OUTLETS.has(name) ||
+  OUTLET_WORDS.has(keys.at(-1)!) ||
+  /^(?:news|weekly|daily|radio|tv|television|magazine|newspaper)$/.test(keys.at(-1)!);

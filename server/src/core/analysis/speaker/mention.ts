@@ -73,6 +73,8 @@ export interface Mention extends Span {
   readonly also: string;
   /** The capitals in brackets that follow a body's name. */
   readonly acronym: string;
+  /** A body that is only where something was said or to whom: "wrote **on LinkedIn**", "told the **Norwell Post**". */
+  readonly medium: boolean;
   /** "WALLACE:" before what is said. */
   readonly label: boolean;
 }

@@ -1,6 +1,7 @@
 import type { ParagraphFacts } from "../paragraph.ts";
 import { opensName } from "./asides.ts";
 import type { Draft } from "./draft.ts";
+import { goesBy } from "./goesBy.ts";
 import { join, longest, sameSort } from "./join.ts";
 import type { Mention } from "./mention.ts";
 import { skipAcronym, skipBrackets, skipSeat, skipStyle } from "./skips.ts";
@@ -20,6 +21,7 @@ export function nameAfter(
   const linked =
     behindCharge(words, drafts, byFirst, description) ??
     calledName(words, drafts, byFirst, description) ??
+    goesBy(words, byFirst, drafts, description) ??
     behindClause(words, drafts, byFirst, description);
   if (linked !== undefined) {
     join(facts, words, drafts[linked]!, description, linked);
@@ -37,13 +39,15 @@ export function nameAfter(
     const found =
       byFirst.get(at) ??
       behindParticiple(words, byFirst, at) ??
+      (the ? tradeName(drafts, byFirst, mark + 2) : undefined) ??
       (late ? (byFirst.get(mark + 2) ?? byFirst.get(mark + 3)) : undefined);
     if (found === undefined) continue;
     // "The widow of **the former mayor**, Ann Ruiz, said": the name is hers.
     if (isWithinOther(drafts, index, found)) return;
     const name = drafts[found]!;
     const after = words[skipSeat(words, name, skipBrackets(words, name.last))];
-    if (the && at > mark + 1 && (name.role === null || name.sort !== "person")) continue;
+    const body = name.sort === "organisation" && description.sort === "person" && sameSort(name, description);
+    if (the && at > mark + 1 && (name.role === null || name.sort !== "person") && !body) continue;
     if (name.form !== "name" || name.weak || words[name.last - 1]!.possessive || !sameSort(name, description)) continue;
     const closed = !after || after.sentence !== description.sentence || /^(?:[,.;)—–-]|--)$/u.test(after.text);
     const first = words[description.first]!.initial && end === description.reach;
@@ -62,6 +66,15 @@ export function nameAfter(
     if (name.part === "object" && description.part === "subject") name.part = "subject";
     return;
   }
+}
+
+/** "Her co-author, the **neuroscientist Ann Ruiz**": the name with what she is. */
+function tradeName(drafts: readonly Draft[], byFirst: ReadonlyMap<number, number>, at: number): number | undefined {
+  const found = byFirst.get(at);
+  const name = found === undefined ? undefined : drafts[found]!;
+  return name?.form === "name" && name.sort === "person" && name.role !== null && name.keys.length > 1
+    ? found
+    : undefined;
 }
 
 /** Whether a description that stands within one of the same name has a name behind it. */

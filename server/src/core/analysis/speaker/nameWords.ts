@@ -7,6 +7,7 @@ import { isCompound, isPhrase } from "./compounds.ts";
 import { isSaidOfTheSame } from "./joinedDescription.ts";
 import { isOfKin } from "./ofKin.ts";
 import { articleBefore } from "./outletName.ts";
+import { behindParticles } from "./particles.ts";
 import { isBodyWord } from "./sortOfName.ts";
 import { isTitledName } from "./titles.ts";
 import type { Word } from "./words.ts";
@@ -38,7 +39,9 @@ export function isNameWord(words: readonly Word[], i: number): boolean {
   if (PERHAPS_NAMES.has(word.lower)) {
     const next = words[i + 1];
     const follows = followsName(words, i) || isOfKin(words, i);
-    return follows || (next?.capital === true && !isNoName(next) && !word.possessive);
+    // "Jan van der Berg".
+    const given = next !== undefined && GIVEN_NAMES.has(word.lower) && behindParticles(words, i + 1) > i + 1;
+    return follows || given || (next?.capital === true && !isNoName(next) && !word.possessive);
   }
   return !NO_NAMES.has(word.lower) || isCapitals(words, i) || isInnerWord(words, i);
 }

@@ -4,6 +4,7 @@ import type { FoundName } from "./foundName.ts";
 import { isLoneName } from "./loneNames.ts";
 import { isLowerCaseName } from "./lowerCaseName.ts";
 import { opensName } from "./nameWords.ts";
+import { behindParticles } from "./particles.ts";
 import { readSequence } from "./titleAndName.ts";
 import type { Word } from "./words.ts";
 
@@ -11,6 +12,15 @@ import type { Word } from "./words.ts";
 export function findNames(words: readonly Word[]): readonly FoundName[] {
   const found: FoundName[] = [];
   for (let i = 0; i < words.length; ) {
+    const capital = behindParticles(words, i);
+    if (capital > i && opensName(words, capital)) {
+      const last = endOfName(words, capital);
+      const [one, ...more] = readSequence(words, capital, last);
+      const whole = one?.first === capital && one.name === capital && (one.sort === "person" || one.sort === "unknown");
+      if (one) found.push(whole ? { ...one, first: i, name: i } : one, ...more);
+      i = whole ? affiliationEnd(words, last) : last;
+      continue;
+    }
     if (!opensName(words, i)) {
       if (isLoneName(words, i)) found.push({ first: i, name: i, last: i + 1, sort: "unknown" });
       else if (isLowerCaseName(words, i))

@@ -11,6 +11,7 @@ import type { Sort } from "./mention.ts";
 import { classifyNoun, type NounClass } from "./nouns.ts";
 import { partitive, withoutNoun } from "./partitives.ts";
 import { OWNERS } from "./pronouns.ts";
+import { behindWhen } from "./when.ts";
 import type { Word } from "./words.ts";
 
 /** A description found: words [first, last) with its determiner; `end` takes in "for the firm", "of Maryland". */
@@ -40,6 +41,7 @@ const INDEFINITE = new Set([
   "few",
   "most",
   "no",
+  "neither",
   "all",
   "other",
 ]);
@@ -124,6 +126,11 @@ const FAVORS = /^(?:favou?r|fear|doubt|hope|worry|wish|dread|want|demand|claim|b
 const LONGEST = 12;
 
 function startOfPhrase(words: readonly Word[], inName: Uint8Array, head: number): number {
+  const first = startOfRun(words, inName, head);
+  return Math.min(behindWhen(words, first), head);
+}
+
+function startOfRun(words: readonly Word[], inName: Uint8Array, head: number): number {
   const { sentence, quotation } = words[head]!;
   let i = head;
   while (i > 0 && head - i < LONGEST) {

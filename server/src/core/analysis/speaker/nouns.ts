@@ -35,8 +35,9 @@ function classify(lower: string): NounClass | undefined {
   return hyphen > 0 && hyphen < lower.length - 2 ? classifyNoun(lower.slice(hyphen + 1)) : undefined;
 }
 
-/** Professions by the ends of their names: "hydrologist", "cartographer", "psychiatrist", "physician", "economist", "beekeeper", "fishmonger". */
-const PROFESSION = /^\p{Ll}{2,}(?:ologist|ographer|iatrist|ician|onomist|keeper|monger|blower|binder|worker)$/u;
+/** Professions by the ends of their names: "hydrologist", "cartographer", "psychiatrist", "physician", "economist", "geochemist", "beekeeper". */
+const PROFESSION =
+  /^\p{Ll}{2,}(?:ologist|ographer|iatrist|ician|onomist|keeper|monger|blower|binder|worker|chemist|physicist|scientist|therapist)$/u;
 
 /** In "mum-of-three" the mum. */
 function parentOf(noun: string): string | undefined {

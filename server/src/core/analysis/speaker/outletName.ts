@@ -5,6 +5,7 @@ import { OUTLET_PEOPLE, OUTLET_WORDS } from "../../lexicon/outlets.ts";
 import { SHORT_TITLES } from "../../lexicon/personTitles.ts";
 import { COUNTRIES, isPlaceName, OTHER_PLACES } from "../../lexicon/places.ts";
 import { isPersonNoun } from "./nouns.ts";
+import { isSurnameToo } from "./sortOfName.ts";
 import { type Word, wholeName } from "./words.ts";
 
 /** "The Independent", "the Hill", "The Northern Star": a paper, where the same word in lower case is anybody. */
@@ -17,6 +18,8 @@ export function isOutlet(words: readonly Word[], first: number, last: number): b
   if (length > 3 && !(length === 4 && isPlaceName(wholeName(words, first, first + 2)))) return false;
   const titled = SHORT_TITLES.has(opener.lower) || isPersonNoun(opener.lower);
   const given = GIVEN_NAMES.has(opener.lower) && !(DEMONYMS.has(opener.lower) && length > 2);
+  // "The Exchequer **Jane Hill**".
+  if (length > 2 && isSurnameToo(closer.lower) && GIVEN_NAMES.has(words[last - 2]!.lower)) return false;
   if (OUTLET_WORDS.has(closer.lower) || isDouble(closer)) return length === 1 || !(titled || given);
   return length > 1 && OUTLET_PEOPLE.has(closer.lower) && !given && !isOffice(words.slice(first, last));
 }

@@ -17,3 +17,6 @@ export function recalls(mention: Mention, before: Entity): boolean {
 }
 
 export const DETERMINERS = new Set(["the", "this", "that", "these", "those"]);
+
+/** "Neither campaign", "no company": described so, and nobody that "the campaign" might take up. */
+export const isNone = ({ roleWords }: Mention): boolean => /^(?:neither|no|any|each|every)$/u.test(roleWords[0] ?? "");

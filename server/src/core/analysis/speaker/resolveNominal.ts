@@ -1,4 +1,5 @@
 import { DEMONYMS } from "../../lexicon/demonyms.ts";
+import { FIRM_ROLES } from "../../lexicon/personNouns.ts";
 import { isOtherAge, onlyOfAge } from "./age.ts";
 import { isGenericBody } from "./bodies.ts";
 import { bodyOf } from "./bodyMeant.ts";
@@ -11,7 +12,7 @@ import { isPersonNoun } from "./nouns.ts";
 import { isSameOffice, partyOf } from "./offices.ts";
 import { chargeOf, isOtherPortfolio, isOtherService, isSuccessor } from "./otherOffice.ts";
 import { isOtherSeat } from "./otherSeat.ts";
-import { DETERMINERS, recalls } from "./recalls.ts";
+import { DETERMINERS, isNone, recalls } from "./recalls.ts";
 import type { Memory } from "./record.ts";
 import type { Resolution } from "./resolveName.ts";
 import type { PronounContext } from "./resolvePronoun.ts";
@@ -159,7 +160,7 @@ function described(
   cast.entities.push(entity);
   descriptions.set(key, entity);
   if (mention.plural) descriptions.set(`those ${mention.keys[0]}`, entity);
-  else descriptions.set(`latest ${mention.keys[0]}`, entity);
+  else if (!isNone(mention)) descriptions.set(`latest ${mention.keys[0]}`, entity);
   return entity;
 }
 
@@ -195,7 +196,9 @@ function holder(mention: Mention, noun: string, memory: Memory, paragraph: numbe
   const seen = new Set<Entity>();
   for (let i = memory.records.length - 1; i >= 0 && memory.records.length - i < 4 * REACH; i--) {
     const { entity, paragraph: at } = memory.records[i]!;
-    if (entity.sort !== "person" || !entity.named || seen.has(entity)) continue;
+    // "The owner said" of the firm that was called so.
+    const firm = entity.sort === "organisation" && FIRM_ROLES.has(noun);
+    if ((entity.sort !== "person" && !firm) || !entity.named || seen.has(entity)) continue;
     seen.add(entity);
     if (
       !isSameOffice(noun, under ? entity.roleWords : entity.held) ||

@@ -5,6 +5,7 @@ import { COUNTRIES } from "../../lexicon/places.ts";
 import type { Entity } from "./entity.ts";
 import type { Mention } from "./mention.ts";
 import { push } from "./multimap.ts";
+import { partsOfSurname } from "./particles.ts";
 import { surnameOf, withoutSuffix } from "./surname.ts";
 
 export function indexForms(entities: readonly Entity[], byName: ReadonlyMap<string, Entity>, full: readonly Mention[]) {
@@ -28,6 +29,7 @@ export function indexForms(entities: readonly Entity[], byName: ReadonlyMap<stri
       for (const word of name)
         if (word !== surname && word !== given && word.length > 2 && !NAME_PARTICLES.has(word))
           push(byInnerName, word, entity);
+      for (const part of partsOfSurname(surname)) push(byInnerName, part, entity);
     }
   }
   for (const { acronym, keys } of full) {

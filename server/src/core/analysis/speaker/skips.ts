@@ -11,13 +11,22 @@ export function skipPlace(words: readonly Word[], name: Mention, from: number): 
   return words[end]?.text === "," && /^(?:the|a|an)$/u.test(words[end + 1]?.lower ?? "") ? end : from;
 }
 
-/** Steps over "of Ohio" in "the chairwoman, Representative Ann Thorne of Ohio, said", and over "of Lowell Finch" behind a solicitor. */
+/**
+ * Steps over "of Ohio" in "the chairwoman, Representative Ann Thorne of Ohio, said", "of the University of Norwell" behind an economist
+ * and "of Lowell & Finch" behind a solicitor.
+ */
 export function skipSeat(words: readonly Word[], { role, keys, sentence }: Mention, from: number): number {
-  if ((role === null && keys.length < 2) || words[from]?.lower !== "of" || !words[from + 1]?.capital) return from;
-  let end = from + 2;
-  while (words[end]?.capital && words[end]!.sentence === sentence) end++;
-  return words[end]?.text === "," ? end : from;
+  if ((role === null && keys.length < 2) || words[from]?.lower !== "of") return from;
+  let end = from + 1;
+  while (end - from < LONGEST_SEAT && words[end]?.sentence === sentence && isOfSeat(words[end]!)) end++;
+  return end > from + 1 && words[end]?.text === "," ? end : from;
 }
+
+/** Words of a body at most: "of the monitoring group Norwell Watch". */
+const LONGEST_SEAT = 12;
+
+const isOfSeat = ({ pos, capital, text }: Word): boolean =>
+  capital || /^(?:&|\.)$/u.test(text) || /^(?:DET|ADJ|NOUN|PROPN|ADP|CCONJ|NUM|PART|X)$/u.test(pos);
 
 /** Steps over "(NLC)" in "the chairman of the Norwell Labour Congress (NLC), Ann Thorne,". */
 export function skipAcronym(words: readonly Word[], from: number): number {

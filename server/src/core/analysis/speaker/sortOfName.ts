@@ -1,4 +1,5 @@
 import { DEMONYMS } from "../../lexicon/demonyms.ts";
+import { FAMILY_FIRST } from "../../lexicon/familyNameFirst.ts";
 import { GIVEN_NAMES } from "../../lexicon/givenNames.ts";
 import { KNOWN_BODIES } from "../../lexicon/knownBodies.ts";
 import { ORGANISATION_MARKS, ORGANISATION_NOUNS } from "../../lexicon/organisationNouns.ts";
@@ -19,6 +20,10 @@ export function isBodyWord(lower: string): boolean {
 /** Bodies and places that people are called after: "Ann Church". */
 const SURNAMES =
   /^(?:church|house|temple|bank|banks|court|college|hall|chambers|guard|force|page|post|abbey|chase|pope)$/;
+
+/** A body's or a place's word that is a surname as well: "Jane Hill". */
+export const isSurnameToo = (lower: string): boolean =>
+  SURNAMES.test(lower) || /^(?:hill|lake|park|bridge|day|street)$/u.test(lower);
 
 const GEOGRAPHY = new Set([
   "street",
@@ -113,6 +118,8 @@ export function sortOfName(words: readonly Word[], name: number, last: number): 
   }
   if (KNOWN_BODIES.has(whole) || isAcronym(words, name, last) || isAddress(whole)) return "organisation";
   const [head, tail] = [slice[0]!.lower, slice.at(-1)!.lower];
+  // "Park Soo-jin", where "Park Street" is none.
+  if (slice.length === 2 && FAMILY_FIRST.has(head) && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(slice[1]!.text)) return "person";
   const given = GIVEN_NAMES.has(head) && !OTHER_PLACES.has(head) && slice.length < 4;
   if (slice.length > 1 && GEOGRAPHY.has(tail) && !given) return "place";
   if (slice.length > 1 && isMeeting(slice)) return "organisation";

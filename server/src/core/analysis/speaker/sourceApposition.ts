@@ -37,21 +37,26 @@ export function nameBehind(words: readonly Word[], mentions: readonly Mention[],
   while (end > first && /^[,;]$/u.test(words[end - 1]!.text)) end--;
   let comma = first;
   while (comma < end && words[comma]!.text !== ",") comma++;
-  if (comma - first < 2 || comma + 1 >= end) return -1;
+  // "Another, Tom Brill, said".
+  const lone = comma - first === 1 && /^(?:one|another)$/u.test(words[first]!.lower);
+  if ((comma - first < 2 && !lone) || comma + 1 >= end) return -1;
+  if (lone && words[end - 2]?.text === "," && words[end - 1]!.pos === "NUM") end -= 2;
   const described = words[comma - 1]!;
   const open = words.slice(first, comma).some(({ pos }) => pos === "ADP");
   if (open && classifyNoun(described.lower)?.sort === "person") return -1;
   const opener = words[first]!;
-  if (!/^(?:DET|PRON)$/u.test(opener.pos) && !opener.capital && opener.lower !== "one") return -1;
+  if (!/^(?:DET|PRON)$/u.test(opener.pos) && !opener.capital && opener.lower !== "one" && !lone) return -1;
   for (let i = firstFrom(mentions, comma + 1); i < mentions.length && mentions[i]!.first < end; i++) {
     const m = mentions[i]!;
-    if (m.form !== "name" || m.weak || m.keys.length < 2) continue;
+    if (m.form !== "name" || m.weak || (m.keys.length < 2 && m.sort !== "organisation")) continue;
     // "One of her students, Ann Ruiz, a surveyor": what she is may follow.
     if (m.last !== end && !mentions.some(({ same, last: to, reach }) => same === i && Math.max(to, reach) >= end))
       continue;
     const between = words.slice(comma + 1, m.first);
-    const titles = between.every((w) => w.capital || /^[().]$/u.test(w.text));
-    if (titles && (m.sort === "person" || m.sort === "unknown")) return i;
+    const article = lone && words[comma + 1]!.lower === "the" ? 1 : 0;
+    const titles = between.slice(article).every((w) => w.capital || /^[().]$/u.test(w.text));
+    const fits = m.sort === "person" || m.sort === "unknown" || (lone && m.sort === "organisation");
+    if (titles && fits) return i;
   }
   return -1;
 }

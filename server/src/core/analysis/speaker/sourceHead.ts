@@ -1,4 +1,5 @@
 import { LONE_SOURCES } from "../../lexicon/groupNouns.ts";
+import { NAME_PARTICLES } from "../../lexicon/personTitles.ts";
 import { affiliationEnd } from "./affiliation.ts";
 import { isModifier } from "./compounds.ts";
 import { firstFrom } from "./firstMention.ts";
@@ -19,7 +20,12 @@ export function headMention(words: readonly Word[], mentions: readonly Mention[]
       /^(?:who|that|in|familiar|,|close)$/u.test(words[first + 1]!.lower))
   )
     return -1;
-  if (words[first]!.pos === "NUM" && words[first + 1]?.pos !== "NOUN" && words[first + 1]?.pos !== "ADJ") return -1;
+  const from = firstFrom(mentions, first);
+  // "Ten Hag said", where "ten of them" are no mention.
+  const ten =
+    NAME_PARTICLES.has(words[first]!.lower) && mentions[from]?.first === first && mentions[from]!.form === "name";
+  if (!ten && words[first]!.pos === "NUM" && words[first + 1]?.pos !== "NOUN" && words[first + 1]?.pos !== "ADJ")
+    return -1;
   let best = -1;
   for (let i = firstFrom(mentions, first - 8); i < mentions.length && mentions[i]!.first < last; i++) {
     const m = mentions[i]!;

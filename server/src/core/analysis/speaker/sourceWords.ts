@@ -76,6 +76,7 @@ export function describeWords(
     weak: false,
     loose: false,
     acronym: "",
+    medium: false,
     label: false,
   };
 }

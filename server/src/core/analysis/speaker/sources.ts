@@ -57,7 +57,10 @@ export function readSource(attribution: Attribution, paragraph: Paragraph, facts
   if (work >= 0) return { form: "mention", mention: work };
   const kin = head < 0 ? -1 : ownedBeyond(mentions, head, last);
   if (kin >= 0) return { form: "mention", mention: kin };
-  const named = head < 0 || mentions[head]!.form === "nominal" ? inApposition(words, mentions, first, last) : -1;
+  // "Behind Ann Ruiz, **the governor, Tom Brill,** said": the name that follows is the description's.
+  const own = head >= 0 && mentions[head]!.same > head;
+  const open = head < 0 || (mentions[head]!.form === "nominal" && !own);
+  const named = open ? inApposition(words, mentions, first, last) : -1;
   if (named >= 0) return { form: "mention", mention: named };
   const behind = head >= 0 && isPerson(mentions[head]!) ? -1 : nameBehind(words, mentions, first, last);
   if (behind >= 0) return { form: "mention", mention: behind };

@@ -1,5 +1,6 @@
 import { DEMONYMS } from "../../lexicon/demonyms.ts";
 import { KNOWN_BODIES } from "../../lexicon/knownBodies.ts";
+import { FIRM_ROLES } from "../../lexicon/personNouns.ts";
 import { SHORT_TITLES, SURNAME_TITLES } from "../../lexicon/personTitles.ts";
 import { COUNTRIES } from "../../lexicon/places.ts";
 import { isStateOfTown } from "./affiliation.ts";
@@ -37,7 +38,8 @@ export function readSequence(words: readonly Word[], first: number, last: number
   }
   const title = titlesABody(words, first, last) ? -1 : lastTitle(words, first, last);
   let name = title < 0 ? first : title + 1;
-  if (title >= 0 && name < last && JOINERS.has(words[name]!.lower)) {
+  // "Minister **of** State **for** Transport Ann Ruiz".
+  while (title >= 0 && name < last && JOINERS.has(words[name]!.lower)) {
     name = afterBodyWords(words, name + 1, last);
     // "The Minister of Petroleum Resources (Downstream), Sani Danladi": all of it is the office.
     if (name < last && isOfficeAlone(words, name, last)) return NONE;
@@ -69,7 +71,7 @@ export function readSequence(words: readonly Word[], first: number, last: number
       { first: name, name, last: ruler, sort: sortOfName(words, name, ruler) },
       { first: ruler, name: ruler, last, sort: "person" },
     ];
-  if (titled && title === first && COMPANION.test(words[title]!.lower) && isThing(words, last))
+  if (titled && title === first && FIRM_ROLES.has(words[title]!.lower) && isThing(words, last))
     return [{ first, name, last, sort: "organisation" }];
   const body = () =>
     (isAcronym(words, name, last) && !shouted) || words.slice(name, last).every((w) => isBodyWord(w.lower));
@@ -80,8 +82,6 @@ export function readSequence(words: readonly Word[], first: number, last: number
 const NONE: readonly FoundName[] = [];
 
 /** "Rival Vasculon, **which** reports on Friday": what stands in a trade as a person may be a firm. */
-const COMPANION =
-  /^(?:rival|partner|owner|competitor|investor|shareholder|backer|client|customer|supplier|neighbou?r)$/u;
 const isThing = (words: readonly Word[], last: number): boolean =>
   words[last]?.text === "," &&
   words[last + 1]?.lower === "which" &&

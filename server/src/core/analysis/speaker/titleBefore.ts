@@ -59,7 +59,7 @@ export function isFirmBefore(words: readonly Word[], { first, name }: FoundName)
 }
 
 const FIRMS =
-  /^(?:company|firm|group|maker|carmaker|automaker|retailer|bank|start-?up|manufacturer|publisher|airline|brewer|insurer|chain|giant|supplier|operator|charity|watchdog|studio|supermarket|utility|broadcaster)$/;
+  /^(?:company|firm|group|maker|carmaker|automaker|retailer|bank|start-?up|manufacturer|publisher|airline|brewer|insurer|chain|giant|supplier|operator|charity|watchdog|studio|supermarket|utility|broadcaster|union|federation|nonprofit|consultancy)$/;
 
 /** "The judge **Ruiz was referring to**": the name is a clause's own subject, and no judge's. */
 function isOfClause(words: readonly Word[], { first, last }: FoundName): boolean {
@@ -117,7 +117,9 @@ function overModifiers(words: readonly Word[], { first, name }: FoundName): numb
       word.capital &&
       words[i]!.capital &&
       words[i - 2]?.capital === true;
-    if (!of && !inName && (!/^(?:ADJ|NOUN|PROPN|X)$/u.test(word.pos) || !/[\p{L}]/u.test(word.text))) break;
+    // "Lowell & Finch analyst Ann Ruiz".
+    const firm = word.text === "&" && words[i]!.capital && words[i - 2]?.capital === true;
+    if (!of && !inName && !firm && (!/^(?:ADJ|NOUN|PROPN|X)$/u.test(word.pos) || !/[\p{L}]/u.test(word.text))) break;
     if (word.initial && !word.capital) break;
     // "Polls show former mayor Ada Bell": the clause's verb, taken for a noun.
     if (!word.capital && CLAUSE_VERB.test(word.lower)) break;

@@ -25,7 +25,13 @@ export function lastTitle(words: readonly Word[], first: number, last: number): 
   for (let i = last - 1; i >= first; i--) {
     const word = words[i]!;
     const ofBody = ORGANISATION_NOUNS.has(words[i + 1]?.lower ?? "") && i + 1 < last;
+    // "Det Con Ann Bell" and "Garda Ann Bell", where "Con Bell" and "Garda Bell" may be names.
+    if (i > first && word.lower === "con" && /^(?:det|detective|temp)$/u.test(words[i - 1]!.lower)) return i;
+    const rest = words.slice(i + 1, last);
+    if (word.lower === "garda" && rest.length === 2 && !rest.some(({ lower }) => isBodyWord(lower))) return i;
     if (!SHORT_TITLES.has(word.lower) && (ofBody || !isPersonNoun(word.lower))) continue;
+    // 'Tom "Duke" Brill': what he is called.
+    if (i > first && QUOTE.test(words[i - 1]!.text) && QUOTE.test(words[i + 1]?.text ?? "")) continue;
     // "Defence Minister Gen Mori": his own name, where "Gen." is a rank.
     if (word.text === "Gen" && i === last - 2 && i > first && isPersonNoun(words[i - 1]!.lower)) continue;
     // "Her husband Dean".
@@ -47,6 +53,8 @@ export function lastTitle(words: readonly Word[], first: number, last: number): 
   }
   return -1;
 }
+
+const QUOTE = /^(?:["“”‘’']|'')$/u;
 
 const isArticle = (word: Word | undefined): boolean => /^(?:the|an?)$/u.test(word?.lower ?? "");
 

@@ -2,7 +2,7 @@ import { firstFrom } from "../../text/tokenRange.ts";
 import type { Roster } from "../desk/roster.ts";
 import type { Paragraph } from "../paragraph.ts";
 import { answers, NO_ANSWER } from "./answers.ts";
-import { isAnybodys } from "./anybodys.ts";
+import { isAnybodys, isOneOfTwo } from "./anybodys.ts";
 import { asks } from "./asks.ts";
 import { calledOtherwise, NOBODY_ELSE, namedBeside } from "./beside.ts";
 import { type Cast, gatherCast } from "./cast.ts";
@@ -175,7 +175,7 @@ function walkParagraph(
       ? withAlso(namedBeside(paragraph, mentions, i, placed, settle), m.other >= 0 ? settle(m.other) : NOBODY)
       : [orAlso(orAlso(quoted(m), m.other >= 0 ? settle(m.other) : NOBODY), ownedBy(i)), NOBODY_ELSE];
     const place = { paragraph, sentence: state.sentence + beats[m.sentence]! };
-    const open = placed === undefined && isAnybodys(words, m);
+    const open = (placed === undefined && isAnybodys(words, m)) || isOneOfTwo(words, m, state.cast);
     const jointly = placed !== undefined && speaksWithOthers(mentions, i, placed);
     const otherwise = placed ? calledOtherwise(mentions, i, settle) : undefined;
     const ties = { owner, ownerIsClear, jointly, others, named, otherwise };

@@ -36,6 +36,18 @@ export function isWhen(words: readonly Word[], at: number): boolean {
   return WHICH.has(word.lower) && (TIMES.has(next.lower) || isDate(words, at + 1)) && !next.capital;
 }
 
+/** Behind what a phrase begins with and what says when: "**last month** police", "**the next day** pupils"; `at` where nothing does. */
+export function behindWhen(words: readonly Word[], at: number): number {
+  const [one, two, three] = [words[at], words[at + 1], words[at + 2]];
+  const isUnit = (word: Word | undefined): boolean =>
+    word !== undefined && TIMES.has(word.text) && !word.possessive && word.sentence === one!.sentence;
+  if (one && /^(?:Today|Tonight|Yesterday)$/u.test(one.text) && !one.possessive && two && !two.capital) return at + 1;
+  if (one && /^(?:last|this|next|that)$/u.test(one.lower) && isUnit(two)) return at + 2;
+  return one?.lower === "the" && /^(?:same|next|following|previous)$/u.test(two?.lower ?? "") && isUnit(three)
+    ? at + 3
+    : at;
+}
+
 /** A day or a month, with what part of it: "Tuesday", "Tuesday night", "May 4"; not "Monday Market", "May Ruiz". */
 function isDate(words: readonly Word[], at: number): boolean {
   const word = words[at];

@@ -52,6 +52,9 @@ export function wholeName(words: readonly Word[], first: number, last: number): 
   return whole;
 }
 
+/** What a tagger takes for a noun, before which a name or a noun were no more than whose: "the Post **yesterday** said". */
+const DAY = /^(?:today|yesterday|tonight)$/;
+
 /** The words and marks of a paragraph. */
 export function readWords({ text, tokens, sentences, quotations }: ParagraphFacts): readonly Word[] {
   const words: Word[] = [];
@@ -79,7 +82,7 @@ export function readWords({ text, tokens, sentences, quotations }: ParagraphFact
       end: word.end,
       text: word.text,
       lower: word.lower,
-      pos: word.pos,
+      pos: ending === "none" && DAY.test(word.text) ? "ADV" : word.pos,
       possessive: ending !== "none",
       sentence,
       initial: initial && isWord,
