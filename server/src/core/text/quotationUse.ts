@@ -64,7 +64,8 @@ function isTagged(tokens: readonly Token[], before: Token | undefined, close: nu
   if (tokens[close - 1]?.text !== "," || (before && !/^[.?!…”"’]+$/.test(before.text))) return false;
   for (let i = close + 1; i < tokens.length && i <= close + 1 + LONGEST_SPEAKER; i++) {
     const { pos, lower } = tokens[i]!;
-    if (pos === "VERB") return !lower.endsWith("ing");
+    // "“Yesterday,” covered by Hill": a song.
+    if (pos === "VERB") return !lower.endsWith("ing") && tokens[i + 1]?.lower !== "by";
     if (!/^(?:PROPN|NOUN|PRON|DET|ADJ|ADV)$/.test(pos)) return false;
   }
   return false;

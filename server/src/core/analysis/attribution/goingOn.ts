@@ -1,5 +1,7 @@
+import { IRREGULAR_VERBS } from "../../lexicon/irregularVerbs.ts";
 import { coverOf } from "../../text/cover.ts";
 import { shift } from "../../text/span.ts";
+import type { Token } from "../../text/token.ts";
 import { rangeWithin } from "../../text/tokenRange.ts";
 import type { Paragraph } from "../paragraph.ts";
 import type { Attribution } from "./attribution.ts";
@@ -39,8 +41,16 @@ function goingOn(
   const next = tokens[verb];
   if (!next || !/^(?:VERB|AUX)$/.test(next.pos) || next.lower.endsWith("ing")) return one;
   if (next.pos === "VERB" && REPORTING_VERBS.has(next.lower)) return one;
+  // "Prices rose, Hill said, and left the room": what the speaker did.
+  if (tokens[at + 1]!.lower === "and" && next.pos === "VERB" && isPast(next)) return one;
   const end = sentenceEnd(read(paragraph), at);
   if (end <= verb) return one;
   const rest = { start: start + tokens[at + 1]!.start, end: start + tokens[end - 1]!.end };
   return taken(rest) ? one : { ...one, content: [...one.content, rest] };
 }
+
+/** A past form, as what somebody did is told in: "left", "walked". */
+const isPast = ({ lower }: Token): boolean => lower.endsWith("ed") || PAST.has(lower);
+const PAST: ReadonlySet<string> = new Set(
+  [...IRREGULAR_VERBS.matchAll(/(\S+) (\S+)/g)].filter(([, form, base]) => form !== base).map(([, form]) => form!),
+);

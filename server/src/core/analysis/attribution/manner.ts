@@ -1,3 +1,6 @@
+import { GIVEN_NAMES } from "../../lexicon/givenNames.ts";
+import { SHORT_TITLES } from "../../lexicon/personTitles.ts";
+import { lexeme } from "../../text/lexemes.ts";
 import { shift } from "../../text/span.ts";
 import type { Token } from "../../text/token.ts";
 import { rangeWithin } from "../../text/tokenRange.ts";
@@ -19,7 +22,9 @@ export function withoutManner({ start, facts: { tokens } }: Paragraph, one: Unnu
   if (!source || !cue || others.length > 0 || source.start < cue.end) return one;
   const { first, end } = rangeWithin(tokens, shift(source, -start));
   // "Democrats in Congress", "a report on coal": what tells of many, or of a thing, stays.
-  const named = tokens[first]!.pos === "PROPN" && !/[^s]s$/.test(tokens[first]!.lower);
+  const { lower: opener, pos } = tokens[first]!;
+  const named =
+    pos === "PROPN" && (GIVEN_NAMES.has(opener) || SHORT_TITLES.has(opener) || lexeme(opener) === undefined);
   for (let at = first + 1; at < end; at++) {
     // What is told of it between commas goes on with it.
     if (tokens[at]!.text === ",") return one;

@@ -66,7 +66,7 @@ function withReaction(
     const [at] = one.cue;
     return at !== undefined && (at.start >= quoted.start || (one.source.length > 0 && at.end > sentence.start));
   };
-  if (holders.some(isTagged)) return found;
+  if (holders.some(isTagged) || isCrowds(reading, source, quote, holders)) return found;
   const taken = [quoted, ...holders.flatMap(({ content }) => content.filter(({ start }) => start > quoted.start))];
   const content = [...new Map(taken.map((span) => [span.start, span])).values()].sort((a, b) => a.start - b.start);
   return [
@@ -84,6 +84,17 @@ function withReaction(
     },
   ];
 }
+
+/** "MPs were sceptical. “**I** have £3bn.”": what one of many does not say, and what somebody above may go on to say. */
+function isCrowds({ tokens }: Reading, source: Range, quote: QuotedRange, holders: readonly Unnumbered[]): boolean {
+  const last = tokens[source.to - 1]!;
+  const crowd = (last.pos === "NOUN" && last.lower.endsWith("s")) || CROWD.test(last.lower);
+  if (!crowd && last.text !== "MPs") return false;
+  const one = tokens.slice(quote.from, quote.to).some(({ text }) => /^(?:I|my|My|me)$/.test(text));
+  return one || holders.some((holder) => holder.source.length > 0) || CROWD.test(last.lower);
+}
+const CROWD =
+  /^(?:audience|crowd|public|congregation|gallery|jury|jurors|voters|viewers|listeners|spectators|members|fans|mps)$/;
 
 /** What is left to somebody from whom words are taken; nothing where nobody says the rest. */
 function without(

@@ -46,7 +46,8 @@ interface Asker {
   readonly entity: Entity;
   readonly against: number;
 }
-const NEVER = 14;
+/** Against whoever asked, where nothing but an answer follows. */
+export const NEVER = 14;
 const HARDLY = 8;
 const PERHAPS = 4;
 

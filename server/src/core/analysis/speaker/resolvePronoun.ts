@@ -1,6 +1,6 @@
 import { isWithin, type Span } from "../../text/span.ts";
 import type { Answers } from "./answers.ts";
-import { askerBefore } from "./askerBefore.ts";
+import { askerBefore, NEVER } from "./askerBefore.ts";
 import { NOBODY_ELSE } from "./beside.ts";
 import { bodyOfClause } from "./bodyOfClause.ts";
 import { isCaught, staysOpen } from "./caught.ts";
@@ -168,7 +168,8 @@ export function rankRecent(
     const fitting = fits(record.entity);
     const here = fitting && record.sentence === context.sentence && record.mention.part === "subject";
     turn ||= record.speaks || (here && record.mention.form === "name" && !record.mention.aside);
-    if (personal && record.speaks && record.mention.form === "pronoun" && record.start < context.start)
+    const called = record.mention.form === "pronoun" && record.paragraph === context.paragraph;
+    if (personal && record.speaks && called && record.start < context.start)
       if (!lastCalled.has(record.entity)) lastCalled.set(record.entity, record.mention.gender);
     if (!fitting || context.others.has(record.entity) || other.has(record.entity)) continue;
     const self = context.named.has(record.entity);
@@ -187,6 +188,9 @@ export function rankRecent(
       (spokeLast && context.speaks ? 1.5 : 0);
     keepBest(ranked, record.entity, score);
   }
+  const [only, ...more] = ranked;
+  // "The judge asked why it had taken so long. He said it was a disgrace": nobody else is there.
+  if (only && asker && more.length === 0 && only[0] === asker.entity && asker.against < NEVER) only[1] += asker.against;
   if (ranked.length > 1 && personal) {
     preferAgreeing(ranked, mention.gender, lastCalled);
     for (const one of ranked) {

@@ -15,6 +15,7 @@ export function isWork(words: readonly Word[], { first, name, last }: FoundName)
 
 /** "Brill's (1702)" before a title: whose it is, and when he wrote it or lived. */
 function isDatedBy(words: readonly Word[], close: number): boolean {
+  if (close < 1) return false;
   let open = close - 1;
   while (open > 0 && close - open < LONGEST && words[open]!.text !== "(") open--;
   const dated = words.slice(open + 1, close).some(({ text }) => /^\d{3,4}$/u.test(text));

@@ -1,6 +1,7 @@
+import { PERSON_NOUNS } from "../../../lexicon/personNouns.ts";
 import type { Token } from "../../../text/token.ts";
 import type { Range, Reading } from "./reading.ts";
-import { isDay, LONGEST_PARENTHESIS } from "./source.ts";
+import { LONGEST_PARENTHESIS } from "./source.ts";
 
 /** Stretches between commas that are looked at behind "according to". */
 const MOST_STRETCHES = 8;
@@ -10,25 +11,23 @@ const PARTICIPLE =
 const RELATIVE = /^(?:who|which|whose|whom|where|when)$/;
 const OWNER = /^(?:an?|the|his|her|its|their|our|my)$/;
 const ASIDE = /^(?:another|one|now|then|formerly|once|himself|herself|also)$/;
-/** Begins a phrase that tells when or where what is said happened, and nothing of who says it. */
-const SETTING =
-  /^(?:in|on|by|after|before|during|since|until|within|under|despite|without|while|if|as|because|although|though)$/;
 
 /**
- * Who "according to" names at the head of a clause, up to the comma behind which that clause begins: with appositions, ages, relative
- * clauses and what a document was, none of which has a finite verb of its own: "according to **his lawyer, Simon Hill**, he …",
- * "according to **a complaint filed in May**, Hill …", "according to **the police**, the victim, a teacher, was …". Undefined where
- * no comma tells.
+ * Who "according to" names at the head of a clause, up to the comma behind which that clause begins: with what a document was, and with
+ * appositions that are plainly of the name: "according to **his lawyer, Simon Hill**, he …", "according to **a complaint filed in
+ * May**, Hill …", but "according to **the police**, Hill, 34, of Kolm, was …". Undefined where no comma tells.
  */
 export function sourceBeforeClause(reading: Reading, from: number, hi: number): Range | undefined {
+  const { tokens } = reading;
   const stretches = readStretches(reading, from, hi);
   const [own, ...others] = stretches;
-  if (!own || others.length === 0 || hasFinite(reading.tokens, own, true)) return undefined;
-  const main = mainStretch(reading.tokens, stretches);
+  if (!own || others.length === 0 || hasFinite(tokens, own, true)) return undefined;
+  const main = mainStretch(tokens, stretches);
   // "According to Hill, no.": nothing has a verb, and nothing but the first stretch is sure to be who says it.
-  if (main === 0) return OWNER.test(reading.tokens[others[0]!.from]!.lower) ? undefined : own;
-  const begins = clauseStart(reading.tokens, stretches, main);
-  return { from, to: stretches[begins]!.from - 1 };
+  if (main === 0) return OWNER.test(tokens[others[0]!.from]!.lower) ? undefined : own;
+  // "…, the victim, a teacher, was alone": who it happened to stands between, with all that is said of her.
+  const end = beginsWithVerb(tokens, stretches[main]!) ? 1 : endOfNaming(tokens, stretches, main);
+  return { from, to: stretches[end]!.from - 1 };
 }
 
 /** The first stretch with a verb of its own, but for the one that names who says it; 0 for none. */
@@ -36,31 +35,41 @@ function mainStretch(tokens: readonly Token[], stretches: readonly Range[]): num
   const sure = stretches.findIndex((one, i) => i > 0 && !isRelative(tokens, one) && hasFinite(tokens, one));
   // "…, Ann Hill, an aide, called the police": a participle by its form.
   const likely = stretches.findIndex((one, i) => i > 1 && beginsWithVerb(tokens, one));
-  return Math.max(0, sure > 0 ? sure : likely);
+  return Math.max(0, likely > 0 && (sure < 0 || likely < sure) ? likely : sure);
 }
 
 /** Who it names in the midst of a clause: "The house, according to **the deed**, cost …", "… to **Hill, a clerk**, cost …". */
 export function sourceBetweenCommas(reading: Reading, from: number, hi: number): Range | undefined {
+  const { tokens } = reading;
   const stretches = readStretches(reading, from, hi);
-  let end = 1;
-  while (end + 1 < stretches.length && isAside(reading.tokens, stretches[end]!)) end++;
-  const rest = stretches[end];
-  const goesOn = rest && reading.tokens.slice(rest.from, hi).some(({ pos }) => pos === "VERB" || pos === "AUX");
+  const rest = stretches[endOfNaming(tokens, stretches, stretches.length - 1)];
+  const goesOn = rest && tokens.slice(rest.from, hi).some(({ pos }) => pos === "VERB" || pos === "AUX");
   return goesOn ? { from, to: rest.from - 1 } : undefined;
 }
 
-/** The stretch with which the clause begins that has its verb in the stretch `main`. */
-function clauseStart(tokens: readonly Token[], stretches: readonly Range[], main: number): number {
-  if (beginsWithVerb(tokens, stretches[main]!)) {
-    // "…, the victim, a teacher, was …": the subject, and what is said of it between commas.
-    return main > 2 && isAside(tokens, stretches[main - 1]!) ? main - 2 : Math.max(1, main - (main > 1 ? 1 : 0));
-  }
-  let begins = main;
-  // "…, bakers, butchers and cooks earn …"
-  if (isListed(tokens, stretches[main]!)) while (begins > 1 && isBare(tokens, stretches[begins - 1]!)) begins--;
-  while (begins > 1 && SETTING.test(tokens[stretches[begins - 1]!.from]!.lower)) begins--;
-  return begins;
+/** How many stretches, before the one at `main`, name who says it: the first, and what goes on with a name or a description. */
+function endOfNaming(tokens: readonly Token[], stretches: readonly Range[], main: number): number {
+  let end = 1;
+  while (end < main && namesFurther(tokens, stretches[end - 1]!, stretches[end]!)) end++;
+  // "the mayor, the police and two witnesses, the fire began"
+  const last = stretches[end];
+  const listed = end === 1 && main === 2 && last !== undefined && /^(?:DET|PROPN)$/.test(tokens[last.from]!.pos);
+  return listed && isListed(tokens, last) ? 2 : end;
 }
+
+/** "his lawyer, **Simon Hill**", "Simon Hill, **42**", "Simon Hill, **a clerk**", "Simon Hill, **who knew him**", "Hill, **Ltd.**". */
+function namesFurther(tokens: readonly Token[], before: Range, stretch: Range): boolean {
+  const { lower, pos } = tokens[stretch.from]!;
+  if (isRelative(tokens, stretch) || /^(?:ltd|inc|llc|plc|corp|co)\.?$/.test(lower)) return true;
+  const words = tokens.slice(stretch.from, stretch.to);
+  const name = words.length <= LONGEST_NAME && words.every((word) => word.pos === "PROPN");
+  const described = tokens.slice(before.from, before.to).some((word) => PERSON_NOUNS.has(word.lower));
+  if (name) return described && tokens[before.to - 1]!.pos !== "PROPN";
+  const named = tokens[before.to - 1]!.pos === "PROPN" || tokens[before.to - 1]!.pos === "NUM";
+  if (!named || hasFinite(tokens, stretch)) return false;
+  return (pos === "NUM" && words.length === 1) || OWNER.test(lower) || ASIDE.test(lower);
+}
+const LONGEST_NAME = 4;
 
 /** What stands between commas, from `from` on; no comma in quotation marks or parentheses counts. */
 function readStretches({ tokens, quoteAt }: Reading, from: number, hi: number): Range[] {
@@ -118,21 +127,9 @@ function beginsWithVerb(tokens: readonly Token[], { from, to }: Range): boolean 
   return pos === "AUX" || (pos === "VERB" && !lower.endsWith("ing"));
 }
 
-/** "a teacher", "aged 12", "now a clerk", "who is 40": said of the noun before. */
-function isAside(tokens: readonly Token[], stretch: Range): boolean {
-  const { pos, lower } = tokens[stretch.from]!;
-  if (SETTING.test(lower)) return false;
-  if (pos === "VERB") return PARTICIPLE.test(lower);
-  return /^(?:NUM|ADP)$/.test(pos) || OWNER.test(lower) || ASIDE.test(lower) || isRelative(tokens, stretch);
-}
-
 /** "butchers and cooks earn more": the verb's subject is a list that began before the comma. */
 function isListed(tokens: readonly Token[], { from, to }: Range): boolean {
   for (let at = from; at < to && tokens[at]!.pos !== "VERB" && tokens[at]!.pos !== "AUX"; at++)
     if (tokens[at]!.pos === "CCONJ") return true;
   return false;
 }
-
-/** A bare word or two, as the members of a list are. */
-const isBare = (tokens: readonly Token[], { from, to }: Range): boolean =>
-  to - from <= 2 && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[from]!.pos) && !isDay(tokens[from]);

@@ -7,17 +7,19 @@ import { isPhrase, verbGroupStart } from "./source.ts";
 /** Words of a subject, and of what stands between its verb and the comma: "in her book", "to the board last week". */
 const LONGEST_SUBJECT = 12;
 const LONGEST_SETTING = 8;
-const SETTING = /^(?:in|on|at|to|during|after|before|last|this|earlier|recently|yesterday|today|once|later|then|back)$/;
-/** "As the race **began**", "as he **read** on": what happened meanwhile. "As Hill **put** it" stands elsewhere. */
-const NOT_AS =
-  /^(?:put|begin|start|continue|go|carry|hear|read|find|learn|discover|notice|gather|determine|decide|rule|sing|pray)$/;
+const SETTING = /^(?:in|on|last|this|earlier|recently|yesterday|today|once|later|back)$/;
+/**
+ * Verbs that do no more than report: "as Hill **testified**", "as fans **shouted**" tell what happened meanwhile. Own compilation.
+ */
+const REPORTS =
+  /^(?:say|note|observe|warn|report|point|remark|acknowledge|admit|concede|state|predict|show|suggest|reveal|document|demonstrate|write)$/;
 const SUBJECT = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|ADP|PRON|CCONJ)$/;
 
 /** "As **Ana Hill once observed**, a week is a long time": the clause behind the comma is what she says. `at`: the verb. */
 export function draftAsTheySay(reading: Reading, at: number): Draft | undefined {
   const { tokens, quoteAt, sentences, sentenceAt } = reading;
   const cue = verbCueAt(reading, at);
-  if (!cue?.verb.says || cue.verb.thinks || NOT_AS.test(cue.verb.lemma) || tokens[at]!.lower.endsWith("ing"))
+  if (!cue?.verb.says || cue.verb.thinks || !REPORTS.test(cue.verb.lemma) || tokens[at]!.lower.endsWith("ing"))
     return undefined;
   const first = sentences[sentenceAt[at]!]!.firstToken;
   const as = /^(?:but|and|yet)$/.test(tokens[first]!.lower) ? first + 1 : first;

@@ -1,12 +1,12 @@
 import { type Draft, EDGED } from "./draft.ts";
-import { type Reading, sentenceEnd, trimmed } from "./reading.ts";
+import { type Range, type Reading, sentenceEnd, trimmed } from "./reading.ts";
 import { verbGroupStart } from "./source.ts";
 import { nounPhraseAfter } from "./sourceAfter.ts";
 
 /** Passives of giving something a name or a verdict, and of telling somebody. Own compilation. */
 const NAMED =
-  /^(?:described|branded|called|dubbed|labelled|labeled|termed|dismissed|slammed|condemned|denounced|hailed|praised|rejected|mocked|ridiculed|criticised|criticized|blasted|attacked)$/;
-const TOLD = /^(?:told|warned|informed|advised|reminded|assured)$/;
+  /^(?:described|branded|called|dubbed|labelled|labeled|termed|dismissed|slammed|condemned|denounced|hailed|praised|rejected|mocked|ridiculed|criticised|criticized|blasted)$/;
+const TOLD = /^(?:told|warned|informed|reminded|assured)$/;
 const BE = /^(?:is|are|was|were|be|been|being)$/;
 /** Words between the verb and "by". */
 const FARTHEST = 24;
@@ -32,7 +32,11 @@ export function draftSaidBy(reading: Reading, at: number): Draft | undefined {
   );
   // "Was told by the judge that …" has a clause, which the rules of telling know.
   if (!source || said.length === 0 || (TOLD.test(lower) && said[0]!.from < by)) return undefined;
+  // "by the time she sank", "by letter": when, where and how.
+  if (NOBODY.test(tokens[by + 1]!.lower) || NOBODY.test(tokens[by + 2]?.lower ?? "")) return undefined;
   const before = said[0]!.to <= by;
+  // "by Hill, described by the Herald as “a voice”": another's words.
+  if (!before && !isNear(reading, source.to, said[0]!.from)) return undefined;
   return {
     reading,
     source: [trimmed(reading, endBefore(reading, source, said[0]!.from))],
@@ -53,9 +57,22 @@ function byAfter({ tokens, quoteAt }: Reading, at: number, hi: number): number {
   return -1;
 }
 
-/** "by the board **as** “a tip”", "by the judge: “…”": the speaker's name ends before what is said. */
-function endBefore({ tokens }: Reading, { from, to }: { from: number; to: number }, quote: number) {
+const NOBODY = /^(?:time|side|way|end|letter|email|e-mail|phone|post|text|name|nature|law|mistake|accident)$/;
+
+/** Nothing but "as", a mark, or what for stands before the words. */
+function isNear({ tokens }: Reading, from: number, quote: number): boolean {
+  for (let i = from; i < quote; i++) if (!/^(?:as|:|,|a|an|the)$/.test(tokens[i]!.lower)) return false;
+  return true;
+}
+
+/** "by the board **as** “a tip”", "by the judge **for** his “lies”", "by men **shouting** “go”": where the speaker's name ends. */
+function endBefore({ tokens }: Reading, { from, to }: Range, quote: number): Range {
   let end = quote > from ? Math.min(to, quote) : to;
-  for (let i = from; i < end; i++) if (tokens[i]!.lower === "as") end = i;
+  for (let i = from + 1; i < end; i++) {
+    const { lower, pos } = tokens[i]!;
+    const verb = pos === "VERB" || (pos === "CCONJ" && tokens[i + 1]?.pos === "VERB");
+    const cliff = lower === "of" && /^(?:an?)$/.test(tokens[i + 1]?.lower ?? "");
+    if (/^(?:as|for|to|over|in)$/.test(lower) || verb || cliff) end = i;
+  }
   return { from, to: end };
 }
