@@ -21,6 +21,7 @@ export const OFFICE_FIELDS = wordSet(`
   production productivity public quarantine radio rail railroad railway railways recreation reform reforms refugee refugees regional
   rehabilitation research resettlement resources retirement revenue river rivers road roads rules rural safety sanitation savings
   school schools science sciences scientific securities security sewerage shipping skills social soil soils space sport sports standards statistics
+  spending expenditure delivery gaeltacht
   strategy substance supply surveillance tariff tariffs tax taxation taxes technological technology telecommunication
   telecommunications telecoms territorial territories toxic tourism town trade training transit transport transportation treasury
   tribal universities urban utilities veterans veterinary vocational wage wages waste water waters waterways weights welfare wildlife women women's

@@ -35,7 +35,6 @@ const CONSTRUCTIONS: readonly [text: string, ...attributions: string[]][] = [
   [
     "According to Zhao, who found the flaw, the company knew in May.",
     "Zhao, who found the flaw, | According to | the company knew in May",
-    "who | found | the flaw",
   ],
   ["According to a complaint filed in May, Hale fled.", "a complaint filed in May | According to | Hale fled"],
   ["According to sources, the mayor knew.", "sources | According to | the mayor knew"],
@@ -184,6 +183,58 @@ const CONSTRUCTIONS: readonly [text: string, ...attributions: string[]][] = [
     "The complaint, a copy of which was reviewed by the Register, says the fund counted each box twice.",
     "The complaint, a copy of which was reviewed by the Register, | says | the fund counted each box twice",
   ],
+  // Who it happened to is not who says it.
+  [
+    "According to the sheriff’s office, Tom Hale, 34, of Kolm, died at the scene.",
+    "the sheriff’s office | According to | Tom Hale, 34, of Kolm, died at the scene",
+  ],
+  [
+    "According to the police, Ann Pell, his wife, was asleep.",
+    "the police | According to | Ann Pell, his wife, was asleep",
+  ],
+  [
+    "According to the company, Ann Pell, chairman since 2010, will step down.",
+    "the company | According to | Ann Pell, chairman since 2010, will step down",
+  ],
+  [
+    "According to a police report, Hale, armed with a knife, ran at Pell.",
+    "a police report | According to | Hale, armed with a knife, ran at Pell",
+  ],
+  [
+    "According to the lawsuit, Hale, Pell and Ruiz, all of Kolm, were dismissed.",
+    "the lawsuit | According to | Hale, Pell and Ruiz, all of Kolm, were dismissed",
+  ],
+  ["According to the filing, Kolm Foods, Inc., lost £3m.", "the filing | According to | Kolm Foods, Inc., lost £3m"],
+  [
+    "According to the agency, on Monday, June 3, a bus hit a wall.",
+    "the agency | According to | on Monday, June 3, a bus hit a wall",
+  ],
+  [
+    "Hale, according to a police report, pulled a gun, fired twice and fled.",
+    "a police report | according to | Hale + pulled a gun, fired twice and fled",
+  ],
+  [
+    "The company, according to its lawyer, Tom Hale, is broke.",
+    "its lawyer, Tom Hale, | according to | The company + is broke",
+  ],
+  // What happened meanwhile.
+  ["As Ana Ruiz testified on Tuesday, two men burst in."],
+  ["As fans shouted at the referee, Pell scored.", "fans | shouted at | the referee"],
+  ["As workers protested on Monday, the board met."],
+  // "By" without a speaker.
+  [
+    "The ship was dubbed “the Beast” by the time she sank.",
+    " | was dubbed | The ship + “the Beast” by the time she sank",
+  ],
+  ["They were informed by letter: “Your claim is denied.”", " | were informed by letter: | “Your claim is denied.”"],
+  [
+    "The police were criticised by the judge for their “shambolic” inquiry.",
+    "the judge | were criticised | “shambolic”",
+  ],
+  // What the speaker did.
+  ["Prices rose, Hale said, and left the room.", "Hale | said | Prices rose"],
+  // A body's name, and a work's.
+  ["“Women in the Law,” said Ann Pell.", "Ann Pell | said | “Women in the Law,”"],
 ];
 
 for (const [text, ...expected] of CONSTRUCTIONS) {

@@ -32,7 +32,8 @@ export function withOwnSubject(paragraph: Paragraph, attribution: Unnumbered): U
   if (source.length !== 1 || cue.length === 0) return attribution;
   const verb = rangeWithin(tokens, shift(cue[0]!, -start)).first;
   const { first, end } = rangeWithin(tokens, shift(source[0]!, -start));
-  if (first >= end || end > verb) return attribution;
+  if (first >= end) return attribution;
+  if (end > verb) return ofCopied(paragraph, attribution, verb);
   const from = sentences.findLast(({ firstToken }) => firstToken <= first)?.firstToken ?? 0;
   const [opens, closes] = beforeCopy(tokens, from, first, verb) ??
     principalOf(tokens, from, first, end, verb) ??
@@ -55,6 +56,26 @@ function withoutSource({ start, facts: { tokens } }: Paragraph, attribution: Unn
   if (end - first < 2) return attribution;
   const says = { start: cue.start, end: start + tokens[first]!.end };
   return { ...attribution, cue: [says], content: [{ start: start + tokens[first + 1]!.start, end: cue.end }] };
+}
+
+/**
+ * "The complaint, a copy of which the Post has seen, says **the fund lied**": where what stands behind the verb was taken for the source,
+ * it is what is said.
+ */
+function ofCopied(paragraph: Paragraph, attribution: Unnumbered, verb: number): Unnumbered {
+  const { start, facts } = paragraph;
+  const from = facts.sentences.findLast(({ firstToken }) => firstToken <= verb)?.firstToken ?? 0;
+  const found = verb > from ? beforeCopy(facts.tokens, from, from, verb) : undefined;
+  if (!found) return attribution;
+  const cue = attribution.cue.at(-1)!;
+  const behind = [...attribution.source, ...attribution.content].filter((span) => span.start >= cue.end);
+  if (behind.length === 0) return attribution;
+  const opens = Math.min(...behind.map((span) => span.start));
+  const closes = facts.sentences.findLast(({ firstToken }) => firstToken <= verb)!.end;
+  const end = Math.max(...behind.map((span) => span.end));
+  const stop = /[.!?]$/.test(facts.text.slice(0, closes)) ? closes - 1 : closes;
+  const source = { start: start + facts.tokens[found[0]]!.start, end: start + facts.tokens[found[1] - 1]!.end };
+  return { ...attribution, source: [source], content: [{ start: opens, end: Math.max(end, start + stop) }] };
 }
 
 /** "**The complaint**, a copy of which was seen by the Post, says": what there is a copy of, and nobody who has seen it. */
@@ -136,9 +157,15 @@ const isAmount = ({ pos, text }: Token): boolean => pos === "NUM" || /^[\p{Sc}%]
 const isNaming = (tokens: readonly Token[], at: number): boolean =>
   NAMING.test(tokens[at]!.pos) || (tokens[at - 1]?.pos === "DET" && /e[dn]$/.test(tokens[at]!.lower));
 
+const OPENS_NOUN = /^(?:the|an?|his|her|its|their|our|my)$/;
+
 /** Where the source begins behind a place or a time that the sentence begins with. */
 function begun(tokens: readonly Token[], first: number, end: number): number {
   if (!WHERE.test(tokens[first]!.lower) || !/^\p{Lu}/u.test(tokens[first]!.text)) return first;
+  // "At Norwell **her tutor** told her": a name, and then an owner or an article.
+  let name = first + 1;
+  while (name < end && tokens[name]!.pos === "PROPN") name++;
+  if (name > first + 1 && name < end && OPENS_NOUN.test(tokens[name]!.lower)) return name;
   let comma = first + 1;
   while (comma < end && NAMING.test(tokens[comma]!.pos)) comma++;
   const next = tokens[comma + 1];

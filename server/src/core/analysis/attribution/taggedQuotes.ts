@@ -92,6 +92,8 @@ function anyTag(reading: Reading, quote: QuotedRange, next: QuotedRange | undefi
   const { tokens } = reading;
   if (tokens[quote.to - 2]?.text !== "," || quote.to >= tokens.length) return undefined;
   const end = Math.min(next?.from ?? tokens.length, sentenceEnd(reading, quote.to), quote.to + FARTHEST);
+  // "“Yesterday,” covered by Hill": a song.
+  if (tokens[quote.to + 1]?.lower === "by") return undefined;
   if (isTelling(reading, quote.to)) {
     const source = nounPhraseAfter(reading, quote.to + 1, end);
     return source && { quote, source: trimmed(reading, source), cue: { from: quote.to, to: quote.to + 1 } };

@@ -15,7 +15,7 @@ export function preferAgreeing(
 ): void {
   const agreeing = ranked.some(([entity]) => likelyGender(entity) === gender);
   // "Kim Ruiz and **her husband**, Robin": of him the text is sure, and "her" is enough against Kim.
-  const sure = ranked.some(([entity]) => genderOf(entity) === gender);
+  const sure = ranked.some(([entity]) => entity.named && genderOf(entity) === gender);
   for (const one of ranked) {
     const [entity] = one;
     if ((agreeing && opposes(likelyGender(entity), gender)) || (sure && opposes(leaningOf(entity), gender)))

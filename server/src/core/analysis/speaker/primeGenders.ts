@@ -19,11 +19,14 @@ export function primeGenders(facts: readonly ParagraphMentions[], cast: Cast): v
     let seen: { who: Entity | string; gender: Gender; sentence: number; weak: boolean }[] = [];
     const tallies = new Map<Entity | string, { m: number; f: number }>();
     let sentence = -1;
+    // Those named in the paragraph so far, near or not.
+    const named = new Set<Entity | string>();
     for (const m of mentions) {
       if (m.sentence !== sentence) seen = seen.filter((s) => m.sentence - s.sentence <= 1);
       sentence = m.sentence;
       if (m.form === "name" && m.sort !== "organisation" && m.sort !== "place") {
         const entity = m.keys.length > 1 ? certainly(m, cast) : titled(m, cast, spouses, kin);
+        if (entity) named.add(entity);
         if (entity || !m.weak)
           seen.push({ who: entity ?? m.keys.join(" "), gender: m.gender, sentence: m.sentence, weak: m.weak });
       } else if (isSomebody(m)) {
@@ -39,6 +42,9 @@ export function primeGenders(facts: readonly ParagraphMentions[], cast: Cast): v
         const [who, ...others] = new Set(agreeing.map((s) => s.who));
         // In "Woman Tells What Ruiz Did to Her" the headline's capitals hide who else is there.
         if (who === undefined || others.length > 0 || agreeing.every(({ weak }) => weak)) continue;
+        // "Ruiz says her son fell. Brill says he pushed him. “It hurt,” she said": of Ruiz the paragraph has told it.
+        const isOther = (one: Entity | string) => one !== who && (tallies.get(one)?.[m.gender!] ?? 0) > 0;
+        if (!tallies.has(who) && [...named].some(isOther)) continue;
         const tally = tallies.get(who) ?? { m: 0, f: 0 };
         tally[m.gender]++;
         tallies.set(who, tally);
