@@ -106,7 +106,7 @@ function without(
   const isTaken = (span: Span) => taken.some((other) => overlaps(span, other));
   if (!one.content.some(isTaken)) return [one];
   // "“It is loud.” **Ada Moyle is unmoved.** “It is a gift.”": all of it was somebody's.
-  const before = (span: Span): Span[] => (span.start < from ? [{ start: span.start, end: from - 1 }] : []);
+  const before = (span: Span): Span[] => (span.start < from - 1 ? [{ start: span.start, end: from - 1 }] : []);
   const rest = one.content.flatMap((span) => (isTaken(span) ? before(span) : [span]));
   if (rest.length === 0 || one.source.length === 0) return [];
   return [{ ...one, type: attributionType(paragraphs, rest), content: rest }];

@@ -1,5 +1,5 @@
 import { overlaps, type Span } from "../../text/span.ts";
-import type { Paragraph } from "../paragraph.ts";
+import { type Paragraph, textOf } from "../paragraph.ts";
 import type { Attribution } from "./attribution.ts";
 import { attributionType } from "./attributionType.ts";
 import { isProse } from "./rules/draft.ts";
@@ -43,7 +43,7 @@ export function withTags(paragraph: Paragraph, found: readonly Unnumbered[]): re
     const holder = all.find((one) => one.content.some((span) => overlaps(span, quote)));
     if (holder && startOf(holder) >= quote.start && holder.cue.length > 0) continue;
     const taken = holder ? holder.content.filter(({ end }) => end > quote.start) : [quote];
-    const left = holder?.content.flatMap((span) => cutAt(span, quote.start)) ?? [];
+    const left = holder?.content.flatMap((span) => cutAt(paragraph, span, quote.start)) ?? [];
     const content = reading.quotes
       .map((one) => spanOf(reading, one))
       .filter((span) => span.start >= quote.start && taken.some((piece) => overlaps(piece, span)));
@@ -66,9 +66,11 @@ const startOf = ({ source, cue, content }: Unnumbered): number =>
   Math.min(...[...source, ...cue, ...content].map(({ start }) => start));
 
 /** What of a span stands before an offset, without the white space at its end. */
-function cutAt({ start, end }: Span, offset: number): Span[] {
+function cutAt(paragraph: Paragraph, { start, end }: Span, offset: number): Span[] {
   if (start >= offset) return [];
-  return [{ start, end: Math.min(end, offset) }];
+  if (end <= offset) return [{ start, end }];
+  const before = textOf(paragraph, { start, end: offset }).trimEnd();
+  return before === "" ? [] : [{ start, end: start + before.length }];
 }
 
 function spanOf({ paragraph, tokens }: Reading, { from, to }: Range): Span {
