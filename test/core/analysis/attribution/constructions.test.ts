@@ -93,10 +93,7 @@ const CONSTRUCTIONS: readonly [text: string, ...attributions: string[]][] = [
     " | asked | whether she might dive instead",
   ],
   ["Ann Pope got a text saying that the school was closed.", "a text | saying | that the school was closed"],
-  [
-    "Tom Hale is understood to have told friends that he will go.",
-    " | is understood | to have told friends that he will go",
-  ],
+  ["Tom Hale is understood to have told friends that he will go.", " | is understood | that he will go"],
   ["Nobody at Norwell Athletic will say the word."],
   ["A goat named Senator sold for $14,000."],
   ["A critic called the plan a lie.", "A critic | called | the plan a lie"],

@@ -96,9 +96,14 @@ function withAside(tokens: readonly Token[], end: number, verb: number): number 
   const relative = aside.findIndex(({ lower }) => /^(?:who|which|that)$/.test(lower));
   const plain = relative < 0 ? aside : aside.slice(0, relative);
   const marked = aside.some(({ text }) => /^(?:[.?!;:"“”—–]|''|-+)$/.test(text));
+  // "An aide, **who was not authorised to speak,** said": why a source has no name belongs to it.
+  if (relative === 0 && !marked && UNNAMED.test(aside.map(({ lower }) => lower).join(" "))) return verb;
   const told = aside.length > 1 && APPOSITION.test(opener.lower) && !plain.some((_, at) => isOwnVerb(plain, at));
   return told && !marked && !isWhen(plain) && !isWith(aside) ? verb : end;
 }
+
+const UNNAMED =
+  /\b(?:not (?:been )?(?:authori[sz]ed|permitted|allowed)|anonym\w+|not to be (?:named|identified)|not be (?:named|identified)|declined to be (?:named|identified)|withheld)\b/;
 
 /** "Ruiz, **the next morning**, told", "Ruiz, **a week after** the vote, said": when it was said, and not who says it. */
 function isWhen(aside: readonly Token[]): boolean {

@@ -23,7 +23,7 @@ export function startAtSource({ start, facts: { tokens } }: Paragraph, attributi
   if (first >= end) return attribution;
   const verb = attribution.cue[0] ? rangeWithin(tokens, shift(attribution.cue[0], -start)).first : -1;
   const from = isVerbOf(end, verb) ? relativeAt(tokens, first, end) : first;
-  const named = from > first ? from : behindFrontedPhrase(tokens, first, end, verb);
+  const named = from > first ? from : behindPhrase(tokens, first, end, verb);
   const timed = behindTime(tokens, first, end);
   const opens =
     timed > first ? timed : named > first ? named : earlier(tokens, behindOpener(tokens, first, end), end, verb);
@@ -33,6 +33,17 @@ export function startAtSource({ start, facts: { tokens } }: Paragraph, attributi
     (one) => overlaps(one, whole) && !overlaps(one, source),
   );
   return taken ? attribution : { ...attribution, source: [whole] };
+}
+
+/** Behind a phrase that the clause begins with, which the source has run into or been taken to begin with: "Speaking to the BBC **Mr Vale** said". */
+function behindPhrase(tokens: readonly Token[], first: number, end: number, verb: number): number {
+  const opener = tokens[first]!;
+  const phrase = opener.pos === "ADP" || /^(?:speaking|writing|appearing|talking)$/.test(opener.lower);
+  for (let at = first; at < (phrase ? end : first + 1); at++) {
+    const begins = behindFrontedPhrase(tokens, at, end, verb);
+    if (begins > at) return begins;
+  }
+  return first;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { UNNAMED_NOUNS } from "../../lexicon/groupNouns.ts";
+import { KNOWN_OUTLETS, OUTLET_WORDS } from "../../lexicon/outlets.ts";
 import type { Span } from "../../text/span.ts";
 import type { Attribution } from "../attribution/attribution.ts";
 import { formOf, type Roster } from "../desk/roster.ts";
@@ -98,10 +99,14 @@ const onceEach = (aliases: readonly string[]): readonly string[] => {
   return [...kept.values()];
 };
 
+/** "The Norwell Post", whose story it is: a paper, and no document. */
+const isPaper = ({ sort, keys }: Entity): boolean =>
+  sort === "document" && (KNOWN_OUTLETS.has(keys.join("_")) || (keys.length > 1 && OUTLET_WORDS.has(keys.at(-1)!)));
+
 function kindOf(entity: Entity): SpeakerKind {
   const { sort, named, plural } = entity;
   if (named)
-    return sort === "organisation" || sort === "place"
+    return sort === "organisation" || sort === "place" || isPaper(entity)
       ? "organisation"
       : sort === "document"
         ? "document"
