@@ -228,6 +228,10 @@ const CONSTRUCTIONS: readonly [text: string, ...attributions: string[]][] = [
     "The police were criticised by the judge for their “shambolic” inquiry.",
     "the judge | were criticised | “shambolic”",
   ],
+  [
+    "Hale stated that the firm is leaving for two reasons, both of which are weak.",
+    "Hale | stated | that the firm is leaving for two reasons, both of which are weak",
+  ],
   // What the speaker did.
   ["Prices rose, Hale said, and left the room.", "Hale | said | Prices rose"],
   // A body's name, and a work's.

@@ -17,6 +17,7 @@ import { readModel } from "./learned/model.ts";
 import { withoutManner } from "./manner.ts";
 import { merge, type Trust } from "./merge.ts";
 import { isNoStatement } from "./noStatement.ts";
+import { withOfWhich } from "./ofWhich.ts";
 import { withReports } from "./outletReports.ts";
 import { withOwnSubject } from "./ownSubject.ts";
 import { withPossessed } from "./possessed.ts";
@@ -75,6 +76,7 @@ const MENDS: readonly ((paragraph: Paragraph, one: Unnumbered) => Unnumbered)[] 
   withQuotedOnly,
   atComplementizer,
   withinBounds,
+  withOfWhich,
   endAtClause,
   endAtSource,
 ];
