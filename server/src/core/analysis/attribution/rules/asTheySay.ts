@@ -18,13 +18,13 @@ const SUBJECT = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|ADP|PRON|CCONJ)$/;
 /** "As **Ana Hill once observed**, a week is a long time": the clause behind the comma is what she says. `at`: the verb. */
 export function draftAsTheySay(reading: Reading, at: number): Draft | undefined {
   const { tokens, quoteAt, sentences, sentenceAt } = reading;
-  const cue = verbCueAt(reading, at);
-  if (!cue?.verb.says || cue.verb.thinks || !REPORTS.test(cue.verb.lemma) || tokens[at]!.lower.endsWith("ing"))
-    return undefined;
   const first = sentences[sentenceAt[at]!]!.firstToken;
   const as = /^(?:but|and|yet)$/.test(tokens[first]!.lower) ? first + 1 : first;
+  const cue = tokens[as]?.lower === "as" ? verbCueAt(reading, at) : undefined;
+  if (!cue?.verb.says || cue.verb.thinks || !REPORTS.test(cue.verb.lemma) || tokens[at]!.lower.endsWith("ing"))
+    return undefined;
   const group = verbGroupStart(reading, at, first);
-  if (tokens[as]!.lower !== "as" || group <= as + 1 || group - as > LONGEST_SUBJECT) return undefined;
+  if (group <= as + 1 || group - as > LONGEST_SUBJECT) return undefined;
   const subject = { from: as + 1, to: group };
   if (!tokens.slice(subject.from, group).every(({ pos }) => SUBJECT.test(pos)) || !isPhrase(tokens, subject))
     return undefined;

@@ -1,12 +1,12 @@
 import { contentStart } from "./afterContent.ts";
 import { type Draft, EDGED } from "./draft.ts";
 import { type Reading, sentenceEnd, trimmed } from "./reading.ts";
+import { HEARS } from "./signals.ts";
 import { isDay, verbGroupStart } from "./source.ts";
 
 const BODY = /^(?:court|jury|jurors|inquest|tribunal|inquiry|hearing|magistrates|panel|coroner|judge)$/;
 /** Words of such a body at most: "Lowmoor Crown Court". */
 const LONGEST_BODY = 5;
-const HEARD = /^(?:told|heard|hears|hear)$/;
 
 /**
  * "The clerk took £3m, **a court was told**", "the boy drowned, **an inquest has heard**": how court copy begins. What was said there
@@ -14,7 +14,7 @@ const HEARD = /^(?:told|heard|hears|hear)$/;
  */
 export function draftHearing(reading: Reading, at: number): Draft | undefined {
   const { tokens, quoteAt, sentences, sentenceAt } = reading;
-  if (at === 0 || !HEARD.test(tokens[at]!.lower) || quoteAt[at] !== -1) return undefined;
+  if (at === 0 || !HEARS.test(tokens[at]!.lower) || quoteAt[at] !== -1) return undefined;
   const first = sentences[sentenceAt[at]!]!.firstToken;
   const group = verbGroupStart(reading, at, first);
   const passive = /^(?:was|were|is|are|been)$/.test(tokens[at - 1]!.lower);

@@ -1,12 +1,9 @@
 import { type Draft, EDGED } from "./draft.ts";
 import { type Range, type Reading, sentenceEnd, trimmed } from "./reading.ts";
+import { NAMED, TOLD } from "./signals.ts";
 import { verbGroupStart } from "./source.ts";
 import { nounPhraseAfter } from "./sourceAfter.ts";
 
-/** Passives of giving something a name or a verdict, and of telling somebody. Own compilation. */
-const NAMED =
-  /^(?:described|branded|called|dubbed|labelled|labeled|termed|dismissed|slammed|condemned|denounced|hailed|praised|rejected|mocked|ridiculed|criticised|criticized|blasted)$/;
-const TOLD = /^(?:told|warned|informed|reminded|assured)$/;
 const BE = /^(?:is|are|was|were|be|been|being)$/;
 /** Words between the verb and "by". */
 const FARTHEST = 24;

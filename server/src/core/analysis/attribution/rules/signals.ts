@@ -29,9 +29,13 @@ export const CONCLUDES =
 /** The horizontal bar is the dash that some houses set before who said it. */
 export const DASH = /^[—–―-]+$/;
 
-/** What a court hears, and passives whose speaker stands behind "by". */
-export const PASSIVES =
-  /^(?:told|heard|hears|hear|described|branded|called|dubbed|labelled|labeled|termed|dismissed|slammed|condemned|denounced|hailed|praised|rejected|mocked|ridiculed|criticised|criticized|blasted|attacked|warned|informed|advised|reminded|assured)$/;
+/** What a court does with what is said there. */
+export const HEARS = /^(?:told|heard|hears|hear)$/;
+/** Passives of giving something a name or a verdict. Own compilation. */
+export const NAMED =
+  /^(?:described|branded|called|dubbed|labelled|labeled|termed|dismissed|slammed|condemned|denounced|hailed|praised|rejected|mocked|ridiculed|criticised|criticized|blasted)$/;
+/** Passives of telling somebody. */
+export const TOLD = /^(?:told|warned|informed|reminded|assured)$/;
 /** "As Ruiz **put** it", "in her **words**", "is **quoted** as saying". */
 export const PHRASES = /^(?:puts?|words|quoted|cited)$/;
 
@@ -46,7 +50,7 @@ function readSignals(lower: string): number {
     shows ||
     lower === "according" ||
     REPORTING_VERBS.has(lower) ||
-    [TELLS, BRANDS, RECORDS, CONCLUDES, PHRASES, PASSIVES].some((forms) => forms.test(lower));
+    [TELLS, BRANDS, RECORDS, CONCLUDES, PHRASES, HEARS, NAMED, TOLD].some((forms) => forms.test(lower));
   return (
     (REPORTING_VERBS.has(lower) ? SIGNAL.verb : 0) |
     (lower === "according" ? SIGNAL.according : 0) |
