@@ -3,17 +3,13 @@ import {
   paragraphLook,
   readContext,
 } from "../../server/src/core/analysis/attribution/learned/context.ts";
-import { FEATURES, hashFeatures } from "../../server/src/core/analysis/attribution/learned/features.ts";
-import { FIELDS, readFields } from "../../server/src/core/analysis/attribution/learned/fields.ts";
 import { type CueLexicon, createFormReader } from "../../server/src/core/analysis/attribution/learned/forms.ts";
-import { transitionKinds } from "../../server/src/core/analysis/attribution/learned/transitions.ts";
 import type { Paragraph } from "../../server/src/core/analysis/paragraph.ts";
 import { createParagraphReader } from "../../server/src/core/analysis/readParagraphs.ts";
 import { readDocument } from "../../server/src/core/document/read.ts";
 import { alignGold, type GoldParagraph } from "./align.ts";
 import type { GoldArticle } from "./corpus.ts";
-import { encodeLabels } from "./encode.ts";
-import { type CueCounts, createCounter, lexiconWithout, newCounts } from "./lexicon.ts";
+import { type CueCounts, createCounter, newCounts } from "./lexicon.ts";
 
 /** An article read as the product reads it, with each annotator's attributions on its tokens. */
 export interface ReadArticle {
@@ -58,40 +54,4 @@ export function contextsOf(paragraphs: readonly Paragraph[], lexicon: CueLexicon
   const readForm = createFormReader(lexicon);
   const looks = paragraphs.map((p) => paragraphLook(p.facts));
   return paragraphs.map(({ facts }, i) => readContext(facts, readForm, looks[i - 1] ?? 0, looks[i + 1] ?? 0));
-}
-
-/** A paragraph's tokens with all features that hold of them, as hashes, and the labels that each annotator gave them. */
-export interface Example {
-  readonly length: number;
-  /** The hashes of token i are at `i * width` … `(i + 1) * width`. */
-  readonly width: number;
-  readonly hashes: Int32Array;
-  readonly kinds: Uint8Array;
-  readonly labels: readonly Uint8Array[];
-  /** The weight of each annotator's labels. */
-  readonly weight: number;
-}
-
-/** The examples that an article makes, with a lexicon that has not seen it. */
-export function examplesOf(article: ReadArticle, all: CueCounts): Example[] {
-  const contexts = contextsOf(article.paragraphs, lexiconWithout(all, article.counts));
-  return contexts.map((context, i) => ({
-    length: context.length,
-    ...hashesOf(context),
-    kinds: transitionKinds(context),
-    labels: article.annotations.map((a) => encodeLabels(context.length, a[i]!)),
-    weight: 1 / article.annotations.length,
-  }));
-}
-
-function hashesOf(context: ParagraphContext): { hashes: Int32Array; width: number } {
-  const one = new Uint32Array(FEATURES);
-  const fields = new Int32Array(FIELDS.length);
-  const hashes = new Int32Array(FEATURES * context.length);
-  for (let token = 0; token < context.length; token++) {
-    readFields(context, token, fields);
-    hashFeatures(fields, one);
-    hashes.set(one, token * FEATURES);
-  }
-  return { hashes, width: FEATURES };
 }

@@ -15,7 +15,7 @@ const { values } = parseArgs({
 });
 const started = Date.now();
 const log = (line: string): void => console.log(`${((Date.now() - started) / 1000).toFixed(0).padStart(5)} s  ${line}`);
-const bytes = await trainModel(readCorpus(values.corpus), readNetworks(values.networks), log);
+const bytes = trainModel(readCorpus(values.corpus), readNetworks(values.networks), log);
 mkdirSync(dirname(values.out), { recursive: true });
 writeFileSync(values.out, bytes);
 log(`${values.out}: ${bytes.length} bytes`);

@@ -9,7 +9,7 @@ export interface TrainedNetwork {
   readonly network: Network;
   /** The network's bytes, as the model file holds them. */
   readonly section: Uint8Array;
-  /** Indexed like the tagger's. */
+  /** By kind, label before and label, as `transitionIndex` has it; -Infinity for pairs that never occur. */
   readonly transitions: Float32Array;
 }
 
@@ -47,7 +47,3 @@ function readTrained(bytes: Buffer): TrainedNetwork {
   const transitions = Float32Array.from({ length: KINDS * N * N }, (_, k) => bytes.readFloatLE(behind + 4 * k));
   return { network, section: bytes.subarray(0, behind), transitions };
 }
-
-/** The mean of a tagger's transitions and a network's; what never happens stays so. */
-export const meanTransitions = (linear: Float64Array, { transitions }: TrainedNetwork): Float64Array =>
-  linear.map((weight, k) => (weight === Number.NEGATIVE_INFINITY ? weight : (weight + transitions[k]!) / 2));

@@ -1,4 +1,3 @@
-import { multiplierFor } from "../../server/src/core/analysis/attribution/learned/kernelRows.ts";
 import { LABEL_COUNT } from "../../server/src/core/analysis/attribution/learned/labels.ts";
 import {
   checksum,
@@ -8,14 +7,10 @@ import {
   VERSION,
 } from "../../server/src/core/analysis/attribution/learned/model.ts";
 import { KINDS } from "../../server/src/core/analysis/attribution/learned/transitions.ts";
-import type { Crf } from "./crf.ts";
-import { meanTransitions, type TrainedNetwork } from "./networks.ts";
+import type { TrainedNetwork } from "./networks.ts";
 import type { TrainedAssembler } from "./trainAssembler.ts";
 
 export interface TrainedModel {
-  readonly crf: Crf;
-  /** The hashes of the tagger's features, in the order of its weights. */
-  readonly features: Int32Array;
   readonly network: TrainedNetwork;
   readonly lexicon: { readonly forms: Map<number, number>; readonly stems: Map<number, number> };
   readonly assembler: TrainedAssembler;
@@ -23,23 +18,14 @@ export interface TrainedModel {
 }
 
 /** The bytes of the model file, which readModel reads. */
-export function writeModel({ crf, features, network, lexicon, assembler, threshold }: TrainedModel): Uint8Array {
+export function writeModel({ network, lexicon, assembler, threshold }: TrainedModel): Uint8Array {
   const out: Uint8Array[] = [Uint8Array.of(LABEL_COUNT, KINDS)];
-  const transitions = quantize(meanTransitions(crf.transitions, network), 1, 32767);
+  const transitions = quantize(network.transitions, 1, 32767);
   out.push(f32(transitions.scale), i16(transitions.steps));
   for (const map of [lexicon.forms, lexicon.stems]) {
     out.push(u32(map.size), ...[...map.keys()].map(u32), Uint8Array.from(map.values()));
   }
-  const weights = quantize(crf.weights, 0.9999, 127);
-  out.push(
-    f32(weights.scale),
-    u32(features.length),
-    u32(multiplierFor(features)),
-    bytesOf(features),
-    Uint8Array.from(weights.steps, (step) => step + 128),
-    network.section,
-    f32(threshold),
-  );
+  out.push(network.section, f32(threshold));
   for (const linear of [assembler.source, assembler.left, assembler.right, assembler.filter]) {
     out.push(Uint8Array.of(linear.bits), f32(linear.scale), new Uint8Array(linear.steps.buffer));
   }

@@ -1,14 +1,9 @@
 import type { ParagraphContext } from "./context.ts";
-import type { EmissionWeights } from "./emissions.ts";
-import { FEATURES } from "./features.ts";
-import { FIELDS, readFields } from "./fields.ts";
-import { kernelRows } from "./kernelRows.ts";
 import type { Labels } from "./labeller.ts";
 import { LABEL_COUNT as N } from "./labels.ts";
 import type { Lattice } from "./lattice.ts";
 import type { Network } from "./network.ts";
 import { layOutNetwork, type NetworkExports, startNetwork } from "./networkKernel.ts";
-import { SURE } from "./posterior.ts";
 import { transitionKinds } from "./transitions.ts";
 import { startKernel } from "./wasm.ts";
 
@@ -23,81 +18,52 @@ export interface Kernel {
 const LANES = 20;
 /** A paragraph that is longer is no news, and would hold much memory for ever. */
 const MOST = 2048;
-/** Tokens whose fields are handed over at a time. */
-const CHUNK = 64;
 
 /** What kernel/labels.ts exports. */
 interface Exports extends NetworkExports {
-  layOutRows(...countsAndAddresses: number[]): number;
-  setFeatures(...addresses: number[]): void;
   setTransitions(...addresses: number[]): void;
   setTokens(...addresses: number[]): void;
-  doubt(count: number, sure: number): number;
-  score(count: number, at: number): void;
-  label(count: number, doubtful: number): void;
+  label(count: number): void;
 }
 
 /** Makes a kernel; null where there is no WebAssembly, or one without SIMD, where it is forbidden, or where the model does not fit it. */
-export function createKernel(emissions: EmissionWeights, network: Network, lattice: Lattice): Kernel | null {
+export function createKernel(network: Network, lattice: Lattice): Kernel | null {
   try {
-    return launch(emissions, network, lattice);
+    return launch(network, lattice);
   } catch {
     return null;
   }
 }
 
-function launch({ hashes, multiplier, weights, scale }: EmissionWeights, network: Network, lattice: Lattice): Kernel {
+function launch(network: Network, lattice: Lattice): Kernel {
   const { steps, stepsBack, jumps, start } = tablesOf(lattice);
-  const features = kernelRows(hashes.length);
   const laidOut = layOutNetwork(network, MOST);
-  const fixed = [
-    ...[hashes, weights],
-    ...[steps, stepsBack, jumps, widened(lattice.startFactor), start],
-    ...laidOut.fixed,
-  ];
+  const fixed = [steps, stepsBack, jumps, widened(lattice.startFactor), start, ...laidOut.fixed];
   const sizes = {
-    ...{ fields: CHUNK * FIELDS.length * 4, known: 8 * (FEATURES + 1), row: 2 * LANES * 4 },
     ...{ scores: MOST * LANES * 4, kinds: MOST, probability: MOST * N * 4, back: MOST * LANES, best: MOST },
-    doubtful: MOST * 4,
-    ...{ factor: MOST * LANES * 4, forward: MOST * LANES * 4, backward: MOST * LANES * 4 },
-    ...features.sizes,
+    ...{ factor: MOST * LANES * 4, forward: MOST * LANES * 4, backward: MOST * LANES * 4, row: 2 * LANES * 4 },
     ...laidOut.sizes,
   };
   const { exports, memory, fixedAt, roomAt } = startKernel(fixed, Object.values(sizes));
   const kernel = exports as Exports;
   const at = Object.fromEntries(Object.keys(sizes).map((name, i) => [name, roomAt[i]])) as typeof sizes;
-  const [hashesAt, weightsAt, ...transitions] = fixedAt.slice(0, -laidOut.fixed.length);
+  const transitions = fixedAt.slice(0, -laidOut.fixed.length);
   const read = startNetwork(kernel, network, laidOut, fixedAt.slice(-laidOut.fixed.length), at, memory);
-  const places = [at.prints, at.firsts, at.rows] as const;
-  if (!kernel.layOutRows(hashes.length, hashesAt!, weightsAt!, multiplier, features.shift, ...places))
-    throw new Error("The multiplier gives not every feature a place.");
-  kernel.setFeatures(
-    ...[...places, features.none, multiplier, features.shift, scale],
-    ...[at.fields, FIELDS.length, at.known],
-  );
   kernel.setTransitions(...transitions);
   kernel.setTokens(
     ...[at.scores, at.kinds, at.factor, at.forward, at.backward],
-    ...[at.probability, at.back, at.best, at.row, at.doubtful],
+    ...[at.probability, at.back, at.best, at.row],
   );
-  const fields = new Int32Array(memory, at.fields, CHUNK * FIELDS.length);
   const kinds = new Uint8Array(memory, at.kinds, MOST);
   const probability = new Float32Array(memory, at.probability, MOST * N);
   const best = new Uint8Array(memory, at.best, MOST);
-  const doubtful = new Uint32Array(memory, at.doubtful, MOST);
   return {
     most: MOST,
     label: (context) => {
       const { length } = context;
       transitionKinds(context, kinds);
       read(context, kinds, at.scores, LANES * 4);
-      const doubts = kernel.doubt(length, SURE);
-      for (let first = 0; first < doubts; first += CHUNK) {
-        const count = Math.min(CHUNK, doubts - first);
-        for (let i = 0; i < count; i++) readFields(context, doubtful[first + i]!, fields, i * FIELDS.length);
-        kernel.score(count, first);
-      }
-      kernel.label(length, doubts);
+      kernel.label(length);
       return { probability: probability.subarray(0, length * N), best: best.subarray(0, length) };
     },
   };

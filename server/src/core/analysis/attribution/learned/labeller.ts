@@ -1,10 +1,9 @@
 import type { ParagraphContext } from "./context.ts";
-import { averageScores, type EmissionWeights, type PlainWeights, packWeights } from "./emissions.ts";
 import { createKernel } from "./kernel.ts";
 import { bestLabels, type Lattice } from "./lattice.ts";
 import type { Network } from "./network.ts";
 import { createNetworkScorer } from "./networkScores.ts";
-import { doubtfulTokens, passBothWays, probabilities } from "./posterior.ts";
+import { passBothWays, probabilities } from "./posterior.ts";
 import { transitionKinds } from "./transitions.ts";
 
 /** What the tagger makes of a paragraph: the next paragraph's labels may overwrite it. */
@@ -21,24 +20,22 @@ export type Labeller = (context: ParagraphContext) => Labels;
  * Makes a labeller. Where WebAssembly is at hand its inner loops run there, in less than half the time;
  * what they find is the same to the last bit, and so is what is found where it is not.
  */
-export function createLabeller(emissions: EmissionWeights, network: Network, lattice: Lattice): Labeller {
-  const kernel = createKernel(emissions, network, lattice);
+export function createLabeller(network: Network, lattice: Lattice): Labeller {
+  const kernel = createKernel(network, lattice);
   let plain: Labeller | undefined;
   return (context) => {
     if (kernel && context.length <= kernel.most) return kernel.label(context);
-    plain ??= createPlainLabeller(emissions, network, lattice);
+    plain ??= createPlainLabeller(network, lattice);
     return plain(context);
   };
 }
 
 /** Makes a labeller that needs no WebAssembly, and takes paragraphs of any length. */
-export function createPlainLabeller(emissions: PlainWeights, network: Network, lattice: Lattice): Labeller {
-  const packed = packWeights(emissions);
+export function createPlainLabeller(network: Network, lattice: Lattice): Labeller {
   const scoreLabels = createNetworkScorer(network);
   return (context) => {
     const kinds = transitionKinds(context);
     const scores = scoreLabels(context, kinds);
-    averageScores(context, packed, doubtfulTokens(passBothWays(lattice, scores, kinds)), scores);
     return {
       probability: probabilities(passBothWays(lattice, scores, kinds)),
       best: bestLabels(lattice, scores, kinds),

@@ -1,5 +1,4 @@
 import type { Assembler } from "./assemble.ts";
-import type { EmissionWeights } from "./emissions.ts";
 import type { Forest } from "./forest.ts";
 import { createForestScorer } from "./forestScorer.ts";
 import type { CueLexicon, Lookup } from "./forms.ts";
@@ -14,7 +13,6 @@ import { KINDS } from "./transitions.ts";
 /** The attribution model, ready for use. Holds hashes and weights only, no text. */
 export interface Model {
   readonly lexicon: CueLexicon;
-  readonly emissions: EmissionWeights;
   readonly network: Network;
   readonly lattice: Lattice;
   readonly assembler: Assembler;
@@ -22,9 +20,9 @@ export interface Model {
   readonly threshold: number;
 }
 
-/** "OnRecord", and the version of the format: a program reads one version only, for features and weights belong together. */
+/** "OnRecord", and the version of the format: a program reads one version only, for its numbers and what they stand for belong together. */
 export const MAGIC = [0x4f, 0x6e, 0x52, 0x65, 0x63, 0x6f, 0x72, 0x64] as const;
-export const VERSION = 6;
+export const VERSION = 7;
 /** Magic number, version, length of the file, checksum of what follows. */
 export const HEADER_LENGTH = 20;
 /** Stands among the transitions for a pair that never occurs. */
@@ -51,7 +49,6 @@ function decodeModel(bytes: Uint8Array): Model {
     throw new ModelError("The attribution model has other labels.");
   const transitions = readTransitions(reader);
   const lexicon = { forms: readBuckets(reader), stems: readBuckets(reader) };
-  const emissions = readEmissions(reader);
   const network = readNetwork(reader);
   const threshold = reader.f32();
   const assembler = {
@@ -61,7 +58,7 @@ function decodeModel(bytes: Uint8Array): Model {
     filter: readLinear(reader),
     judge: createForestScorer(readForest(reader)),
   };
-  return { lexicon, emissions, network, lattice: createLattice(transitions, KINDS), assembler, threshold };
+  return { lexicon, network, lattice: createLattice(transitions, KINDS), assembler, threshold };
 }
 
 function checked(bytes: Uint8Array): DataView {
@@ -141,15 +138,6 @@ function readTransitions(reader: Reader): Float64Array {
     weights[i] = step === NEVER ? Number.NEGATIVE_INFINITY : step * scale;
   }
   return weights;
-}
-
-/** Scale, a count, a multiplier, then so many hashes, then the weights of so many features. */
-function readEmissions(reader: Reader): EmissionWeights {
-  const scale = reader.f32();
-  const count = reader.u32();
-  const multiplier = reader.u32() | 0;
-  const hashes = reader.i32s(count);
-  return { hashes, multiplier, weights: reader.bytes(LABEL_COUNT * count), scale };
 }
 
 /** A count, then so many hashes in ascending order, then so many buckets. Looked up as they lie: a map of them takes longer to make. */

@@ -35,31 +35,6 @@ export function probabilities({ forward, backward }: Passes): Float32Array {
   return out;
 }
 
-/**
- * The network alone settles a token's label where it gives one of them at least so much: more than half of all tokens, at which the
- * linear tagger would change next to nothing. Of tokens given .95 that neither had seen, both together say something else of one in
- * some hundred; from .8 on attributions are lost.
- */
-export const SURE = Math.fround(0.95);
-
-/** The tokens of which no label is sure, in order. */
-export function doubtfulTokens({ forward, backward }: Passes): Uint32Array {
-  const length = forward.length / N;
-  const tokens = new Uint32Array(length);
-  const both = new Float32Array(N);
-  let count = 0;
-  for (let i = 0; i < length; i++) {
-    let top = 0;
-    for (let y = 0; y < N; y++) {
-      both[y] = forward[i * N + y]! * backward[i * N + y]!;
-      top = Math.max(top, both[y]!);
-    }
-    tokens[count] = i;
-    count += Number(top < Math.fround(SURE * sumOf(both, 0)));
-  }
-  return tokens.subarray(0, count);
-}
-
 /** e to the score of each label, over the token's highest. */
 function factorsOf(scores: Float32Array): Float32Array {
   const factor = new Float32Array(scores.length);

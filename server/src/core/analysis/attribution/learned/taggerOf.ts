@@ -20,9 +20,9 @@ export function taggerOf(model: Model): Tagger {
 }
 
 /** Makes a tagger: labels first, then candidates from them, of which the best are taken. */
-function createTagger({ lexicon, emissions, network, lattice, assembler, threshold }: Model): Tagger {
+function createTagger({ lexicon, network, lattice, assembler, threshold }: Model): Tagger {
   const readForm = createFormReader(lexicon);
-  const label = createLabeller(emissions, network, lattice);
+  const label = createLabeller(network, lattice);
   const arrays = createArrayPool();
   return (facts, previous, next) => {
     arrays.reuse();
