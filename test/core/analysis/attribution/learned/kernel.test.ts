@@ -13,7 +13,7 @@ import { createParagraphReader } from "../../../../../server/src/core/analysis/r
 import { readDocument } from "../../../../../server/src/core/document/read.ts";
 import { shippedModel } from "../../../../support/model.ts";
 
-const { emissions, network, lattice, lexicon } = readModel(shippedModel());
+const { network, lattice, lexicon } = readModel(shippedModel());
 const readForm = createFormReader(lexicon);
 const contextsOf = (text: string) =>
   createParagraphReader()(readDocument(text, "plaintext").blocks).map(({ facts }) =>
@@ -32,7 +32,7 @@ const TEXTS: readonly [what: string, text: string][] = [
     `The council, according to Idris Vale, “has no plan”.\n\nVale, 61, told reporters he would not stand again.`,
   ],
   [
-    "more tokens than are handed over at a time",
+    "a paragraph of one long sentence",
     "Mara Lee said the mill had closed, and that she was told so in March, ".repeat(9),
   ],
   [
@@ -46,13 +46,13 @@ const TEXTS: readonly [what: string, text: string][] = [
 ];
 
 test("the kernel runs where the tests do", () => {
-  assert.ok(createKernel(emissions, network, lattice));
+  assert.ok(createKernel(network, lattice));
 });
 
 for (const [what, text] of TEXTS) {
   test(`WebAssembly finds to the last bit what JavaScript finds: ${what}`, () => {
-    const kernel = createKernel(emissions, network, lattice)!;
-    const plain = createPlainLabeller(emissions, network, lattice);
+    const kernel = createKernel(network, lattice)!;
+    const plain = createPlainLabeller(network, lattice);
     for (const context of contextsOf(text)) assertSame(kernel.label(context), plain(context));
   });
 }
@@ -68,41 +68,28 @@ function assertSame(labels: Labels, expected: Labels): void {
 
 test("a paragraph is labelled as if none had been before it", () => {
   const contexts = contextsOf(TEXTS.map(([, text]) => text).join("\n\n"));
-  const used = createKernel(emissions, network, lattice)!;
+  const used = createKernel(network, lattice)!;
   for (const context of [...contexts, ...contexts.toReversed()]) {
-    assert.deepEqual(used.label(context), createKernel(emissions, network, lattice)!.label(context));
+    assert.deepEqual(used.label(context), createKernel(network, lattice)!.label(context));
   }
 });
 
 test("a paragraph that is too long for the kernel is labelled all the same", () => {
   const [context] = contextsOf("Lee said the road was shut. ".repeat(400));
-  assert.ok(context!.length > createKernel(emissions, network, lattice)!.most);
-  assert.deepEqual(
-    createLabeller(emissions, network, lattice)(context!),
-    createPlainLabeller(emissions, network, lattice)(context!),
-  );
+  assert.ok(context!.length > createKernel(network, lattice)!.most);
+  assert.deepEqual(createLabeller(network, lattice)(context!), createPlainLabeller(network, lattice)(context!));
 });
 
 test("without WebAssembly there is no kernel, and the labels are the same", () => {
   const [context] = contextsOf(TEXTS[2]![1]);
-  const expected = createLabeller(emissions, network, lattice)(context!);
+  const expected = createLabeller(network, lattice)(context!);
   const host = globalThis as { WebAssembly?: unknown };
   const kept = host.WebAssembly;
   delete host.WebAssembly;
   try {
-    assert.equal(createKernel(emissions, network, lattice), null);
-    assert.deepEqual(createLabeller(emissions, network, lattice)(context!), expected);
+    assert.equal(createKernel(network, lattice), null);
+    assert.deepEqual(createLabeller(network, lattice)(context!), expected);
   } finally {
     host.WebAssembly = kept;
   }
-});
-
-test("a multiplier that does not fit the features leaves the kernel out, and the labels the same", () => {
-  const [context] = contextsOf(TEXTS[2]![1]);
-  const misfit = { ...emissions, multiplier: 0 };
-  assert.equal(createKernel(misfit, network, lattice), null);
-  assert.deepEqual(
-    createLabeller(misfit, network, lattice)(context!),
-    createLabeller(emissions, network, lattice)(context!),
-  );
 });

@@ -1,18 +1,17 @@
 import type { ParagraphFacts } from "../../paragraph.ts";
 import { findInParagraph } from "../rules/findInParagraph.ts";
+import { type Ahead, lookAhead } from "./ahead.ts";
 import { type Arrays, FRESH } from "./arrays.ts";
 import type { FormReader } from "./forms.ts";
 import { type QuoteStates, quoteStates } from "./quoteStates.ts";
 import { type RuleStates, ruleStates } from "./ruleStates.ts";
-import { type Scan, scanBackward, scanForward } from "./scan.ts";
 import { sentenceCodes } from "./sentenceCodes.ts";
 import { readWords, type Words } from "./words.ts";
 
 /** A paragraph as the tagger sees it. */
 export interface ParagraphContext extends Words {
   readonly quote: QuoteStates;
-  readonly before: Scan;
-  readonly after: Scan;
+  readonly ahead: Ahead;
   readonly rules: RuleStates;
   /** How each sentence looks. */
   readonly looks: Uint16Array;
@@ -34,8 +33,7 @@ export function readContext(
   return {
     ...words,
     quote,
-    before: scanForward(words, quote, arrays),
-    after: scanBackward(words, quote, arrays),
+    ahead: lookAhead(words, quote, arrays),
     rules: ruleStates(words, findInParagraph(facts, previous === 0), arrays),
     looks: sentenceCodes(facts, words, quote),
     previous,

@@ -18,7 +18,6 @@ export interface Form {
   readonly word: number;
   readonly stem: number;
   readonly suffix: number;
-  readonly prefix: number;
   /** The cue classes that the stem is in, a bit each. */
   readonly classes: number;
   /** How cue-like the form is, 0 … 7. */
@@ -48,7 +47,6 @@ function readForm(lower: string, lexicon: CueLexicon): Omit<Form, "shape"> {
     word,
     stem: stemHash,
     suffix: hashText(lower.slice(-3)),
-    prefix: hashText(lower.slice(0, 4)),
     classes: CLASSES_BY_STEM.get(stem) ?? 0,
     bucket: lexicon.forms.get(word) ?? lexicon.stems.get(stemHash) ?? 0,
   };

@@ -214,8 +214,8 @@ function addContent(e: Evidence, cue: TokenSpan, s: TokenSpan, out: Uint32Array,
   put(cues, verbs, side);
   put(cues, marks, side | (stops << 1));
   put(verbs, c.word[s.start + PAD]!, side);
-  put(c.after.cue[end - 1]!, c.after.cueFar[end - 1]!, side | (stops << 1));
-  put(c.after.edge[end - 1]!, c.after.edgeTag[end - 1]!, side);
+  put(c.ahead.cue[end - 1]!, c.ahead.cueFar[end - 1]!, side | (stops << 1));
+  put(c.ahead.edge[end - 1]!, c.ahead.edgeTag[end - 1]!, side);
   put(stem, stops | nearStop, verbs);
   put(stem, c.word[end]!, 0);
   put(few(Math.max(0, c.sentence[end - 1]! - c.sentence[s.start + PAD]!)), marks, side);

@@ -6,8 +6,6 @@ import { PAD, type Words } from "./words.ts";
 export interface RuleStates {
   /** 0 in no attribution; 1 and 2, 3 and 4, 5 and 6: begins and goes on with a source, a cue, content. */
   readonly state: Uint8Array;
-  /** The stem of the cue of the attribution that the token is in, else 0. */
-  readonly cue: Int32Array;
 }
 
 export const RULE = { source: 1, cue: 3, content: 5 } as const;
@@ -15,19 +13,16 @@ export const RULE = { source: 1, cue: 3, content: 5 } as const;
 /** Reads the rules' attributions for the tagger. */
 export function ruleStates(words: Words, drafts: readonly Draft[], arrays: Arrays): RuleStates {
   const state = arrays.u8(words.length + 2 * PAD);
-  const cue = arrays.i32(words.length + 2 * PAD);
   for (const draft of drafts) {
-    const stem = draft.cue ? words.stem[draft.cue.to - 1 + PAD]! : 0;
     const mark = ({ from, to }: { from: number; to: number }, code: number): void => {
       state.fill(code + 1, from + PAD, to + PAD);
       state[from + PAD] = code;
-      cue.fill(stem, from + PAD, to + PAD);
     };
     for (const piece of draft.content) mark(piece, RULE.content);
     for (const range of draft.source) mark(range, RULE.source);
     if (draft.cue) mark(draft.cue, RULE.cue);
   }
-  return { state, cue };
+  return { state };
 }
 
 /**

@@ -37,7 +37,6 @@ export interface Words {
   readonly word: Int32Array;
   readonly stem: Int32Array;
   readonly suffix: Int32Array;
-  readonly prefix: Int32Array;
   readonly classes: Int32Array;
   readonly bucket: Uint8Array;
   readonly tag: Uint8Array;
@@ -54,7 +53,6 @@ export function readWords({ tokens, sentences }: ParagraphFacts, readForm: FormR
     word: arrays.i32(size),
     stem: arrays.i32(size),
     suffix: arrays.i32(size),
-    prefix: arrays.i32(size),
     classes: arrays.i32(size),
     bucket: arrays.u8(size),
     tag: arrays.u8(size),
@@ -68,7 +66,6 @@ export function readWords({ tokens, sentences }: ParagraphFacts, readForm: FormR
     words.word[at] = form.word;
     words.stem[at] = form.stem;
     words.suffix[at] = form.suffix;
-    words.prefix[at] = form.prefix;
     words.classes[at] = form.classes;
     words.bucket[at] = form.bucket;
     words.tag[at] = TAG[token.pos];
