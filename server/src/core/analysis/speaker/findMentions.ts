@@ -25,6 +25,7 @@ import {
   isRegal,
   startOfTitle,
 } from "./titleBefore.ts";
+import { SIGN } from "./wordSigns.ts";
 import { asShown, readWords, type Word } from "./words.ts";
 import { isWork } from "./works.ts";
 
@@ -42,6 +43,7 @@ export function findMentions(facts: ParagraphFacts): ParagraphMentions {
       mentions.push(nominalMention(facts, words, nominal, headlines.has(words[nominal.head]!.sentence)));
   }
   for (let i = 0; i < words.length; i++) {
+    if ((words[i]!.signs & SIGN.pronoun) === 0) continue;
     const pronoun = PRONOUNS.get(words[i]!.lower);
     if (pronoun) mentions.push(pronounMention(words, i, pronoun.gender, pronoun.plural, pronoun.part));
   }
@@ -55,7 +57,7 @@ function countBeats(words: readonly Word[]): readonly number[] {
   let voiced = false;
   for (const word of words) {
     for (; beats.length <= word.sentence; voiced = false) beats.push(beats.at(-1)! + (voiced ? 1 : 0));
-    if (word.quotation < 0 && isWordlike(word.text)) voiced = true;
+    voiced ||= word.quotation < 0 && isWordlike(word.text);
   }
   beats.push(beats.at(-1)! + (voiced ? 1 : 0));
   return beats;

@@ -12,6 +12,7 @@ import { classifyNoun, type NounClass } from "./nouns.ts";
 import { partitive, withoutNoun } from "./partitives.ts";
 import { OWNERS } from "./pronouns.ts";
 import { behindWhen } from "./when.ts";
+import { SIGN } from "./wordSigns.ts";
 import type { Word } from "./words.ts";
 
 /** A description found: words [first, last) with its determiner; `end` takes in "for the firm", "of Maryland". */
@@ -67,6 +68,7 @@ export function findNominals(words: readonly Word[], names: readonly FoundName[]
 
 function readNominal(words: readonly Word[], inName: Uint8Array, head: number): FoundNominal | undefined {
   const word = words[head]!;
+  if ((word.signs & SIGN.noun) === 0) return undefined;
   const classified = classifyNoun(word.lower) ?? demonymGroup(word);
   if (!classified || !isNounHere(words, inName, head)) return undefined;
   const { noun, sort, plural } = classified;

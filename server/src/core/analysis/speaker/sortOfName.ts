@@ -5,8 +5,8 @@ import { KNOWN_BODIES } from "../../lexicon/knownBodies.ts";
 import { ORGANISATION_MARKS, ORGANISATION_NOUNS } from "../../lexicon/organisationNouns.ts";
 import { COUNTRIES, OTHER_PLACES } from "../../lexicon/places.ts";
 import { isOfFirms } from "./compounds.ts";
-import { isAddress } from "./lowerCaseName.ts";
 import type { Sort } from "./mention.ts";
+import { SIGN } from "./wordSigns.ts";
 import { type Word, wholeName } from "./words.ts";
 
 /** Words that join the parts of a body's name. */
@@ -85,6 +85,10 @@ export function isAcronym(words: readonly Word[], name: number, last: number): b
   return last - name === 1 && /^(?:\p{Lu}\.?){2,6}$/u.test(words[name]!.text);
 }
 
+/** "Norwell.com". */
+const isAddress = (words: readonly Word[], name: number, last: number): boolean =>
+  last - name === 1 && (words[name]!.signs & SIGN.address) !== 0;
+
 const COMPASS = /^(?:north|south|east|west|northern|southern|eastern|western|central)$/u;
 
 /** Places that people are called after. */
@@ -116,7 +120,7 @@ export function sortOfName(words: readonly Word[], name: number, last: number): 
     const rest = wholeName(words, name + 1, last);
     if (COUNTRIES.has(rest) || OTHER_PLACES.has(rest)) return "place";
   }
-  if (KNOWN_BODIES.has(whole) || isAcronym(words, name, last) || isAddress(whole)) return "organisation";
+  if (KNOWN_BODIES.has(whole) || isAcronym(words, name, last) || isAddress(words, name, last)) return "organisation";
   const [head, tail] = [slice[0]!.lower, slice.at(-1)!.lower];
   // "Park Soo-jin", where "Park Street" is none.
   if (slice.length === 2 && FAMILY_FIRST.has(head) && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(slice[1]!.text)) return "person";

@@ -4,6 +4,7 @@ import type { Quotation } from "../../text/quotation.ts";
 import type { Span } from "../../text/span.ts";
 import type { PartOfSpeech, Token } from "../../text/token.ts";
 import type { ParagraphFacts } from "../paragraph.ts";
+import { CAPITAL, SIGN, signsOf } from "./wordSigns.ts";
 
 /** A token as names need it: hyphens inside a name joined, possessive endings taken off. Offsets are the paragraph's. */
 export interface Word extends Span {
@@ -19,19 +20,18 @@ export interface Word extends Span {
   readonly possessive: boolean;
   /** Index of the quotation that it stands in; -1 outside. */
   readonly quotation: number;
+  /** What it may be by its form: bits of `SIGN`. */
+  readonly signs: number;
 }
 
-const CAPITAL = /^(?:\p{Lu}|(?:al|el|an|as|at|ad|ash|bin|ibn|d|o|l)['’-]\p{Lu})/u;
-/** Most words show it by their first character; "al-Assad" and "d'Arcy" by a later one, behind at most three letters. */
-function isCapital(text: string): boolean {
+/** Most words show it by their first character; "al-Assad" and "d'Arcy" by a later one. */
+function isCapital(text: string, lower: string, signs: number): boolean {
+  if (text === lower) return (signs & SIGN.capital) !== 0;
   const unit = text.charCodeAt(0);
-  if (unit >= 0x41 && unit <= 0x5a) return true;
-  const plain = unit >= 0x61 && unit <= 0x7a && !joinsAt(text, 1) && !joinsAt(text, 2) && !joinsAt(text, 3);
-  return !plain && CAPITAL.test(text);
+  return (unit >= 0x41 && unit <= 0x5a) || CAPITAL.test(text);
 }
 
 const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019;
-const joinsAt = (text: string, at: number): boolean => isApostrophe(text.charCodeAt(at)) || text[at] === "-";
 
 /** Characters that steer how a line is set and are no part of a name: directions, joiners, spaces of no width. */
 const UNSEEN = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069]/gu;
@@ -51,9 +51,6 @@ export function wholeName(words: readonly Word[], first: number, last: number): 
   for (let i = first + 1; i < last; i++) whole += ` ${words[i]!.lower}`;
   return whole;
 }
-
-/** What a tagger takes for a noun, before which a name or a noun were no more than whose: "the Post **yesterday** said". */
-const DAY = /^(?:today|yesterday|tonight)$/;
 
 /** The words and marks of a paragraph. */
 export function readWords({ text, tokens, sentences, quotations }: ParagraphFacts): readonly Word[] {
@@ -76,18 +73,20 @@ export function readWords({ text, tokens, sentences, quotations }: ParagraphFact
     const bare = ending === "within" ? withoutEnding(whole) : whole;
     const word = steered ? withoutUnseen(bare) : bare;
     const isWord = isWordlike(word.text);
+    const signs = signsOf(word.lower);
     if (!isWord && (word.text === "“" || word.text === ":" || word.text === "‘")) initial = true;
     words.push({
       start: word.start,
       end: word.end,
       text: word.text,
       lower: word.lower,
-      pos: ending === "none" && DAY.test(word.text) ? "ADV" : word.pos,
+      pos: ending === "none" && (signs & SIGN.day) !== 0 && word.text === word.lower ? "ADV" : word.pos,
       possessive: ending !== "none",
       sentence,
       initial: initial && isWord,
-      capital: isCapital(word.text),
+      capital: isCapital(word.text, word.lower, signs),
       quotation: inside ? quotation : -1,
+      signs,
     });
     if (isWord) initial = false;
     if (quotations[quotation] && quotations[quotation]!.inner.start === word.end) initial = true;
