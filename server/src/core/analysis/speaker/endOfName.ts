@@ -30,12 +30,12 @@ function endOfCapitals(words: readonly Word[], first: number): number {
     const [before, word, next] = [words[i - 1]!, words[i], words[i + 1]];
     if (!word || word.sentence !== start.sentence || word.quotation !== start.quotation) return i;
     if (before.possessive && !((i - 1 > first || isTheirs(words, first)) && isMembersBody(before, word))) return i;
-    if (OPEN_QUOTE.test(word.text) && isNickname(words, i)) {
+    if (isNameWord(words, i)) {
+      body ||= isBodyWord(word.lower);
+      i++;
+    } else if (OPEN_QUOTE.test(word.text) && isNickname(words, i)) {
       i += 4;
     } else if (word.text === "." && next?.capital && SHORT_TITLES.has(before.lower) && before.end === word.start) {
-      i++;
-    } else if (isNameWord(words, i)) {
-      body ||= isBodyWord(word.lower);
       i++;
     } else if (FORM.test(word.text) && before.capital && before.pos !== "VERB") {
       i++;

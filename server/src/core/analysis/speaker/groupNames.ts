@@ -53,9 +53,10 @@ const FORMS = new Set(
 
 /** "Senators Ann Ruiz and Tom Brill", "Celebrities Ann Ruiz": what they are, before the first name. */
 export function isPluralOpener(words: readonly Word[], first: number, last: number): boolean {
+  if (last - first < 3) return false;
   const [opener, second] = [words[first]!, words[first + 1]];
   const group = classifyNoun(opener.lower);
-  if (last - first < 3 || group?.sort !== "group" || !group.plural) return false;
+  if (group?.sort !== "group" || !group.plural) return false;
   return (
     GIVEN_NAMES.has(second!.lower) ||
     (BENCH.test(opener.lower) && !words.slice(first + 1, last).some(({ lower }) => isBody(lower)))

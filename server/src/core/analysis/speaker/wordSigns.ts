@@ -1,7 +1,9 @@
 import { DEMONYMS } from "../../lexicon/demonyms.ts";
-import { NAME_PARTICLES } from "../../lexicon/personTitles.ts";
+import { NO_NAMES, PERHAPS_NAMES } from "../../lexicon/functionWords.ts";
+import { NAME_PARTICLES, SHORT_TITLES } from "../../lexicon/personTitles.ts";
 import { createWordMemory } from "../../text/wordMemory.ts";
-import { classifyNoun } from "./nouns.ts";
+import { isCompound, isPhrase } from "./compounds.ts";
+import { classifyNoun, isPersonNoun } from "./nouns.ts";
 import { PRONOUNS } from "./pronouns.ts";
 
 /**
@@ -26,6 +28,10 @@ export const SIGN = {
   partitive: 128,
   /** "6th", as courts are numbered. */
   ordinal: 256,
+  /** What need be no name in spite of its capital: "Monday", "Will", "Leeds-based". */
+  doubtful: 512,
+  /** What may stand before a name: "Senator", "welder". */
+  title: 1024,
 } as const;
 
 export const CAPITAL = /^(?:\p{Lu}|(?:al|el|an|as|at|ad|ash|bin|ibn|d|o|l)['’-]\p{Lu})/u;
@@ -34,6 +40,8 @@ const ADDRESS =
   /^[\p{L}\d-]{2,}(?:\.[\p{L}\d-]{2,})*\.(?:com|org|net|info|news|media|tv|io|uk|fr|de|es|it|ie|au|ca|in|za|ng|nz|eu)$/u;
 const SMALL_KIND = /^(?:website|site|blog|app|band|startup|start-up|podcast)$/u;
 const PARTITIVE = /^(?:one|another)$/u;
+/** Ranks of some police forces, which are names elsewhere. */
+const PARTLY_TITLES = /^(?:con|garda)$/u;
 const ORDINAL = /^\d{1,2}(?:st|nd|rd|th)$/u;
 
 const known = createWordMemory<number>();
@@ -51,6 +59,8 @@ function readSigns(lower: string): number {
     (ADDRESS.test(lower) ? SIGN.address : 0) |
     (SMALL_KIND.test(lower) ? SIGN.smallKind : 0) |
     (PARTITIVE.test(lower) ? SIGN.partitive : 0) |
-    (ORDINAL.test(lower) ? SIGN.ordinal : 0)
+    (ORDINAL.test(lower) ? SIGN.ordinal : 0) |
+    (NO_NAMES.has(lower) || PERHAPS_NAMES.has(lower) || isCompound(lower) || isPhrase(lower) ? SIGN.doubtful : 0) |
+    (SHORT_TITLES.has(lower) || isPersonNoun(lower) || PARTLY_TITLES.test(lower) ? SIGN.title : 0)
   );
 }
