@@ -14,11 +14,11 @@ export interface Entity {
   /** As it will be shown. */
   text: string;
   role: string | null;
-  readonly roleWords: Set<string>;
+  roleWords: Set<string>;
   /** Of those the ones held as they stand: no "mayor" of a deputy mayor. */
-  readonly held: Set<string>;
+  held: Set<string>;
   /** The places and clubs that its roles name. */
-  readonly seats: Set<string>;
+  seats: Set<string>;
   readonly aliases: Set<string>;
   readonly mentions: Span[];
   /** Evidence for "he" and for "she", from titles, descriptions and pronouns; never from a name. */
@@ -39,6 +39,9 @@ export interface Entity {
   known: DeskSpeaker | null;
 }
 
+/** What is told of most: only those have a set of their own of whom more is. */
+const NOTHING = new Set<string>();
+
 export function newEntity(index: number, mention: Mention, named: boolean, owner = -1): Entity {
   return {
     index,
@@ -47,9 +50,9 @@ export function newEntity(index: number, mention: Mention, named: boolean, owner
     keys: mention.keys,
     text: mention.text,
     role: null,
-    roleWords: new Set(),
-    held: new Set(),
-    seats: new Set(),
+    roleWords: NOTHING,
+    held: NOTHING,
+    seats: NOTHING,
     aliases: new Set(),
     mentions: [],
     male: 0,
@@ -104,14 +107,21 @@ function heldIn(roleWords: readonly string[]): readonly string[] {
   });
 }
 
+function withAll(known: Set<string>, told: readonly string[]): Set<string> {
+  if (told.length === 0) return known;
+  const own = known === NOTHING ? new Set<string>() : known;
+  for (const word of told) own.add(word);
+  return own;
+}
+
 /** Takes in what one mention tells of an entity. */
 export function describe(entity: Entity, mention: Mention): void {
   entity.count++;
   if (entity.sort === "unknown" || (entity.sort === "place" && mention.sort === "person")) entity.sort = mention.sort;
   if (mention.role !== null && entity.role === null && !ANYBODY.test(mention.role)) entity.role = mention.role;
-  for (const word of mention.roleWords) entity.roleWords.add(word);
-  for (const word of heldIn(mention.roleWords)) entity.held.add(word);
-  for (const seat of mention.seats) entity.seats.add(seat);
+  entity.roleWords = withAll(entity.roleWords, mention.roleWords);
+  entity.held = withAll(entity.held, heldIn(mention.roleWords));
+  entity.seats = withAll(entity.seats, mention.seats);
   if (entity.age < 0) entity.age = mention.age;
   if (mention.gender === "m") entity.male += 5;
   if (mention.gender === "f") entity.female += 5;

@@ -1,6 +1,7 @@
 import { PERHAPS_NAMES } from "../../lexicon/functionWords.ts";
 import { COUNTRIES } from "../../lexicon/places.ts";
 import { isWordlike } from "../../text/characters.ts";
+import { sortFew } from "../../text/sortFew.ts";
 import type { ParagraphFacts } from "../paragraph.ts";
 import { ageBehind, ageIn } from "./age.ts";
 import { linkAppositions } from "./appositions.ts";
@@ -47,7 +48,7 @@ export function findMentions(facts: ParagraphFacts): ParagraphMentions {
     const pronoun = PRONOUNS.get(words[i]!.lower);
     if (pronoun) mentions.push(pronounMention(words, i, pronoun.gender, pronoun.plural, pronoun.part));
   }
-  mentions.sort((a, b) => a.first - b.first || b.last - a.last);
+  sortFew(mentions, (a, b) => a.first - b.first || b.last - a.last);
   linkAppositions(facts, words, mentions);
   return { words, mentions, beats: countBeats(words) };
 }

@@ -32,21 +32,26 @@ export function goesBy(
   // "She described herself as a welder named Ann": she is Ann as well.
   if (sort !== "person" || words[first - 1]?.lower === "as") return undefined;
   for (const from of reach === last ? [last] : [reach, last]) {
-    let between = "";
     for (let at = from; at < from + LONGEST && words[at]?.sentence === sentence; at++) {
       const found = words[at]!.capital ? byFirst.get(at) : undefined;
       const name = found === undefined ? undefined : drafts[found]!;
       if (name?.form === "name") {
         const fits = /^(?:person|unknown)$/u.test(name.sort) && name.quotation === quotation;
         if (!fits) return undefined;
+        const between = wordsBetween(words, from, at);
         const called = NAMED.test(between) && (part === "subject" ? acts(words, name) : isAlone(words, name));
         if (called || BETWEEN.test(between)) return found;
         break;
       }
-      between += `${words[at]!.lower} `;
     }
   }
   return undefined;
+}
+
+function wordsBetween(words: readonly Word[], from: number, to: number): string {
+  let between = "";
+  for (let at = from; at < to; at++) between += `${words[at]!.lower} `;
+  return between;
 }
 
 /** "A man named Brill **left**", where "a lawmaker called Brill a fool" and "a judge named Ann Ruiz trustee" tell what they did. */

@@ -1,5 +1,6 @@
 import { UNNAMED_NOUNS } from "../../lexicon/groupNouns.ts";
 import { KNOWN_OUTLETS, OUTLET_WORDS } from "../../lexicon/outlets.ts";
+import { sortFew } from "../../text/sortFew.ts";
 import type { Span } from "../../text/span.ts";
 import type { Attribution } from "../attribution/attribution.ts";
 import { formOf, type Roster } from "../desk/roster.ts";
@@ -63,7 +64,7 @@ function countedOf({ named }: Entity, all: readonly Attribution[]): readonly Att
 }
 
 function inOrder(spans: readonly Span[]): readonly Span[] {
-  const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
+  const sorted = sortFew([...spans], (a, b) => a.start - b.start || b.end - a.end);
   return sorted.filter((s, i) => i === 0 || s.start !== sorted[i - 1]!.start || s.end !== sorted[i - 1]!.end);
 }
 

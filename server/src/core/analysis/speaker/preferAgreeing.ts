@@ -11,7 +11,7 @@ const CALLED_OTHERWISE = 6;
 export function preferAgreeing(
   ranked: readonly [Entity, number][],
   gender: Gender,
-  lastCalled: ReadonlyMap<Entity, Gender>,
+  lastCalled: ReadonlyMap<Entity, Gender> | undefined,
 ): void {
   const agreeing = ranked.some(([entity]) => likelyGender(entity) === gender);
   // "Kim Ruiz and **her husband**, Robin": of him the text is sure, and "her" is enough against Kim.
@@ -20,7 +20,7 @@ export function preferAgreeing(
     const [entity] = one;
     if ((agreeing && opposes(likelyGender(entity), gender)) || (sure && opposes(leaningOf(entity), gender)))
       one[1] -= OPPOSED;
-    else if (likelyGender(entity) !== gender && opposes(lastCalled.get(entity) ?? null, gender))
+    else if (likelyGender(entity) !== gender && opposes(lastCalled?.get(entity) ?? null, gender))
       one[1] -= CALLED_OTHERWISE;
   }
 }

@@ -1,3 +1,4 @@
+import { sortFew } from "../../text/sortFew.ts";
 import { isWithin, type Span } from "../../text/span.ts";
 import type { Answers } from "./answers.ts";
 import { askerBefore, NEVER } from "./askerBefore.ts";
@@ -159,7 +160,7 @@ export function rankRecent(
   const alone = takesOver(mention, context, memory, fits);
   const asker = askerBefore(mention, records, context, fits);
   const other = speakersCalledOtherwise(mention, context, records);
-  const lastCalled = new Map<Entity, Gender>();
+  let lastCalled: Map<Entity, Gender> | undefined;
   let turn = false;
   for (let i = records.length - 1; i >= 0 && records.length - i <= REACH; i--) {
     const record = records[i]!;
@@ -169,8 +170,10 @@ export function rankRecent(
     const here = fitting && record.sentence === context.sentence && record.mention.part === "subject";
     turn ||= record.speaks || (here && record.mention.form === "name" && !record.mention.aside);
     const called = record.mention.form === "pronoun" && record.paragraph === context.paragraph;
-    if (personal && record.speaks && called && record.start < context.start)
+    if (personal && record.speaks && called && record.start < context.start) {
+      lastCalled ??= new Map();
       if (!lastCalled.has(record.entity)) lastCalled.set(record.entity, record.mention.gender);
+    }
     if (!fitting || context.others.has(record.entity) || other.has(record.entity)) continue;
     const self = context.named.has(record.entity);
     if (self && !personal) continue;
@@ -198,14 +201,17 @@ export function rankRecent(
       if (of && ranked.some(([e]) => e === of) && isToldOf(one[0], of, mention, context, memory)) one[1] -= KIN_OF_WHOM;
     }
   }
-  return ranked.length > 1 ? ranked.sort((a, b) => b[1] - a[1]) : ranked;
+  return sortFew(ranked, (a, b) => b[1] - a[1]);
 }
 
 /** Each counts with the best of its scores. */
 function keepBest(ranked: [Entity, number][], entity: Entity, score: number): void {
-  const known = ranked.find((one) => one[0] === entity);
-  if (!known) ranked.push([entity, score]);
-  else if (score > known[1]) known[1] = score;
+  for (const known of ranked) {
+    if (known[0] !== entity) continue;
+    if (score > known[1]) known[1] = score;
+    return;
+  }
+  ranked.push([entity, score]);
 }
 
 /** "The magazine asked readers of **its** site whom they would choose": what the sentence calls "it" is not "they" there. */

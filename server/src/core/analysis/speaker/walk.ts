@@ -34,6 +34,8 @@ export interface Walked {
 }
 
 const NOBODY: Resolution = { candidates: [] };
+/** Of a mention that has not been looked at. */
+const UNSETTLED: Resolution = { candidates: [] };
 
 /** Reads the article from the top and says of every mention whom it means. */
 export function walkArticle(
@@ -42,10 +44,7 @@ export function walkArticle(
   sources: readonly PlacedSource[],
   roster: Roster,
 ): Walked {
-  const cast = gatherCast(
-    facts.flatMap((f) => f.mentions),
-    roster,
-  );
+  const cast = gatherCast(mentionsOf(facts), roster);
   const mourns = isObituary(facts);
   const state: State = {
     cast,
@@ -73,6 +72,12 @@ export function walkArticle(
   primeGenders(facts, cast);
   const resolutions = paragraphs.map((paragraph, i) => walkParagraph(paragraph, facts[i]!, speaking[i]!, state));
   return { cast, joints: state.joints, descriptions: state.descriptions, resolutions };
+}
+
+function mentionsOf(facts: readonly ParagraphMentions[]): readonly Mention[] {
+  const all: Mention[] = [];
+  for (const { mentions } of facts) for (const m of mentions) all.push(m);
+  return all;
 }
 
 interface State {
@@ -118,15 +123,15 @@ function walkParagraph(
   speaking: ReadonlyMap<number, PlacedSource>,
   state: State,
 ): readonly Resolution[] {
-  const resolutions: Resolution[] = new Array<Resolution>(mentions.length).fill(NOBODY);
-  const done = new Uint8Array(mentions.length);
+  const resolutions: Resolution[] = new Array<Resolution>(mentions.length).fill(UNSETTLED);
   const quoters = quotersOf(paragraph, speaking);
   const told = hearersOf(paragraph, mentions, speaking);
   /** Whoever is quoted says "I" of himself, so "he" in his mouth is another. */
   const quoted = (m: Mention): ReadonlySet<Entity> => {
     if (m.form !== "pronoun") return NOBODY_ELSE;
     const quoter = (m.quotation < 0 ? undefined : quoters[m.quotation]) ?? told(m);
-    if (quoter === undefined || (done[quoter] === 0 && mentions[quoter]!.form === "pronoun")) return NOBODY_ELSE;
+    if (quoter === undefined || (resolutions[quoter] === UNSETTLED && mentions[quoter]!.form === "pronoun"))
+      return NOBODY_ELSE;
     const resolution = settle(quoter);
     return "entity" in resolution ? new Set([resolution.entity]) : NOBODY_ELSE;
   };
@@ -156,9 +161,27 @@ function walkParagraph(
     const title = kinTitle(m);
     if (title !== undefined) rememberKin(state.memory, whose.entity, genderOfNoun(title), one.entity);
   };
+  const tiesOf = (
+    i: number,
+    m: Mention,
+    placed: PlacedSource | undefined,
+    owner: Entity | undefined,
+    ownerIsClear: boolean,
+  ): Ties => {
+    const [told, named] = placed ? namedBeside(paragraph, mentions, i, placed, settle) : [quoted(m), NOBODY_ELSE];
+    const others = orAlso(told, m.other >= 0 ? settle(m.other) : NOBODY);
+    return {
+      owner,
+      ownerIsClear,
+      jointly: placed !== undefined && speaksWithOthers(mentions, i, placed),
+      others: placed ? others : orAlso(others, ownedBy(i)),
+      named,
+      otherwise: placed ? calledOtherwise(mentions, i, settle) : undefined,
+    };
+  };
   const settle = (i: number): Resolution => {
-    if (done[i] === 1) return resolutions[i]!;
-    done[i] = 1;
+    if (resolutions[i] !== UNSETTLED) return resolutions[i]!;
+    resolutions[i] = NOBODY;
     const m = mentions[i]!;
     if (m.ahead >= 0) settle(m.ahead);
     const tied = m.same >= 0 ? settle(m.same) : undefined;
@@ -171,14 +194,9 @@ function walkParagraph(
     if (wed && tied && "entity" in tied && isKin(m)) rememberKin(state.memory, owner, m.gender, tied.entity);
     if (wed && tied && "entity" in tied && tied.entity !== owner) tied.entity.of ??= owner;
     const placed = speaking.get(i);
-    const [others, named] = placed
-      ? withAlso(namedBeside(paragraph, mentions, i, placed, settle), m.other >= 0 ? settle(m.other) : NOBODY)
-      : [orAlso(orAlso(quoted(m), m.other >= 0 ? settle(m.other) : NOBODY), ownedBy(i)), NOBODY_ELSE];
     const place = { paragraph, sentence: state.sentence + beats[m.sentence]! };
     const open = (placed === undefined && isAnybodys(words, m)) || isOneOfTwo(words, m, state.cast);
-    const jointly = placed !== undefined && speaksWithOthers(mentions, i, placed);
-    const otherwise = placed ? calledOtherwise(mentions, i, settle) : undefined;
-    const ties = { owner, ownerIsClear, jointly, others, named, otherwise };
+    const ties = m.form === "name" ? NO_TIES : tiesOf(i, m, placed, owner, ownerIsClear);
     const listed = togetherBehind(i);
     const known = listed ? { entity: listed } : tied && "entity" in tied ? tied : undefined;
     const resolution = known ?? (open ? NOBODY : resolveMention(place, m, placed, ties, state));
@@ -214,6 +232,16 @@ interface Place {
 interface Ties extends Pick<PronounContext, "ownerIsClear" | "jointly" | "others" | "named" | "otherwise"> {
   readonly owner: Entity | undefined;
 }
+
+/** A name tells by itself whom it means. */
+const NO_TIES: Ties = {
+  owner: undefined,
+  ownerIsClear: false,
+  jointly: false,
+  others: NOBODY_ELSE,
+  named: NOBODY_ELSE,
+  otherwise: undefined,
+};
 
 function resolveMention(
   { paragraph, sentence }: Place,
@@ -252,11 +280,6 @@ function resolveMention(
   if (m.form === "nominal") return resolveNominal(m, ties.owner, cast, descriptions, memory, context);
   return resolvePronoun(m, context, memory);
 }
-
-const withAlso = (
-  [told, named]: readonly [ReadonlySet<Entity>, ReadonlySet<Entity>],
-  one: Resolution,
-): readonly [ReadonlySet<Entity>, ReadonlySet<Entity>] => [orAlso(told, one), named];
 
 const orAlso = (others: ReadonlySet<Entity>, one: Resolution): ReadonlySet<Entity> =>
   "entity" in one ? new Set([...others, one.entity]) : others;
