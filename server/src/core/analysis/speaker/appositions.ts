@@ -63,6 +63,7 @@ function partnerBeyond(words: readonly Word[], drafts: readonly Draft[], index: 
   }
 }
 
+const COPULAS = new Set(["is", "was", "became", "remains"]);
 const CLOSE = /^(?:[,.;:)—–?!]|--|who|whose|which|that|and|[”"])$/u;
 
 /** "Ann Ruiz, 38, a welder from Leeds, said", "Ann Ruiz is a welder". */
@@ -78,7 +79,7 @@ function describeAfter(
   let at = skipKnownAs(words, skipPlace(words, name, skipBrackets(words, name.last)));
   const opener = words[at];
   if (!opener || opener.sentence !== name.sentence) return;
-  const copula = /^(?:is|was|became|remains)$/u.test(opener.lower);
+  const copula = COPULAS.has(opener.lower);
   if (opener.text !== "," && !copula && !/^(?:—|–|\()$/u.test(opener.text)) return;
   at++;
   if (!copula) at = skipAge(words, at);

@@ -41,7 +41,7 @@ const QUESTIONED =
 /** "Praised him", "sang for her."; in "praised her work" it is an owner, and in "took it with him" the same may be meant. */
 function isObject(words: readonly Word[], { first, last }: Mention): boolean {
   const { lower, sentence } = words[first]!;
-  if (/^(?:him|them)$/u.test(lower)) return true;
+  if (lower === "him" || lower === "them") return true;
   const next = words[last];
   return (
     lower === "her" &&

@@ -4,6 +4,7 @@ import { isMembersBody } from "./bodyNameParts.ts";
 import { joinedBy } from "./joinedNames.ts";
 import { isNameWord } from "./nameWords.ts";
 import { isBodyWord } from "./sortOfName.ts";
+import { SIGN } from "./wordSigns.ts";
 import type { Word } from "./words.ts";
 
 export function endOfName(words: readonly Word[], first: number): number {
@@ -11,12 +12,12 @@ export function endOfName(words: readonly Word[], first: number): number {
   return end - first < 2 ? end : beforeNext(words, first, end);
 }
 
-const FINITE = /^(?:VERB|AUX)$/u;
+const isVerb = (word: Word | undefined): boolean => word?.pos === "VERB" || word?.pos === "AUX";
 
 /** "In an interview with **Fox News** Ann Cole said": where the name behind begins, for want of a comma; else `end`. */
 function beforeNext(words: readonly Word[], first: number, end: number): number {
-  const verb = FINITE.test(words[end]?.pos ?? "") ? end : end + 1;
-  if (!FINITE.test(words[verb]?.pos ?? "") || words[verb]!.sentence !== words[first]!.sentence) return end;
+  const verb = isVerb(words[end]) ? end : end + 1;
+  if (!isVerb(words[verb]) || words[verb]!.sentence !== words[first]!.sentence) return end;
   const opens = words[first - 1]?.pos === "DET" ? first - 1 : first;
   const next = behindFrontedPhrase(words, opens, end, verb);
   return next > first ? next : end;
@@ -33,6 +34,8 @@ function endOfCapitals(words: readonly Word[], first: number): number {
     if (isNameWord(words, i)) {
       body ||= isBodyWord(word.lower);
       i++;
+    } else if ((word.signs & SIGN.joins) === 0) {
+      return i;
     } else if (OPEN_QUOTE.test(word.text) && isNickname(words, i)) {
       i += 4;
     } else if (word.text === "." && next?.capital && SHORT_TITLES.has(before.lower) && before.end === word.start) {

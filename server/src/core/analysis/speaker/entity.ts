@@ -1,3 +1,4 @@
+import { wordSet } from "../../lexicon/words.ts";
 import type { Span } from "../../text/span.ts";
 import type { DeskSpeaker } from "../desk/desk.ts";
 import type { Gender, Mention, Sort } from "./mention.ts";
@@ -94,15 +95,15 @@ export const opposes = (leaning: Gender, gender: Gender): boolean => leaning !==
 /** "She is a woman who ..." says nothing of what somebody does. */
 const ANYBODY = /^(?:(?:very|good|great|nice|bad|young|old) )*(?:man|woman|person|guy)$/iu;
 
-const UNDER = /^(?:deputy|vice|shadow|assistant)$/u;
+const UNDER = wordSet("deputy vice shadow assistant");
 
 /** The words of a role but for the office that "deputy" stands before; an assistant professor is called professor. */
 function heldIn(roleWords: readonly string[]): readonly string[] {
   if (roleWords.length === 0) return roleWords;
   let under = false;
   return roleWords.filter((word) => {
-    const held = !under || UNDER.test(word) || word === "professor";
-    under = UNDER.test(word) || (under && !isPersonNoun(word));
+    const held = !under || UNDER.has(word) || word === "professor";
+    under = UNDER.has(word) || (under && !isPersonNoun(word));
     return held;
   });
 }

@@ -58,7 +58,7 @@ function countBeats(words: readonly Word[]): readonly number[] {
   let voiced = false;
   for (const word of words) {
     for (; beats.length <= word.sentence; voiced = false) beats.push(beats.at(-1)! + (voiced ? 1 : 0));
-    voiced ||= word.quotation < 0 && isWordlike(word.text);
+    voiced ||= word.quotation < 0 && (word.signs & SIGN.wordlike) !== 0;
   }
   beats.push(beats.at(-1)! + (voiced ? 1 : 0));
   return beats;
@@ -177,7 +177,7 @@ function nameMention(facts: ParagraphFacts, words: readonly Word[], found: Found
     sentence: words[first]!.sentence,
     quotation: words[first]!.quotation,
     part: partOf(words, first, found.last),
-    closes: (role !== null || !PLACED.test(words[first - 1]?.lower ?? "")) && closesSentence(words, found.last),
+    closes: (role !== null || !PLACED.has(words[first - 1]?.lower ?? "")) && closesSentence(words, found.last),
     sort,
     plural: sort === "group",
     gender,
@@ -204,9 +204,11 @@ function seatBehind(words: readonly Word[], last: number): readonly Word[] {
 
 /** The word from which a name is shown: a pope's title belongs to it, and so does the article in “The Quay”. */
 function startOfText(words: readonly Word[], { name, last }: FoundName, title: readonly Word[]): Word {
-  const [open, article, close] = [words[name - 2], words[name - 1], words[last]];
-  const marked = /^["“‘']$/u.test(open?.text ?? "") && /^["”’',.]$/u.test(close?.text ?? "");
-  if (title.length === 0 && marked && article!.text === "The") return article!;
+  const article = words[name - 1];
+  if (title.length === 0 && article?.text === "The") {
+    const [open, close] = [words[name - 2], words[last]];
+    if (/^["“‘']$/u.test(open?.text ?? "") && /^["”’',.]$/u.test(close?.text ?? "")) return article;
+  }
   return isRegal(title, words.slice(name, last)) ? title.at(-1)! : words[name]!;
 }
 
@@ -220,7 +222,7 @@ function nameKeys(name: readonly Word[]): readonly string[] {
 function nominalMention(facts: ParagraphFacts, words: readonly Word[], found: FoundNominal, weak: boolean): Draft {
   const { first, head, last, end, noun, sort, plural, determiner } = found;
   const open = determiner === "definite" || determiner === "indefinite" ? first + 1 : first;
-  const from = /^(?:the|this|that|these|those|a|an)$/u.test(words[first]!.lower) && open <= head ? open : first;
+  const from = open <= head && POINTERS.has(words[first]!.lower) ? open : first;
   return newDraft({
     form: "nominal",
     first,
@@ -249,6 +251,8 @@ function nominalMention(facts: ParagraphFacts, words: readonly Word[], found: Fo
   });
 }
 
+const POINTERS = new Set(["the", "this", "that", "these", "those", "a", "an"]);
+
 /** The office of whoever somebody works for: in "the mayor's lawyer" and "Mayor Ann Ruiz's spokesman" nobody else is mayor. */
 function isOwnersOffice(words: readonly Word[], at: number, head: number): boolean {
   const { lower, capital, possessive } = words[at]!;
@@ -273,8 +277,7 @@ function pronounMention(words: readonly Word[], i: number, gender: Gender, plura
     sort: gender ? "person" : "unknown",
     plural,
     gender,
-    clause:
-      CLAUSE.test(words[i - 1]?.lower ?? "") && words[i - 1]!.sentence === word.sentence && !words[i - 1]!.initial,
+    clause: CLAUSE.has(words[i - 1]?.lower ?? "") && words[i - 1]!.sentence === word.sentence && !words[i - 1]!.initial,
     keys: [word.lower],
     text: word.text,
     determiner: "bare",

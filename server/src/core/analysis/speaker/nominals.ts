@@ -162,7 +162,7 @@ function startOfRun(words: readonly Word[], inName: Uint8Array, head: number): n
       (words[i - 2]?.pos === "DET" || words[i - 2]?.possessive === true);
     const running = word.lower === "running" && words[i]!.lower === "mate";
     if (!INSIDE.has(word.pos) && inName[i - 1] === 0 && !participle && !running && !isModifier(word)) break;
-    if (!/[\p{L}\p{N}]/u.test(word.text)) break;
+    if ((word.signs & SIGN.wordlike) === 0) break;
     if (word.lower === "said" || word.lower === "not" || word.lower === "to") break;
     i--;
   }

@@ -22,11 +22,7 @@ export function readSequence(words: readonly Word[], first: number, last: number
   if (isOutlet(words, first, last) || isCause(words, first, last)) {
     return [{ first, name: first, last, sort: "organisation" }];
   }
-  if (
-    last - first > 1 &&
-    /^(?:former|interim|outgoing|ex)$/u.test(words[first]!.lower) &&
-    lastTitle(words, first, last) < 0
-  ) {
+  if (last - first > 1 && TIMES.has(words[first]!.lower) && lastTitle(words, first, last) < 0) {
     return readSequence(words, first + 1, last);
   }
   // "Welder of the Year Tom Brill".
@@ -78,6 +74,9 @@ export function readSequence(words: readonly Word[], first: number, last: number
   if (titled && body()) return [{ first, name: first, last, sort: "organisation" }];
   return [{ first, name, last, sort: titled ? "person" : sortOfName(words, name, last) }];
 }
+
+/** Whether somebody still is what he is called. */
+const TIMES = new Set(["former", "interim", "outgoing", "ex"]);
 
 const NONE: readonly FoundName[] = [];
 

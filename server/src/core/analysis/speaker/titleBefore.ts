@@ -55,7 +55,7 @@ export function isFirmBefore(words: readonly Word[], { first, name }: FoundName)
   const before = words[first - 1];
   if (first !== name || before?.sentence !== words[first]!.sentence || before.possessive || before.capital)
     return false;
-  return FIRMS.test(before.lower) && before.pos === "NOUN" && !GIVEN_NAMES.has(words[first]!.lower);
+  return before.pos === "NOUN" && FIRMS.test(before.lower) && !GIVEN_NAMES.has(words[first]!.lower);
 }
 
 const FIRMS =

@@ -1,8 +1,10 @@
 import { DATE_WORDS } from "../../lexicon/storyWords.ts";
+import { SIGN } from "./wordSigns.ts";
 import type { Word } from "./words.ts";
 
 const AT = new Set(["on", "in", "at", "by", "since", "until", "before", "after", "from", "during", "late", "early"]);
 const WHICH = new Set(["last", "next", "this", "earlier", "late", "early"]);
+const NEAR = new Set(["last", "this", "next", "that"]);
 const TIMES = new Set([
   ...[
     "today",
@@ -41,8 +43,16 @@ export function behindWhen(words: readonly Word[], at: number): number {
   const [one, two, three] = [words[at], words[at + 1], words[at + 2]];
   const isUnit = (word: Word | undefined): boolean =>
     word !== undefined && TIMES.has(word.text) && !word.possessive && word.sentence === one!.sentence;
-  if (one && /^(?:Today|Tonight|Yesterday)$/u.test(one.text) && !one.possessive && two && !two.capital) return at + 1;
-  if (one && /^(?:last|this|next|that)$/u.test(one.lower) && isUnit(two)) return at + 2;
+  if (
+    one &&
+    (one.signs & SIGN.day) !== 0 &&
+    /^(?:Today|Tonight|Yesterday)$/u.test(one.text) &&
+    !one.possessive &&
+    two &&
+    !two.capital
+  )
+    return at + 1;
+  if (one && NEAR.has(one.lower) && isUnit(two)) return at + 2;
   return one?.lower === "the" && /^(?:same|next|following|previous)$/u.test(two?.lower ?? "") && isUnit(three)
     ? at + 3
     : at;

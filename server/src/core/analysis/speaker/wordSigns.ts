@@ -1,6 +1,7 @@
 import { DEMONYMS } from "../../lexicon/demonyms.ts";
 import { NO_NAMES, PERHAPS_NAMES } from "../../lexicon/functionWords.ts";
 import { NAME_PARTICLES, SHORT_TITLES } from "../../lexicon/personTitles.ts";
+import { isWordlike } from "../../text/characters.ts";
 import { createWordMemory } from "../../text/wordMemory.ts";
 import { isCompound, isPhrase } from "./compounds.ts";
 import { classifyNoun, isPersonNoun } from "./nouns.ts";
@@ -32,6 +33,12 @@ export const SIGN = {
   doubtful: 512,
   /** What may stand before a name: "Senator", "welder". */
   title: 1024,
+  /** What is no word of a name and may still stand in one: "of", "and", "de", a comma, a quotation mark. */
+  joins: 8192,
+  /** There is a letter or a digit in it: no mark. */
+  wordlike: 2048,
+  /** "Ruiz's", which a tokenizer may leave whole. */
+  possessive: 4096,
 } as const;
 
 export const CAPITAL = /^(?:\p{Lu}|(?:al|el|an|as|at|ad|ash|bin|ibn|d|o|l)['’-]\p{Lu})/u;
@@ -42,6 +49,7 @@ const SMALL_KIND = /^(?:website|site|blog|app|band|startup|start-up|podcast)$/u;
 const PARTITIVE = /^(?:one|another)$/u;
 /** Ranks of some police forces, which are names elsewhere. */
 const PARTLY_TITLES = /^(?:con|garda)$/u;
+const JOINS = /^(?:of|for|on|against|in|and|&|plc|gmbh|[.,"“'‘]|'')$/u;
 const ORDINAL = /^\d{1,2}(?:st|nd|rd|th)$/u;
 
 const known = createWordMemory<number>();
@@ -60,6 +68,9 @@ function readSigns(lower: string): number {
     (SMALL_KIND.test(lower) ? SIGN.smallKind : 0) |
     (PARTITIVE.test(lower) ? SIGN.partitive : 0) |
     (ORDINAL.test(lower) ? SIGN.ordinal : 0) |
+    (JOINS.test(lower) || NAME_PARTICLES.has(lower) ? SIGN.joins : 0) |
+    (isWordlike(lower) ? SIGN.wordlike : 0) |
+    (/.['’]s$/iu.test(lower) ? SIGN.possessive : 0) |
     (NO_NAMES.has(lower) || PERHAPS_NAMES.has(lower) || isCompound(lower) || isPhrase(lower) ? SIGN.doubtful : 0) |
     (SHORT_TITLES.has(lower) || isPersonNoun(lower) || PARTLY_TITLES.test(lower) ? SIGN.title : 0)
   );

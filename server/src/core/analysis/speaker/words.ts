@@ -69,11 +69,12 @@ export function readWords({ text, tokens, sentences, quotations }: ParagraphFact
     const inside = isInside(quotations[quotation], token);
     const next = joinHyphens(tokens, i);
     const whole = next - i > 1 ? joined(tokens.slice(i, next)) : token;
-    const ending = possessiveEnding(text, whole, tokens[next]);
+    const asWritten = signsOf(whole.lower);
+    const ending = (asWritten & SIGN.possessive) !== 0 ? "within" : possessiveEnding(text, whole, tokens[next]);
     const bare = ending === "within" ? withoutEnding(whole) : whole;
     const word = steered ? withoutUnseen(bare) : bare;
-    const isWord = isWordlike(word.text);
-    const signs = signsOf(word.lower);
+    const signs = word === whole ? asWritten : signsOf(word.lower);
+    const isWord = (signs & SIGN.wordlike) !== 0;
     if (!isWord && (word.text === "“" || word.text === ":" || word.text === "‘")) initial = true;
     words.push({
       start: word.start,
@@ -137,9 +138,8 @@ function joined(pieces: readonly Token[]): Token {
   };
 }
 
-/** Where a word's possessive ending stands: within its token, where the tokenizer has left "Ruiz's" whole, or as the token behind it. */
-function possessiveEnding(prose: string, { text, end }: Token, after: Token | undefined): "within" | "behind" | "none" {
-  if (text.length > 2 && isApostrophe(text.charCodeAt(text.length - 2)) && /s$/iu.test(text)) return "within";
+/** Whether a word's possessive ending stands behind it, as the next token. */
+function possessiveEnding(prose: string, { text, end }: Token, after: Token | undefined): "behind" | "none" {
   if (after?.start !== end || !isApostrophe(after.text.charCodeAt(0))) return "none";
   if (/^.s$/iu.test(after.text)) return after.pos !== "AUX" && after.pos !== "VERB" ? "behind" : "none";
   const open = after.text.length === 1 && /s$/iu.test(text) && /^\s\p{L}/u.test(prose.slice(after.end, after.end + 2));
