@@ -1,17 +1,13 @@
-import type { Draft } from "./draft.ts";
+import type { ByWord, Draft } from "./draft.ts";
 import type { Mention } from "./mention.ts";
 import type { Word } from "./words.ts";
 
 /** "The coach, Tom Brill, praised **him**": whoever does it in the pronoun's own clause does it to another, or he were "himself". */
-export function markOthers(
-  words: readonly Word[],
-  drafts: readonly Draft[],
-  byLast: ReadonlyMap<number, number>,
-): void {
+export function markOthers(words: readonly Word[], drafts: readonly Draft[], byLast: ByWord): void {
   for (const m of drafts) {
     if (m.form !== "pronoun" || !isObject(words, m)) continue;
     const end = subjectEnd(words, m);
-    const found = end < 0 ? undefined : byLast.get(end);
+    const found = end < 0 ? undefined : byLast[end];
     const subject = found === undefined ? undefined : drafts[found]!;
     if (subject?.part === "subject" && subject.sentence === m.sentence && subject.quotation === m.quotation)
       m.other = found!;

@@ -11,7 +11,9 @@ export interface Entity {
   /** Has a proper name. */
   readonly named: boolean;
   /** The fullest name's words in lower case, or a description's head noun. */
-  keys: readonly string[];
+  readonly keys: readonly string[];
+  /** Those in one, with a space between them. */
+  readonly name: string;
   /** As it will be shown. */
   text: string;
   role: string | null;
@@ -49,6 +51,7 @@ export function newEntity(index: number, mention: Mention, named: boolean, owner
     sort: mention.sort,
     named,
     keys: mention.keys,
+    name: mention.name,
     text: mention.text,
     role: null,
     roleWords: NOTHING,

@@ -185,8 +185,8 @@ function nameMention(facts: ParagraphFacts, words: readonly Word[], found: Found
     text: slice(facts, startOfText(words, found, title).start, name.at(-1)!.end),
     role: role !== null && !isCourtesy(title) ? role : null,
     roleWords: one === "" ? title.map(({ lower }) => (lower.endsWith(".") ? lower.slice(0, -1) : lower)) : [one],
-    seats: title.length > 0 ? seatNames([...title, ...seatBehind(words, found.last)]) : [],
-    age: Math.max(ageBehind(words, found.last), ageIn(title)),
+    seats: title.length > 0 ? [...seatNames(words, first, found.name), ...seatsBehind(words, found.last)] : [],
+    age: Math.max(ageBehind(words, found.last), ageIn(words, first, found.name)),
     determiner: "bare",
     reach: found.last,
     weak,
@@ -195,11 +195,11 @@ function nameMention(facts: ParagraphFacts, words: readonly Word[], found: Found
 }
 
 /** "Of Kano" behind "Governor Ann Ruiz". */
-function seatBehind(words: readonly Word[], last: number): readonly Word[] {
+function seatsBehind(words: readonly Word[], last: number): readonly string[] {
   if (words[last]?.lower !== "of") return [];
   let end = last + 1;
   while (words[end]?.capital && words[end]!.sentence === words[last]!.sentence) end++;
-  return words.slice(last + 1, end);
+  return seatNames(words, last + 1, end);
 }
 
 /** The word from which a name is shown: a pope's title belongs to it, and so does the article in “The Quay”. */
@@ -240,8 +240,8 @@ function nominalMention(facts: ParagraphFacts, words: readonly Word[], found: Fo
     roleWords: words
       .slice(from, head + 1)
       .map((w, i) => (isOwnersOffice(words, from + i, head) ? `${w.lower}'s` : w.lower)),
-    seats: seatNames(words.slice(first, end)),
-    age: ageIn(words.slice(first, head + 1)),
+    seats: seatNames(words, first, end),
+    age: ageIn(words, first, head + 1),
     determiner,
     reach: end,
     weak,

@@ -16,7 +16,7 @@ export function fullNames(mentions: readonly Mention[]): readonly Mention[] {
 export function withoutLoose(full: readonly Mention[]): readonly Mention[] {
   if (!full.some((m) => m.loose)) return full;
   const firm = full.filter((m) => !m.loose && !m.weak);
-  const names = new Set(firm.map((m) => m.keys.join(" ")));
-  const endings = new Set(firm.flatMap((m) => [m.keys.slice(1).join(" "), m.keys.join(" ")]));
-  return full.filter((m) => !m.loose || names.has(m.keys.join(" ")) || !endings.has(m.keys.slice(1).join(" ")));
+  const names = new Set(firm.map((m) => m.name));
+  const endings = new Set(firm.flatMap((m) => [m.keys.slice(1).join(" "), m.name]));
+  return full.filter((m) => !m.loose || names.has(m.name) || !endings.has(m.keys.slice(1).join(" ")));
 }

@@ -1,3 +1,4 @@
+import type { ByWord } from "./draft.ts";
 import type { Mention } from "./mention.ts";
 import type { Word } from "./words.ts";
 
@@ -25,7 +26,7 @@ const NAMED = /^(?:, )?(?:who (?:is|was) )?(?:named|called|nicknamed) $/u;
 /** The name by which somebody goes who is described before it: one person, not two; undefined where none is given. */
 export function goesBy(
   words: readonly Word[],
-  byFirst: ReadonlyMap<number, number>,
+  byFirst: ByWord,
   drafts: readonly Mention[],
   { first, reach, last, sentence, sort, quotation, part }: Mention,
 ): number | undefined {
@@ -33,7 +34,7 @@ export function goesBy(
   if (sort !== "person" || words[first - 1]?.lower === "as") return undefined;
   for (const from of reach === last ? [last] : [reach, last]) {
     for (let at = from; at < from + LONGEST && words[at]?.sentence === sentence; at++) {
-      const found = words[at]!.capital ? byFirst.get(at) : undefined;
+      const found = words[at]!.capital ? byFirst[at] : undefined;
       const name = found === undefined ? undefined : drafts[found]!;
       if (name?.form === "name") {
         const fits = /^(?:person|unknown)$/u.test(name.sort) && name.quotation === quotation;

@@ -3,14 +3,16 @@ import type { Word } from "./words.ts";
 
 /** The sentences in which capitals prove nothing: headlines in title case, text in capitals. */
 export function headlineSentences({ kind }: ParagraphFacts, words: readonly Word[]): ReadonlySet<number> {
-  const found = new Set<number>();
+  let found: Set<number> | undefined;
   for (let from = 0, to = 0; from < words.length; from = to) {
     const { sentence } = words[from]!;
     while (to < words.length && words[to]!.sentence === sentence) to++;
-    if (provesNothing(words, from, to, kind === "heading")) found.add(sentence);
+    if (provesNothing(words, from, to, kind === "heading")) found = (found ?? new Set()).add(sentence);
   }
-  return found;
+  return found ?? NONE;
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 function provesNothing(words: readonly Word[], from: number, to: number, heading: boolean): boolean {
   let capital = 0;

@@ -12,6 +12,7 @@ export function hearersOf(
   mentions: readonly Mention[],
   speaking: ReadonlyMap<number, PlacedSource>,
 ): (m: Mention) => number | undefined {
+  if (speaking.size === 0) return toNobody;
   const told = [...speaking].flatMap(([source, { attribution }]) => {
     const [cue, content] = [attribution.cue.at(-1), attribution.content[0]];
     if (!cue || !content || attribution.type !== "indirect" || content.start < cue.end) return [];
@@ -27,6 +28,8 @@ export function hearersOf(
   });
   return (m) => told.find(({ gender, from, to }) => m.gender === gender && from <= m.start && m.end <= to)?.source;
 }
+
+const toNobody = (): undefined => undefined;
 
 const ASKS_HERSELF = /\b(?:asks?|asked|inquired|enquired)$/iu;
 /** "“He said, ‘**Ann**, go home,’” she told the court": whoever tells it was spoken to. */

@@ -1,7 +1,7 @@
 import { KNOWN_OUTLETS, OUTLET_WORDS, PLATFORMS } from "../../lexicon/outlets.ts";
 import { RELATIONAL_NOUNS } from "../../lexicon/personNouns.ts";
 import { wordSet } from "../../lexicon/words.ts";
-import type { Draft } from "./draft.ts";
+import type { ByWord, Draft } from "./draft.ts";
 import type { Mention } from "./mention.ts";
 import type { Word } from "./words.ts";
 
@@ -29,18 +29,14 @@ const OPENERS = new Set([
 ]);
 
 /** "When he spoke, Mr. Ruiz …": the pronoun of an opening clause may stand for the name after it. */
-export function lookAhead(
-  words: readonly Word[],
-  drafts: readonly Draft[],
-  byFirst: ReadonlyMap<number, number>,
-): void {
+export function lookAhead(words: readonly Word[], drafts: readonly Draft[], byFirst: ByWord): void {
   let next = 0;
   for (let from = 0; from < words.length; ) {
     const sentence = words[from]!.sentence;
     let comma = -1;
     let at = from;
     for (; words[at]?.sentence === sentence; at++) if (comma < 0 && words[at]!.text === ",") comma = at;
-    const found = comma >= 0 && OPENERS.has(words[from]!.lower) ? byFirst.get(comma + 1) : undefined;
+    const found = comma >= 0 && OPENERS.has(words[from]!.lower) ? byFirst[comma + 1] : undefined;
     const named = found !== undefined && drafts[found]!.form === "name" && drafts[found]!.part === "subject";
     for (; next < drafts.length && drafts[next]!.first < at; next++) {
       const m = drafts[next]!;
@@ -70,15 +66,11 @@ const isTopic = (
   last === comma;
 
 /** "A libertarian, he backed the motion": the description says what he is, not who. */
-export function markOpeners(
-  words: readonly Word[],
-  drafts: readonly Draft[],
-  byFirst: ReadonlyMap<number, number>,
-): void {
+export function markOpeners(words: readonly Word[], drafts: readonly Draft[], byFirst: ByWord): void {
   for (const m of drafts) {
     if (m.form !== "nominal" || m.determiner !== "indefinite" || m.plural || m.sort !== "person") continue;
     if (!words[m.first]!.initial || words[m.reach]?.text !== ",") continue;
-    const next = byFirst.get(m.reach + 1);
+    const next = byFirst[m.reach + 1];
     if (next !== undefined && drafts[next]!.form === "pronoun" && drafts[next]!.part === "subject")
       m.part = "predicate";
   }
@@ -91,7 +83,7 @@ export function markOtherNames(words: readonly Word[], drafts: readonly Draft[])
     if (m.form !== "name" || m.weak || m.keys.length < 2) continue;
     if (before?.sentence === m.sentence && m.keys.some((key) => before!.keys.includes(key))) {
       const link = words.slice(Math.max(0, m.first - 4), m.first).map((w) => w.lower);
-      if (ALSO.test(link.join(" "))) m.also = before.keys.join(" ");
+      if (ALSO.test(link.join(" "))) m.also = before.name;
     }
     before = m;
   }
@@ -153,10 +145,9 @@ export function markMedia(words: readonly Word[], drafts: readonly Draft[]): voi
     if (m.form !== "name" || m.part !== "object" || m.sort === "person") continue;
     const article = words[m.first - 1]?.pos === "DET";
     const before = words[m.first - (article ? 2 : 1)]?.lower ?? "";
-    const name = m.keys.join(" ");
-    m.medium = PLATFORMS.has(name)
+    m.medium = PLATFORMS.has(m.name)
       ? /^(?:on|via|through)$/.test(before)
-      : isHearer(before) && isOutletName(name, m.keys);
+      : isHearer(before) && isOutletName(m.name, m.keys);
   }
 }
 

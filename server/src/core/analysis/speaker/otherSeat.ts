@@ -23,9 +23,10 @@ const NO_SEATS = wordSet(`
 `);
 
 /** "Kano" of "the Kano governor" and "Governor of Kano": the names of places and clubs in a role, in lower case. */
-export function seatNames(words: readonly Word[]): readonly string[] {
+export function seatNames(words: readonly Word[], first: number, last: number): readonly string[] {
   const seats: string[] = [];
-  for (const { text, lower, capital } of words) {
+  for (let i = first; i < last; i++) {
+    const { text, lower, capital } = words[i]!;
     if (lower === "u.s" || lower === "u.s." || text === "US" || text === "UK") seats.push(lower.replaceAll(".", ""));
     else if (capital && /\p{Ll}/u.test(text) && !namesNoSeat(lower)) seats.push(lower);
   }

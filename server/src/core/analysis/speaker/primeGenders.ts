@@ -32,7 +32,7 @@ export function primeGenders(facts: readonly ParagraphMentions[], cast: Cast): v
         const entity = m.keys.length > 1 ? certainly(m, cast) : titled(m, cast, spouses, kin);
         if (entity) named.add(entity);
         if (entity || !m.weak)
-          seen.push({ who: entity ?? m.keys.join(" "), gender: m.gender, sentence: m.sentence, weak: m.weak });
+          seen.push({ who: entity ?? m.name, gender: m.gender, sentence: m.sentence, weak: m.weak });
       } else if (isSomebody(m)) {
         seen.push({ who: `the ${m.text}`, gender: m.gender, sentence: m.sentence, weak: false });
       } else if (isOwned(m, mentions)) {
@@ -118,7 +118,7 @@ function hint({ hints }: Cast, name: string): { male: number; female: number } {
 
 /** The one person that a name can mean. */
 function certainly(m: Mention, cast: Cast): Entity | undefined {
-  const whole = cast.byName.get(m.keys.join(" "));
+  const whole = cast.byName.get(m.name);
   if (whole) return whole.sort === "organisation" || whole.sort === "place" ? undefined : whole;
   if (m.keys.length !== 1) return undefined;
   const people = cast.bySurname.get(m.keys[0]!) ?? [];

@@ -165,9 +165,9 @@ function described(
 }
 
 /** "The Ruiz Campaign", where the article writes what is hers with a capital too. */
-function calledAfter({ keys }: Entity, noun: string, cast: Cast): Entity | undefined {
+function calledAfter({ keys, name }: Entity, noun: string, cast: Cast): Entity | undefined {
   if (!/^(?:campaign|administration|office|team|transition)$/.test(noun)) return undefined;
-  const entity = cast.byName.get(`${keys.join(" ")} ${noun}`) ?? cast.byName.get(`${keys.at(-1)} ${noun}`);
+  const entity = cast.byName.get(`${name} ${noun}`) ?? cast.byName.get(`${keys.at(-1)} ${noun}`);
   return entity?.sort === "organisation" ? entity : undefined;
 }
 

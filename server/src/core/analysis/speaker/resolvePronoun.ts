@@ -174,8 +174,8 @@ export function rankRecent(
       lastCalled ??= new Map();
       if (!lastCalled.has(record.entity)) lastCalled.set(record.entity, record.mention.gender);
     }
-    if (!fitting || context.others.has(record.entity) || other.has(record.entity)) continue;
-    const self = context.named.has(record.entity);
+    if (!fitting || isAmong(context.others, record.entity) || isAmong(other, record.entity)) continue;
+    const self = isAmong(context.named, record.entity);
     if (self && !personal) continue;
     if (isWithin(record, context.content) || isPartOf(mention, record, context)) continue;
     const hanging = personal && record.sentence < context.sentence && hangsOnAnother(records, i, fits);
@@ -203,6 +203,8 @@ export function rankRecent(
   }
   return sortFew(ranked, (a, b) => b[1] - a[1]);
 }
+
+const isAmong = (all: ReadonlySet<Entity>, entity: Entity): boolean => all !== NOBODY_ELSE && all.has(entity);
 
 /** Each counts with the best of its scores. */
 function keepBest(ranked: [Entity, number][], entity: Entity, score: number): void {

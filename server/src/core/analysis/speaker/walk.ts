@@ -89,14 +89,23 @@ interface State {
   sentence: number;
 }
 
+const NO_SOURCES = new Map<number, PlacedSource>();
+
 /** The sources of each paragraph by the mention that they are. */
 function indexSources(sources: readonly PlacedSource[], count: number): readonly Map<number, PlacedSource>[] {
-  const index = Array.from({ length: count }, () => new Map<number, PlacedSource>());
+  const index = new Array<Map<number, PlacedSource>>(count).fill(NO_SOURCES);
   for (const placed of sources) {
     const { source } = placed;
     if (placed.paragraph < 0) continue;
-    if (source.form === "mention" || source.form === "several") index[placed.paragraph]!.set(source.mention, placed);
-    if (source.form === "relative" && source.antecedent >= 0) index[placed.paragraph]!.set(source.antecedent, placed);
+    const mention =
+      source.form === "relative"
+        ? source.antecedent
+        : source.form === "mention" || source.form === "several"
+          ? source.mention
+          : -1;
+    if (mention < 0) continue;
+    if (index[placed.paragraph] === NO_SOURCES) index[placed.paragraph] = new Map();
+    index[placed.paragraph]!.set(mention, placed);
   }
   return index;
 }
@@ -205,13 +214,13 @@ function walkParagraph(
     relate(i - 1);
     relate(i);
     if ("entity" in resolution && resolution.clear && m.quotation < 0) learnGender(resolution.entity, m.gender);
-    if (m.partner >= 0 && !joined.has(i))
+    if (m.partner >= 0 && !joined?.has(i))
       pair(place, m, chainFrom(mentions, i).map(settle), placed !== undefined, state);
     return resolution;
   };
   /** Those named in a list after another. */
-  const joined = new Set<number>();
-  for (const { partner } of mentions) if (partner >= 0) joined.add(partner);
+  let joined: Set<number> | undefined;
+  for (const { partner } of mentions) if (partner >= 0) joined = (joined ?? new Set()).add(partner);
   let covered = 0;
   for (let i = 0; i < mentions.length; i++) {
     const m = mentions[i]!;
