@@ -15,6 +15,7 @@ export function headlineSentences({ kind }: ParagraphFacts, words: readonly Word
 const NONE: ReadonlySet<number> = new Set();
 
 function provesNothing(words: readonly Word[], from: number, to: number, heading: boolean): boolean {
+  if (countCapitals(words, from, to) < (heading ? 2 : 3)) return false;
   let capital = 0;
   let plain = 0;
   let shouted = 0;
@@ -28,6 +29,12 @@ function provesNothing(words: readonly Word[], from: number, to: number, heading
   if (capital >= 3 && shouted / (capital + plain) > 0.7) return true;
   const many = capital >= (heading ? 2 : 4) && (plain === 0 || capital / (capital + plain) > 0.75);
   return many && (heading || !isEnded(words, from, to));
+}
+
+function countCapitals(words: readonly Word[], from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (words[i]!.capital) count++;
+  return count;
 }
 
 /** A full stop, semicolon or comma stands behind the last word; a colon, where that has no capital: "Ann Ruiz, Project Director, said:". */

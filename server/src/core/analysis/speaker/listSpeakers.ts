@@ -38,7 +38,7 @@ export function listSpeakers(entities: readonly Entity[], roster: Roster, credit
   const listed = entities
     .filter((e) => statements.has(e))
     .map((entity) => ({ entity, mentions: inOrder(entity.mentions) }));
-  listed.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+  sortFew(listed, (a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
   const ids = new Map(listed.map(({ entity }, i) => [entity, `s${i + 1}`]));
   const speakers = listed.map(({ entity, mentions }) =>
     toSpeaker(entity, roster, mentions, ids.get(entity)!, statements.get(entity)!),

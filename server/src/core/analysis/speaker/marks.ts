@@ -1,8 +1,8 @@
 import { KNOWN_OUTLETS, OUTLET_WORDS, PLATFORMS } from "../../lexicon/outlets.ts";
 import { RELATIONAL_NOUNS } from "../../lexicon/personNouns.ts";
-import { wordSet } from "../../lexicon/words.ts";
 import type { ByWord, Draft } from "./draft.ts";
 import type { Mention } from "./mention.ts";
+import { SIGN } from "./wordSigns.ts";
 import type { Word } from "./words.ts";
 
 const OPENERS = new Set([
@@ -107,10 +107,6 @@ function isKin(m: Draft, words: readonly Word[]): boolean {
   return m.form === "nominal" && !m.plural && RELATIONAL_NOUNS.has(m.keys[0]!) && words[m.last]?.lower === "of";
 }
 
-const HANGS = wordSet(
-  "that who whom whose which what how why whether if because since while when where as after before although though until unless",
-);
-
 /**
  * "(Brill had sold it to Ada Bell.)": whoever a sentence in brackets names, the next one goes on with whoever was named before it.
  */
@@ -121,14 +117,14 @@ export function markClauses(words: readonly Word[], drafts: readonly Draft[]): v
   let hangs = false;
   let before = -1;
   for (let i = 0; i < words.length; i++) {
-    const { text, lower, sentence, pos, quotation } = words[i]!;
+    const { text, sentence, pos, quotation, signs } = words[i]!;
     const begins = sentence !== before;
     before = sentence;
     if (begins) verb = hangs = false;
     if (text === "(") open = begins;
     else if (text === ")") open = false;
     if (quotation < 0) {
-      hangs ||= verb && HANGS.has(lower);
+      hangs ||= verb && (signs & SIGN.hangs) !== 0;
       verb ||= pos === "VERB" || pos === "AUX";
     }
     for (; next < drafts.length && drafts[next]!.first <= i; next++) {

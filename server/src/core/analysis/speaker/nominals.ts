@@ -12,7 +12,7 @@ import { classifyNoun, type NounClass } from "./nouns.ts";
 import { partitive, withoutNoun } from "./partitives.ts";
 import { OWNERS } from "./pronouns.ts";
 import { behindWhen } from "./when.ts";
-import { SIGN } from "./wordSigns.ts";
+import { DEFINITE, INDEFINITE, SIGN } from "./wordSigns.ts";
 import type { Word } from "./words.ts";
 
 /** A description found: words [first, last) with its determiner; `end` takes in "for the firm", "of Maryland". */
@@ -27,25 +27,6 @@ export interface FoundNominal {
   readonly determiner: "definite" | "indefinite" | "owned" | "bare";
 }
 
-const DEFINITE = new Set(["the", "this", "that", "these", "those"]);
-const INDEFINITE = new Set([
-  "a",
-  "an",
-  "another",
-  "one",
-  "some",
-  "any",
-  "each",
-  "every",
-  "many",
-  "several",
-  "few",
-  "most",
-  "no",
-  "neither",
-  "all",
-  "other",
-]);
 const INSIDE = new Set(["ADJ", "NOUN", "PROPN", "NUM", "X", "PART"]);
 
 /** The descriptions of people, bodies, groups and documents in a paragraph; what is part of a name is left out. */
@@ -138,7 +119,7 @@ function startOfRun(words: readonly Word[], inName: Uint8Array, head: number): n
   while (i > 0 && head - i < LONGEST) {
     const word = words[i - 1]!;
     if (word.sentence !== sentence || word.quotation !== quotation) break;
-    if (DEFINITE.has(word.lower) || INDEFINITE.has(word.lower) || OWNERS.has(word.lower)) return i - 1;
+    if ((word.signs & SIGN.opens) !== 0) return i - 1;
     // "The Business and Energy Secretary".
     const fields = startOfFields(words, i);
     if (fields < i) {

@@ -155,15 +155,18 @@ function walkParagraph(
   };
   /** "**Her** mother, Ada", "**her** friend Ada Bell": whose mother she is, she is not. */
   const ownedBy = (i: number): Resolution => {
-    const [whole, m, next] = [mentions[i - 1], mentions[i]!, mentions[i + 1]];
+    const m = mentions[i]!;
     if (m.form !== "pronoun" || m.part !== "owner") return NOBODY;
+    const [whole, next] = [mentions[i - 1], mentions[i + 1]];
     if (whole?.owner === i && whole.same >= 0) return settle(whole.same);
     return next?.first === m.last && next.form === "name" && next.role !== null ? settle(i + 1) : NOBODY;
   };
   /** In "his wife Jo", "her friend Ada Bell" both are known now. */
   const relate = (i: number): void => {
-    const [owner, m] = [mentions[i], mentions[i + 1]];
-    if (owner?.part !== "owner" || m?.first !== owner.last || !isRelated(m)) return;
+    const owner = i < 0 ? undefined : mentions[i]!;
+    if (owner?.part !== "owner") return;
+    const m = mentions[i + 1];
+    if (m?.first !== owner.last || !isRelated(m)) return;
     const [whose, one] = [resolutions[i]!, resolutions[i + 1]!];
     if (!("entity" in whose) || !("entity" in one) || whose.entity.sort !== "person") return;
     one.entity.of ??= whose.entity;

@@ -1,11 +1,12 @@
 import { DEMONYMS } from "../../lexicon/demonyms.ts";
 import { NO_NAMES, PERHAPS_NAMES } from "../../lexicon/functionWords.ts";
 import { NAME_PARTICLES, SHORT_TITLES } from "../../lexicon/personTitles.ts";
+import { wordSet } from "../../lexicon/words.ts";
 import { isWordlike } from "../../text/characters.ts";
 import { createWordMemory } from "../../text/wordMemory.ts";
 import { isCompound, isPhrase } from "./compounds.ts";
 import { classifyNoun, isPersonNoun } from "./nouns.ts";
-import { PRONOUNS } from "./pronouns.ts";
+import { OWNERS, PRONOUNS } from "./pronouns.ts";
 
 /**
  * What a word may be, by its form in lower case alone: a bit each. Most words are none of it, and whoever looks through a paragraph for
@@ -35,6 +36,10 @@ export const SIGN = {
   title: 1024,
   /** What is no word of a name and may still stand in one: "of", "and", "de", a comma, a quotation mark. */
   joins: 8192,
+  /** "The", "some", "her": what a description begins with. */
+  opens: 16384,
+  /** "That", "who", "because": what a clause hangs on another by. */
+  hangs: 32768,
   /** There is a letter or a digit in it: no mark. */
   wordlike: 2048,
   /** "Ruiz's", which a tokenizer may leave whole. */
@@ -50,6 +55,11 @@ const PARTITIVE = /^(?:one|another)$/u;
 /** Ranks of some police forces, which are names elsewhere. */
 const PARTLY_TITLES = /^(?:con|garda)$/u;
 const JOINS = /^(?:of|for|on|against|in|and|&|plc|gmbh|[.,"“'‘]|'')$/u;
+export const DEFINITE = new Set(["the", "this", "that", "these", "those"]);
+export const INDEFINITE = wordSet("a an another one some any each every many several few most no neither all other");
+const HANGS = wordSet(
+  "that who whom whose which what how why whether if because since while when where as after before although though until unless",
+);
 const ORDINAL = /^\d{1,2}(?:st|nd|rd|th)$/u;
 
 const known = createWordMemory<number>();
@@ -69,6 +79,8 @@ function readSigns(lower: string): number {
     (PARTITIVE.test(lower) ? SIGN.partitive : 0) |
     (ORDINAL.test(lower) ? SIGN.ordinal : 0) |
     (JOINS.test(lower) || NAME_PARTICLES.has(lower) ? SIGN.joins : 0) |
+    (DEFINITE.has(lower) || INDEFINITE.has(lower) || OWNERS.has(lower) ? SIGN.opens : 0) |
+    (HANGS.has(lower) ? SIGN.hangs : 0) |
     (isWordlike(lower) ? SIGN.wordlike : 0) |
     (/.['’]s$/iu.test(lower) ? SIGN.possessive : 0) |
     (NO_NAMES.has(lower) || PERHAPS_NAMES.has(lower) || isCompound(lower) || isPhrase(lower) ? SIGN.doubtful : 0) |
