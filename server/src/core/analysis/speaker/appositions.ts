@@ -31,7 +31,7 @@ export function linkAppositions(facts: ParagraphFacts, words: readonly Word[], d
   for (let i = 0; i < drafts.length; i++) byLast[drafts[i]!.last] = i;
   for (let i = 0; i < drafts.length; i++) {
     const m = drafts[i]!;
-    const joiner = words[m.first - 1]?.lower;
+    const joiner = m.first > 0 ? words[m.first - 1]!.lower : "";
     const found = joiner === "and" || joiner === "or" ? byLast[m.first - 1] : undefined;
     const before = found === undefined ? undefined : drafts[found]!;
     if (before && before.part !== "owner" && m.part === "subject") m.part = before.part;

@@ -40,7 +40,7 @@ export const newDraft = (own: Own): Draft => ({
   plural: own.plural,
   gender: own.gender,
   keys: own.keys,
-  name: own.keys.join(" "),
+  name: own.keys.length === 1 ? own.keys[0]! : own.keys.join(" "),
   text: own.text,
   role: own.role,
   roleWords: own.roleWords,

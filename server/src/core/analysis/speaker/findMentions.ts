@@ -1,6 +1,5 @@
 import { PERHAPS_NAMES } from "../../lexicon/functionWords.ts";
 import { COUNTRIES } from "../../lexicon/places.ts";
-import { isWordlike } from "../../text/characters.ts";
 import { sortFew } from "../../text/sortFew.ts";
 import type { ParagraphFacts } from "../paragraph.ts";
 import { ageBehind, ageIn } from "./age.ts";
@@ -37,7 +36,7 @@ export function findMentions(facts: ParagraphFacts): ParagraphMentions {
   const names = findNames(words);
   const mentions: Draft[] = [];
   for (const name of names) mentions.push(...nameMentions(facts, words, name, headlines));
-  const titled = new Uint8Array(words.length);
+  const titled = new Array<number>(words.length).fill(0);
   for (const { first, last } of mentions) titled.fill(1, first, last);
   for (const nominal of findNominals(words, names)) {
     if (titled[nominal.head] === 0)
@@ -213,11 +212,12 @@ function startOfText(words: readonly Word[], { name, last }: FoundName, title: r
 }
 
 function nameKeys(name: readonly Word[]): readonly string[] {
-  const keys: string[] = [];
-  for (const { text, lower } of withoutParticles(name))
-    if (isWordlike(text) || text.includes("&")) keys.push(lower.includes(".") ? lower.replaceAll(".", "") : lower);
-  return keys;
+  const own = withoutParticles(name);
+  return own.length === 1 && isKey(own[0]!) ? [keyOf(own[0]!)] : own.filter(isKey).map(keyOf);
 }
+
+const isKey = ({ text, signs }: Word): boolean => (signs & SIGN.wordlike) !== 0 || text.includes("&");
+const keyOf = ({ lower }: Word): string => (lower.includes(".") ? lower.replaceAll(".", "") : lower);
 
 function nominalMention(facts: ParagraphFacts, words: readonly Word[], found: FoundNominal, weak: boolean): Draft {
   const { first, head, last, end, noun, sort, plural, determiner } = found;

@@ -31,9 +31,9 @@ const INSIDE = new Set(["ADJ", "NOUN", "PROPN", "NUM", "X", "PART"]);
 
 /** The descriptions of people, bodies, groups and documents in a paragraph; what is part of a name is left out. */
 export function findNominals(words: readonly Word[], names: readonly FoundName[]): readonly FoundNominal[] {
-  const inName = new Uint8Array(words.length);
+  const inName = new Array<number>(words.length).fill(0);
   for (const { name, last } of names) inName.fill(1, name, last);
-  const titleEnd = new Uint8Array(words.length);
+  const titleEnd = new Array<number>(words.length).fill(0);
   for (const { first, name } of names) if (first < name) titleEnd[name - 1] = 1;
   const found: FoundNominal[] = [];
   for (let i = 0; i < words.length; i++) {
@@ -47,7 +47,7 @@ export function findNominals(words: readonly Word[], names: readonly FoundName[]
   return found;
 }
 
-function readNominal(words: readonly Word[], inName: Uint8Array, head: number): FoundNominal | undefined {
+function readNominal(words: readonly Word[], inName: readonly number[], head: number): FoundNominal | undefined {
   const word = words[head]!;
   if ((word.signs & SIGN.noun) === 0) return undefined;
   const classified = classifyNoun(word.lower) ?? demonymGroup(word);
@@ -77,7 +77,7 @@ function demonymGroup({ lower, capital }: Word): NounClass | undefined {
   return DEMONYMS.has(lower.slice(0, -1)) ? { noun: lower, plural: true, sort: "group" } : undefined;
 }
 
-function isNounHere(words: readonly Word[], inName: Uint8Array, head: number): boolean {
+function isNounHere(words: readonly Word[], inName: readonly number[], head: number): boolean {
   const [before, word, next] = [words[head - 1], words[head]!, words[head + 1]];
   if (word.pos === "VERB" || word.pos === "AUX" || word.pos === "ADV") {
     const after =
@@ -108,12 +108,12 @@ const FAVORS = /^(?:favou?r|fear|doubt|hope|worry|wish|dread|want|demand|claim|b
 /** Words before a head that may belong to it. */
 const LONGEST = 12;
 
-function startOfPhrase(words: readonly Word[], inName: Uint8Array, head: number): number {
+function startOfPhrase(words: readonly Word[], inName: readonly number[], head: number): number {
   const first = startOfRun(words, inName, head);
   return Math.min(behindWhen(words, first), head);
 }
 
-function startOfRun(words: readonly Word[], inName: Uint8Array, head: number): number {
+function startOfRun(words: readonly Word[], inName: readonly number[], head: number): number {
   const { sentence, quotation } = words[head]!;
   let i = head;
   while (i > 0 && head - i < LONGEST) {

@@ -9,8 +9,8 @@ import type { Word } from "./words.ts";
 
 /** In "chief of the Water Council Mark Doyle" and "envoy to the United Kingdom Mark Doyle" the person's name; else -1. */
 export function afterOffice(words: readonly Word[], first: number, last: number): number {
-  const [office, preposition, article] = [words[first - 3], words[first - 2], words[first - 1]];
-  if (article?.lower !== "the" || preposition?.pos !== "ADP" || !office || !isPersonNoun(office.lower)) return -1;
+  if (first < 3 || words[first - 1]!.lower !== "the") return -1;
+  if (words[first - 2]!.pos !== "ADP" || !isPersonNoun(words[first - 3]!.lower)) return -1;
   for (let i = first + 1; i < last - 1; i++) {
     const place = COUNTRIES.has(
       words

@@ -43,21 +43,22 @@ const OF_SOMEBODY = wordSet("who whose whom");
 
 export function partOf(words: readonly Word[], first: number, last: number): Part {
   if (words[last - 1]!.possessive) return "owner";
-  const before = words[behindAdjectives(words, first) - 1];
+  const at = behindAdjectives(words, first);
+  if (at === 0) return "subject";
+  const before = words[at - 1];
   if (!before || before.sentence !== words[first]!.sentence) return "subject";
-  const next = words[last];
-  if (words[first - 2]?.lower === "there" && PREDICATE.has(before.lower)) return "subject";
+  const [second, next] = [first > 1 ? words[first - 2] : undefined, words[last]];
+  if (second?.lower === "there" && PREDICATE.has(before.lower)) return "subject";
   // "It was **Brill** who drew the crowd".
-  const cleft = words[first - 2]?.lower === "it" && /^(?:is|was|'s)$/u.test(before.lower);
+  const cleft = second?.lower === "it" && /^(?:is|was|'s)$/u.test(before.lower);
   if (cleft && next?.sentence === before.sentence && /^(?:who|that)$/u.test(next.lower)) return "subject";
-  if (PREDICATE.has(before.lower) || (before.pos === "ADV" && PREDICATE.has(words[first - 2]?.lower ?? "")))
-    return "predicate";
+  if (PREDICATE.has(before.lower) || (before.pos === "ADV" && PREDICATE.has(second?.lower ?? ""))) return "predicate";
   if (before.pos === "ADP" || before.pos === "VERB" || before.lower === "to") {
     const inverted =
       before.pos === "VERB" &&
       next?.sentence === before.sentence &&
       /^[.,;]$/u.test(next.text) &&
-      /^[”"’'»,]$/u.test(words[first - 2]?.text ?? "");
+      /^[”"’'»,]$/u.test(second?.text ?? "");
     return inverted ? "subject" : "object";
   }
   return "subject";
@@ -65,7 +66,7 @@ export function partOf(words: readonly Word[], first: number, last: number): Par
 
 /** In "with the younger John Orme" the preposition's place. */
 function behindAdjectives(words: readonly Word[], first: number): number {
-  if (words[first - 1]?.pos !== "ADJ") return first;
+  if (first === 0 || words[first - 1]!.pos !== "ADJ") return first;
   let at = first - 1;
   while (at > 0 && first - at < 3 && words[at - 1]!.pos === "ADJ") at--;
   const article = /^(?:the|a|an)$/u.test(words[at - 1]?.lower ?? "");

@@ -198,12 +198,10 @@ function holder(mention: Mention, noun: string, memory: Memory, paragraph: numbe
     const { entity, paragraph: at } = memory.records[i]!;
     // "The owner said" of the firm that was called so.
     const firm = entity.sort === "organisation" && FIRM_ROLES.has(noun);
-    if ((entity.sort !== "person" && !firm) || !entity.named || seen.has(entity)) continue;
+    const roles = under ? entity.roleWords : entity.held;
+    if ((entity.sort !== "person" && !firm) || !entity.named || roles.size === 0 || seen.has(entity)) continue;
     seen.add(entity);
-    if (
-      !isSameOffice(noun, under ? entity.roleWords : entity.held) ||
-      (mention.gender && genderOf(entity) && genderOf(entity) !== mention.gender)
-    )
+    if (!isSameOffice(noun, roles) || (mention.gender && genderOf(entity) && genderOf(entity) !== mention.gender))
       continue;
     if (LOWER.some((word) => mention.roleWords.includes(word) && !entity.roleWords.has(word))) continue;
     if (isSuccessor(mention, entity)) continue;

@@ -16,8 +16,9 @@ const ADDRESSED = /^(?:speaker|chancellor|justice|judge|president|major|marshal|
 
 /** "May" in "Mrs. May". */
 export function isTitledName(words: readonly Word[], i: number): boolean {
-  const [word, before] = [words[i]!, words[i - 1]];
-  const title = before?.text === "." && before.start === words[i - 2]?.end ? words[i - 2] : before;
+  if (i === 0) return false;
+  const [word, before] = [words[i]!, words[i - 1]!];
+  const title = before.text === "." && before.start === words[i - 2]?.end ? words[i - 2] : before;
   return title?.capital === true && COURTESY.test(title.lower) && !ADDRESSED.test(word.lower);
 }
 
