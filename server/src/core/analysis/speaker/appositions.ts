@@ -166,9 +166,9 @@ function ownerOf(drafts: readonly Draft[], index: number): number {
 
 function readAcronym(words: readonly Word[], drafts: Draft[], byFirst: ByWord, index: number): void {
   const name = drafts[index]!;
-  const [open, inside, close] = [words[name.last], words[name.last + 1], words[name.last + 2]];
+  if (words[name.last]?.text !== "(") return;
+  const [inside, close] = [words[name.last + 1], words[name.last + 2]];
   if (
-    open?.text !== "(" ||
     close?.text !== ")" ||
     !inside ||
     !/^(?:[\p{Lu}\d]\.?){2,8}s?$/u.test(inside.text) ||

@@ -4,7 +4,8 @@ import type { Word } from "./words.ts";
 
 /** "The coach, Tom Brill, praised **him**": whoever does it in the pronoun's own clause does it to another, or he were "himself". */
 export function markOthers(words: readonly Word[], drafts: readonly Draft[], byLast: ByWord): void {
-  for (const m of drafts) {
+  for (let i = 0; i < drafts.length; i++) {
+    const m = drafts[i]!;
     if (m.form !== "pronoun" || !isObject(words, m)) continue;
     const end = subjectEnd(words, m);
     const found = end < 0 ? undefined : byLast[end];

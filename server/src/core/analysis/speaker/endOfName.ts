@@ -28,7 +28,9 @@ function endOfCapitals(words: readonly Word[], first: number): number {
   let body = isBodyWord(words[first]!.lower);
   const start = words[first]!;
   for (;;) {
-    const [before, word, next] = [words[i - 1]!, words[i], words[i + 1]];
+    const before = words[i - 1]!;
+    const word = words[i];
+    const next = words[i + 1];
     if (!word || word.sentence !== start.sentence || word.quotation !== start.quotation) return i;
     if (before.possessive && !((i - 1 > first || isTheirs(words, first)) && isMembersBody(before, word))) return i;
     if (isNameWord(words, i)) {

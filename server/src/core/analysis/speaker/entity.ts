@@ -114,7 +114,7 @@ function heldIn(roleWords: readonly string[]): readonly string[] {
 function withAll(known: Set<string>, told: readonly string[]): Set<string> {
   if (told.length === 0) return known;
   const own = known === NOTHING ? new Set<string>() : known;
-  for (const word of told) own.add(word);
+  for (let i = 0; i < told.length; i++) own.add(told[i]!);
   return own;
 }
 

@@ -55,7 +55,8 @@ export function findMentions(facts: ParagraphFacts): ParagraphMentions {
 function countBeats(words: readonly Word[]): readonly number[] {
   const beats = [0];
   let voiced = false;
-  for (const word of words) {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
     for (; beats.length <= word.sentence; voiced = false) beats.push(beats.at(-1)! + (voiced ? 1 : 0));
     voiced ||= word.quotation < 0 && (word.signs & SIGN.wordlike) !== 0;
   }
@@ -91,7 +92,8 @@ function nameMentions(
 
 /** A lone capital at a sentence's start that nothing else shows to be a name. */
 function isDoubtful(words: readonly Word[], { first, last }: FoundName): boolean {
-  const [word, next] = [words[first]!, words[last]];
+  const word = words[first]!;
+  const next = words[last];
   if (last - first > 1 || !word.initial || COUNTRIES.has(word.lower) || isAcronym(words, first, last)) return false;
   if (PERHAPS_NAMES.has(word.lower)) return true;
   const noun =

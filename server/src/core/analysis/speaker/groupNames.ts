@@ -72,7 +72,8 @@ const BENCH =
 
 /** "Republican Lawmakers": a description, where "Republican Sanders" is somebody and the Liberal Democrats are a party. */
 export function isPartysPeople(words: readonly Word[], first: number, last: number): boolean {
-  const [party, people] = [words[first]!.lower, words[last - 1]!.lower];
+  const party = words[first]!.lower;
+  const people = words[last - 1]!.lower;
   if (
     last - first !== 2 ||
     !PARTY.has(party) ||

@@ -67,7 +67,8 @@ const isTopic = (
 
 /** "A libertarian, he backed the motion": the description says what he is, not who. */
 export function markOpeners(words: readonly Word[], drafts: readonly Draft[], byFirst: ByWord): void {
-  for (const m of drafts) {
+  for (let i = 0; i < drafts.length; i++) {
+    const m = drafts[i]!;
     if (m.form !== "nominal" || m.determiner !== "indefinite" || m.plural || m.sort !== "person") continue;
     if (!words[m.first]!.initial || words[m.reach]?.text !== ",") continue;
     const next = byFirst[m.reach + 1];
@@ -79,7 +80,8 @@ export function markOpeners(words: readonly Word[], drafts: readonly Draft[], by
 /** "Ann Ruiz, also known as Ann Bell", "the pen name of Ann Bell": one person, where the names have a word in common. */
 export function markOtherNames(words: readonly Word[], drafts: readonly Draft[]): void {
   let before: Draft | undefined;
-  for (const m of drafts) {
+  for (let i = 0; i < drafts.length; i++) {
+    const m = drafts[i]!;
     if (m.form !== "name" || m.weak || m.keys.length < 2) continue;
     if (before?.sentence === m.sentence && m.keys.some((key) => before!.keys.includes(key))) {
       const link = words.slice(Math.max(0, m.first - 4), m.first).map((w) => w.lower);
@@ -94,7 +96,8 @@ const ALSO = /(?:\b(?:known|writing|wrote) as|\b(?:born|née|né|alias|aka|forme
 /** In "Ruiz campaign manager Ann Bell" and "the Ruiz plan" the first name says only whose. */
 export function markInside(words: readonly Word[], drafts: readonly Draft[]): void {
   let covered = 0;
-  for (const m of drafts) {
+  for (let i = 0; i < drafts.length; i++) {
+    const m = drafts[i]!;
     const modifies =
       words[m.last]?.pos === "NOUN" && words[m.first - 1]?.pos === "DET" && words[m.last]!.sentence === m.sentence;
     if (m.form === "name" && !m.weak) m.inside = m.last <= covered || (modifies && !words[m.last - 1]!.possessive);
@@ -137,7 +140,8 @@ export function markClauses(words: readonly Word[], drafts: readonly Draft[]): v
 
 /** "Posted it **on YouTube**", "told the **Norwell Post**": what was said through a body, which need have no part in the story. */
 export function markMedia(words: readonly Word[], drafts: readonly Draft[]): void {
-  for (const m of drafts) {
+  for (let i = 0; i < drafts.length; i++) {
+    const m = drafts[i]!;
     if (m.form !== "name" || m.part !== "object" || m.sort === "person") continue;
     const article = words[m.first - 1]?.pos === "DET";
     const before = words[m.first - (article ? 2 : 1)]?.lower ?? "";

@@ -78,7 +78,9 @@ function demonymGroup({ lower, capital }: Word): NounClass | undefined {
 }
 
 function isNounHere(words: readonly Word[], inName: readonly number[], head: number): boolean {
-  const [before, word, next] = [words[head - 1], words[head]!, words[head + 1]];
+  const before = head > 0 ? words[head - 1] : undefined;
+  const word = words[head]!;
+  const next = words[head + 1];
   if (word.pos === "VERB" || word.pos === "AUX" || word.pos === "ADV") {
     const after =
       before && (before.pos === "DET" || before.pos === "ADJ" || before.possessive || OWNERS.has(before.lower));

@@ -63,8 +63,9 @@ function isOfCharge(words: readonly Word[], i: number): boolean {
 
 /** "The Consumer Financial Protection Bureau", "Farmer Support Agency": of whom the body is, not a title. */
 export function titlesABody(words: readonly Word[], first: number, last: number): boolean {
+  if (last - first < 3) return false;
   const [opener, second, closer] = [words[first]!, words[first + 1], words[last - 1]!];
-  if (last - first < 3 || SHORT_TITLES.has(opener.lower) || !ORGANISATION_NOUNS.has(closer.lower)) return false;
+  if (SHORT_TITLES.has(opener.lower) || !ORGANISATION_NOUNS.has(closer.lower)) return false;
   return isPersonNoun(opener.lower) && words[first - 1]?.lower === "the" && !GIVEN_NAMES.has(second!.lower);
 }
 

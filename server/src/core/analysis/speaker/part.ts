@@ -47,7 +47,8 @@ export function partOf(words: readonly Word[], first: number, last: number): Par
   if (at === 0) return "subject";
   const before = words[at - 1];
   if (!before || before.sentence !== words[first]!.sentence) return "subject";
-  const [second, next] = [first > 1 ? words[first - 2] : undefined, words[last]];
+  const second = first > 1 ? words[first - 2] : undefined;
+  const next = words[last];
   if (second?.lower === "there" && PREDICATE.has(before.lower)) return "subject";
   // "It was **Brill** who drew the crowd".
   const cleft = second?.lower === "it" && /^(?:is|was|'s)$/u.test(before.lower);

@@ -104,7 +104,7 @@ export function resolvePronoun(mention: Mention, context: PronounContext, memory
       context,
       memory,
     );
-  const caught = mention.plural ? ranked.find(([e]) => isCaught(e, best[0], context, memory)) : undefined;
+  const caught = mention.plural ? ranked.find((one) => isCaught(one[0], best[0], context, memory)) : undefined;
   if (caught) return leaveOpen([best[0], caught[0]], mention, context, memory);
   if (mention.plural && memory.theirs && staysOpen(mention, best[0], context, memory))
     return leaveOpen(memory.theirs.candidates, mention, context, memory);
@@ -208,7 +208,8 @@ const isAmong = (all: ReadonlySet<Entity>, entity: Entity): boolean => all !== N
 
 /** Each counts with the best of its scores. */
 function keepBest(ranked: [Entity, number][], entity: Entity, score: number): void {
-  for (const known of ranked) {
+  for (let i = 0; i < ranked.length; i++) {
+    const known = ranked[i]!;
     if (known[0] !== entity) continue;
     if (score > known[1]) known[1] = score;
     return;

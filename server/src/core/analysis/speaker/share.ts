@@ -9,8 +9,9 @@ export function shareOf({ sort, keys, count }: Entity, { shares, bearers }: Memo
   const surname = surnameOf(keys);
   const others = bearers.get(surname) ?? [];
   const share = shares.get(surname) ?? 0;
+  if (others.length < 2) return share;
   const all = others.reduce((sum, one) => sum + one.count + 1, 0);
-  return others.length > 1 ? (share * (count + 1)) / all : share;
+  return (share * (count + 1)) / all;
 }
 
 /** How much of the article is about those of each family name; `shareOf` parts it among them. */

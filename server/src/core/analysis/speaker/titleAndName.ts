@@ -97,7 +97,8 @@ function isTurn(words: readonly Word[], first: number, last: number): boolean {
 }
 
 function skipDemonym(words: readonly Word[], first: number, last: number): number {
+  if (last - first < 3) return first;
   const [one, two] = [words[first]!, words[first + 1]];
-  if (last - first < 3 || !DEMONYMS.has(one.lower) || COUNTRIES.has(`${one.lower} ${two!.lower}`)) return first;
+  if (!DEMONYMS.has(one.lower) || COUNTRIES.has(`${one.lower} ${two!.lower}`)) return first;
   return sortOfName(words, first + 1, last) === "person" ? first + 1 : first;
 }

@@ -76,7 +76,7 @@ export function walkArticle(
 
 function mentionsOf(facts: readonly ParagraphMentions[]): readonly Mention[] {
   const all: Mention[] = [];
-  for (const { mentions } of facts) for (const m of mentions) all.push(m);
+  for (const { mentions } of facts) for (let i = 0; i < mentions.length; i++) all.push(mentions[i]!);
   return all;
 }
 
@@ -335,7 +335,8 @@ function note(
   placed: PlacedSource | undefined,
   state: State,
 ): void {
-  const [start, end] = [paragraph.start + m.start, paragraph.start + m.end];
+  const start = paragraph.start + m.start;
+  const end = paragraph.start + m.end;
   entity.mentions.push({ start, end });
   if (m.form === "name" || (m.form === "nominal" && m.same < 0)) {
     const without = m.loose && !entity.keys.includes(m.keys[0]!);

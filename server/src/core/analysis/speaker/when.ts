@@ -40,7 +40,8 @@ export function isWhen(words: readonly Word[], at: number): boolean {
 
 /** Behind what a phrase begins with and what says when: "**last month** police", "**the next day** pupils"; `at` where nothing does. */
 export function behindWhen(words: readonly Word[], at: number): number {
-  const [one, two, three] = [words[at], words[at + 1], words[at + 2]];
+  const one = words[at];
+  const two = words[at + 1];
   const isUnit = (word: Word | undefined): boolean =>
     word !== undefined && TIMES.has(word.text) && !word.possessive && word.sentence === one!.sentence;
   if (
@@ -53,7 +54,7 @@ export function behindWhen(words: readonly Word[], at: number): number {
   )
     return at + 1;
   if (one && NEAR.has(one.lower) && isUnit(two)) return at + 2;
-  return one?.lower === "the" && /^(?:same|next|following|previous)$/u.test(two?.lower ?? "") && isUnit(three)
+  return one?.lower === "the" && /^(?:same|next|following|previous)$/u.test(two?.lower ?? "") && isUnit(words[at + 2])
     ? at + 3
     : at;
 }
