@@ -45,8 +45,9 @@ export function isOtherSeat(
   { roleWords, seats, keys: [noun] }: Mention,
   entity: Pick<Entity, "roleWords" | "seats">,
 ): boolean {
-  const [wanted, held] = [placesOf(roleWords), placesOf([...entity.roleWords])];
-  if (wanted.length > 0 && held.length > 0 && !wanted.some((seat) => held.includes(seat))) return true;
+  const wanted = placesOf(roleWords);
+  const held = wanted.length > 0 ? placesOf([...entity.roleWords]) : [];
+  if (held.length > 0 && !wanted.some((seat) => held.includes(seat))) return true;
   if (!SEATED.has(noun!) || seats.length === 0 || entity.seats.size === 0) return false;
   return isSameOffice(noun!, new Set(entity.roleWords)) && !seats.some((seat) => entity.seats.has(seat));
 }

@@ -71,7 +71,8 @@ export function resolvePronoun(mention: Mention, context: PronounContext, memory
     memory,
     (entity) => agrees(mention, entity) && !isMindless(entity, mention, context),
   );
-  const [best, next] = ranked;
+  const best = ranked[0];
+  const next = ranked[1];
   const namesake = namesakeOf(mention, context, memory);
   if (namesake) return leaveOpen(namesake, mention, context, memory);
   const body = best ? undefined : bodyOfClause(mention, context, memory);
@@ -191,14 +192,15 @@ export function rankRecent(
       (spokeLast && context.speaks ? 1.5 : 0);
     keepBest(ranked, record.entity, score);
   }
-  const [only, ...more] = ranked;
   // "The judge asked why it had taken so long. He said it was a disgrace": nobody else is there.
-  if (only && asker && more.length === 0 && only[0] === asker.entity && asker.against < NEVER) only[1] += asker.against;
+  const only = asker && ranked.length === 1 ? ranked[0]! : undefined;
+  if (only && only[0] === asker?.entity && asker.against < NEVER) only[1] += asker.against;
   if (ranked.length > 1 && personal) {
     preferAgreeing(ranked, mention.gender, lastCalled);
     for (const one of ranked) {
-      const [{ of }] = one;
-      if (of && ranked.some(([e]) => e === of) && isToldOf(one[0], of, mention, context, memory)) one[1] -= KIN_OF_WHOM;
+      const { of } = one[0];
+      if (of && ranked.some((other) => other[0] === of) && isToldOf(one[0], of, mention, context, memory))
+        one[1] -= KIN_OF_WHOM;
     }
   }
   return sortFew(ranked, (a, b) => b[1] - a[1]);

@@ -180,14 +180,15 @@ function walkParagraph(
     owner: Entity | undefined,
     ownerIsClear: boolean,
   ): Ties => {
-    const [told, named] = placed ? namedBeside(paragraph, mentions, i, placed, settle) : [quoted(m), NOBODY_ELSE];
+    const beside = placed && namedBeside(paragraph, mentions, i, placed, settle);
+    const told = beside ? beside[0] : quoted(m);
     const others = orAlso(told, m.other >= 0 ? settle(m.other) : NOBODY);
     return {
       owner,
       ownerIsClear,
       jointly: placed !== undefined && speaksWithOthers(mentions, i, placed),
       others: placed ? others : orAlso(others, ownedBy(i)),
-      named,
+      named: beside ? beside[1] : NOBODY_ELSE,
       otherwise: placed ? calledOtherwise(mentions, i, settle) : undefined,
     };
   };
