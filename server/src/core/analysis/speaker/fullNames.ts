@@ -4,7 +4,10 @@ import type { Mention } from "./mention.ts";
 /** The names of several words; one in a headline only where the text has its surname and it begins as people's names do. */
 export function fullNames(mentions: readonly Mention[]): readonly Mention[] {
   const alone = new Set<string>();
-  for (const m of mentions) if (m.form === "name" && !m.weak && m.keys.length === 1) alone.add(m.keys[0]!);
+  for (let i = 0; i < mentions.length; i++) {
+    const m = mentions[i]!;
+    if (m.form === "name" && !m.weak && m.keys.length === 1) alone.add(m.keys[0]!);
+  }
   const isFull = ({ form, weak, keys }: Mention) =>
     form === "name" &&
     keys.length > 1 &&

@@ -52,7 +52,8 @@ export function byHonorific(
 export function gendersOfKin(facts: readonly ParagraphMentions[]): ReadonlySet<Gender> {
   const genders = new Set<Gender>();
   for (const { mentions } of facts) {
-    for (const m of mentions) {
+    for (let i = 0; i < mentions.length; i++) {
+      const m = mentions[i]!;
       const title = kinTitle(m);
       if (title !== undefined) genders.add(genderOfNoun(title));
       else if (isKin(m) && m.same >= 0 && mentions[m.same]!.keys.length === 1) genders.add(m.gender);

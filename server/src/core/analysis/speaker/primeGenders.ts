@@ -67,7 +67,8 @@ export function primeGenders(facts: readonly ParagraphMentions[], cast: Cast): v
 function spousesOf(facts: readonly ParagraphMentions[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { mentions } of facts) {
-    for (const { form, same, owner, keys, gender } of mentions) {
+    for (let i = 0; i < mentions.length; i++) {
+      const { form, same, owner, keys, gender } = mentions[i]!;
       if (form !== "nominal" || same < 0 || owner < 0 || !SPOUSES.test(keys[0]!)) continue;
       if (mentions[owner]!.form === "name") found.add(`${surnameOf(mentions[owner]!.keys)} ${gender}`);
     }

@@ -19,7 +19,8 @@ export function countShares(facts: readonly ParagraphMentions[]): ReadonlyMap<st
   const shares = new Map<string, number>();
   let total = 0;
   for (const { mentions } of facts) {
-    for (const m of mentions) {
+    for (let i = 0; i < mentions.length; i++) {
+      const m = mentions[i]!;
       if (m.form !== "name" || m.weak || m.inside || (m.sort !== "person" && m.sort !== "unknown")) continue;
       const surname = surnameOf(m.keys);
       shares.set(surname, (shares.get(surname) ?? 0) + 1);
