@@ -34,16 +34,16 @@ export const SIGN = {
   doubtful: 512,
   /** What may stand before a name: "Senator", "welder". */
   title: 1024,
+  /** There is a letter or a digit in it: no mark. */
+  wordlike: 2048,
+  /** "Ruiz's", which a tokenizer may leave whole. */
+  possessive: 4096,
   /** What is no word of a name and may still stand in one: "of", "and", "de", a comma, a quotation mark. */
   joins: 8192,
   /** "The", "some", "her": what a description begins with. */
   opens: 16384,
   /** "That", "who", "because": what a clause hangs on another by. */
   hangs: 32768,
-  /** There is a letter or a digit in it: no mark. */
-  wordlike: 2048,
-  /** "Ruiz's", which a tokenizer may leave whole. */
-  possessive: 4096,
 } as const;
 
 export const CAPITAL = /^(?:\p{Lu}|(?:al|el|an|as|at|ad|ash|bin|ibn|d|o|l)['’-]\p{Lu})/u;
