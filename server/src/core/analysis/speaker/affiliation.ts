@@ -13,7 +13,8 @@ const STATE =
  * itself where nothing of the kind stands there.
  */
 export function affiliationEnd(words: readonly Word[], at: number): number {
-  const [open, party] = [words[at], words[at + 1]];
+  const open = words[at];
+  const party = words[at + 1];
   if (!open || !party || open.sentence !== party.sentence) return at;
   if (open.text === ",") return /^[DRIL][-–]\p{Lu}/u.test(party.text) ? stop(words, at + 2) : at;
   if (open.text !== "(" || !(PARTY.test(party.text) || STATE.test(party.lower.replaceAll(".", "")))) return at;

@@ -13,8 +13,9 @@ export function ageBehind(words: readonly Word[], last: number): number {
 }
 
 /** The 38 of "the 38-year-old welder"; -1. */
-export function ageIn(words: readonly Word[]): number {
-  for (const { lower } of words) {
+export function ageIn(words: readonly Word[], first: number, last: number): number {
+  for (let i = first; i < last; i++) {
+    const { lower } = words[i]!;
     if (!lower.endsWith("-year-old")) continue;
     const years = /^(\d{1,3})-year-old$/u.exec(lower)?.[1];
     if (years !== undefined) return Number(years);

@@ -1,3 +1,4 @@
+import { wordSet } from "../../lexicon/words.ts";
 import type { Cast } from "./cast.ts";
 import type { Mention } from "./mention.ts";
 import { classifyNoun } from "./nouns.ts";
@@ -21,8 +22,8 @@ export function isAnybodys(words: readonly Word[], { form, plural, quotation, fi
 export function isOneOfTwo(words: readonly Word[], { form, keys, first }: Mention, { bySurname }: Cast): boolean {
   if (form !== "name" || keys.length > 1 || (bySurname.get(keys[0]!) ?? []).length > 1) return false;
   // "Elder" may stand before a name as a title.
-  const at = WHICH.test(words[first]!.lower) ? first : first - 1;
-  return WHICH.test(words[at]?.lower ?? "") && words[at - 1]?.lower === "the";
+  const at = WHICH.has(words[first]!.lower) ? first : first - 1;
+  return WHICH.has(words[at]?.lower ?? "") && words[at - 1]?.lower === "the";
 }
 
-const WHICH = /^(?:elder|younger)$/u;
+const WHICH = wordSet("elder younger");

@@ -1,7 +1,7 @@
 import type { ParagraphFacts } from "../paragraph.ts";
 import { antecedentOf } from "./antecedent.ts";
 import { markOthers, markQuestioners } from "./clauseSubject.ts";
-import type { Draft } from "./draft.ts";
+import type { ByWord, Draft } from "./draft.ts";
 import { join, longest, sameSort } from "./join.ts";
 import { lookAhead, markClauses, markInside, markMedia, markOpeners, markOtherNames } from "./marks.ts";
 import type { Mention } from "./mention.ts";
@@ -12,38 +12,36 @@ import type { Word } from "./words.ts";
 
 /** Ties descriptions to the names beside them, owners to what they own, and acronyms to the name they abbreviate. */
 export function linkAppositions(facts: ParagraphFacts, words: readonly Word[], drafts: Draft[]): void {
-  const byFirst = new Map<number, number>();
-  drafts.forEach((m, i) => {
-    if (!byFirst.has(m.first)) byFirst.set(m.first, i);
-  });
-  drafts.forEach((m, i) => {
-    if (m.form === "name" && !m.weak) {
-      describeAfter(facts, words, drafts, byFirst, i);
-      readAcronym(words, drafts, byFirst, i);
-    }
-  });
+  if (drafts.length === 0) return;
+  const byFirst = new Array<number | undefined>(words.length);
+  for (let i = drafts.length - 1; i >= 0; i--) byFirst[drafts[i]!.first] = i;
+  for (let i = 0; i < drafts.length; i++) {
+    const { form, weak } = drafts[i]!;
+    if (form !== "name" || weak) continue;
+    describeAfter(facts, words, drafts, byFirst, i);
+    readAcronym(words, drafts, byFirst, i);
+  }
   markOpeners(words, drafts, byFirst);
   markOtherNames(words, drafts);
   lookAhead(words, drafts, byFirst);
   markInside(words, drafts);
   markClauses(words, drafts);
   markMedia(words, drafts);
-  const byLast = new Map<number, number>();
-  drafts.forEach((m, i) => {
-    byLast.set(m.last, i);
-  });
-  drafts.forEach((m, i) => {
-    const joiner = words[m.first - 1]?.lower;
-    const found = joiner === "and" || joiner === "or" ? byLast.get(m.first - 1) : undefined;
+  const byLast = new Array<number | undefined>(words.length + 1);
+  for (let i = 0; i < drafts.length; i++) byLast[drafts[i]!.last] = i;
+  for (let i = 0; i < drafts.length; i++) {
+    const m = drafts[i]!;
+    const joiner = m.first > 0 ? words[m.first - 1]!.lower : "";
+    const found = joiner === "and" || joiner === "or" ? byLast[m.first - 1] : undefined;
     const before = found === undefined ? undefined : drafts[found]!;
     if (before && before.part !== "owner" && m.part === "subject") m.part = before.part;
     if (before && isCouple(before, m) && joiner === "and") before.partner = i;
     else if (before && before.form !== "name") partnerBeyond(words, drafts, i);
     linkList(words, drafts, byLast, i);
-    if (m.form !== "nominal") return;
+    if (m.form !== "nominal") continue;
     nameAfter(facts, words, drafts, byFirst, i);
     m.owner = words[m.first]!.lower === "whose" ? antecedentOf(words, drafts, m.first) : ownerOf(drafts, i);
-  });
+  }
   markOthers(words, drafts, byLast);
   markQuestioners(words, drafts);
 }
@@ -63,6 +61,7 @@ function partnerBeyond(words: readonly Word[], drafts: readonly Draft[], index: 
   }
 }
 
+const COPULAS = new Set(["is", "was", "became", "remains"]);
 const CLOSE = /^(?:[,.;:)—–?!]|--|who|whose|which|that|and|[”"])$/u;
 
 /** "Ann Ruiz, 38, a welder from Leeds, said", "Ann Ruiz is a welder". */
@@ -70,7 +69,7 @@ function describeAfter(
   facts: ParagraphFacts,
   words: readonly Word[],
   drafts: Draft[],
-  byFirst: ReadonlyMap<number, number>,
+  byFirst: ByWord,
   index: number,
 ): void {
   const name = drafts[index]!;
@@ -78,12 +77,12 @@ function describeAfter(
   let at = skipKnownAs(words, skipPlace(words, name, skipBrackets(words, name.last)));
   const opener = words[at];
   if (!opener || opener.sentence !== name.sentence) return;
-  const copula = /^(?:is|was|became|remains)$/u.test(opener.lower);
+  const copula = COPULAS.has(opener.lower);
   if (opener.text !== "," && !copula && !/^(?:—|–|\()$/u.test(opener.text)) return;
   at++;
   if (!copula) at = skipAge(words, at);
   if (copula && words[at]?.pos === "ADV") at++;
-  const found = byFirst.get(at);
+  const found = byFirst[at];
   const nominal = found === undefined ? undefined : longest(drafts, found, at);
   if (nominal === undefined) return;
   const description = drafts[nominal]!;
@@ -119,12 +118,12 @@ const isPlaceOf = (words: readonly Word[], { first }: Mention): boolean =>
 function isOfNext(
   words: readonly Word[],
   drafts: readonly Draft[],
-  byFirst: ReadonlyMap<number, number>,
+  byFirst: ByWord,
   index: number,
   { determiner, reach, sort }: Mention,
 ): boolean {
   if (sort !== "person" || determiner === "indefinite" || words[reach]?.text !== ",") return false;
-  const found = byFirst.get(reach + 1);
+  const found = byFirst[reach + 1];
   const next = found === undefined ? undefined : drafts[found]!;
   if (next?.form !== "name" || next.weak || words[next.last]?.text !== ",") return false;
   if (!/^(?:VERB|AUX)$/u.test(words[next.last + 1]?.pos ?? "")) return false;
@@ -165,16 +164,11 @@ function ownerOf(drafts: readonly Draft[], index: number): number {
   return -1;
 }
 
-function readAcronym(
-  words: readonly Word[],
-  drafts: Draft[],
-  byFirst: ReadonlyMap<number, number>,
-  index: number,
-): void {
+function readAcronym(words: readonly Word[], drafts: Draft[], byFirst: ByWord, index: number): void {
   const name = drafts[index]!;
-  const [open, inside, close] = [words[name.last], words[name.last + 1], words[name.last + 2]];
+  if (words[name.last]?.text !== "(") return;
+  const [inside, close] = [words[name.last + 1], words[name.last + 2]];
   if (
-    open?.text !== "(" ||
     close?.text !== ")" ||
     !inside ||
     !/^(?:[\p{Lu}\d]\.?){2,8}s?$/u.test(inside.text) ||
@@ -183,7 +177,7 @@ function readAcronym(
     return;
   name.acronym = inside.lower.replaceAll(".", "");
   if (name.sort === "person" || name.sort === "unknown") name.sort = "organisation";
-  const found = byFirst.get(name.last + 1);
+  const found = byFirst[name.last + 1];
   if (found !== undefined) drafts[found]!.same = index;
 }
 

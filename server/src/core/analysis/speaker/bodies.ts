@@ -41,16 +41,21 @@ function isOfState(keys: readonly string[]): boolean {
 /** Whether a body may be called by a noun: it is one, nothing tells, or it is another sort of body. */
 export function isSuchBody(noun: string, { keys, roleWords }: Entity): "yes" | "perhaps" | "no" {
   if (isOfState(keys)) return noun === "body" ? "perhaps" : "no";
-  const rows = ROWS.filter((row) => keys.some((key) => row.has(key)) || [...roleWords].some((word) => row.has(word)));
+  const rows = ROWS.filter((row) => keys.some((key) => row.has(key)) || isInRow(roleWords, row));
   if (rows.some((row) => row.has(noun))) return "yes";
   // A firm calls itself a group as well.
   if (noun === "group" && rows.every((row) => row === ROWS[0])) return "perhaps";
   return GENERIC.has(noun) && (rows.length === 0 || noun === "body") ? "perhaps" : "no";
 }
 
+function isInRow(words: ReadonlySet<string>, row: ReadonlySet<string>): boolean {
+  if (words.size > 0) for (const word of words) if (row.has(word)) return true;
+  return false;
+}
+
 /** True where the article itself has said what a body is, in words that the noun takes up: "a division of the Harbour Trust". */
 export function isDescribedAs(noun: string, { roleWords }: Entity): boolean {
-  return ROWS.some((row) => row.has(noun) && [...roleWords].some((word) => row.has(word)));
+  return ROWS.some((row) => row.has(noun) && isInRow(roleWords, row));
 }
 
 /** True for the name of a kind of paper, channel or business by which "the" may take one up. */

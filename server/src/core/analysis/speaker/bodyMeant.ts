@@ -27,11 +27,11 @@ export function bodyOf(
   const members = membersOf(mention);
   const seen = new Set<Entity>();
   /** By body, the last paragraph that takes it up with a pronoun. */
-  const taken = new Map<Entity, number>();
-  const such = new Set<Entity>();
+  let taken: Map<Entity, number> | undefined;
+  const such: Entity[] = [];
   /** Of those, the ones described in this paragraph. */
-  const here = new Set<Entity>();
-  const recent = new Set<Entity>();
+  const here: Entity[] = [];
+  const recent: Entity[] = [];
   /** "Alder's parent company": called so, but by no name. */
   let owned: Entity | undefined;
   /** "A welders union": described, and called by no name. */
@@ -47,25 +47,25 @@ export function bodyOf(
     const called = entity.keys.includes(noun) && recalls(mention, entity);
     if (called && entity.owner < 0) return { entity };
     // "Ruiz told the Post **it** was late" says no more of the Post than that it was told.
-    if (before.form === "pronoun" && !taken.has(entity)) taken.set(entity, at);
+    if (before.form === "pronoun" && !taken?.has(entity)) taken = (taken ?? new Map()).set(entity, at);
     if (before.medium || before.form === "pronoun") continue;
     seen.add(entity);
     if (called) owned ??= entity;
     if (members && UNIONS.has(noun) && entity.keys.includes(members)) return { entity };
     if (members && UNIONS.has(noun)) continue;
-    const last = taken.get(entity) ?? at;
+    const last = taken?.get(entity) ?? at;
     if (paragraph - last > 1 || entity.owner >= 0 || !bare) continue;
-    recent.add(entity);
+    recent.push(entity);
     if (!plain || isSuchBody(noun, entity) !== "yes") continue;
-    such.add(entity);
-    if (last === paragraph && isDescribedAs(noun, entity)) here.add(entity);
+    such.push(entity);
+    if (last === paragraph && isDescribedAs(noun, entity)) here.push(entity);
   }
   if (described) return { entity: described };
-  if (owned && here.size !== 1) return { entity: owned };
-  const [only, another] = here.size > 0 ? here : such.size > 0 ? such : recent;
+  if (owned && here.length !== 1) return { entity: owned };
+  const [only, another] = here.length > 0 ? here : such.length > 0 ? such : recent;
   if (!only) return plain && FIRMS.has(noun) ? calledSo(noun, memory) : undefined;
   if (another) return undefined;
-  return such.size > 0 || isSuchBody(noun, only) !== "no" ? { entity: only } : undefined;
+  return such.length > 0 || isSuchBody(noun, only) !== "no" ? { entity: only } : undefined;
 }
 
 /**

@@ -2,12 +2,12 @@ import { NO_NAMES } from "../../lexicon/functionWords.ts";
 import { ORGANISATION_NOUNS } from "../../lexicon/organisationNouns.ts";
 import { classifyNoun } from "./nouns.ts";
 import { isBodyWord } from "./sortOfName.ts";
+import { SIGN } from "./wordSigns.ts";
 import type { Word } from "./words.ts";
 
 /** The number in "the 6th Circuit", "the 6th U.S. Circuit Court of Appeals", "the Court for the 5th District": it tells one court from another. */
 export function isCircuit(words: readonly Word[], i: number): boolean {
-  const lower = words[i]?.lower ?? "";
-  if (lower.charCodeAt(0) > 0x39 || !/^\d{1,2}(?:st|nd|rd|th)$/u.test(lower)) return false;
+  if (((words[i]?.signs ?? 0) & SIGN.ordinal) === 0) return false;
   const next = words[/^u\.?s\.?$/u.test(words[i + 1]?.lower ?? "") ? i + 2 : i + 1];
   if (!next?.capital) return false;
   return next.lower === "circuit" || (next.lower === "district" && words[i - 2]?.lower === "for");

@@ -42,13 +42,12 @@ export function gatherCast(mentions: readonly Mention[], roster: Roster): Cast {
   const byWords = new Map<string, Entity>();
   const byKnown = new Map<DeskSpeaker, Entity>();
   const frequency = new Map<string, number>();
-  for (const { keys } of full) {
-    const name = keys.join(" ");
+  for (const { name } of full) {
     frequency.set(name, (frequency.get(name) ?? 0) + 1);
   }
   const ordered = [...full].sort((a, b) => b.keys.length - a.keys.length || Number(a.weak) - Number(b.weak));
   for (const mention of ordered) {
-    const name = mention.keys.join(" ");
+    const { name } = mention;
     const met = byName.get(name);
     // "The brewing giant Norwell Lund" is no person, though the name alone looks like somebody's.
     if (met?.sort === "person" && mention.sort === "organisation" && mention.role !== null) met.sort = "organisation";

@@ -13,7 +13,8 @@ export function isCaught(
   { sentence, denies }: PronounContext,
   { latest }: Memory,
 ): boolean {
-  const [one, doer] = [latest.get(entity.index), latest.get(best.index)];
+  const one = latest.get(entity.index);
+  const doer = latest.get(best.index);
   if (!one || !doer || entity === best || !entity.plural) return false;
   if (one.sentence !== doer.sentence || one.start <= doer.start || sentence - one.sentence !== 1) return false;
   return denies ? entity.sort !== "document" : entity.named && !best.named && !doer.speaks;

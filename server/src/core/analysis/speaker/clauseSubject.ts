@@ -1,17 +1,14 @@
-import type { Draft } from "./draft.ts";
+import type { ByWord, Draft } from "./draft.ts";
 import type { Mention } from "./mention.ts";
 import type { Word } from "./words.ts";
 
 /** "The coach, Tom Brill, praised **him**": whoever does it in the pronoun's own clause does it to another, or he were "himself". */
-export function markOthers(
-  words: readonly Word[],
-  drafts: readonly Draft[],
-  byLast: ReadonlyMap<number, number>,
-): void {
-  for (const m of drafts) {
+export function markOthers(words: readonly Word[], drafts: readonly Draft[], byLast: ByWord): void {
+  for (let i = 0; i < drafts.length; i++) {
+    const m = drafts[i]!;
     if (m.form !== "pronoun" || !isObject(words, m)) continue;
     const end = subjectEnd(words, m);
-    const found = end < 0 ? undefined : byLast.get(end);
+    const found = end < 0 ? undefined : byLast[end];
     const subject = found === undefined ? undefined : drafts[found]!;
     if (subject?.part === "subject" && subject.sentence === m.sentence && subject.quotation === m.quotation)
       m.other = found!;
@@ -41,7 +38,7 @@ const QUESTIONED =
 /** "Praised him", "sang for her."; in "praised her work" it is an owner, and in "took it with him" the same may be meant. */
 function isObject(words: readonly Word[], { first, last }: Mention): boolean {
   const { lower, sentence } = words[first]!;
-  if (/^(?:him|them)$/u.test(lower)) return true;
+  if (lower === "him" || lower === "them") return true;
   const next = words[last];
   return (
     lower === "her" &&

@@ -2,7 +2,7 @@ import { NO_NAMES } from "../../lexicon/functionWords.ts";
 import type { Word } from "./words.ts";
 
 /** "Leeds-based", "Texas-born": no part of a name. */
-export const isCompound = (lower: string): boolean => COMPOUND.test(lower);
+export const isCompound = (lower: string): boolean => lower.includes("-") && COMPOUND.test(lower);
 
 const COMPOUND =
   /-(?:based|born|backed|led|run|style|area|era|wide|owned|only|like|turned|funded|controlled|held|bred|dominated|leaning|winning|nominated|trained|listed|linked|aligned|appointed|sponsored|speaking|educated|endorsed)$/u;

@@ -3,9 +3,13 @@ import type { Mention } from "./mention.ts";
 /** A mention while it is tied to those beside it. */
 export type Draft = { -readonly [K in keyof Mention]: Mention[K] };
 
+/** The index of a draft that begins, or ends, at a word; by that word. */
+export type ByWord = readonly (number | undefined)[];
+
 /** What a mention's own words and those around it tell; the rest is told by other mentions. */
 type Own = Omit<
   Draft,
+  | "name"
   | "same"
   | "owner"
   | "partner"
@@ -36,6 +40,7 @@ export const newDraft = (own: Own): Draft => ({
   plural: own.plural,
   gender: own.gender,
   keys: own.keys,
+  name: own.keys.length === 1 ? own.keys[0]! : own.keys.join(" "),
   text: own.text,
   role: own.role,
   roleWords: own.roleWords,

@@ -4,6 +4,8 @@ import { isWhen } from "./when.ts";
 import type { Word } from "./words.ts";
 
 const AFTER_HEAD = new Set(["of", "for", "at", "from", "in", "with", "on", "to", "near", "under", "by", "within"]);
+const FAMILIAR = new Set(["familiar", "close", "briefed", "involved"]);
+const SAYS = new Set(["say", "says", "said"]);
 const STOP = new Set(["PUNCT", "VERB", "AUX", "PRON", "SCONJ"]);
 
 /** The end of "for the Democratic National Committee", "familiar with the talks", after a head noun. */
@@ -11,8 +13,7 @@ export function endOfDescription(words: readonly Word[], from: number): number {
   const opener = words[from];
   const before = words[from - 1]!;
   if (!opener || before.possessive || opener.sentence !== before.sentence) return from;
-  const familiar = /^(?:familiar|close|briefed|involved|who)$/u.test(opener.lower) && opener.lower !== "who";
-  if (!AFTER_HEAD.has(opener.lower) && !familiar) return from;
+  if (!AFTER_HEAD.has(opener.lower) && !FAMILIAR.has(opener.lower)) return from;
   if (opener.lower === "to" && words[from + 1]?.pos === "VERB") return from;
   if (isWhen(words, from)) return from;
   let i = from + 1;
@@ -36,7 +37,7 @@ export function endOfDescription(words: readonly Word[], from: number): number {
     )
       break;
     // "Which growers in the plains say": a verb, whatever the tagger takes it for.
-    if (/^(?:say|says|said)$/u.test(word.text)) break;
+    if (SAYS.has(word.text)) break;
     if ((word.pos === "ADV" && words[i + 1]?.pos === "VERB") || isWhen(words, i)) break;
     i++;
   }

@@ -4,6 +4,7 @@ import { isMembersBody } from "./bodyNameParts.ts";
 import { joinedBy } from "./joinedNames.ts";
 import { isNameWord } from "./nameWords.ts";
 import { isBodyWord } from "./sortOfName.ts";
+import { SIGN } from "./wordSigns.ts";
 import type { Word } from "./words.ts";
 
 export function endOfName(words: readonly Word[], first: number): number {
@@ -11,12 +12,12 @@ export function endOfName(words: readonly Word[], first: number): number {
   return end - first < 2 ? end : beforeNext(words, first, end);
 }
 
-const FINITE = /^(?:VERB|AUX)$/u;
+const isVerb = (word: Word | undefined): boolean => word?.pos === "VERB" || word?.pos === "AUX";
 
 /** "In an interview with **Fox News** Ann Cole said": where the name behind begins, for want of a comma; else `end`. */
 function beforeNext(words: readonly Word[], first: number, end: number): number {
-  const verb = FINITE.test(words[end]?.pos ?? "") ? end : end + 1;
-  if (!FINITE.test(words[verb]?.pos ?? "") || words[verb]!.sentence !== words[first]!.sentence) return end;
+  const verb = isVerb(words[end]) ? end : end + 1;
+  if (!isVerb(words[verb]) || words[verb]!.sentence !== words[first]!.sentence) return end;
   const opens = words[first - 1]?.pos === "DET" ? first - 1 : first;
   const next = behindFrontedPhrase(words, opens, end, verb);
   return next > first ? next : end;
@@ -27,15 +28,19 @@ function endOfCapitals(words: readonly Word[], first: number): number {
   let body = isBodyWord(words[first]!.lower);
   const start = words[first]!;
   for (;;) {
-    const [before, word, next] = [words[i - 1]!, words[i], words[i + 1]];
+    const before = words[i - 1]!;
+    const word = words[i];
+    const next = words[i + 1];
     if (!word || word.sentence !== start.sentence || word.quotation !== start.quotation) return i;
     if (before.possessive && !((i - 1 > first || isTheirs(words, first)) && isMembersBody(before, word))) return i;
-    if (OPEN_QUOTE.test(word.text) && isNickname(words, i)) {
+    if (isNameWord(words, i)) {
+      body ||= isBodyWord(word.lower);
+      i++;
+    } else if ((word.signs & SIGN.joins) === 0) {
+      return i;
+    } else if (OPEN_QUOTE.test(word.text) && isNickname(words, i)) {
       i += 4;
     } else if (word.text === "." && next?.capital && SHORT_TITLES.has(before.lower) && before.end === word.start) {
-      i++;
-    } else if (isNameWord(words, i)) {
-      body ||= isBodyWord(word.lower);
       i++;
     } else if (FORM.test(word.text) && before.capital && before.pos !== "VERB") {
       i++;

@@ -1,3 +1,4 @@
+import { wordSet } from "../../lexicon/words.ts";
 import type { Span } from "../../text/span.ts";
 import type { DeskSpeaker } from "../desk/desk.ts";
 import type { Gender, Mention, Sort } from "./mention.ts";
@@ -10,15 +11,17 @@ export interface Entity {
   /** Has a proper name. */
   readonly named: boolean;
   /** The fullest name's words in lower case, or a description's head noun. */
-  keys: readonly string[];
+  readonly keys: readonly string[];
+  /** Those in one, with a space between them. */
+  readonly name: string;
   /** As it will be shown. */
   text: string;
   role: string | null;
-  readonly roleWords: Set<string>;
+  roleWords: Set<string>;
   /** Of those the ones held as they stand: no "mayor" of a deputy mayor. */
-  readonly held: Set<string>;
+  held: Set<string>;
   /** The places and clubs that its roles name. */
-  readonly seats: Set<string>;
+  seats: Set<string>;
   readonly aliases: Set<string>;
   readonly mentions: Span[];
   /** Evidence for "he" and for "she", from titles, descriptions and pronouns; never from a name. */
@@ -39,17 +42,21 @@ export interface Entity {
   known: DeskSpeaker | null;
 }
 
+/** What is told of most: only those have a set of their own of whom more is. */
+const NOTHING = new Set<string>();
+
 export function newEntity(index: number, mention: Mention, named: boolean, owner = -1): Entity {
   return {
     index,
     sort: mention.sort,
     named,
     keys: mention.keys,
+    name: mention.name,
     text: mention.text,
     role: null,
-    roleWords: new Set(),
-    held: new Set(),
-    seats: new Set(),
+    roleWords: NOTHING,
+    held: NOTHING,
+    seats: NOTHING,
     aliases: new Set(),
     mentions: [],
     male: 0,
@@ -91,17 +98,24 @@ export const opposes = (leaning: Gender, gender: Gender): boolean => leaning !==
 /** "She is a woman who ..." says nothing of what somebody does. */
 const ANYBODY = /^(?:(?:very|good|great|nice|bad|young|old) )*(?:man|woman|person|guy)$/iu;
 
-const UNDER = /^(?:deputy|vice|shadow|assistant)$/u;
+const UNDER = wordSet("deputy vice shadow assistant");
 
 /** The words of a role but for the office that "deputy" stands before; an assistant professor is called professor. */
 function heldIn(roleWords: readonly string[]): readonly string[] {
   if (roleWords.length === 0) return roleWords;
   let under = false;
   return roleWords.filter((word) => {
-    const held = !under || UNDER.test(word) || word === "professor";
-    under = UNDER.test(word) || (under && !isPersonNoun(word));
+    const held = !under || UNDER.has(word) || word === "professor";
+    under = UNDER.has(word) || (under && !isPersonNoun(word));
     return held;
   });
+}
+
+function withAll(known: Set<string>, told: readonly string[]): Set<string> {
+  if (told.length === 0) return known;
+  const own = known === NOTHING ? new Set<string>() : known;
+  for (let i = 0; i < told.length; i++) own.add(told[i]!);
+  return own;
 }
 
 /** Takes in what one mention tells of an entity. */
@@ -109,9 +123,9 @@ export function describe(entity: Entity, mention: Mention): void {
   entity.count++;
   if (entity.sort === "unknown" || (entity.sort === "place" && mention.sort === "person")) entity.sort = mention.sort;
   if (mention.role !== null && entity.role === null && !ANYBODY.test(mention.role)) entity.role = mention.role;
-  for (const word of mention.roleWords) entity.roleWords.add(word);
-  for (const word of heldIn(mention.roleWords)) entity.held.add(word);
-  for (const seat of mention.seats) entity.seats.add(seat);
+  entity.roleWords = withAll(entity.roleWords, mention.roleWords);
+  entity.held = withAll(entity.held, heldIn(mention.roleWords));
+  entity.seats = withAll(entity.seats, mention.seats);
   if (entity.age < 0) entity.age = mention.age;
   if (mention.gender === "m") entity.male += 5;
   if (mention.gender === "f") entity.female += 5;

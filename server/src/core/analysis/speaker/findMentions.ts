@@ -1,6 +1,6 @@
 import { PERHAPS_NAMES } from "../../lexicon/functionWords.ts";
 import { COUNTRIES } from "../../lexicon/places.ts";
-import { isWordlike } from "../../text/characters.ts";
+import { sortFew } from "../../text/sortFew.ts";
 import type { ParagraphFacts } from "../paragraph.ts";
 import { ageBehind, ageIn } from "./age.ts";
 import { linkAppositions } from "./appositions.ts";
@@ -25,6 +25,7 @@ import {
   isRegal,
   startOfTitle,
 } from "./titleBefore.ts";
+import { SIGN } from "./wordSigns.ts";
 import { asShown, readWords, type Word } from "./words.ts";
 import { isWork } from "./works.ts";
 
@@ -35,17 +36,18 @@ export function findMentions(facts: ParagraphFacts): ParagraphMentions {
   const names = findNames(words);
   const mentions: Draft[] = [];
   for (const name of names) mentions.push(...nameMentions(facts, words, name, headlines));
-  const titled = new Uint8Array(words.length);
+  const titled = new Array<number>(words.length).fill(0);
   for (const { first, last } of mentions) titled.fill(1, first, last);
   for (const nominal of findNominals(words, names)) {
     if (titled[nominal.head] === 0)
       mentions.push(nominalMention(facts, words, nominal, headlines.has(words[nominal.head]!.sentence)));
   }
   for (let i = 0; i < words.length; i++) {
+    if ((words[i]!.signs & SIGN.pronoun) === 0) continue;
     const pronoun = PRONOUNS.get(words[i]!.lower);
     if (pronoun) mentions.push(pronounMention(words, i, pronoun.gender, pronoun.plural, pronoun.part));
   }
-  mentions.sort((a, b) => a.first - b.first || b.last - a.last);
+  sortFew(mentions, (a, b) => a.first - b.first || b.last - a.last);
   linkAppositions(facts, words, mentions);
   return { words, mentions, beats: countBeats(words) };
 }
@@ -53,9 +55,10 @@ export function findMentions(facts: ParagraphFacts): ParagraphMentions {
 function countBeats(words: readonly Word[]): readonly number[] {
   const beats = [0];
   let voiced = false;
-  for (const word of words) {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
     for (; beats.length <= word.sentence; voiced = false) beats.push(beats.at(-1)! + (voiced ? 1 : 0));
-    if (word.quotation < 0 && isWordlike(word.text)) voiced = true;
+    voiced ||= word.quotation < 0 && (word.signs & SIGN.wordlike) !== 0;
   }
   beats.push(beats.at(-1)! + (voiced ? 1 : 0));
   return beats;
@@ -89,7 +92,8 @@ function nameMentions(
 
 /** A lone capital at a sentence's start that nothing else shows to be a name. */
 function isDoubtful(words: readonly Word[], { first, last }: FoundName): boolean {
-  const [word, next] = [words[first]!, words[last]];
+  const word = words[first]!;
+  const next = words[last];
   if (last - first > 1 || !word.initial || COUNTRIES.has(word.lower) || isAcronym(words, first, last)) return false;
   if (PERHAPS_NAMES.has(word.lower)) return true;
   const noun =
@@ -174,7 +178,7 @@ function nameMention(facts: ParagraphFacts, words: readonly Word[], found: Found
     sentence: words[first]!.sentence,
     quotation: words[first]!.quotation,
     part: partOf(words, first, found.last),
-    closes: (role !== null || !PLACED.test(words[first - 1]?.lower ?? "")) && closesSentence(words, found.last),
+    closes: (role !== null || !PLACED.has(words[first - 1]?.lower ?? "")) && closesSentence(words, found.last),
     sort,
     plural: sort === "group",
     gender,
@@ -182,8 +186,8 @@ function nameMention(facts: ParagraphFacts, words: readonly Word[], found: Found
     text: slice(facts, startOfText(words, found, title).start, name.at(-1)!.end),
     role: role !== null && !isCourtesy(title) ? role : null,
     roleWords: one === "" ? title.map(({ lower }) => (lower.endsWith(".") ? lower.slice(0, -1) : lower)) : [one],
-    seats: title.length > 0 ? seatNames([...title, ...seatBehind(words, found.last)]) : [],
-    age: Math.max(ageBehind(words, found.last), ageIn(title)),
+    seats: title.length > 0 ? [...seatNames(words, first, found.name), ...seatsBehind(words, found.last)] : [],
+    age: Math.max(ageBehind(words, found.last), ageIn(words, first, found.name)),
     determiner: "bare",
     reach: found.last,
     weak,
@@ -192,32 +196,35 @@ function nameMention(facts: ParagraphFacts, words: readonly Word[], found: Found
 }
 
 /** "Of Kano" behind "Governor Ann Ruiz". */
-function seatBehind(words: readonly Word[], last: number): readonly Word[] {
+function seatsBehind(words: readonly Word[], last: number): readonly string[] {
   if (words[last]?.lower !== "of") return [];
   let end = last + 1;
   while (words[end]?.capital && words[end]!.sentence === words[last]!.sentence) end++;
-  return words.slice(last + 1, end);
+  return seatNames(words, last + 1, end);
 }
 
 /** The word from which a name is shown: a pope's title belongs to it, and so does the article in “The Quay”. */
 function startOfText(words: readonly Word[], { name, last }: FoundName, title: readonly Word[]): Word {
-  const [open, article, close] = [words[name - 2], words[name - 1], words[last]];
-  const marked = /^["“‘']$/u.test(open?.text ?? "") && /^["”’',.]$/u.test(close?.text ?? "");
-  if (title.length === 0 && marked && article!.text === "The") return article!;
+  const article = words[name - 1];
+  if (title.length === 0 && article?.text === "The") {
+    const [open, close] = [words[name - 2], words[last]];
+    if (/^["“‘']$/u.test(open?.text ?? "") && /^["”’',.]$/u.test(close?.text ?? "")) return article;
+  }
   return isRegal(title, words.slice(name, last)) ? title.at(-1)! : words[name]!;
 }
 
 function nameKeys(name: readonly Word[]): readonly string[] {
-  const keys: string[] = [];
-  for (const { text, lower } of withoutParticles(name))
-    if (isWordlike(text) || text.includes("&")) keys.push(lower.includes(".") ? lower.replaceAll(".", "") : lower);
-  return keys;
+  const own = withoutParticles(name);
+  return own.length === 1 && isKey(own[0]!) ? [keyOf(own[0]!)] : own.filter(isKey).map(keyOf);
 }
+
+const isKey = ({ text, signs }: Word): boolean => (signs & SIGN.wordlike) !== 0 || text.includes("&");
+const keyOf = ({ lower }: Word): string => (lower.includes(".") ? lower.replaceAll(".", "") : lower);
 
 function nominalMention(facts: ParagraphFacts, words: readonly Word[], found: FoundNominal, weak: boolean): Draft {
   const { first, head, last, end, noun, sort, plural, determiner } = found;
   const open = determiner === "definite" || determiner === "indefinite" ? first + 1 : first;
-  const from = /^(?:the|this|that|these|those|a|an)$/u.test(words[first]!.lower) && open <= head ? open : first;
+  const from = open <= head && POINTERS.has(words[first]!.lower) ? open : first;
   return newDraft({
     form: "nominal",
     first,
@@ -235,8 +242,8 @@ function nominalMention(facts: ParagraphFacts, words: readonly Word[], found: Fo
     roleWords: words
       .slice(from, head + 1)
       .map((w, i) => (isOwnersOffice(words, from + i, head) ? `${w.lower}'s` : w.lower)),
-    seats: seatNames(words.slice(first, end)),
-    age: ageIn(words.slice(first, head + 1)),
+    seats: seatNames(words, first, end),
+    age: ageIn(words, first, head + 1),
     determiner,
     reach: end,
     weak,
@@ -245,6 +252,8 @@ function nominalMention(facts: ParagraphFacts, words: readonly Word[], found: Fo
     role: null,
   });
 }
+
+const POINTERS = new Set(["the", "this", "that", "these", "those", "a", "an"]);
 
 /** The office of whoever somebody works for: in "the mayor's lawyer" and "Mayor Ann Ruiz's spokesman" nobody else is mayor. */
 function isOwnersOffice(words: readonly Word[], at: number, head: number): boolean {
@@ -270,8 +279,7 @@ function pronounMention(words: readonly Word[], i: number, gender: Gender, plura
     sort: gender ? "person" : "unknown",
     plural,
     gender,
-    clause:
-      CLAUSE.test(words[i - 1]?.lower ?? "") && words[i - 1]!.sentence === word.sentence && !words[i - 1]!.initial,
+    clause: CLAUSE.has(words[i - 1]?.lower ?? "") && words[i - 1]!.sentence === word.sentence && !words[i - 1]!.initial,
     keys: [word.lower],
     text: word.text,
     determiner: "bare",

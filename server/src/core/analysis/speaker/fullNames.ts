@@ -4,7 +4,10 @@ import type { Mention } from "./mention.ts";
 /** The names of several words; one in a headline only where the text has its surname and it begins as people's names do. */
 export function fullNames(mentions: readonly Mention[]): readonly Mention[] {
   const alone = new Set<string>();
-  for (const m of mentions) if (m.form === "name" && !m.weak && m.keys.length === 1) alone.add(m.keys[0]!);
+  for (let i = 0; i < mentions.length; i++) {
+    const m = mentions[i]!;
+    if (m.form === "name" && !m.weak && m.keys.length === 1) alone.add(m.keys[0]!);
+  }
   const isFull = ({ form, weak, keys }: Mention) =>
     form === "name" &&
     keys.length > 1 &&
@@ -16,7 +19,7 @@ export function fullNames(mentions: readonly Mention[]): readonly Mention[] {
 export function withoutLoose(full: readonly Mention[]): readonly Mention[] {
   if (!full.some((m) => m.loose)) return full;
   const firm = full.filter((m) => !m.loose && !m.weak);
-  const names = new Set(firm.map((m) => m.keys.join(" ")));
-  const endings = new Set(firm.flatMap((m) => [m.keys.slice(1).join(" "), m.keys.join(" ")]));
-  return full.filter((m) => !m.loose || names.has(m.keys.join(" ")) || !endings.has(m.keys.slice(1).join(" ")));
+  const names = new Set(firm.map((m) => m.name));
+  const endings = new Set(firm.flatMap((m) => [m.keys.slice(1).join(" "), m.name]));
+  return full.filter((m) => !m.loose || names.has(m.name) || !endings.has(m.keys.slice(1).join(" ")));
 }

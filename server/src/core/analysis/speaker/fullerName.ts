@@ -8,8 +8,7 @@ import { isPersonNoun } from "./nouns.ts";
 /** The person of the same surname whose fuller name contains this one. */
 export function findFuller(mention: Mention, candidates: readonly Entity[], roster: Roster): Entity | undefined {
   if (candidates.length === 0) return undefined;
-  const name = mention.keys.join(" ");
-  const possible = candidates.filter((c) => !roster.apart(name, c.known));
+  const possible = candidates.filter((c) => !roster.apart(mention.name, c.known));
   const [opener] = mention.keys;
   if (mention.keys.length === 2 && possible.length === 1 && isPersonNoun(opener!)) return possible[0];
   const holy = isHoly(mention.keys) ? possible.filter((c) => isHoly(c.keys)) : [];

@@ -1,3 +1,4 @@
+import type { ByWord } from "./draft.ts";
 import type { Mention } from "./mention.ts";
 import type { Word } from "./words.ts";
 
@@ -25,28 +26,33 @@ const NAMED = /^(?:, )?(?:who (?:is|was) )?(?:named|called|nicknamed) $/u;
 /** The name by which somebody goes who is described before it: one person, not two; undefined where none is given. */
 export function goesBy(
   words: readonly Word[],
-  byFirst: ReadonlyMap<number, number>,
+  byFirst: ByWord,
   drafts: readonly Mention[],
   { first, reach, last, sentence, sort, quotation, part }: Mention,
 ): number | undefined {
   // "She described herself as a welder named Ann": she is Ann as well.
   if (sort !== "person" || words[first - 1]?.lower === "as") return undefined;
   for (const from of reach === last ? [last] : [reach, last]) {
-    let between = "";
     for (let at = from; at < from + LONGEST && words[at]?.sentence === sentence; at++) {
-      const found = words[at]!.capital ? byFirst.get(at) : undefined;
+      const found = words[at]!.capital ? byFirst[at] : undefined;
       const name = found === undefined ? undefined : drafts[found]!;
       if (name?.form === "name") {
         const fits = /^(?:person|unknown)$/u.test(name.sort) && name.quotation === quotation;
         if (!fits) return undefined;
+        const between = wordsBetween(words, from, at);
         const called = NAMED.test(between) && (part === "subject" ? acts(words, name) : isAlone(words, name));
         if (called || BETWEEN.test(between)) return found;
         break;
       }
-      between += `${words[at]!.lower} `;
     }
   }
   return undefined;
+}
+
+function wordsBetween(words: readonly Word[], from: number, to: number): string {
+  let between = "";
+  for (let at = from; at < to; at++) between += `${words[at]!.lower} `;
+  return between;
 }
 
 /** "A man named Brill **left**", where "a lawmaker called Brill a fool" and "a judge named Ann Ruiz trustee" tell what they did. */

@@ -3,6 +3,7 @@ import { GIVEN_NAMES } from "../../lexicon/givenNames.ts";
 import { IRREGULAR_VERBS } from "../../lexicon/irregularVerbs.ts";
 import { ORGANISATION_MARKS, ORGANISATION_NOUNS } from "../../lexicon/organisationNouns.ts";
 import { SURNAME_TITLES } from "../../lexicon/personTitles.ts";
+import { wordSet } from "../../lexicon/words.ts";
 import { isModifier } from "./compounds.ts";
 import { classifyNoun, singulars } from "./nouns.ts";
 import type { Word } from "./words.ts";
@@ -53,9 +54,10 @@ const FORMS = new Set(
 
 /** "Senators Ann Ruiz and Tom Brill", "Celebrities Ann Ruiz": what they are, before the first name. */
 export function isPluralOpener(words: readonly Word[], first: number, last: number): boolean {
+  if (last - first < 3) return false;
   const [opener, second] = [words[first]!, words[first + 1]];
   const group = classifyNoun(opener.lower);
-  if (last - first < 3 || group?.sort !== "group" || !group.plural) return false;
+  if (group?.sort !== "group" || !group.plural) return false;
   return (
     GIVEN_NAMES.has(second!.lower) ||
     (BENCH.test(opener.lower) && !words.slice(first + 1, last).some(({ lower }) => isBody(lower)))
@@ -70,10 +72,11 @@ const BENCH =
 
 /** "Republican Lawmakers": a description, where "Republican Sanders" is somebody and the Liberal Democrats are a party. */
 export function isPartysPeople(words: readonly Word[], first: number, last: number): boolean {
-  const [party, people] = [words[first]!.lower, words[last - 1]!.lower];
+  const party = words[first]!.lower;
+  const people = words[last - 1]!.lower;
   if (
     last - first !== 2 ||
-    !PARTY.test(party) ||
+    !PARTY.has(party) ||
     people === "democrats" ||
     singulars(people).some((one) => SURNAME_TITLES.has(one))
   )
@@ -84,19 +87,22 @@ export function isPartysPeople(words: readonly Word[], first: number, last: numb
 
 /** "Progressive Answers", "Independent Voices": a body called after what it is for, where "Republican Hughes" is somebody. */
 export function isCause(words: readonly Word[], first: number, last: number): boolean {
-  return last - first === 2 && PARTY.test(words[first]!.lower) && CAUSES.test(words[last - 1]!.lower);
+  return last - first === 2 && PARTY.has(words[first]!.lower) && CAUSES.has(words[last - 1]!.lower);
 }
 
-const PARTY =
-  /^(?:progressive|independent|conservative|liberal|libertarian|moderate|centrist|democratic|democrat|republican|labour|socialist)$/u;
+const PARTY = wordSet(
+  "progressive independent conservative liberal libertarian moderate centrist democratic democrat republican labour socialist",
+);
 
-const CAUSES =
-  /^(?:answers|voices|futures|solutions|ideas|ideals|values|choices|alternatives|directions|horizons|minds|hearts|hands|roots|votes|visions|pathways|rights|priorities|principles|beginnings|options|actions|links|networks)$/u;
+const CAUSES = wordSet(
+  "answers voices futures solutions ideas ideals values choices alternatives directions horizons minds hearts hands roots votes visions pathways rights priorities principles beginnings options actions links networks",
+);
 
 /** "A super PAC", "the NGO": a noun that is written in capitals, and no name. */
 export function isCommonBody(words: readonly Word[], first: number, last: number): boolean {
   const { text, lower } = words[last - 1]!;
-  if (!/^\p{Lu}{2,}s?$/u.test(text) || !ORGANISATION_NOUNS.has(lower.replace(/s$/u, ""))) return false;
+  const noun = lower.endsWith("s") ? lower.slice(0, -1) : lower;
+  if (!ORGANISATION_NOUNS.has(noun) || !/^\p{Lu}{2,}s?$/u.test(text)) return false;
   let at = first - 1;
   while (words[at] && ((words[at]!.pos === "ADJ" && !words[at]!.capital) || isModifier(words[at]!))) at--;
   return (

@@ -3,16 +3,19 @@ import type { Word } from "./words.ts";
 
 /** The sentences in which capitals prove nothing: headlines in title case, text in capitals. */
 export function headlineSentences({ kind }: ParagraphFacts, words: readonly Word[]): ReadonlySet<number> {
-  const found = new Set<number>();
+  let found: Set<number> | undefined;
   for (let from = 0, to = 0; from < words.length; from = to) {
     const { sentence } = words[from]!;
     while (to < words.length && words[to]!.sentence === sentence) to++;
-    if (provesNothing(words, from, to, kind === "heading")) found.add(sentence);
+    if (provesNothing(words, from, to, kind === "heading")) found = (found ?? new Set()).add(sentence);
   }
-  return found;
+  return found ?? NONE;
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 function provesNothing(words: readonly Word[], from: number, to: number, heading: boolean): boolean {
+  if (countCapitals(words, from, to) < (heading ? 2 : 3)) return false;
   let capital = 0;
   let plain = 0;
   let shouted = 0;
@@ -26,6 +29,12 @@ function provesNothing(words: readonly Word[], from: number, to: number, heading
   if (capital >= 3 && shouted / (capital + plain) > 0.7) return true;
   const many = capital >= (heading ? 2 : 4) && (plain === 0 || capital / (capital + plain) > 0.75);
   return many && (heading || !isEnded(words, from, to));
+}
+
+function countCapitals(words: readonly Word[], from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (words[i]!.capital) count++;
+  return count;
 }
 
 /** A full stop, semicolon or comma stands behind the last word; a colon, where that has no capital: "Ann Ruiz, Project Director, said:". */

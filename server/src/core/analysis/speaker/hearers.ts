@@ -12,21 +12,30 @@ export function hearersOf(
   mentions: readonly Mention[],
   speaking: ReadonlyMap<number, PlacedSource>,
 ): (m: Mention) => number | undefined {
-  const told = [...speaking].flatMap(([source, { attribution }]) => {
-    const [cue, content] = [attribution.cue.at(-1), attribution.content[0]];
-    if (!cue || !content || attribution.type !== "indirect" || content.start < cue.end) return [];
-    const [from, to] = [cue.end - start, content.end - start];
-    const hearer = /^\s(him|her)\s$/.exec(text.slice(from, content.start - start))?.[1];
-    if (hearer && mentions[source]!.form !== "pronoun")
-      return [{ source, gender: (hearer === "him" ? "m" : "f") as Gender, from, to }];
-    // "A reporter asked if **she** would run".
-    const about = isUnnamed(mentions[source]!) && ASKS_HERSELF.test(text.slice(cue.start - start, from));
-    const question = text.slice(content.start - start, to);
-    const whom = about && !OWN.test(question) ? /^(?:if|whether)\s(he|she)\b/u.exec(question)?.[1] : undefined;
-    return whom ? [{ source, gender: (whom === "he" ? "m" : "f") as Gender, from, to }] : [];
-  });
-  return (m) => told.find(({ gender, from, to }) => m.gender === gender && from <= m.start && m.end <= to)?.source;
+  if (speaking.size === 0) return toNobody;
+  const read = () =>
+    [...speaking].flatMap(([source, { attribution }]) => {
+      const cue = attribution.cue.at(-1);
+      const content = attribution.content[0];
+      if (!cue || !content || attribution.type !== "indirect" || content.start < cue.end) return [];
+      const [from, to] = [cue.end - start, content.end - start];
+      const hearer = /^\s(him|her)\s$/.exec(text.slice(from, content.start - start))?.[1];
+      if (hearer && mentions[source]!.form !== "pronoun")
+        return [{ source, gender: (hearer === "him" ? "m" : "f") as Gender, from, to }];
+      // "A reporter asked if **she** would run".
+      const about = isUnnamed(mentions[source]!) && ASKS_HERSELF.test(text.slice(cue.start - start, from));
+      const question = text.slice(content.start - start, to);
+      const whom = about && !OWN.test(question) ? /^(?:if|whether)\s(he|she)\b/u.exec(question)?.[1] : undefined;
+      return whom ? [{ source, gender: (whom === "he" ? "m" : "f") as Gender, from, to }] : [];
+    });
+  let told: ReturnType<typeof read> | undefined;
+  return (m) => {
+    told ??= read();
+    return told.find(({ gender, from, to }) => m.gender === gender && from <= m.start && m.end <= to)?.source;
+  };
 }
+
+const toNobody = (): undefined => undefined;
 
 const ASKS_HERSELF = /\b(?:asks?|asked|inquired|enquired)$/iu;
 /** "“He said, ‘**Ann**, go home,’” she told the court": whoever tells it was spoken to. */

@@ -5,8 +5,9 @@ import type { Word } from "./words.ts";
 
 /** The head of "the chairman" before "and chief executive", where the second has no article of its own; -1. */
 export function leftOfJoined(words: readonly Word[], first: number, head: number): number {
-  const [left, and, opener] = [words[first - 2], words[first - 1], words[first]!];
-  if (and?.lower !== "and" || !left || left.sentence !== opener.sentence || opener.pos === "DET") return -1;
+  if (first < 2 || words[first - 1]!.lower !== "and") return -1;
+  const [left, opener] = [words[first - 2]!, words[first]!];
+  if (left.sentence !== opener.sentence || opener.pos === "DET") return -1;
   if (OWNERS.has(opener.lower) || opener.capital || left.possessive) return -1;
   return isPersonNoun(left.lower) && isPersonNoun(words[head]!.lower) ? first - 2 : -1;
 }

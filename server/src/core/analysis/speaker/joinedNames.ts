@@ -13,6 +13,7 @@ import type { Word } from "./words.ts";
 /** "Department of Justice", "Committee for a Responsible Budget", "Oversight and Government Reform Committee". */
 export function joinedBy(words: readonly Word[], first: number, i: number, body: boolean): number {
   const word = words[i]!;
+  if (word.text !== "," && word.lower !== "and" && !JOINERS.has(word.lower)) return i;
   const before = words[i - 1]!;
   // "Minister of State for Transport".
   const ofState = before.lower === "state" && isPersonNoun(words[i - 3]?.lower ?? "");

@@ -1,17 +1,19 @@
 import { RELATIONAL_NOUNS } from "../../lexicon/personNouns.ts";
+import { wordSet } from "../../lexicon/words.ts";
 import { type Entity, genderOf, leaningOf, opposes } from "./entity.ts";
 import type { Gender, Mention, ParagraphMentions } from "./mention.ts";
 import { genderOfNoun } from "./nouns.ts";
 import type { Memory } from "./record.ts";
 import { surnameOf } from "./surname.ts";
 
-const KIN =
-  /^(?:wife|widow|husband|widower|mother|father|mum|mom|dad|son|daughter|brother|sister|stepfather|stepmother|grandfather|grandmother|grandson|granddaughter)$/;
+const KIN = wordSet(
+  "wife widow husband widower mother father mum mom dad son daughter brother sister stepfather stepmother grandfather grandmother grandson granddaughter",
+);
 
 /** In "his wife Jo", "her brother Rob" the word for kin that stands before a given name; undefined elsewhere. */
 export function kinTitle({ form, role, roleWords, keys }: Mention): string | undefined {
   const noun = form === "name" && role !== null && keys.length === 1 ? roleWords.at(-1) : undefined;
-  return noun !== undefined && KIN.test(noun) ? noun : undefined;
+  return noun !== undefined && KIN.has(noun) ? noun : undefined;
 }
 
 /** "Her friend Ada Bell". */
@@ -19,7 +21,7 @@ export const isRelated = ({ form, role, roleWords }: Mention): boolean =>
   form === "name" && role !== null && RELATIONAL_NOUNS.has(roleWords.at(-1) ?? "");
 
 /** "Her father, **Mark**": whose surname he is likely to have. */
-export const isKin = ({ form, keys }: Mention): boolean => form === "nominal" && KIN.test(keys[0]!);
+export const isKin = ({ form, keys }: Mention): boolean => form === "nominal" && KIN.has(keys[0]!);
 
 /** Takes down whom "Mr. Hale" may mean by kin: "Ella Hale's father, Mark", "Tom and Mary Hale". Two of one gender leave it open. */
 export function rememberKin({ kin }: Memory, of: Entity, gender: Gender, one: Entity): void {
@@ -50,7 +52,8 @@ export function byHonorific(
 export function gendersOfKin(facts: readonly ParagraphMentions[]): ReadonlySet<Gender> {
   const genders = new Set<Gender>();
   for (const { mentions } of facts) {
-    for (const m of mentions) {
+    for (let i = 0; i < mentions.length; i++) {
+      const m = mentions[i]!;
       const title = kinTitle(m);
       if (title !== undefined) genders.add(genderOfNoun(title));
       else if (isKin(m) && m.same >= 0 && mentions[m.same]!.keys.length === 1) genders.add(m.gender);

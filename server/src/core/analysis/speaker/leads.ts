@@ -21,14 +21,14 @@ export function leadsOf(facts: readonly ParagraphMentions[], cast: Cast): Readon
   const introduced = facts.slice(opening, opening + INTRODUCED).flatMap(({ mentions }) =>
     mentions.flatMap((m, i): readonly Introduction[] => {
       if (!isFullName(m) || m.roleWords.length === 0) return [];
-      const name = cast.byName.get(m.keys.join(" "));
+      const name = cast.byName.get(m.name);
       const any = mentions.some(({ same, determiner }) => same === i && determiner === "indefinite");
       return name?.sort === "person" ? [[name, m, any]] : [];
     }),
   );
   const before = facts.slice(0, opening + 1).flatMap(({ mentions }) => mentions);
   const end = before.findIndex(isFullName);
-  const first = cast.byName.get(before[end]!.keys.join(" "));
+  const first = cast.byName.get(before[end]!.name);
   for (const m of before.slice(0, end)) {
     if (!isLead(m)) continue;
     const fits = new Set<Entity>();

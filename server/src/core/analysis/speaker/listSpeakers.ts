@@ -1,5 +1,6 @@
 import { UNNAMED_NOUNS } from "../../lexicon/groupNouns.ts";
 import { KNOWN_OUTLETS, OUTLET_WORDS } from "../../lexicon/outlets.ts";
+import { sortFew } from "../../text/sortFew.ts";
 import type { Span } from "../../text/span.ts";
 import type { Attribution } from "../attribution/attribution.ts";
 import { formOf, type Roster } from "../desk/roster.ts";
@@ -37,7 +38,7 @@ export function listSpeakers(entities: readonly Entity[], roster: Roster, credit
   const listed = entities
     .filter((e) => statements.has(e))
     .map((entity) => ({ entity, mentions: inOrder(entity.mentions) }));
-  listed.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+  sortFew(listed, (a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
   const ids = new Map(listed.map(({ entity }, i) => [entity, `s${i + 1}`]));
   const speakers = listed.map(({ entity, mentions }) =>
     toSpeaker(entity, roster, mentions, ids.get(entity)!, statements.get(entity)!),
@@ -63,7 +64,7 @@ function countedOf({ named }: Entity, all: readonly Attribution[]): readonly Att
 }
 
 function inOrder(spans: readonly Span[]): readonly Span[] {
-  const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
+  const sorted = sortFew([...spans], (a, b) => a.start - b.start || b.end - a.end);
   return sorted.filter((s, i) => i === 0 || s.start !== sorted[i - 1]!.start || s.end !== sorted[i - 1]!.end);
 }
 

@@ -16,9 +16,10 @@ export function isLoneName(words: readonly Word[], i: number): boolean {
 
 /** "Ford said": at a sentence's start, what looks like a verb before another is a name, if the article has it elsewhere. */
 function isVerbSurname(word: Word, next: Word | undefined): boolean {
-  const verb = /^(?:VERB|AUX)$/u;
-  if (!word.initial || !verb.test(word.pos) || NO_NAMES.has(word.lower)) return false;
-  return next !== undefined && next.sentence === word.sentence && verb.test(next.pos) && !next.capital;
+  if (!word.initial || !isVerb(word) || NO_NAMES.has(word.lower)) return false;
+  return next !== undefined && next.sentence === word.sentence && isVerb(next) && !next.capital;
 }
+
+const isVerb = ({ pos }: Word): boolean => pos === "VERB" || pos === "AUX";
 
 const MONTHS = /^(?:april|june|august|may|march|jan|will)$/u;

@@ -1,8 +1,8 @@
 import { KNOWN_OUTLETS, OUTLET_WORDS, PLATFORMS } from "../../lexicon/outlets.ts";
 import { RELATIONAL_NOUNS } from "../../lexicon/personNouns.ts";
-import { wordSet } from "../../lexicon/words.ts";
-import type { Draft } from "./draft.ts";
+import type { ByWord, Draft } from "./draft.ts";
 import type { Mention } from "./mention.ts";
+import { SIGN } from "./wordSigns.ts";
 import type { Word } from "./words.ts";
 
 const OPENERS = new Set([
@@ -29,18 +29,14 @@ const OPENERS = new Set([
 ]);
 
 /** "When he spoke, Mr. Ruiz …": the pronoun of an opening clause may stand for the name after it. */
-export function lookAhead(
-  words: readonly Word[],
-  drafts: readonly Draft[],
-  byFirst: ReadonlyMap<number, number>,
-): void {
+export function lookAhead(words: readonly Word[], drafts: readonly Draft[], byFirst: ByWord): void {
   let next = 0;
   for (let from = 0; from < words.length; ) {
     const sentence = words[from]!.sentence;
     let comma = -1;
     let at = from;
     for (; words[at]?.sentence === sentence; at++) if (comma < 0 && words[at]!.text === ",") comma = at;
-    const found = comma >= 0 && OPENERS.has(words[from]!.lower) ? byFirst.get(comma + 1) : undefined;
+    const found = comma >= 0 && OPENERS.has(words[from]!.lower) ? byFirst[comma + 1] : undefined;
     const named = found !== undefined && drafts[found]!.form === "name" && drafts[found]!.part === "subject";
     for (; next < drafts.length && drafts[next]!.first < at; next++) {
       const m = drafts[next]!;
@@ -70,15 +66,12 @@ const isTopic = (
   last === comma;
 
 /** "A libertarian, he backed the motion": the description says what he is, not who. */
-export function markOpeners(
-  words: readonly Word[],
-  drafts: readonly Draft[],
-  byFirst: ReadonlyMap<number, number>,
-): void {
-  for (const m of drafts) {
+export function markOpeners(words: readonly Word[], drafts: readonly Draft[], byFirst: ByWord): void {
+  for (let i = 0; i < drafts.length; i++) {
+    const m = drafts[i]!;
     if (m.form !== "nominal" || m.determiner !== "indefinite" || m.plural || m.sort !== "person") continue;
     if (!words[m.first]!.initial || words[m.reach]?.text !== ",") continue;
-    const next = byFirst.get(m.reach + 1);
+    const next = byFirst[m.reach + 1];
     if (next !== undefined && drafts[next]!.form === "pronoun" && drafts[next]!.part === "subject")
       m.part = "predicate";
   }
@@ -87,11 +80,12 @@ export function markOpeners(
 /** "Ann Ruiz, also known as Ann Bell", "the pen name of Ann Bell": one person, where the names have a word in common. */
 export function markOtherNames(words: readonly Word[], drafts: readonly Draft[]): void {
   let before: Draft | undefined;
-  for (const m of drafts) {
+  for (let i = 0; i < drafts.length; i++) {
+    const m = drafts[i]!;
     if (m.form !== "name" || m.weak || m.keys.length < 2) continue;
     if (before?.sentence === m.sentence && m.keys.some((key) => before!.keys.includes(key))) {
       const link = words.slice(Math.max(0, m.first - 4), m.first).map((w) => w.lower);
-      if (ALSO.test(link.join(" "))) m.also = before.keys.join(" ");
+      if (ALSO.test(link.join(" "))) m.also = before.name;
     }
     before = m;
   }
@@ -102,7 +96,8 @@ const ALSO = /(?:\b(?:known|writing|wrote) as|\b(?:born|née|né|alias|aka|forme
 /** In "Ruiz campaign manager Ann Bell" and "the Ruiz plan" the first name says only whose. */
 export function markInside(words: readonly Word[], drafts: readonly Draft[]): void {
   let covered = 0;
-  for (const m of drafts) {
+  for (let i = 0; i < drafts.length; i++) {
+    const m = drafts[i]!;
     const modifies =
       words[m.last]?.pos === "NOUN" && words[m.first - 1]?.pos === "DET" && words[m.last]!.sentence === m.sentence;
     if (m.form === "name" && !m.weak) m.inside = m.last <= covered || (modifies && !words[m.last - 1]!.possessive);
@@ -115,10 +110,6 @@ function isKin(m: Draft, words: readonly Word[]): boolean {
   return m.form === "nominal" && !m.plural && RELATIONAL_NOUNS.has(m.keys[0]!) && words[m.last]?.lower === "of";
 }
 
-const HANGS = wordSet(
-  "that who whom whose which what how why whether if because since while when where as after before although though until unless",
-);
-
 /**
  * "(Brill had sold it to Ada Bell.)": whoever a sentence in brackets names, the next one goes on with whoever was named before it.
  */
@@ -129,14 +120,14 @@ export function markClauses(words: readonly Word[], drafts: readonly Draft[]): v
   let hangs = false;
   let before = -1;
   for (let i = 0; i < words.length; i++) {
-    const { text, lower, sentence, pos, quotation } = words[i]!;
+    const { text, sentence, pos, quotation, signs } = words[i]!;
     const begins = sentence !== before;
     before = sentence;
     if (begins) verb = hangs = false;
     if (text === "(") open = begins;
     else if (text === ")") open = false;
     if (quotation < 0) {
-      hangs ||= verb && HANGS.has(lower);
+      hangs ||= verb && (signs & SIGN.hangs) !== 0;
       verb ||= pos === "VERB" || pos === "AUX";
     }
     for (; next < drafts.length && drafts[next]!.first <= i; next++) {
@@ -149,14 +140,14 @@ export function markClauses(words: readonly Word[], drafts: readonly Draft[]): v
 
 /** "Posted it **on YouTube**", "told the **Norwell Post**": what was said through a body, which need have no part in the story. */
 export function markMedia(words: readonly Word[], drafts: readonly Draft[]): void {
-  for (const m of drafts) {
+  for (let i = 0; i < drafts.length; i++) {
+    const m = drafts[i]!;
     if (m.form !== "name" || m.part !== "object" || m.sort === "person") continue;
     const article = words[m.first - 1]?.pos === "DET";
     const before = words[m.first - (article ? 2 : 1)]?.lower ?? "";
-    const name = m.keys.join(" ");
-    m.medium = PLATFORMS.has(name)
+    m.medium = PLATFORMS.has(m.name)
       ? /^(?:on|via|through)$/.test(before)
-      : isHearer(before) && isOutletName(name, m.keys);
+      : isHearer(before) && isOutletName(m.name, m.keys);
   }
 }
 

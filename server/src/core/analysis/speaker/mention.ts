@@ -29,6 +29,8 @@ export interface Mention extends Span {
    * singular; the pronoun.
    */
   readonly keys: readonly string[];
+  /** The keys in one, with a space between them. */
+  readonly name: string;
   /** A name as written, without title; a description with what follows its head ("lawyer for the firm"), without article. */
   readonly text: string;
   /** The title before a name, the description beside it: its role as the text gives it. */

@@ -15,6 +15,7 @@ export function joinMisspelt(
   const byWord = new Map<string, [string, Entity][]>();
   for (const entry of people) for (const key of new Set(entry[1].keys)) push(byWord, key, entry);
   for (const [name, entity] of people) {
+    if (!entity.keys.some((key) => byWord.get(key)!.length > 1)) continue;
     const rivals = new Set(entity.keys.flatMap((key) => (byWord.get(key) ?? []).slice(0, 24)));
     for (const [other, known] of rivals) {
       if (known === entity || !isMisspelling(name.split(" "), other.split(" "))) continue;

@@ -1,6 +1,6 @@
 import type { ParagraphFacts } from "../paragraph.ts";
 import { opensName } from "./asides.ts";
-import type { Draft } from "./draft.ts";
+import type { ByWord, Draft } from "./draft.ts";
 import { goesBy } from "./goesBy.ts";
 import { join, longest, sameSort } from "./join.ts";
 import type { Mention } from "./mention.ts";
@@ -12,7 +12,7 @@ export function nameAfter(
   facts: ParagraphFacts,
   words: readonly Word[],
   drafts: Draft[],
-  byFirst: ReadonlyMap<number, number>,
+  byFirst: ByWord,
   index: number,
 ): void {
   const description = drafts[index]!;
@@ -37,10 +37,10 @@ export function nameAfter(
     // "His father, the Rev. Carl Brill", "her teacher, the late Carl Brill".
     const at = the && words[mark + 2]?.capital ? mark + 2 : skipStyle(words, mark + 1);
     const found =
-      byFirst.get(at) ??
+      byFirst[at] ??
       behindParticiple(words, byFirst, at) ??
       (the ? tradeName(drafts, byFirst, mark + 2) : undefined) ??
-      (late ? (byFirst.get(mark + 2) ?? byFirst.get(mark + 3)) : undefined);
+      (late ? (byFirst[mark + 2] ?? byFirst[mark + 3]) : undefined);
     if (found === undefined) continue;
     // "The widow of **the former mayor**, Ann Ruiz, said": the name is hers.
     if (isWithinOther(drafts, index, found)) return;
@@ -69,8 +69,8 @@ export function nameAfter(
 }
 
 /** "Her co-author, the **neuroscientist Ann Ruiz**": the name with what she is. */
-function tradeName(drafts: readonly Draft[], byFirst: ReadonlyMap<number, number>, at: number): number | undefined {
-  const found = byFirst.get(at);
+function tradeName(drafts: readonly Draft[], byFirst: ByWord, at: number): number | undefined {
+  const found = byFirst[at];
   const name = found === undefined ? undefined : drafts[found]!;
   return name?.form === "name" && name.sort === "person" && name.role !== null && name.keys.length > 1
     ? found
@@ -89,12 +89,12 @@ function isWithinOther(drafts: readonly Draft[], index: number, name: number): b
 function behindCharge(
   words: readonly Word[],
   drafts: readonly Draft[],
-  byFirst: ReadonlyMap<number, number>,
+  byFirst: ByWord,
   { first, last, reach, sentence, sort }: Mention,
 ): number | undefined {
   if (sort !== "person" || !words[first]!.capital) return undefined;
   const at = [reach, last].find((end) => words[end]?.text === "(");
-  const found = at === undefined ? undefined : byFirst.get(skipBrackets(words, at));
+  const found = at === undefined ? undefined : byFirst[skipBrackets(words, at)];
   const name = found === undefined ? undefined : drafts[found]!;
   return name?.form === "name" &&
     !name.weak &&
@@ -109,14 +109,14 @@ function behindCharge(
 function calledName(
   words: readonly Word[],
   drafts: readonly Draft[],
-  byFirst: ReadonlyMap<number, number>,
+  byFirst: ByWord,
   { reach, sentence, determiner, sort }: Mention,
 ): number | undefined {
   if (determiner === "definite" || sort === "person" || !/^(?:called|named|dubbed)$/u.test(words[reach]?.lower ?? ""))
     return undefined;
   let at = reach + 1;
   while (/^(?:["“‘']|the)$/u.test(words[at]?.lower ?? "") && at < reach + 3) at++;
-  const found = byFirst.get(at);
+  const found = byFirst[at];
   const name = found === undefined ? undefined : drafts[found]!;
   const called = name?.form === "name" && !name.weak && name.sentence === sentence && name.sort === "organisation";
   return called ? found : undefined;
@@ -126,14 +126,14 @@ function calledName(
 function behindClause(
   words: readonly Word[],
   drafts: readonly Draft[],
-  byFirst: ReadonlyMap<number, number>,
+  byFirst: ByWord,
   { first, reach, sentence, determiner, sort }: Mention,
 ): number | undefined {
   if (sort !== "person" || determiner !== "indefinite" || !words[first]!.initial) return undefined;
   if (words[reach]?.lower !== "who") return undefined;
   for (let at = reach + 2; at < reach + CLAUSE && words[at]?.sentence === sentence; at++) {
     if (words[at]!.text !== ",") continue;
-    const found = byFirst.get(at + 1);
+    const found = byFirst[at + 1];
     const name = found === undefined ? undefined : drafts[found]!;
     const acts = name?.form === "name" && !name.weak && /^(?:VERB|AUX)$/u.test(words[name.last]?.pos ?? "");
     return acts && /^(?:person|unknown)$/u.test(name.sort) && !isInserted(words, name.last) ? found : undefined;
@@ -145,13 +145,9 @@ function behindClause(
 const CLAUSE = 24;
 
 /** "One conservative, **syndicated** radio host Tom Brill,": a participle before what he is. */
-const behindParticiple = (
-  words: readonly Word[],
-  byFirst: ReadonlyMap<number, number>,
-  at: number,
-): number | undefined =>
+const behindParticiple = (words: readonly Word[], byFirst: ByWord, at: number): number | undefined =>
   words[at]?.pos === "VERB" && /ed$/u.test(words[at]!.lower) && words[at + 1]?.pos === "NOUN"
-    ? byFirst.get(at + 1)
+    ? byFirst[at + 1]
     : undefined;
 
 /** "Her mother, **Ann Ruiz said**, was ill": who says so, and no mother. */
@@ -179,20 +175,20 @@ const isAim = (words: readonly Word[], { first, determiner }: Mention): boolean 
 function opensAnother(
   words: readonly Word[],
   drafts: readonly Draft[],
-  byFirst: ReadonlyMap<number, number>,
+  byFirst: ByWord,
   comma: number,
   definite: boolean,
 ): boolean {
   if (words[comma + 1]?.lower !== "and") return false;
   // "And the retailer Brandt": what the second is, with its name.
   const noun = words[comma + 2]?.lower === "the" ? words[comma + 3] : undefined;
-  const titled = noun?.pos === "NOUN" ? (byFirst.get(comma + 3) ?? byFirst.get(comma + 4)) : undefined;
+  const titled = noun?.pos === "NOUN" ? (byFirst[comma + 3] ?? byFirst[comma + 4]) : undefined;
   if (titled !== undefined && drafts[titled]!.form === "name") return definite;
-  const found = byFirst.get(comma + 2);
+  const found = byFirst[comma + 2];
   const nominal = found === undefined ? undefined : longest(drafts, found, comma + 2);
   const second = nominal === undefined ? undefined : drafts[nominal]!;
   if (!second || second.plural || words[second.reach]?.text !== ",") return false;
-  const name = byFirst.get(second.reach + 1);
+  const name = byFirst[second.reach + 1];
   return name !== undefined && drafts[name]!.form === "name";
 }
 

@@ -1,4 +1,4 @@
-import type { Draft } from "./draft.ts";
+import type { ByWord, Draft } from "./draft.ts";
 import { firstFrom } from "./firstMention.ts";
 import type { Mention } from "./mention.ts";
 import type { Word } from "./words.ts";
@@ -14,19 +14,14 @@ export function isCouple(a: Mention, b: Mention): boolean {
  * In "Ann Ruiz, Tom Brill and Ada Bell" ties each to the next, so that "they" may take up all of them. `byLast`: mentions by the word
  * behind them; `index`: the name after "and".
  */
-export function linkList(
-  words: readonly Word[],
-  drafts: readonly Draft[],
-  byLast: ReadonlyMap<number, number>,
-  index: number,
-): void {
+export function linkList(words: readonly Word[], drafts: readonly Draft[], byLast: ByWord, index: number): void {
   const last = drafts[index]!;
   const and = last.first - 1;
   if (last.form !== "name" || words[and]?.lower !== "and") return;
   const list = [index];
   let end = words[and - 1]?.text === "," ? and - 1 : and;
   for (;;) {
-    const found = byLast.get(end);
+    const found = byLast[end];
     const one = found === undefined ? undefined : drafts[found]!;
     if (!one || one.sentence !== last.sentence || !isCouple(one, last) || one.keys.length < 2) break;
     list.unshift(found!);

@@ -10,6 +10,7 @@ import { articleBefore } from "./outletName.ts";
 import { behindParticles } from "./particles.ts";
 import { isBodyWord } from "./sortOfName.ts";
 import { isTitledName } from "./titles.ts";
+import { SIGN } from "./wordSigns.ts";
 import type { Word } from "./words.ts";
 
 const INITIAL_POS = new Set(["PROPN", "NOUN", "ADJ", "X", "INTJ", "NUM"]);
@@ -33,8 +34,10 @@ export function opensName(words: readonly Word[], i: number): boolean {
 
 export function isNameWord(words: readonly Word[], i: number): boolean {
   const word = words[i];
-  if (word && isCircuit(words, i)) return true;
-  if (!word?.capital || isCompound(word.lower) || isPhrase(word.lower)) return false;
+  if (!word) return false;
+  if ((word.signs & (SIGN.doubtful | SIGN.ordinal)) === 0) return word.capital;
+  if (isCircuit(words, i)) return true;
+  if (!word.capital || isCompound(word.lower) || isPhrase(word.lower)) return false;
   if (isTitledName(words, i)) return true;
   if (PERHAPS_NAMES.has(word.lower)) {
     const next = words[i + 1];

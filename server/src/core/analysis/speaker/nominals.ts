@@ -12,6 +12,7 @@ import { classifyNoun, type NounClass } from "./nouns.ts";
 import { partitive, withoutNoun } from "./partitives.ts";
 import { OWNERS } from "./pronouns.ts";
 import { behindWhen } from "./when.ts";
+import { DEFINITE, INDEFINITE, SIGN } from "./wordSigns.ts";
 import type { Word } from "./words.ts";
 
 /** A description found: words [first, last) with its determiner; `end` takes in "for the firm", "of Maryland". */
@@ -26,32 +27,13 @@ export interface FoundNominal {
   readonly determiner: "definite" | "indefinite" | "owned" | "bare";
 }
 
-const DEFINITE = new Set(["the", "this", "that", "these", "those"]);
-const INDEFINITE = new Set([
-  "a",
-  "an",
-  "another",
-  "one",
-  "some",
-  "any",
-  "each",
-  "every",
-  "many",
-  "several",
-  "few",
-  "most",
-  "no",
-  "neither",
-  "all",
-  "other",
-]);
 const INSIDE = new Set(["ADJ", "NOUN", "PROPN", "NUM", "X", "PART"]);
 
 /** The descriptions of people, bodies, groups and documents in a paragraph; what is part of a name is left out. */
 export function findNominals(words: readonly Word[], names: readonly FoundName[]): readonly FoundNominal[] {
-  const inName = new Uint8Array(words.length);
+  const inName = new Array<number>(words.length).fill(0);
   for (const { name, last } of names) inName.fill(1, name, last);
-  const titleEnd = new Uint8Array(words.length);
+  const titleEnd = new Array<number>(words.length).fill(0);
   for (const { first, name } of names) if (first < name) titleEnd[name - 1] = 1;
   const found: FoundNominal[] = [];
   for (let i = 0; i < words.length; i++) {
@@ -65,8 +47,9 @@ export function findNominals(words: readonly Word[], names: readonly FoundName[]
   return found;
 }
 
-function readNominal(words: readonly Word[], inName: Uint8Array, head: number): FoundNominal | undefined {
+function readNominal(words: readonly Word[], inName: readonly number[], head: number): FoundNominal | undefined {
   const word = words[head]!;
+  if ((word.signs & SIGN.noun) === 0) return undefined;
   const classified = classifyNoun(word.lower) ?? demonymGroup(word);
   if (!classified || !isNounHere(words, inName, head)) return undefined;
   const { noun, sort, plural } = classified;
@@ -94,8 +77,10 @@ function demonymGroup({ lower, capital }: Word): NounClass | undefined {
   return DEMONYMS.has(lower.slice(0, -1)) ? { noun: lower, plural: true, sort: "group" } : undefined;
 }
 
-function isNounHere(words: readonly Word[], inName: Uint8Array, head: number): boolean {
-  const [before, word, next] = [words[head - 1], words[head]!, words[head + 1]];
+function isNounHere(words: readonly Word[], inName: readonly number[], head: number): boolean {
+  const before = head > 0 ? words[head - 1] : undefined;
+  const word = words[head]!;
+  const next = words[head + 1];
   if (word.pos === "VERB" || word.pos === "AUX" || word.pos === "ADV") {
     const after =
       before && (before.pos === "DET" || before.pos === "ADJ" || before.possessive || OWNERS.has(before.lower));
@@ -125,18 +110,18 @@ const FAVORS = /^(?:favou?r|fear|doubt|hope|worry|wish|dread|want|demand|claim|b
 /** Words before a head that may belong to it. */
 const LONGEST = 12;
 
-function startOfPhrase(words: readonly Word[], inName: Uint8Array, head: number): number {
+function startOfPhrase(words: readonly Word[], inName: readonly number[], head: number): number {
   const first = startOfRun(words, inName, head);
   return Math.min(behindWhen(words, first), head);
 }
 
-function startOfRun(words: readonly Word[], inName: Uint8Array, head: number): number {
+function startOfRun(words: readonly Word[], inName: readonly number[], head: number): number {
   const { sentence, quotation } = words[head]!;
   let i = head;
   while (i > 0 && head - i < LONGEST) {
     const word = words[i - 1]!;
     if (word.sentence !== sentence || word.quotation !== quotation) break;
-    if (DEFINITE.has(word.lower) || INDEFINITE.has(word.lower) || OWNERS.has(word.lower)) return i - 1;
+    if ((word.signs & SIGN.opens) !== 0) return i - 1;
     // "The Business and Energy Secretary".
     const fields = startOfFields(words, i);
     if (fields < i) {
@@ -160,7 +145,7 @@ function startOfRun(words: readonly Word[], inName: Uint8Array, head: number): n
       (words[i - 2]?.pos === "DET" || words[i - 2]?.possessive === true);
     const running = word.lower === "running" && words[i]!.lower === "mate";
     if (!INSIDE.has(word.pos) && inName[i - 1] === 0 && !participle && !running && !isModifier(word)) break;
-    if (!/[\p{L}\p{N}]/u.test(word.text)) break;
+    if ((word.signs & SIGN.wordlike) === 0) break;
     if (word.lower === "said" || word.lower === "not" || word.lower === "to") break;
     i--;
   }

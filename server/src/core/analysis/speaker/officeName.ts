@@ -9,8 +9,8 @@ import type { Word } from "./words.ts";
 
 /** In "chief of the Water Council Mark Doyle" and "envoy to the United Kingdom Mark Doyle" the person's name; else -1. */
 export function afterOffice(words: readonly Word[], first: number, last: number): number {
-  const [office, preposition, article] = [words[first - 3], words[first - 2], words[first - 1]];
-  if (article?.lower !== "the" || preposition?.pos !== "ADP" || !office || !isPersonNoun(office.lower)) return -1;
+  if (first < 3 || words[first - 1]!.lower !== "the") return -1;
+  if (words[first - 2]!.pos !== "ADP" || !isPersonNoun(words[first - 3]!.lower)) return -1;
   for (let i = first + 1; i < last - 1; i++) {
     const place = COUNTRIES.has(
       words
@@ -63,8 +63,9 @@ function isOfCharge(words: readonly Word[], i: number): boolean {
 
 /** "The Consumer Financial Protection Bureau", "Farmer Support Agency": of whom the body is, not a title. */
 export function titlesABody(words: readonly Word[], first: number, last: number): boolean {
+  if (last - first < 3) return false;
   const [opener, second, closer] = [words[first]!, words[first + 1], words[last - 1]!];
-  if (last - first < 3 || SHORT_TITLES.has(opener.lower) || !ORGANISATION_NOUNS.has(closer.lower)) return false;
+  if (SHORT_TITLES.has(opener.lower) || !ORGANISATION_NOUNS.has(closer.lower)) return false;
   return isPersonNoun(opener.lower) && words[first - 1]?.lower === "the" && !GIVEN_NAMES.has(second!.lower);
 }
 

@@ -23,9 +23,10 @@ const NO_SEATS = wordSet(`
 `);
 
 /** "Kano" of "the Kano governor" and "Governor of Kano": the names of places and clubs in a role, in lower case. */
-export function seatNames(words: readonly Word[]): readonly string[] {
+export function seatNames(words: readonly Word[], first: number, last: number): readonly string[] {
   const seats: string[] = [];
-  for (const { text, lower, capital } of words) {
+  for (let i = first; i < last; i++) {
+    const { text, lower, capital } = words[i]!;
     if (lower === "u.s" || lower === "u.s." || text === "US" || text === "UK") seats.push(lower.replaceAll(".", ""));
     else if (capital && /\p{Ll}/u.test(text) && !namesNoSeat(lower)) seats.push(lower);
   }
@@ -44,8 +45,9 @@ export function isOtherSeat(
   { roleWords, seats, keys: [noun] }: Mention,
   entity: Pick<Entity, "roleWords" | "seats">,
 ): boolean {
-  const [wanted, held] = [placesOf(roleWords), placesOf([...entity.roleWords])];
-  if (wanted.length > 0 && held.length > 0 && !wanted.some((seat) => held.includes(seat))) return true;
+  const wanted = placesOf(roleWords);
+  const held = wanted.length > 0 ? placesOf([...entity.roleWords]) : [];
+  if (held.length > 0 && !wanted.some((seat) => held.includes(seat))) return true;
   if (!SEATED.has(noun!) || seats.length === 0 || entity.seats.size === 0) return false;
   return isSameOffice(noun!, new Set(entity.roleWords)) && !seats.some((seat) => entity.seats.has(seat));
 }

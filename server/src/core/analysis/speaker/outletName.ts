@@ -30,7 +30,7 @@ export function articleBefore(words: readonly Word[], first: number): number {
     const { lower, pos, capital, sentence } = words[at]!;
     if (sentence !== words[first]!.sentence) return -1;
     if (lower === "the") return at;
-    const compound = /\p{L}-\p{L}/u.test(lower);
+    const compound = lower.includes("-") && /\p{L}-\p{L}/u.test(lower);
     if (!compound && (pos !== "ADJ" || capital || OF_PEOPLE.test(lower))) return -1;
   }
   return -1;

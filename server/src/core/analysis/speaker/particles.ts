@@ -1,5 +1,6 @@
 import { DEMONYMS } from "../../lexicon/demonyms.ts";
 import { NAME_PARTICLES } from "../../lexicon/personTitles.ts";
+import { SIGN } from "./wordSigns.ts";
 import type { Word } from "./words.ts";
 
 /** Particles that are English words as well, or letters: they open a name only inside it. */
@@ -29,7 +30,7 @@ export function behindParticles(words: readonly Word[], i: number): number {
 /** Particles in a row at most: "van de la". */
 const LONGEST = 3;
 
-const isSmall = ({ text, lower }: Word): boolean => text === lower && NAME_PARTICLES.has(lower);
+const isSmall = ({ text, lower, signs }: Word): boolean => (signs & SIGN.particle) !== 0 && text === lower;
 
 const isOneWho = (words: readonly Word[], at: number): boolean =>
   words[at]!.possessive || /^(?:VERB|AUX|PUNCT)$/u.test(words[at + 1]?.pos ?? "PUNCT");

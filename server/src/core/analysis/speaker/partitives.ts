@@ -1,6 +1,7 @@
 import type { Mention } from "./mention.ts";
 import type { FoundNominal } from "./nominals.ts";
 import { isPersonNoun, singulars } from "./nouns.ts";
+import { SIGN } from "./wordSigns.ts";
 import type { Word } from "./words.ts";
 
 /** "One of the drivers", "another of her clients", "one of them": one person without a name, by the description of many behind it. */
@@ -38,7 +39,7 @@ export const isPartitive = (words: readonly Word[], { form, first, last, determi
   /^(?:one|another)$/u.test(words[first]!.lower);
 
 const isOneOf = (words: readonly Word[], at: number): boolean =>
-  /^(?:one|another)$/u.test(words[at]?.lower ?? "") &&
+  ((words[at]?.signs ?? 0) & SIGN.partitive) !== 0 &&
   words[at + 1]?.lower === "of" &&
   words[at + 2]?.sentence === words[at]!.sentence &&
   !/^(?:no|any|the|each|is|was|be|been|being|as|become|became)$/u.test(words[at - 1]?.lower ?? "");

@@ -11,16 +11,16 @@ const CALLED_OTHERWISE = 6;
 export function preferAgreeing(
   ranked: readonly [Entity, number][],
   gender: Gender,
-  lastCalled: ReadonlyMap<Entity, Gender>,
+  lastCalled: ReadonlyMap<Entity, Gender> | undefined,
 ): void {
-  const agreeing = ranked.some(([entity]) => likelyGender(entity) === gender);
+  const agreeing = ranked.some((one) => likelyGender(one[0]) === gender);
   // "Kim Ruiz and **her husband**, Robin": of him the text is sure, and "her" is enough against Kim.
-  const sure = ranked.some(([entity]) => entity.named && genderOf(entity) === gender);
+  const sure = ranked.some((one) => one[0].named && genderOf(one[0]) === gender);
   for (const one of ranked) {
-    const [entity] = one;
+    const entity = one[0];
     if ((agreeing && opposes(likelyGender(entity), gender)) || (sure && opposes(leaningOf(entity), gender)))
       one[1] -= OPPOSED;
-    else if (likelyGender(entity) !== gender && opposes(lastCalled.get(entity) ?? null, gender))
+    else if (likelyGender(entity) !== gender && opposes(lastCalled?.get(entity) ?? null, gender))
       one[1] -= CALLED_OTHERWISE;
   }
 }

@@ -16,6 +16,10 @@ export function primeGenders(facts: readonly ParagraphMentions[], cast: Cast): v
   for (const { mentions } of facts)
     for (const m of mentions) if (m.form === "name" && m.keys.length > 1) titled(m, cast, spouses, kin);
   for (const { mentions } of facts) {
+    if (!mentions.some(isTelling)) {
+      for (const m of mentions) if (isPersons(m) && m.keys.length === 1) titled(m, cast, spouses, kin);
+      continue;
+    }
     let seen: { who: Entity | string; gender: Gender; sentence: number; weak: boolean }[] = [];
     const tallies = new Map<Entity | string, { m: number; f: number }>();
     let sentence = -1;
@@ -24,18 +28,18 @@ export function primeGenders(facts: readonly ParagraphMentions[], cast: Cast): v
     for (const m of mentions) {
       if (m.sentence !== sentence) seen = seen.filter((s) => m.sentence - s.sentence <= 1);
       sentence = m.sentence;
-      if (m.form === "name" && m.sort !== "organisation" && m.sort !== "place") {
+      if (isPersons(m)) {
         const entity = m.keys.length > 1 ? certainly(m, cast) : titled(m, cast, spouses, kin);
         if (entity) named.add(entity);
         if (entity || !m.weak)
-          seen.push({ who: entity ?? m.keys.join(" "), gender: m.gender, sentence: m.sentence, weak: m.weak });
+          seen.push({ who: entity ?? m.name, gender: m.gender, sentence: m.sentence, weak: m.weak });
       } else if (isSomebody(m)) {
         seen.push({ who: `the ${m.text}`, gender: m.gender, sentence: m.sentence, weak: false });
       } else if (isOwned(m, mentions)) {
         // "Her teacher, Ivo Brill, told her that she": somebody else is "she" here.
         const { gender, text } = mentions[m.owner]!;
         seen.push({ who: `whoever ${text} is`, gender, sentence: m.sentence, weak: false });
-      } else if (m.form === "pronoun" && m.gender && m.part !== "object" && m.quotation < 0) {
+      } else if (isTelling(m)) {
         const possible = seen.filter(({ gender }) => gender === null || gender === m.gender);
         const likely = possible.filter(({ who }) => typeof who === "string" || !opposes(leaningOf(who), m.gender));
         const agreeing = likely.length > 0 ? likely : possible;
@@ -63,7 +67,8 @@ export function primeGenders(facts: readonly ParagraphMentions[], cast: Cast): v
 function spousesOf(facts: readonly ParagraphMentions[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { mentions } of facts) {
-    for (const { form, same, owner, keys, gender } of mentions) {
+    for (let i = 0; i < mentions.length; i++) {
+      const { form, same, owner, keys, gender } = mentions[i]!;
       if (form !== "nominal" || same < 0 || owner < 0 || !SPOUSES.test(keys[0]!)) continue;
       if (mentions[owner]!.form === "name") found.add(`${surnameOf(mentions[owner]!.keys)} ${gender}`);
     }
@@ -72,6 +77,12 @@ function spousesOf(facts: readonly ParagraphMentions[]): ReadonlySet<string> {
 }
 
 export const SPOUSES = /^(?:wife|widow|husband|widower)$/;
+
+/** "He" or "she" that somebody named before may be. */
+const isTelling = (m: Mention): m is Mention & { gender: "m" | "f" } =>
+  m.form === "pronoun" && m.gender !== null && m.part !== "object" && m.quotation < 0;
+
+const isPersons = (m: Mention): boolean => m.form === "name" && m.sort !== "organisation" && m.sort !== "place";
 
 /** "Her teacher" before a name, which tells not whether that is a man; "her brother" does. */
 const isOwned = (m: Mention, mentions: readonly Mention[]): boolean =>
@@ -108,7 +119,7 @@ function hint({ hints }: Cast, name: string): { male: number; female: number } {
 
 /** The one person that a name can mean. */
 function certainly(m: Mention, cast: Cast): Entity | undefined {
-  const whole = cast.byName.get(m.keys.join(" "));
+  const whole = cast.byName.get(m.name);
   if (whole) return whole.sort === "organisation" || whole.sort === "place" ? undefined : whole;
   if (m.keys.length !== 1) return undefined;
   const people = cast.bySurname.get(m.keys[0]!) ?? [];

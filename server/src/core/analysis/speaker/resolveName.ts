@@ -25,7 +25,7 @@ export function resolveName(
   memory: Memory,
   paragraph: number,
 ): Resolution {
-  const name = mention.keys.join(" ");
+  const { name } = mention;
   const whole = cast.byName.get(name);
   if (whole) return { entity: whole };
   if (mention.loose && mention.keys.length > 1)
@@ -98,7 +98,8 @@ function firmOrFounder(
 }
 
 function withoutFirst(mention: Mention): Mention {
-  return { ...mention, keys: mention.keys.slice(1), text: mention.text.replace(/^\S+ /u, ""), loose: false };
+  const keys = mention.keys.slice(1);
+  return { ...mention, keys, name: keys.join(" "), text: mention.text.replace(/^\S+ /u, ""), loose: false };
 }
 
 /** Japanese and Korean courtesy after a name: "Mizutani-san". */
@@ -133,7 +134,7 @@ function bestKnown(people: readonly Entity[]): Entity | undefined {
 }
 
 function isLive(cast: Cast, entity: Entity): boolean {
-  return cast.byName.get(entity.keys.join(" ")) === entity;
+  return cast.byName.get(entity.name) === entity;
 }
 
 function clashes(mention: Mention, entity: Entity): boolean {

@@ -165,9 +165,9 @@ function described(
 }
 
 /** "The Ruiz Campaign", where the article writes what is hers with a capital too. */
-function calledAfter({ keys }: Entity, noun: string, cast: Cast): Entity | undefined {
+function calledAfter({ keys, name }: Entity, noun: string, cast: Cast): Entity | undefined {
   if (!/^(?:campaign|administration|office|team|transition)$/.test(noun)) return undefined;
-  const entity = cast.byName.get(`${keys.join(" ")} ${noun}`) ?? cast.byName.get(`${keys.at(-1)} ${noun}`);
+  const entity = cast.byName.get(`${name} ${noun}`) ?? cast.byName.get(`${keys.at(-1)} ${noun}`);
   return entity?.sort === "organisation" ? entity : undefined;
 }
 
@@ -198,12 +198,10 @@ function holder(mention: Mention, noun: string, memory: Memory, paragraph: numbe
     const { entity, paragraph: at } = memory.records[i]!;
     // "The owner said" of the firm that was called so.
     const firm = entity.sort === "organisation" && FIRM_ROLES.has(noun);
-    if ((entity.sort !== "person" && !firm) || !entity.named || seen.has(entity)) continue;
+    const roles = under ? entity.roleWords : entity.held;
+    if ((entity.sort !== "person" && !firm) || !entity.named || roles.size === 0 || seen.has(entity)) continue;
     seen.add(entity);
-    if (
-      !isSameOffice(noun, under ? entity.roleWords : entity.held) ||
-      (mention.gender && genderOf(entity) && genderOf(entity) !== mention.gender)
-    )
+    if (!isSameOffice(noun, roles) || (mention.gender && genderOf(entity) && genderOf(entity) !== mention.gender))
       continue;
     if (LOWER.some((word) => mention.roleWords.includes(word) && !entity.roleWords.has(word))) continue;
     if (isSuccessor(mention, entity)) continue;

@@ -1,3 +1,4 @@
+import { sortFew } from "../../text/sortFew.ts";
 import { isWithin, type Span } from "../../text/span.ts";
 import type { Answers } from "./answers.ts";
 import { askerBefore, NEVER } from "./askerBefore.ts";
@@ -70,7 +71,8 @@ export function resolvePronoun(mention: Mention, context: PronounContext, memory
     memory,
     (entity) => agrees(mention, entity) && !isMindless(entity, mention, context),
   );
-  const [best, next] = ranked;
+  const best = ranked[0];
+  const next = ranked[1];
   const namesake = namesakeOf(mention, context, memory);
   if (namesake) return leaveOpen(namesake, mention, context, memory);
   const body = best ? undefined : bodyOfClause(mention, context, memory);
@@ -103,7 +105,7 @@ export function resolvePronoun(mention: Mention, context: PronounContext, memory
       context,
       memory,
     );
-  const caught = mention.plural ? ranked.find(([e]) => isCaught(e, best[0], context, memory)) : undefined;
+  const caught = mention.plural ? ranked.find((one) => isCaught(one[0], best[0], context, memory)) : undefined;
   if (caught) return leaveOpen([best[0], caught[0]], mention, context, memory);
   if (mention.plural && memory.theirs && staysOpen(mention, best[0], context, memory))
     return leaveOpen(memory.theirs.candidates, mention, context, memory);
@@ -159,7 +161,7 @@ export function rankRecent(
   const alone = takesOver(mention, context, memory, fits);
   const asker = askerBefore(mention, records, context, fits);
   const other = speakersCalledOtherwise(mention, context, records);
-  const lastCalled = new Map<Entity, Gender>();
+  let lastCalled: Map<Entity, Gender> | undefined;
   let turn = false;
   for (let i = records.length - 1; i >= 0 && records.length - i <= REACH; i--) {
     const record = records[i]!;
@@ -169,10 +171,12 @@ export function rankRecent(
     const here = fitting && record.sentence === context.sentence && record.mention.part === "subject";
     turn ||= record.speaks || (here && record.mention.form === "name" && !record.mention.aside);
     const called = record.mention.form === "pronoun" && record.paragraph === context.paragraph;
-    if (personal && record.speaks && called && record.start < context.start)
+    if (personal && record.speaks && called && record.start < context.start) {
+      lastCalled ??= new Map();
       if (!lastCalled.has(record.entity)) lastCalled.set(record.entity, record.mention.gender);
-    if (!fitting || context.others.has(record.entity) || other.has(record.entity)) continue;
-    const self = context.named.has(record.entity);
+    }
+    if (!fitting || isAmong(context.others, record.entity) || isAmong(other, record.entity)) continue;
+    const self = isAmong(context.named, record.entity);
     if (self && !personal) continue;
     if (isWithin(record, context.content) || isPartOf(mention, record, context)) continue;
     const hanging = personal && record.sentence < context.sentence && hangsOnAnother(records, i, fits);
@@ -188,24 +192,31 @@ export function rankRecent(
       (spokeLast && context.speaks ? 1.5 : 0);
     keepBest(ranked, record.entity, score);
   }
-  const [only, ...more] = ranked;
   // "The judge asked why it had taken so long. He said it was a disgrace": nobody else is there.
-  if (only && asker && more.length === 0 && only[0] === asker.entity && asker.against < NEVER) only[1] += asker.against;
+  const only = asker && ranked.length === 1 ? ranked[0]! : undefined;
+  if (only && only[0] === asker?.entity && asker.against < NEVER) only[1] += asker.against;
   if (ranked.length > 1 && personal) {
     preferAgreeing(ranked, mention.gender, lastCalled);
     for (const one of ranked) {
-      const [{ of }] = one;
-      if (of && ranked.some(([e]) => e === of) && isToldOf(one[0], of, mention, context, memory)) one[1] -= KIN_OF_WHOM;
+      const { of } = one[0];
+      if (of && ranked.some((other) => other[0] === of) && isToldOf(one[0], of, mention, context, memory))
+        one[1] -= KIN_OF_WHOM;
     }
   }
-  return ranked.length > 1 ? ranked.sort((a, b) => b[1] - a[1]) : ranked;
+  return sortFew(ranked, (a, b) => b[1] - a[1]);
 }
+
+const isAmong = (all: ReadonlySet<Entity>, entity: Entity): boolean => all !== NOBODY_ELSE && all.has(entity);
 
 /** Each counts with the best of its scores. */
 function keepBest(ranked: [Entity, number][], entity: Entity, score: number): void {
-  const known = ranked.find((one) => one[0] === entity);
-  if (!known) ranked.push([entity, score]);
-  else if (score > known[1]) known[1] = score;
+  for (let i = 0; i < ranked.length; i++) {
+    const known = ranked[i]!;
+    if (known[0] !== entity) continue;
+    if (score > known[1]) known[1] = score;
+    return;
+  }
+  ranked.push([entity, score]);
 }
 
 /** "The magazine asked readers of **its** site whom they would choose": what the sentence calls "it" is not "they" there. */

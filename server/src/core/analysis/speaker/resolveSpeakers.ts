@@ -30,7 +30,9 @@ export type SpeakerResolver = (
 export function createSpeakerResolver(): SpeakerResolver {
   const known = new WeakMap<ParagraphFacts, ParagraphMentions>();
   const mentionsOf = (facts: ParagraphFacts) => {
-    const found = known.get(facts) ?? findMentions(facts);
+    const before = known.get(facts);
+    if (before) return before;
+    const found = findMentions(facts);
     known.set(facts, found);
     return found;
   };

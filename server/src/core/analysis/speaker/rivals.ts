@@ -22,7 +22,7 @@ export function isRivalHere(
       entity !== best &&
       entity.named &&
       !opposes(leaningOf(entity), gender) &&
-      ranked.some(([one]) => one === entity)
+      ranked.some((one) => one[0] === entity)
     )
       return true;
   }

@@ -9,8 +9,9 @@ export function shareOf({ sort, keys, count }: Entity, { shares, bearers }: Memo
   const surname = surnameOf(keys);
   const others = bearers.get(surname) ?? [];
   const share = shares.get(surname) ?? 0;
+  if (others.length < 2) return share;
   const all = others.reduce((sum, one) => sum + one.count + 1, 0);
-  return others.length > 1 ? (share * (count + 1)) / all : share;
+  return (share * (count + 1)) / all;
 }
 
 /** How much of the article is about those of each family name; `shareOf` parts it among them. */
@@ -18,7 +19,8 @@ export function countShares(facts: readonly ParagraphMentions[]): ReadonlyMap<st
   const shares = new Map<string, number>();
   let total = 0;
   for (const { mentions } of facts) {
-    for (const m of mentions) {
+    for (let i = 0; i < mentions.length; i++) {
+      const m = mentions[i]!;
       if (m.form !== "name" || m.weak || m.inside || (m.sort !== "person" && m.sort !== "unknown")) continue;
       const surname = surnameOf(m.keys);
       shares.set(surname, (shares.get(surname) ?? 0) + 1);

@@ -32,8 +32,8 @@ export function indexForms(entities: readonly Entity[], byName: ReadonlyMap<stri
       for (const part of partsOfSurname(surname)) push(byInnerName, part, entity);
     }
   }
-  for (const { acronym, keys } of full) {
-    const entity = byName.get(keys.join(" "));
+  for (const { acronym, name } of full) {
+    const entity = byName.get(name);
     if (acronym !== "" && entity) byShortForm.set(acronym, entity);
   }
   return { byGivenName, byInnerName, byShortForm, byFirstWord };

@@ -64,7 +64,8 @@ export function skipBrackets(words: readonly Word[], from: number): number {
   if (words[at]?.text === "(") {
     for (let i = at + 1; i < at + 16 && i < words.length; i++) if (words[i]!.text === ")") return i + 1;
   }
-  const seat = words[at]?.text === "," ? (words[at + 1]?.text ?? "") : "";
+  if (words[at]?.text !== ",") return at;
+  const seat = words[at + 1]?.text ?? "";
   if (/^[dri]-/i.test(seat) && /^.-\p{L}/iu.test(seat)) return at + 2;
   return at;
 }

@@ -5,8 +5,8 @@ import { KNOWN_BODIES } from "../../lexicon/knownBodies.ts";
 import { ORGANISATION_MARKS, ORGANISATION_NOUNS } from "../../lexicon/organisationNouns.ts";
 import { COUNTRIES, OTHER_PLACES } from "../../lexicon/places.ts";
 import { isOfFirms } from "./compounds.ts";
-import { isAddress } from "./lowerCaseName.ts";
 import type { Sort } from "./mention.ts";
+import { SIGN } from "./wordSigns.ts";
 import { type Word, wholeName } from "./words.ts";
 
 /** Words that join the parts of a body's name. */
@@ -108,39 +108,21 @@ function opensBody({ text, lower }: Word): boolean {
 
 /** What the words [name, last) of an untitled name stand for, as far as they and their neighbours tell. */
 export function sortOfName(words: readonly Word[], name: number, last: number): Sort {
+  if (last - name === 1) return sortOfWord(words, name);
   const slice = words.slice(name, last);
   const whole = wholeName(words, name, last);
-  if (COUNTRIES.has(whole) || OTHER_PLACES.has(whole))
-    return KNOWN_BODIES.has(whole) || whole === "white house" ? "organisation" : "place";
-  if (slice.length > 1 && COMPASS.test(slice[0]!.lower)) {
-    const rest = wholeName(words, name + 1, last);
-    if (COUNTRIES.has(rest) || OTHER_PLACES.has(rest)) return "place";
-  }
-  if (KNOWN_BODIES.has(whole) || isAcronym(words, name, last) || isAddress(whole)) return "organisation";
+  if (isPlace(whole)) return KNOWN_BODIES.has(whole) || whole === "white house" ? "organisation" : "place";
   const [head, tail] = [slice[0]!.lower, slice.at(-1)!.lower];
+  if (COMPASS.test(head) && isPlace(wholeName(words, name + 1, last))) return "place";
+  if (KNOWN_BODIES.has(whole)) return "organisation";
   // "Park Soo-jin", where "Park Street" is none.
   if (slice.length === 2 && FAMILY_FIRST.has(head) && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(slice[1]!.text)) return "person";
   const given = GIVEN_NAMES.has(head) && !OTHER_PLACES.has(head) && slice.length < 4;
-  if (slice.length > 1 && GEOGRAPHY.has(tail) && !given) return "place";
-  if (slice.length > 1 && isMeeting(slice)) return "organisation";
-  if (slice.length > 1 && DOCUMENTS.has(tail)) return "document";
-  if (slice.length > 1 && /^(?:show|podcast)$/u.test(tail)) return "organisation";
-  const modifies =
-    words[last]?.pos === "NOUN" && words[last]!.sentence === slice[0]!.sentence && !slice.at(-1)!.possessive;
+  if (GEOGRAPHY.has(tail) && !given) return "place";
+  if (isMeeting(slice)) return "organisation";
+  if (DOCUMENTS.has(tail)) return "document";
+  if (/^(?:show|podcast)$/u.test(tail)) return "organisation";
   const before = words[name - 1]?.lower ?? "";
-  const person = /^(?:who|whom|whose)$/u.test(words[last]?.lower ?? "");
-  const articled = (before === "the" || isOfFirms(before)) && !modifies && !person;
-  if (
-    slice.length === 1 &&
-    words[name - 1]?.lower === "the" &&
-    /\p{Ll}{2}s$/u.test(slice[0]!.text) &&
-    !head.endsWith("ss")
-  )
-    return "group";
-  if (slice.length === 1)
-    return isBodyWord(head) || articled || isCoined(slice[0]!.text) || isTraded(words, name)
-      ? "organisation"
-      : "unknown";
   if (
     slice.some((w) => ORGANISATION_NOUNS.has(w.lower)) &&
     !(given && slice.length === 2 && (!ORGANISATION_NOUNS.has(tail) || (SURNAMES.test(tail) && before !== "the")))
@@ -149,18 +131,37 @@ export function sortOfName(words: readonly Word[], name: number, last: number): 
   if (!given && slice.some((w) => ORGANISATION_MARKS.has(w.lower))) return "organisation";
   if (slice.some((w) => JOINERS.has(w.lower) || w.lower === "and" || w.lower === "&")) return "organisation";
   const townOrGiven = slice.length === 2 && TOWN_OR_GIVEN.has(head);
-  if (
-    !given &&
-    !townOrGiven &&
-    slice.length > 1 &&
-    (COUNTRIES.has(head) || OTHER_PLACES.has(head) || DEMONYMS.has(head))
-  )
-    return "organisation";
-  if (slice.length > 1 && opensBody(slice[0]!)) return "organisation";
-  const venue = before === "the" && modifies && VENUE.test(words[last]!.lower);
-  if ((articled || venue) && !given) return "organisation";
+  if (!given && !townOrGiven && (isPlace(head) || DEMONYMS.has(head))) return "organisation";
+  if (opensBody(slice[0]!)) return "organisation";
+  const venue = before === "the" && modifies(words, name, last) && VENUE.test(words[last]!.lower);
+  if ((venue || isArticled(words, name, last)) && !given) return "organisation";
   if (slice.length > 5) return "unknown";
   return "person";
+}
+
+/** The same of a name of one word. */
+function sortOfWord(words: readonly Word[], name: number): Sort {
+  const { lower, text, signs } = words[name]!;
+  if (isPlace(lower)) return KNOWN_BODIES.has(lower) ? "organisation" : "place";
+  if (KNOWN_BODIES.has(lower) || isAcronym(words, name, name + 1) || (signs & SIGN.address) !== 0)
+    return "organisation";
+  if (words[name - 1]?.lower === "the" && /\p{Ll}{2}s$/u.test(text) && !lower.endsWith("ss")) return "group";
+  return isBodyWord(lower) || isArticled(words, name, name + 1) || isCoined(text) || isTraded(words, name)
+    ? "organisation"
+    : "unknown";
+}
+
+const isPlace = (whole: string): boolean => COUNTRIES.has(whole) || OTHER_PLACES.has(whole);
+
+/** "The **Norwell** plan". */
+const modifies = (words: readonly Word[], name: number, last: number): boolean =>
+  words[last]?.pos === "NOUN" && words[last]!.sentence === words[name]!.sentence && !words[last - 1]!.possessive;
+
+/** "**The** Norwell", "family-run Norwell", as bodies are called; but for "the Ann Ruiz **who**". */
+function isArticled(words: readonly Word[], name: number, last: number): boolean {
+  const before = words[name - 1]?.lower ?? "";
+  if (before !== "the" && !isOfFirms(before)) return false;
+  return !modifies(words, name, last) && !/^(?:who|whom|whose)$/u.test(words[last]?.lower ?? "");
 }
 
 /** "The Old Lyceum **theatre**". */

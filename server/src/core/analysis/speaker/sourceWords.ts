@@ -41,6 +41,7 @@ export function describeWords(
   // "An ABC News/Washington Post Poll released Sunday".
   const polled = words.slice(from, end).some(({ lower }) => /^(?:poll|survey|study)$/u.test(lower));
   const sort: Sort = noun?.sort ?? sortOfOther(words[head]!, opener, polled);
+  const key = noun?.noun ?? words[head]!.lower;
   return {
     form: "nominal",
     first: from,
@@ -54,7 +55,8 @@ export function describeWords(
     sort,
     plural: noun?.plural ?? false,
     gender: null,
-    keys: [noun?.noun ?? words[head]!.lower],
+    keys: [key],
+    name: key,
     text: asShown(text.slice(opener.start, words[end - 1]!.end)),
     role: null,
     roleWords: [],

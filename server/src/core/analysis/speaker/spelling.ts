@@ -1,4 +1,5 @@
 import { GIVEN_NAMES } from "../../lexicon/givenNames.ts";
+import { widthAt } from "../../text/characters.ts";
 
 /**
  * True where two full names are likely one name spelt two ways: as many words, every word at most one slip away from its
@@ -40,5 +41,10 @@ export const MISSPELT = 6;
 /** The word with each of its letters left out: two words one slip apart have such a form, or the word itself, in common. */
 export function lettersLeftOut(word: string): readonly string[] {
   if (word.length > 40) return [];
-  return Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1));
+  const forms: string[] = [];
+  for (let at = 0; at < word.length; at += widthAt(word, at)) {
+    const i = forms.length;
+    forms.push(word.slice(0, i) + word.slice(i + 1));
+  }
+  return forms;
 }

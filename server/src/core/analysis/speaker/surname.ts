@@ -15,7 +15,12 @@ export function withoutSuffix(keys: readonly string[]): readonly string[] {
 
 function isFamilyFirst(name: readonly string[]): boolean {
   if (name.length < 2 || name.length > 3 || !FAMILY_FIRST.has(name[0]!)) return false;
-  const rest = name.slice(1);
-  if (rest.some((w) => w.length === 1 || (GIVEN_NAMES.has(w) && w.length > 3 && !w.includes("-")))) return false;
-  return rest.some((w) => w.includes("-")) || name.length === 3 || !GIVEN_NAMES.has(name[0]!);
+  let joined = false;
+  for (let i = 1; i < name.length; i++) {
+    const word = name[i]!;
+    const hyphen = word.includes("-");
+    if (word.length === 1 || (!hyphen && word.length > 3 && GIVEN_NAMES.has(word))) return false;
+    joined ||= hyphen;
+  }
+  return joined || name.length === 3 || !GIVEN_NAMES.has(name[0]!);
 }

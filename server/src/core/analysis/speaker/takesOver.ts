@@ -75,6 +75,6 @@ function onlyOne(records: readonly Record[], takes: (record: Record) => boolean)
 /** Somebody's name, by itself: not "Teller's plan", nor "ABSTRACT", which is no name. */
 function isWhole({ entity: { sort, text }, mention }: Record): boolean {
   return (
-    sort === "person" && text !== text.toUpperCase() && !mention.inside && !mention.weak && mention.part !== "owner"
+    sort === "person" && !mention.inside && !mention.weak && mention.part !== "owner" && text !== text.toUpperCase()
   );
 }

@@ -22,11 +22,7 @@ export function readSequence(words: readonly Word[], first: number, last: number
   if (isOutlet(words, first, last) || isCause(words, first, last)) {
     return [{ first, name: first, last, sort: "organisation" }];
   }
-  if (
-    last - first > 1 &&
-    /^(?:former|interim|outgoing|ex)$/u.test(words[first]!.lower) &&
-    lastTitle(words, first, last) < 0
-  ) {
+  if (last - first > 1 && TIMES.has(words[first]!.lower) && lastTitle(words, first, last) < 0) {
     return readSequence(words, first + 1, last);
   }
   // "Welder of the Year Tom Brill".
@@ -79,6 +75,9 @@ export function readSequence(words: readonly Word[], first: number, last: number
   return [{ first, name, last, sort: titled ? "person" : sortOfName(words, name, last) }];
 }
 
+/** Whether somebody still is what he is called. */
+const TIMES = new Set(["former", "interim", "outgoing", "ex"]);
+
 const NONE: readonly FoundName[] = [];
 
 /** "Rival Vasculon, **which** reports on Friday": what stands in a trade as a person may be a firm. */
@@ -98,7 +97,8 @@ function isTurn(words: readonly Word[], first: number, last: number): boolean {
 }
 
 function skipDemonym(words: readonly Word[], first: number, last: number): number {
+  if (last - first < 3) return first;
   const [one, two] = [words[first]!, words[first + 1]];
-  if (last - first < 3 || !DEMONYMS.has(one.lower) || COUNTRIES.has(`${one.lower} ${two!.lower}`)) return first;
+  if (!DEMONYMS.has(one.lower) || COUNTRIES.has(`${one.lower} ${two!.lower}`)) return first;
   return sortOfName(words, first + 1, last) === "person" ? first + 1 : first;
 }

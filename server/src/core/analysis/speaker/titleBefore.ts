@@ -37,9 +37,10 @@ function isOfTitle(words: readonly Word[], { first, name }: FoundName): boolean 
 
 /** "Chief (Dr.) Ann Ruiz", "Dr. (Mrs) Ann Ruiz": a second title in brackets behind the first, as Nigerian copy writes it; -1 where there is none. */
 function startOfSecondTitle(words: readonly Word[], { first, name }: FoundName): number {
-  const [title, open, second] = [words[first - 4], words[first - 3], words[first - 2]];
-  if (first !== name || words[first - 1]?.text !== ")" || open?.text !== "(" || !title?.capital) return -1;
-  if (title.sentence !== words[first]!.sentence || !SHORT_TITLES.has(second!.lower)) return -1;
+  if (first < 4 || first !== name || words[first - 1]!.text !== ")") return -1;
+  const [title, open, second] = [words[first - 4]!, words[first - 3]!, words[first - 2]!];
+  if (open.text !== "(" || !title.capital) return -1;
+  if (title.sentence !== words[first]!.sentence || !SHORT_TITLES.has(second.lower)) return -1;
   return SHORT_TITLES.has(title.lower) || isTrade(title) ? first - 4 : -1;
 }
 
@@ -55,7 +56,7 @@ export function isFirmBefore(words: readonly Word[], { first, name }: FoundName)
   const before = words[first - 1];
   if (first !== name || before?.sentence !== words[first]!.sentence || before.possessive || before.capital)
     return false;
-  return FIRMS.test(before.lower) && before.pos === "NOUN" && !GIVEN_NAMES.has(words[first]!.lower);
+  return before.pos === "NOUN" && FIRMS.test(before.lower) && !GIVEN_NAMES.has(words[first]!.lower);
 }
 
 const FIRMS =

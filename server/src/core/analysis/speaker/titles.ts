@@ -6,6 +6,7 @@ import { COUNTRIES, OTHER_PLACES } from "../../lexicon/places.ts";
 import { isPersonNoun } from "./nouns.ts";
 import { isOfKin } from "./ofKin.ts";
 import { isBodyWord, JOINERS } from "./sortOfName.ts";
+import { SIGN } from "./wordSigns.ts";
 import type { Word } from "./words.ts";
 
 /** Abbreviations after which a name stands, whatever else the word may mean: "Mrs. May", "Mr. King", "Sen. Bishop". */
@@ -15,8 +16,9 @@ const ADDRESSED = /^(?:speaker|chancellor|justice|judge|president|major|marshal|
 
 /** "May" in "Mrs. May". */
 export function isTitledName(words: readonly Word[], i: number): boolean {
-  const [word, before] = [words[i]!, words[i - 1]];
-  const title = before?.text === "." && before.start === words[i - 2]?.end ? words[i - 2] : before;
+  if (i === 0) return false;
+  const [word, before] = [words[i]!, words[i - 1]!];
+  const title = before.text === "." && before.start === words[i - 2]?.end ? words[i - 2] : before;
   return title?.capital === true && COURTESY.test(title.lower) && !ADDRESSED.test(word.lower);
 }
 
@@ -24,11 +26,12 @@ export function isTitledName(words: readonly Word[], i: number): boolean {
 export function lastTitle(words: readonly Word[], first: number, last: number): number {
   for (let i = last - 1; i >= first; i--) {
     const word = words[i]!;
+    if ((word.signs & SIGN.title) === 0) continue;
     const ofBody = ORGANISATION_NOUNS.has(words[i + 1]?.lower ?? "") && i + 1 < last;
     // "Det Con Ann Bell" and "Garda Ann Bell", where "Con Bell" and "Garda Bell" may be names.
     if (i > first && word.lower === "con" && /^(?:det|detective|temp)$/u.test(words[i - 1]!.lower)) return i;
-    const rest = words.slice(i + 1, last);
-    if (word.lower === "garda" && rest.length === 2 && !rest.some(({ lower }) => isBodyWord(lower))) return i;
+    if (word.lower === "garda" && last - i === 3 && !words.slice(i + 1, last).some(({ lower }) => isBodyWord(lower)))
+      return i;
     if (!SHORT_TITLES.has(word.lower) && (ofBody || !isPersonNoun(word.lower))) continue;
     // 'Tom "Duke" Brill': what he is called.
     if (i > first && QUOTE.test(words[i - 1]!.text) && QUOTE.test(words[i + 1]?.text ?? "")) continue;

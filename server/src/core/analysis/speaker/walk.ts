@@ -34,6 +34,8 @@ export interface Walked {
 }
 
 const NOBODY: Resolution = { candidates: [] };
+/** Of a mention that has not been looked at. */
+const UNSETTLED: Resolution = { candidates: [] };
 
 /** Reads the article from the top and says of every mention whom it means. */
 export function walkArticle(
@@ -42,10 +44,7 @@ export function walkArticle(
   sources: readonly PlacedSource[],
   roster: Roster,
 ): Walked {
-  const cast = gatherCast(
-    facts.flatMap((f) => f.mentions),
-    roster,
-  );
+  const cast = gatherCast(mentionsOf(facts), roster);
   const mourns = isObituary(facts);
   const state: State = {
     cast,
@@ -75,6 +74,12 @@ export function walkArticle(
   return { cast, joints: state.joints, descriptions: state.descriptions, resolutions };
 }
 
+function mentionsOf(facts: readonly ParagraphMentions[]): readonly Mention[] {
+  const all: Mention[] = [];
+  for (const { mentions } of facts) for (let i = 0; i < mentions.length; i++) all.push(mentions[i]!);
+  return all;
+}
+
 interface State {
   readonly cast: Cast;
   readonly singles: Map<string, Entity>;
@@ -84,14 +89,23 @@ interface State {
   sentence: number;
 }
 
+const NO_SOURCES = new Map<number, PlacedSource>();
+
 /** The sources of each paragraph by the mention that they are. */
 function indexSources(sources: readonly PlacedSource[], count: number): readonly Map<number, PlacedSource>[] {
-  const index = Array.from({ length: count }, () => new Map<number, PlacedSource>());
+  const index = new Array<Map<number, PlacedSource>>(count).fill(NO_SOURCES);
   for (const placed of sources) {
     const { source } = placed;
     if (placed.paragraph < 0) continue;
-    if (source.form === "mention" || source.form === "several") index[placed.paragraph]!.set(source.mention, placed);
-    if (source.form === "relative" && source.antecedent >= 0) index[placed.paragraph]!.set(source.antecedent, placed);
+    const mention =
+      source.form === "relative"
+        ? source.antecedent
+        : source.form === "mention" || source.form === "several"
+          ? source.mention
+          : -1;
+    if (mention < 0) continue;
+    if (index[placed.paragraph] === NO_SOURCES) index[placed.paragraph] = new Map();
+    index[placed.paragraph]!.set(mention, placed);
   }
   return index;
 }
@@ -118,15 +132,15 @@ function walkParagraph(
   speaking: ReadonlyMap<number, PlacedSource>,
   state: State,
 ): readonly Resolution[] {
-  const resolutions: Resolution[] = new Array<Resolution>(mentions.length).fill(NOBODY);
-  const done = new Uint8Array(mentions.length);
+  const resolutions: Resolution[] = new Array<Resolution>(mentions.length).fill(UNSETTLED);
   const quoters = quotersOf(paragraph, speaking);
   const told = hearersOf(paragraph, mentions, speaking);
   /** Whoever is quoted says "I" of himself, so "he" in his mouth is another. */
   const quoted = (m: Mention): ReadonlySet<Entity> => {
     if (m.form !== "pronoun") return NOBODY_ELSE;
     const quoter = (m.quotation < 0 ? undefined : quoters[m.quotation]) ?? told(m);
-    if (quoter === undefined || (done[quoter] === 0 && mentions[quoter]!.form === "pronoun")) return NOBODY_ELSE;
+    if (quoter === undefined || (resolutions[quoter] === UNSETTLED && mentions[quoter]!.form === "pronoun"))
+      return NOBODY_ELSE;
     const resolution = settle(quoter);
     return "entity" in resolution ? new Set([resolution.entity]) : NOBODY_ELSE;
   };
@@ -141,24 +155,46 @@ function walkParagraph(
   };
   /** "**Her** mother, Ada", "**her** friend Ada Bell": whose mother she is, she is not. */
   const ownedBy = (i: number): Resolution => {
-    const [whole, m, next] = [mentions[i - 1], mentions[i]!, mentions[i + 1]];
+    const m = mentions[i]!;
     if (m.form !== "pronoun" || m.part !== "owner") return NOBODY;
+    const [whole, next] = [mentions[i - 1], mentions[i + 1]];
     if (whole?.owner === i && whole.same >= 0) return settle(whole.same);
     return next?.first === m.last && next.form === "name" && next.role !== null ? settle(i + 1) : NOBODY;
   };
   /** In "his wife Jo", "her friend Ada Bell" both are known now. */
   const relate = (i: number): void => {
-    const [owner, m] = [mentions[i], mentions[i + 1]];
-    if (owner?.part !== "owner" || m?.first !== owner.last || !isRelated(m)) return;
+    const owner = i < 0 ? undefined : mentions[i]!;
+    if (owner?.part !== "owner") return;
+    const m = mentions[i + 1];
+    if (m?.first !== owner.last || !isRelated(m)) return;
     const [whose, one] = [resolutions[i]!, resolutions[i + 1]!];
     if (!("entity" in whose) || !("entity" in one) || whose.entity.sort !== "person") return;
     one.entity.of ??= whose.entity;
     const title = kinTitle(m);
     if (title !== undefined) rememberKin(state.memory, whose.entity, genderOfNoun(title), one.entity);
   };
+  const tiesOf = (
+    i: number,
+    m: Mention,
+    placed: PlacedSource | undefined,
+    owner: Entity | undefined,
+    ownerIsClear: boolean,
+  ): Ties => {
+    const beside = placed && namedBeside(paragraph, mentions, i, placed, settle);
+    const told = beside ? beside[0] : quoted(m);
+    const others = orAlso(told, m.other >= 0 ? settle(m.other) : NOBODY);
+    return {
+      owner,
+      ownerIsClear,
+      jointly: placed !== undefined && speaksWithOthers(mentions, i, placed),
+      others: placed ? others : orAlso(others, ownedBy(i)),
+      named: beside ? beside[1] : NOBODY_ELSE,
+      otherwise: placed ? calledOtherwise(mentions, i, settle) : undefined,
+    };
+  };
   const settle = (i: number): Resolution => {
-    if (done[i] === 1) return resolutions[i]!;
-    done[i] = 1;
+    if (resolutions[i] !== UNSETTLED) return resolutions[i]!;
+    resolutions[i] = NOBODY;
     const m = mentions[i]!;
     if (m.ahead >= 0) settle(m.ahead);
     const tied = m.same >= 0 ? settle(m.same) : undefined;
@@ -171,14 +207,9 @@ function walkParagraph(
     if (wed && tied && "entity" in tied && isKin(m)) rememberKin(state.memory, owner, m.gender, tied.entity);
     if (wed && tied && "entity" in tied && tied.entity !== owner) tied.entity.of ??= owner;
     const placed = speaking.get(i);
-    const [others, named] = placed
-      ? withAlso(namedBeside(paragraph, mentions, i, placed, settle), m.other >= 0 ? settle(m.other) : NOBODY)
-      : [orAlso(orAlso(quoted(m), m.other >= 0 ? settle(m.other) : NOBODY), ownedBy(i)), NOBODY_ELSE];
     const place = { paragraph, sentence: state.sentence + beats[m.sentence]! };
     const open = (placed === undefined && isAnybodys(words, m)) || isOneOfTwo(words, m, state.cast);
-    const jointly = placed !== undefined && speaksWithOthers(mentions, i, placed);
-    const otherwise = placed ? calledOtherwise(mentions, i, settle) : undefined;
-    const ties = { owner, ownerIsClear, jointly, others, named, otherwise };
+    const ties = m.form === "name" ? NO_TIES : tiesOf(i, m, placed, owner, ownerIsClear);
     const listed = togetherBehind(i);
     const known = listed ? { entity: listed } : tied && "entity" in tied ? tied : undefined;
     const resolution = known ?? (open ? NOBODY : resolveMention(place, m, placed, ties, state));
@@ -187,13 +218,16 @@ function walkParagraph(
     relate(i - 1);
     relate(i);
     if ("entity" in resolution && resolution.clear && m.quotation < 0) learnGender(resolution.entity, m.gender);
-    if (m.partner >= 0 && !joined.has(i))
+    if (m.partner >= 0 && !joined?.has(i))
       pair(place, m, chainFrom(mentions, i).map(settle), placed !== undefined, state);
     return resolution;
   };
   /** Those named in a list after another. */
-  const joined = new Set<number>();
-  for (const { partner } of mentions) if (partner >= 0) joined.add(partner);
+  let joined: Set<number> | undefined;
+  for (let i = 0; i < mentions.length; i++) {
+    const { partner } = mentions[i]!;
+    if (partner >= 0) joined = (joined ?? new Set()).add(partner);
+  }
   let covered = 0;
   for (let i = 0; i < mentions.length; i++) {
     const m = mentions[i]!;
@@ -214,6 +248,16 @@ interface Place {
 interface Ties extends Pick<PronounContext, "ownerIsClear" | "jointly" | "others" | "named" | "otherwise"> {
   readonly owner: Entity | undefined;
 }
+
+/** A name tells by itself whom it means. */
+const NO_TIES: Ties = {
+  owner: undefined,
+  ownerIsClear: false,
+  jointly: false,
+  others: NOBODY_ELSE,
+  named: NOBODY_ELSE,
+  otherwise: undefined,
+};
 
 function resolveMention(
   { paragraph, sentence }: Place,
@@ -252,11 +296,6 @@ function resolveMention(
   if (m.form === "nominal") return resolveNominal(m, ties.owner, cast, descriptions, memory, context);
   return resolvePronoun(m, context, memory);
 }
-
-const withAlso = (
-  [told, named]: readonly [ReadonlySet<Entity>, ReadonlySet<Entity>],
-  one: Resolution,
-): readonly [ReadonlySet<Entity>, ReadonlySet<Entity>] => [orAlso(told, one), named];
 
 const orAlso = (others: ReadonlySet<Entity>, one: Resolution): ReadonlySet<Entity> =>
   "entity" in one ? new Set([...others, one.entity]) : others;
@@ -300,7 +339,8 @@ function note(
   placed: PlacedSource | undefined,
   state: State,
 ): void {
-  const [start, end] = [paragraph.start + m.start, paragraph.start + m.end];
+  const start = paragraph.start + m.start;
+  const end = paragraph.start + m.end;
   entity.mentions.push({ start, end });
   if (m.form === "name" || (m.form === "nominal" && m.same < 0)) {
     const without = m.loose && !entity.keys.includes(m.keys[0]!);

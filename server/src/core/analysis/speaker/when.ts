@@ -1,8 +1,10 @@
 import { DATE_WORDS } from "../../lexicon/storyWords.ts";
+import { SIGN } from "./wordSigns.ts";
 import type { Word } from "./words.ts";
 
 const AT = new Set(["on", "in", "at", "by", "since", "until", "before", "after", "from", "during", "late", "early"]);
 const WHICH = new Set(["last", "next", "this", "earlier", "late", "early"]);
+const NEAR = new Set(["last", "this", "next", "that"]);
 const TIMES = new Set([
   ...[
     "today",
@@ -38,12 +40,21 @@ export function isWhen(words: readonly Word[], at: number): boolean {
 
 /** Behind what a phrase begins with and what says when: "**last month** police", "**the next day** pupils"; `at` where nothing does. */
 export function behindWhen(words: readonly Word[], at: number): number {
-  const [one, two, three] = [words[at], words[at + 1], words[at + 2]];
+  const one = words[at];
+  const two = words[at + 1];
   const isUnit = (word: Word | undefined): boolean =>
     word !== undefined && TIMES.has(word.text) && !word.possessive && word.sentence === one!.sentence;
-  if (one && /^(?:Today|Tonight|Yesterday)$/u.test(one.text) && !one.possessive && two && !two.capital) return at + 1;
-  if (one && /^(?:last|this|next|that)$/u.test(one.lower) && isUnit(two)) return at + 2;
-  return one?.lower === "the" && /^(?:same|next|following|previous)$/u.test(two?.lower ?? "") && isUnit(three)
+  if (
+    one &&
+    (one.signs & SIGN.day) !== 0 &&
+    /^(?:Today|Tonight|Yesterday)$/u.test(one.text) &&
+    !one.possessive &&
+    two &&
+    !two.capital
+  )
+    return at + 1;
+  if (one && NEAR.has(one.lower) && isUnit(two)) return at + 2;
+  return one?.lower === "the" && /^(?:same|next|following|previous)$/u.test(two?.lower ?? "") && isUnit(words[at + 2])
     ? at + 3
     : at;
 }

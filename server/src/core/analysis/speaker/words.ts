@@ -4,6 +4,7 @@ import type { Quotation } from "../../text/quotation.ts";
 import type { Span } from "../../text/span.ts";
 import type { PartOfSpeech, Token } from "../../text/token.ts";
 import type { ParagraphFacts } from "../paragraph.ts";
+import { CAPITAL, SIGN, signsOf } from "./wordSigns.ts";
 
 /** A token as names need it: hyphens inside a name joined, possessive endings taken off. Offsets are the paragraph's. */
 export interface Word extends Span {
@@ -19,19 +20,18 @@ export interface Word extends Span {
   readonly possessive: boolean;
   /** Index of the quotation that it stands in; -1 outside. */
   readonly quotation: number;
+  /** What it may be by its form: bits of `SIGN`. */
+  readonly signs: number;
 }
 
-const CAPITAL = /^(?:\p{Lu}|(?:al|el|an|as|at|ad|ash|bin|ibn|d|o|l)['’-]\p{Lu})/u;
-/** Most words show it by their first character; "al-Assad" and "d'Arcy" by a later one, behind at most three letters. */
-function isCapital(text: string): boolean {
+/** Most words show it by their first character; "al-Assad" and "d'Arcy" by a later one. */
+function isCapital(text: string, lower: string, signs: number): boolean {
+  if (text === lower) return (signs & SIGN.capital) !== 0;
   const unit = text.charCodeAt(0);
-  if (unit >= 0x41 && unit <= 0x5a) return true;
-  const plain = unit >= 0x61 && unit <= 0x7a && !joinsAt(text, 1) && !joinsAt(text, 2) && !joinsAt(text, 3);
-  return !plain && CAPITAL.test(text);
+  return (unit >= 0x41 && unit <= 0x5a) || CAPITAL.test(text);
 }
 
 const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019;
-const joinsAt = (text: string, at: number): boolean => isApostrophe(text.charCodeAt(at)) || text[at] === "-";
 
 /** Characters that steer how a line is set and are no part of a name: directions, joiners, spaces of no width. */
 const UNSEEN = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069]/gu;
@@ -52,9 +52,6 @@ export function wholeName(words: readonly Word[], first: number, last: number): 
   return whole;
 }
 
-/** What a tagger takes for a noun, before which a name or a noun were no more than whose: "the Post **yesterday** said". */
-const DAY = /^(?:today|yesterday|tonight)$/;
-
 /** The words and marks of a paragraph. */
 export function readWords({ text, tokens, sentences, quotations }: ParagraphFacts): readonly Word[] {
   const words: Word[] = [];
@@ -72,22 +69,25 @@ export function readWords({ text, tokens, sentences, quotations }: ParagraphFact
     const inside = isInside(quotations[quotation], token);
     const next = joinHyphens(tokens, i);
     const whole = next - i > 1 ? joined(tokens.slice(i, next)) : token;
-    const ending = possessiveEnding(text, whole, tokens[next]);
+    const asWritten = signsOf(whole.lower);
+    const ending = (asWritten & SIGN.possessive) !== 0 ? "within" : possessiveEnding(text, whole, tokens[next]);
     const bare = ending === "within" ? withoutEnding(whole) : whole;
     const word = steered ? withoutUnseen(bare) : bare;
-    const isWord = isWordlike(word.text);
+    const signs = word === whole ? asWritten : signsOf(word.lower);
+    const isWord = (signs & SIGN.wordlike) !== 0;
     if (!isWord && (word.text === "“" || word.text === ":" || word.text === "‘")) initial = true;
     words.push({
       start: word.start,
       end: word.end,
       text: word.text,
       lower: word.lower,
-      pos: ending === "none" && DAY.test(word.text) ? "ADV" : word.pos,
+      pos: ending === "none" && (signs & SIGN.day) !== 0 && word.text === word.lower ? "ADV" : word.pos,
       possessive: ending !== "none",
       sentence,
       initial: initial && isWord,
-      capital: isCapital(word.text),
+      capital: isCapital(word.text, word.lower, signs),
       quotation: inside ? quotation : -1,
+      signs,
     });
     if (isWord) initial = false;
     if (quotations[quotation] && quotations[quotation]!.inner.start === word.end) initial = true;
@@ -138,9 +138,8 @@ function joined(pieces: readonly Token[]): Token {
   };
 }
 
-/** Where a word's possessive ending stands: within its token, where the tokenizer has left "Ruiz's" whole, or as the token behind it. */
-function possessiveEnding(prose: string, { text, end }: Token, after: Token | undefined): "within" | "behind" | "none" {
-  if (text.length > 2 && isApostrophe(text.charCodeAt(text.length - 2)) && /s$/iu.test(text)) return "within";
+/** Whether a word's possessive ending stands behind it, as the next token. */
+function possessiveEnding(prose: string, { text, end }: Token, after: Token | undefined): "behind" | "none" {
   if (after?.start !== end || !isApostrophe(after.text.charCodeAt(0))) return "none";
   if (/^.s$/iu.test(after.text)) return after.pos !== "AUX" && after.pos !== "VERB" ? "behind" : "none";
   const open = after.text.length === 1 && /s$/iu.test(text) && /^\s\p{L}/u.test(prose.slice(after.end, after.end + 2));
