@@ -150,13 +150,11 @@ function addRows(part: usize, out: usize): void {
 /** Reads `n` tokens both ways and writes the scores of their labels, `rowOfScores` bytes a token. */
 export function read(n: i32, scores: usize, rowOfScores: usize): void {
   const stateBytes = units << 1;
+  // One way after the other: the weights of one stay at hand, those of both would not.
   let before = states - 2 * stateBytes;
-  let behind = before;
-  // Neither way waits for the other.
-  for (let i = 0; i < n; i++) {
-    before = step(before, <usize>i, 0);
-    behind = step(behind, <usize>(n - 1 - i), 1);
-  }
+  for (let i = 0; i < n; i++) before = step(before, <usize>i, 0);
+  before = states - 2 * stateBytes;
+  for (let i = n - 1; i >= 0; i--) before = step(before, <usize>i, 1);
   for (let i = 0; i < n; i++) writeScores(states + <usize>i * 2 * stateBytes, scores + <usize>i * rowOfScores);
 }
 
