@@ -1,5 +1,5 @@
 /**
- * The inner loops of the tagger in AssemblyScript: what `passBothWays`, `probabilities` and `bestLabels` do, on SIMD lanes, to the same
+ * The inner loops of labelling in AssemblyScript: what `passBothWays`, `probabilities` and `bestLabels` do, on SIMD lanes, to the same
  * last bit. Sums are added in the same order; where lanes stand for labels that cannot follow each other, zeros are added, which
  * change nothing. The last lanes of a row stand for no label: what is in them is never looked at. `npm run generate` compiles it into
  * server/src/core/analysis/attribution/learned/kernelCode.ts.
