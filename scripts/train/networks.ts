@@ -9,7 +9,7 @@ export interface TrainedNetwork {
   readonly network: Network;
   /** The network's bytes, as the model file holds them. */
   readonly section: Uint8Array;
-  /** By kind, label before and label, as `transitionIndex` has it; -Infinity for pairs that never occur. */
+  /** At `(kind * N + label before) * N + label`; -Infinity for pairs that never occur. */
   readonly transitions: Float32Array;
 }
 

@@ -104,8 +104,6 @@ def section(head, arrays):
 
 packed = []
 for head, arrays in trained(open(f"{folder}/networks.raw", "rb").read()):
-    if not head["name"].startswith("full"):
-        continue
     name, body = head["name"].encode(), section(head, arrays)
     packed.append(struct.pack("<B", len(name)) + name + struct.pack("<I", len(body)) + body)
 open(out, "wb").write(struct.pack("<I", len(packed)) + b"".join(packed))

@@ -402,8 +402,8 @@ def judge(networks):
 def teach(teachers):
     """
     What the teachers expect, for each network that learns from it: the probability of labels, VERSIONS, tokens, N, and that of pairs of
-    a token's label and the one before. Nothing that a network hears may come from articles that it must not see, nor from a teacher that
-    has seen the paragraph: of fold j a network without fold k hears what the teacher without both thinks, the whole one all without j.
+    a token's label and the one before. Nothing that a network hears may come from teachers that have seen articles which it must not see,
+    nor from one that has seen the paragraph: of fold j a network without fold k hears what the teacher without both thinks, the whole one all without j.
     (Teachers that have seen fold k tell of it: networks that they taught on other folds got k's labels right a tenth more often than
     they could know them, and an assembler that learns from these trusts them too much.)
     """

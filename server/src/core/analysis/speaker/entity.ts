@@ -17,11 +17,11 @@ export interface Entity {
   /** As it will be shown. */
   text: string;
   role: string | null;
-  roleWords: Set<string>;
+  roleWords: ReadonlySet<string>;
   /** Of those the ones held as they stand: no "mayor" of a deputy mayor. */
-  held: Set<string>;
+  held: ReadonlySet<string>;
   /** The places and clubs that its roles name. */
-  seats: Set<string>;
+  seats: ReadonlySet<string>;
   readonly aliases: Set<string>;
   readonly mentions: Span[];
   /** Evidence for "he" and for "she", from titles, descriptions and pronouns; never from a name. */
@@ -43,7 +43,7 @@ export interface Entity {
 }
 
 /** What is told of most: only those have a set of their own of whom more is. */
-const NOTHING = new Set<string>();
+const NOTHING: ReadonlySet<string> = new Set();
 
 export function newEntity(index: number, mention: Mention, named: boolean, owner = -1): Entity {
   return {
@@ -111,11 +111,9 @@ function heldIn(roleWords: readonly string[]): readonly string[] {
   });
 }
 
-function withAll(known: Set<string>, told: readonly string[]): Set<string> {
-  if (told.length === 0) return known;
-  const own = known === NOTHING ? new Set<string>() : known;
-  for (let i = 0; i < told.length; i++) own.add(told[i]!);
-  return own;
+/** A set that has what is told as well: another one where something is new. */
+function withAll(known: ReadonlySet<string>, told: readonly string[]): ReadonlySet<string> {
+  return told.every((word) => known.has(word)) ? known : new Set([...known, ...told]);
 }
 
 /** Takes in what one mention tells of an entity. */

@@ -89,11 +89,11 @@ interface State {
   sentence: number;
 }
 
-const NO_SOURCES = new Map<number, PlacedSource>();
+const NOBODY_SPEAKS: ReadonlyMap<number, PlacedSource> = new Map();
 
 /** The sources of each paragraph by the mention that they are. */
-function indexSources(sources: readonly PlacedSource[], count: number): readonly Map<number, PlacedSource>[] {
-  const index = new Array<Map<number, PlacedSource>>(count).fill(NO_SOURCES);
+function indexSources(sources: readonly PlacedSource[], count: number): readonly ReadonlyMap<number, PlacedSource>[] {
+  const index = new Array<Map<number, PlacedSource> | undefined>(count);
   for (const placed of sources) {
     const { source } = placed;
     if (placed.paragraph < 0) continue;
@@ -104,10 +104,11 @@ function indexSources(sources: readonly PlacedSource[], count: number): readonly
           ? source.mention
           : -1;
     if (mention < 0) continue;
-    if (index[placed.paragraph] === NO_SOURCES) index[placed.paragraph] = new Map();
-    index[placed.paragraph]!.set(mention, placed);
+    const own = index[placed.paragraph] ?? new Map<number, PlacedSource>();
+    index[placed.paragraph] = own;
+    own.set(mention, placed);
   }
-  return index;
+  return Array.from(index, (own) => own ?? NOBODY_SPEAKS);
 }
 
 /** By quotation: the mention that is the source of what is quoted; undefined where none is known. */

@@ -52,8 +52,9 @@ const ADDRESS =
   /^[\p{L}\d-]{2,}(?:\.[\p{L}\d-]{2,})*\.(?:com|org|net|info|news|media|tv|io|uk|fr|de|es|it|ie|au|ca|in|za|ng|nz|eu)$/u;
 const SMALL_KIND = /^(?:website|site|blog|app|band|startup|start-up|podcast)$/u;
 const PARTITIVE = /^(?:one|another)$/u;
-/** Ranks of some police forces, which are names elsewhere. */
+/** Ranks of some police forces, which are names elsewhere: those of titles.ts. */
 const PARTLY_TITLES = /^(?:con|garda)$/u;
+/** All that sortOfName.ts, endOfName.ts and joinedNames.ts go on with inside a name: what is added there must be here, or it is passed by. */
 const JOINS = /^(?:of|for|on|against|in|and|&|plc|gmbh|[.,"“'‘]|'')$/u;
 export const DEFINITE = new Set(["the", "this", "that", "these", "those"]);
 export const INDEFINITE = wordSet("a an another one some any each every many several few most no neither all other");

@@ -74,6 +74,19 @@ test("a paragraph is labelled as if none had been before it", () => {
   }
 });
 
+for (const length of [0, 1, 2047, 2048, 2049]) {
+  test(`so many tokens are labelled alike: ${length}`, () => {
+    const [whole] = contextsOf("Lee said the road was shut. ".repeat(400));
+    const context = { ...whole!, length };
+    const kernel = createKernel(network, lattice)!;
+    assert.equal(length <= kernel.most, length < 2049);
+    // What was read before leaves nothing behind.
+    kernel.label({ ...whole!, length: kernel.most });
+    assertSame(createLabeller(network, lattice)(context), createPlainLabeller(network, lattice)(context));
+    if (length <= kernel.most) assertSame(kernel.label(context), createPlainLabeller(network, lattice)(context));
+  });
+}
+
 test("a paragraph that is too long for the kernel is labelled all the same", () => {
   const [context] = contextsOf("Lee said the road was shut. ".repeat(400));
   assert.ok(context!.length > createKernel(network, lattice)!.most);

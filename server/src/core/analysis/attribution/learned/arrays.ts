@@ -31,7 +31,7 @@ export interface ArrayPool extends Arrays {
 const MOST = 1 << 13;
 
 /**
- * Makes a pool. A paragraph takes some sixty short arrays, and making them, and clearing them away, takes longer than filling them: so
+ * Makes a pool. A paragraph takes some thirty short arrays, and making them, and clearing them away, takes longer than filling them: so
  * those of one paragraph are those of the next.
  */
 export function createArrayPool(): ArrayPool {

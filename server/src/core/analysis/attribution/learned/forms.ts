@@ -62,7 +62,7 @@ function shapeOf(text: string): number {
   return rest === "" || small ? 2 : rest === rest.toUpperCase() ? 3 : 4;
 }
 
-/** The hash under which the lexicon and the features know a form: digits are alike. */
+/** The hash under which the lexicon, the network and the rankers know a form: digits are alike. */
 export function hashForm(lower: string): number {
   return hashText(/\d/.test(lower) ? lower.replaceAll(/\d/g, "0") : lower);
 }

@@ -29,7 +29,7 @@ export function createLattice(weights: Float64Array, kinds: number): Lattice {
 }
 
 /** The pairs of labels that occur, and their weights: at `kind * from.length + k` that of `from[k]` before its label. */
-export function possiblePairs(
+function possiblePairs(
   weights: Float64Array,
   kinds: number,
 ): { rangeOf: Uint16Array; from: Uint8Array; weight: Float64Array } {

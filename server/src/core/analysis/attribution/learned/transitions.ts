@@ -1,16 +1,9 @@
 import type { ParagraphContext } from "./context.ts";
 import { hashForm } from "./forms.ts";
-import { LABEL_COUNT } from "./labels.ts";
 import { CANDIDATE, PAD, TAG } from "./words.ts";
 
 /** Kinds of tokens that neighbouring labels weigh differently at. Kind 0 is the paragraph's first token. */
 export const KINDS = 14;
-
-/** The weight of going from one label to the next, by the kind of the second token. */
-export interface Transitions {
-  /** At `(kind * LABEL_COUNT + from) * LABEL_COUNT + to`; -Infinity where it never happens. */
-  readonly weights: Float64Array;
-}
 
 const COMMA = hashForm(",");
 const THAT = new Set(["that", "to", "whether"].map(hashForm));
@@ -36,6 +29,3 @@ function kindOf({ word, tag, bucket, sentence, quote }: ParagraphContext, i: num
   if (THAT.has(word[i]!)) return 12;
   return tag[i] === TAG.PUNCT ? 10 : 13;
 }
-
-export const transitionIndex = (kind: number, from: number, to: number): number =>
-  (kind * LABEL_COUNT + from) * LABEL_COUNT + to;
