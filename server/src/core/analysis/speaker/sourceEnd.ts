@@ -40,3 +40,10 @@ export function relativeOf(words: readonly Word[], first: number, last: number):
 
 /** Before "who" it stands for nobody in particular. */
 const LOOSE = /^(?:those|these|one|ones|all|each|both|many|some|others|of|people|anyone|everyone|and|or|but)$/u;
+
+/** In "Ruiz of the Front, **whose fighters** have left" where what is whose begins; the first word where the source is none of it. */
+export function whoseIn(words: readonly Word[], first: number, last: number): number {
+  for (let i = last - 2; i > first && /^(?:NOUN|ADJ|PROPN)$/u.test(words[i + 1]!.pos); i--)
+    if (words[i]!.lower === "whose") return words[i - 1]!.text === "," && words[last - 1]!.pos === "NOUN" ? i : first;
+  return first;
+}
