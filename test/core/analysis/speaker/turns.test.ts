@@ -52,7 +52,7 @@ tell("whoever is told, begged or called something answers", [
 
 tell("a stranger tells somebody whom the text knows", [
   [
-    "Mayor Kim Orme resigned Monday. She wrote to the board. One clerk told her it was gone. “I wept,” she said.",
+    "Kim Orme studies worms. Ada Vale praises her. Orme wrote to museums. One clerk told her it was gone. “I wept,” she said.",
     "Kim Orme",
   ],
   ["One clerk told the board it was gone. “I wept,” she said.", "One clerk"],

@@ -54,6 +54,8 @@ const CLEAR = 2;
 const HANGING = 2;
 const WHOSE = 1;
 const OPENS = 1.2;
+/** Who is asked or told answers. */
+const HEARS = 2;
 const OF_ITSELF = 4.5;
 const BRACKETED = 4;
 const IS_IT = 4;
@@ -187,6 +189,7 @@ export function rankRecent(
       (opensWith(records, i) ? OPENS : 0) +
       (alone ? 0 : 3 * shareOf(record.entity, memory)) -
       (record.entity === asker?.entity ? asker.against : 0) +
+      (record.entity === asker?.hearer ? HEARS : 0) +
       (spokeLast && context.speaks ? 1.5 : 0);
     keepBest(ranked, record.entity, score);
   }
