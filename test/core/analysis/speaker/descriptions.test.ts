@@ -101,6 +101,14 @@ const TEXTS: readonly [what: string, text: string][] = [
     "whose fighters, behind whose they are",
     "It was [[Ole Brill of the Front, whose fighters=>Front's fighters]] have left.",
   ],
+  [
+    "what she said, and when she said it",
+    "It was [[what Ann Ruiz=>Ann Ruiz]] said. It was [[the third time Ruiz=>Ann Ruiz]] said so. [[The Time Warner unit=>Time Warner unit]] left.",
+  ],
+  [
+    "voters, and how much of it",
+    "They give [[voters=>voters]] at least some of the news. [[The voters=>voters]] said so.",
+  ],
   ["whose mother died", "[[Ole Brill, whose mother died in May,=>Ole Brill]] said so."],
   [
     "which, right behind what is called like people",

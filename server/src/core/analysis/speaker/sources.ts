@@ -7,7 +7,7 @@ import type { Mention, ParagraphMentions } from "./mention.ts";
 import { listTo } from "./nameLists.ts";
 import { FIRST_PERSON, SECOND_PERSON } from "./pronouns.ts";
 import { inApposition, isPerson, nameBehind, ownerInApposition } from "./sourceApposition.ts";
-import { properEnd, relativeOf, whoseIn } from "./sourceEnd.ts";
+import { behindWhat, properEnd, relativeOf, whoseIn } from "./sourceEnd.ts";
 import type { SourceForm } from "./sourceForm.ts";
 import { headMention } from "./sourceHead.ts";
 import { behindOther, coordinated, eachOf } from "./sourceList.ts";
@@ -26,6 +26,7 @@ export function readSource(attribution: Attribution, paragraph: Paragraph, facts
     first++;
   // "In Norwell, **Va., Lazar** said": the source was begun too early.
   if (words[first] && isStateOfTown(words, first) && words[first + 1]?.text === ",") first += 2;
+  first = behindWhat(words, first, last);
   if (first >= last) return { form: "none" };
   last = properEnd(words, first, last);
   const lead = words[first]!;
