@@ -109,6 +109,10 @@ const TEXTS: readonly [what: string, text: string][] = [
     "voters, and how much of it",
     "They give [[voters=>voters]] at least some of the news. [[The voters=>voters]] said so.",
   ],
+  [
+    "a campaign, as the article writes its apostrophes",
+    "Ann Ruiz’s aides met. [[Ms. Ruiz’s campaign=>Ann Ruiz’s campaign]] said so. [[Her campaign=>Ann Ruiz’s campaign]] left.",
+  ],
   ["whose mother died", "[[Ole Brill, whose mother died in May,=>Ole Brill]] said so."],
   [
     "which, right behind what is called like people",
