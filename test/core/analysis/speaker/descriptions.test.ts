@@ -81,6 +81,8 @@ const TEXTS: readonly [what: string, text: string][] = [
     "a group and its name",
     "[[A civil society group, the Norwell Accountability Forum,=>Norwell Accountability Forum]] sued. [[The group=>Norwell Accountability Forum]] said so.",
   ],
+  ["a forum by the end of its name", "The Norwell Forum met. [[The forum=>Norwell Forum]] said so."],
+  ["a forum, of two", "The Norwell Forum met the Sudley Forum. [[The forum=>forum]] said so."],
   [
     "a town's oldest charity and its name",
     "[[The town's oldest charity, the Alder Trust,=>Alder Trust]] said so. [[The charity=>Alder Trust]] left.",
