@@ -82,6 +82,7 @@ const TEXTS: readonly [what: string, text: string][] = [
     "[[A civil society group, the Norwell Accountability Forum,=>Norwell Accountability Forum]] sued. [[The group=>Norwell Accountability Forum]] said so.",
   ],
   ["a forum by the end of its name", "The Norwell Forum met. [[The forum=>Norwell Forum]] said so."],
+  ["a bank and its name", "[[The bank, the Alder Trust,=>Alder Trust]] said no. [[The bank=>Alder Trust]] said so."],
   ["a forum, of two", "The Norwell Forum met the Sudley Forum. [[The forum=>forum]] said so."],
   [
     "a town's oldest charity and its name",

@@ -29,6 +29,8 @@ const TEXTS: readonly [what: string, text: string][] = [
     "the cook, and no island, which has inhabitants",
     "Skarn has 61 inhabitants and two shops. The cook, Una Brae, came in May. Skarn was cold. [[She=>Una Brae]] said so.",
   ],
+  ["who has houses, and is no village", "Brae has two houses and a shop. Ann Brae left. [[She=>Ann Brae]] said so."],
+  ["a city councillor, who is no city", "Brae, a city councillor, came. [[He=>Brae]] said so."],
   [
     "the cook, and no village",
     "Una Brae runs an inn in the village of Tolle. Tolle is cold. [[She=>Una Brae]] said so.",

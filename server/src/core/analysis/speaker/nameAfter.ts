@@ -73,11 +73,10 @@ export function nameAfter(
 
 /** "A civil society group, **the Norwell Forum,** sued", "the town's oldest charity, the Alder Trust,": no list, which would go on. */
 function isAnyBody(words: readonly Word[], { sort, determiner, first, last }: Mention, name: Mention): boolean {
+  if (sort !== "organisation" || determiner === "bare" || words[name.last]?.text !== ",") return false;
+  const next = words[name.last + 1]?.pos ?? "DET";
   const any = determiner !== "definite" || words.slice(first, last).some(({ possessive }) => possessive);
-  const next = words[name.last]?.text === "," ? words[name.last + 1] : undefined;
-  return (
-    sort === "organisation" && any && determiner !== "bare" && next !== undefined && !/^(?:DET|CCONJ)$/u.test(next.pos)
-  );
+  return any ? !/^(?:DET|CCONJ)$/u.test(next) : /^(?:VERB|AUX)$/u.test(next);
 }
 
 /** "Her co-author, the **neuroscientist Ann Ruiz**": the name with what she is. */

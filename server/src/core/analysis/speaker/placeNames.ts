@@ -2,9 +2,9 @@ import { GIVEN_NAMES } from "../../lexicon/givenNames.ts";
 import type { Mention, ParagraphMentions } from "./mention.ts";
 import type { Word } from "./words.ts";
 
-/** What a place has in such and such a number. Own compilation. */
+/** What a place has in such and such a number, and nobody does. Own compilation. */
 const HAS =
-  /^(?:inhabitants?|residents|villagers|islanders|people|souls|households|houses|homes|streets?|roads?|shops?|pubs?|schools?|churches|church|harbou?r|population|beach|beaches)$/u;
+  /^(?:inhabitants?|residents|villagers|islanders|souls|households|population|streets?|roads?|churches|harbou?r|beach|beaches)$/u;
 /** What a place is, before its name or behind it. */
 const IS =
   /^(?:village|town|townland|island|islet|isle|hamlet|suburb|city|port|parish|settlement|township|county|province|district|archipelago)$/u;
@@ -32,13 +32,22 @@ function isPlace(words: readonly Word[], { first, last, sentence }: Mention): bo
   const next = words[last];
   if (next?.sentence !== sentence) return false;
   const at = last + 1;
-  if (next.text === "," && /^(?:an?|the)$/u.test(words[at]?.lower ?? ""))
-    return words.slice(at + 1, at + 4).some((w, i, all) => IS.test(w.lower) && all.slice(0, i).every(isModifier));
-  if (/^(?:is|was)$/u.test(next.lower) && /^an?$/u.test(words[at]?.lower ?? ""))
-    return words.slice(at + 1, at + 4).some((w, i, all) => IS.test(w.lower) && all.slice(0, i).every(isModifier));
+  if (next.text === "," && /^(?:an?|the)$/u.test(words[at]?.lower ?? "")) return isCalledPlace(words, at + 1);
+  if (/^(?:is|was)$/u.test(next.lower) && /^an?$/u.test(words[at]?.lower ?? "")) return isCalledPlace(words, at + 1);
   if (/^(?:has|had)$/u.test(next.lower))
     return words.slice(at, at + 4).some((w, i, all) => HAS.test(w.lower) && i > 0 && isCounted(all[0]!));
   return next.lower === "lies" && /^(?:NUM|ADV)$/u.test(words[at]?.pos ?? "");
+}
+
+/** "A hill **village** of 61", where "a city councillor" and "a village's mayor" are people. */
+function isCalledPlace(words: readonly Word[], from: number): boolean {
+  for (let i = from; i < from + 3; i++) {
+    const word = words[i];
+    if (!word) return false;
+    if (IS.test(word.lower)) return !word.possessive && !/^(?:NOUN|PROPN)$/u.test(words[i + 1]?.pos ?? "");
+    if (!isModifier(word)) return false;
+  }
+  return false;
 }
 
 const isModifier = ({ pos }: Word): boolean => /^(?:ADJ|NOUN|ADV|PUNCT)$/u.test(pos);
