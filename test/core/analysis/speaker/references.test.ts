@@ -312,6 +312,10 @@ const KINDS: readonly [text: string, kind: string][] = [
   ["[[The report=>]] said so.", "document"],
 ];
 
+test("takes a label in capitals within a quotation for somebody", () => {
+  assert.equal(resolveMarked("“[[ROTH=>]]: It is late.").speakers[0]!.kind, "person");
+});
+
 for (const [text, kind] of KINDS) {
   test(`sorts ${JSON.stringify(text)}`, () => assert.equal(resolveMarked(text).speakers[0]!.kind, kind));
 }
