@@ -77,6 +77,54 @@ const TEXTS: readonly [what: string, text: string][] = [
   ["police, and when they said so", "Last month [[police=>police]] said no. Today [[ministers=>ministers]] said yes."],
   ["a paper, and when it said so", "[[The Guardian=>Guardian]] yesterday said no."],
   ["whose winner", "[[Last year's winner=>Last year's winner]] said no."],
+  [
+    "a group and its name",
+    "[[A civil society group, the Norwell Accountability Forum,=>Norwell Accountability Forum]] sued. [[The group=>Norwell Accountability Forum]] said so.",
+  ],
+  ["a forum by the end of its name", "The Norwell Forum met. [[The forum=>Norwell Forum]] said so."],
+  ["a bank and its name", "[[The bank, the Alder Trust,=>Alder Trust]] said no. [[The bank=>Alder Trust]] said so."],
+  ["a forum, of two", "The Norwell Forum met the Sudley Forum. [[The forum=>forum]] said so."],
+  [
+    "a town's oldest charity and its name",
+    "[[The town's oldest charity, the Alder Trust,=>Alder Trust]] said so. [[The charity=>Alder Trust]] left.",
+  ],
+  ["a parent company and its name", "[[Its parent company, the Alder Group,=>Alder Group]] said no."],
+  [
+    "a neighbour who gives her first name",
+    "Ann Hale lives here. [[Her neighbour, a teacher who gave only her first name, Rim,=>Rim]] said so. [[She=>Rim]] left.",
+  ],
+  ["a teacher who gives his first name", "[[A teacher, who gave only his first name, Odo,=>Odo]] said so."],
+  ["an ally and whose it is", "Even Norland, [[Sudland's=>Norland]] only ally and its lifeline, said it was late."],
+  ["whose house it is", "In Norland, [[Sudland's=>Sudland]] plan was late."],
+  ["a lord and his office", "[[The trust's then chairman, Lord Brill,=>Brill]] said so."],
+  ["a lawyer and who speaks through him", "Through her lawyer, [[Tom Brill, Ann Ruiz=>Ann Ruiz]] said no."],
+  ["two in a headline", "[[Tom Brill, Ann Ruiz=>Tom Brill]] said no."],
+  ["a former team's player, cut short", "“No,” said [[the former Norwell=>former Norwell midfielder]] midfielder."],
+  [
+    "whose fighters, behind whose they are",
+    "It was [[Ole Brill of the Front, whose fighters=>Front's fighters]] have left.",
+  ],
+  [
+    "what she said, and when she said it",
+    "It was [[what Ann Ruiz=>Ann Ruiz]] said. It was [[the third time Ruiz=>Ann Ruiz]] said so. [[The Time Warner unit=>Time Warner unit]] left.",
+  ],
+  [
+    "voters, and how much of it",
+    "They give [[voters=>voters]] at least some of the news. [[The voters=>voters]] said so.",
+  ],
+  [
+    "a campaign, as the article writes its apostrophes",
+    "Ann Ruiz’s aides met. [[Ms. Ruiz’s campaign=>Ann Ruiz’s campaign]] said so. [[Her campaign=>Ann Ruiz’s campaign]] left.",
+  ],
+  ["whose mother died", "[[Ole Brill, whose mother died in May,=>Ole Brill]] said so."],
+  [
+    "which, right behind what is called like people",
+    "The Norwell Assembly set up NWA Women, [[which=>NWA Women]] says it is late. It met Lena Women, [[which=>?]] left.",
+  ],
+  [
+    "another, whose son stood between",
+    "[[One mother=>One mother]] said her son was ill. [[Another=>Another]] said no. [[She=>Another]] left.",
+  ],
   ["percent are nobody by name", "Most liked Ruth Valdane, and only 21 percent [[who=>?]] saw her said so."],
 ];
 

@@ -17,6 +17,27 @@ const TEXTS: readonly [what: string, text: string][] = [
     "'she' after a titled man and an untitled woman",
     "Mr. Tom Brill met Ann Ruiz on the quay. [[She=>Ann Ruiz]] said it was over.",
   ],
+  [
+    "the woman whose love it is, who is rather no man",
+    "Dan Brill, a singer, came to town. He sang.\n\nThe woman's love of Brill is told at length. [[She=>woman]] laughed.",
+  ],
+  [
+    "a woman who was there before the man whose name follows",
+    "It was late, she said, and a reason was Robin Brill, who told of things she knew.\n\n[[Brill=>Robin Brill]] left. [[He=>Robin Brill]] said so.",
+  ],
+  [
+    "the cook, and no island, which has inhabitants",
+    "Skarn has 61 inhabitants and two shops. The cook, Una Brae, came in May. Skarn was cold. [[She=>Una Brae]] said so.",
+  ],
+  ["who has houses, and is no village", "Brae has two houses and a shop. Ann Brae left. [[She=>Ann Brae]] said so."],
+  ["a city councillor, who is no city", "Brae, a city councillor, came. [[He=>Brae]] said so."],
+  [
+    "the cook, and no village",
+    "Una Brae runs an inn in the village of Tolle. Tolle is cold. [[She=>Una Brae]] said so.",
+  ],
+  ["each, of two", "Ann Ruiz and Tom Brill met, [[each=>Ann Ruiz and Tom Brill]] calling the other a liar."],
+  ["each, of many", "Two lawmakers met, [[each=>Two lawmakers]] calling the other a liar."],
+  ["each, of one", "Ann Ruiz left, [[each=>each]] calling the other a liar."],
   ["he told her, where either may be he", "Kim Ruiz met Robin Brill. [[He=>?]] told her to go."],
   ["the same, whatever their names", "Ann Ruiz met Tom Brill. [[He=>?]] told her to go."],
   [
@@ -290,6 +311,10 @@ const KINDS: readonly [text: string, kind: string][] = [
   ["[[Some=>]] said so.", "unnamed"],
   ["[[The report=>]] said so.", "document"],
 ];
+
+test("takes a label in capitals within a quotation for somebody", () => {
+  assert.equal(resolveMarked("“[[ROTH=>]]: It is late.").speakers[0]!.kind, "person");
+});
 
 for (const [text, kind] of KINDS) {
   test(`sorts ${JSON.stringify(text)}`, () => assert.equal(resolveMarked(text).speakers[0]!.kind, kind));

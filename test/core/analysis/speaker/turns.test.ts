@@ -50,6 +50,27 @@ tell("whoever is told, begged or called something answers", [
   ["Robin Reed won on Monday. Coach Kim Brill praised him. “It was a fine game,” he said.", "Kim Brill"],
 ]);
 
+tell("a stranger tells somebody whom the text knows", [
+  [
+    "Kim Orme studies worms. Ada Vale praises her. Orme wrote to museums. One clerk told her it was gone. “I wept,” she said.",
+    "Kim Orme",
+  ],
+  ["One clerk told the board it was gone. “I wept,” she said.", "One clerk"],
+]);
+
+tell("who is told of before the tag is whoever has it", [
+  ["Brae moved to the island in 2019 after, she says, “a bad year”.", "Brae"],
+  ["The cook, Una Brae, moved here in 2021 after, she says, “a small breakdown”.", "Una Brae"],
+  ["Brae was, she said, “a bad man”.", undefined],
+]);
+
+tell("what only announces a talk says nothing", [
+  [
+    'Tom Brill runs for mayor. He talked to Ann Vance of the Post on Sunday.\n\nPartial transcript as follows:\n\n"VANCE: Let\'s start with the bridge. Why close it?\n\n"BRILL: It is unsafe, and we have found cracks.',
+    "Tom Brill",
+  ],
+]);
+
 tell("he is one and she is another", [
   ["Asked about Tom Vale, Ann Orme said he was sorry. She added: “He is a broken man.”", "Ann Orme"],
   ["Asked about Ann Orme, Tom Vale said she was sorry. He added: “She is a broken woman.”", "Tom Vale"],

@@ -7,7 +7,7 @@ import { stemOf } from "./learned/stem.ts";
 
 /** Says whether what the model takes for an attribution is told by nobody: a title, how things stand, who has seen a letter, what happened. */
 export const isNoStatement = (one: LearnedAttribution): boolean =>
-  [isWork, isState, isSeen, isUnnamed, isUndergone, isNobodys, isNaming].some((is) => is(one));
+  [isWork, isState, isSeen, isUnnamed, isUndergone, isNobodys, isNaming, isAnnounced].some((is) => is(one));
 
 /** "He recorded “Silent Water”": a work is made, and nobody says its title. */
 function isWork({ paragraph: { start, facts }, cue, content }: LearnedAttribution): boolean {
@@ -38,6 +38,14 @@ function isNobodys({ paragraph, source: [source] }: LearnedAttribution): boolean
   const before = paragraph.facts.text.slice(0, source.start - paragraph.start);
   return /\b(?:nobody|no one|none|neither) (?:at|in|from|of|on)\s$/i.test(before);
 }
+
+/** "A partial transcript **follows**: ¶ MARSH: It is late.": it says itself who speaks. */
+function isAnnounced({ paragraph, cue: [cue], source: [source], content: [content] }: LearnedAttribution): boolean {
+  if (!cue || !source || !content || content.start < paragraph.end) return false;
+  const announced = /^(?:(?:is|are|reads?|appears?) )?(?:as follows|follows?|below):?$/.test(textOf(paragraph, cue));
+  return announced && TALK.test(textOf(paragraph, source));
+}
+const TALK = /\b(?:transcript|transcription|interview|conversation|exchange|discussion|excerpts?|remarks|Q&A)\b/i;
 
 /** "A dog **named** Rex", "a song **called** “Home”": what something is called, and nobody who calls it so. */
 function isNaming({

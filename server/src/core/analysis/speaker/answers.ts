@@ -1,11 +1,12 @@
 import type { Paragraph } from "../paragraph.ts";
 import type { PlacedSource } from "./sourceForm.ts";
 
-/** Whether what somebody says may be an answer by its verb; whether it is one; whether it is "yes", "no" or "I can't". */
+/** Whether what somebody says may be an answer by its verb; whether it is one; whether it is "yes", "no" or "I can't"; whether it is quoted. */
 export interface Answers {
   readonly perhaps: boolean;
   readonly surely: boolean;
   readonly curtly: boolean;
+  readonly quoted: boolean;
 }
 
 const ANSWERS =
@@ -24,7 +25,8 @@ export function answers(
   const verb = cue.length > 0 ? text.slice(cue[0]!.start - start, cue[0]!.end - start) : "";
   const said = content.length > 0 ? text.slice(content[0]!.start - start, content[0]!.end - start) : "";
   const perhaps = ANSWERS.test(verb);
-  return { perhaps, surely: REPLIES.test(verb), curtly: perhaps && (CURT.test(said) || SHORT.test(said)) };
+  const curtly = perhaps && (CURT.test(said) || SHORT.test(said));
+  return { perhaps, surely: REPLIES.test(verb), curtly, quoted: /^["“]/u.test(said) };
 }
 
-export const NO_ANSWER: Answers = { perhaps: false, surely: false, curtly: false };
+export const NO_ANSWER: Answers = { perhaps: false, surely: false, curtly: false, quoted: false };

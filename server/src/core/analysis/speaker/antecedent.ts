@@ -37,6 +37,14 @@ const isOnlyOne = (m: Mention, before: Mention | undefined): boolean =>
   !m.plural &&
   !(before !== undefined && before.partner >= 0);
 
+/** "They founded **Norwell Women**, which": right before its comma what looks like people is a body's name. */
+const isCalledLike = (words: readonly Word[], { sort, first, last }: Mention, at: number): boolean =>
+  sort === "group" &&
+  last === at - 1 &&
+  words[last]!.text === "," &&
+  last - first > 1 &&
+  words.slice(first, last).every(({ capital }) => capital);
+
 /** What "who", "which" or "that" stands for: the description or name just before it. */
 export function antecedentOf(words: readonly Word[], mentions: readonly Mention[], relative: number): number {
   const { lower, sentence } = words[relative]!;
@@ -59,7 +67,9 @@ export function antecedentOf(words: readonly Word[], mentions: readonly Mention[
         ? m.sort !== "document"
         : personal
           ? m.sort === "person" || m.sort === "unknown" || m.sort === "group"
-          : m.sort !== "person" && m.sort !== "group";
+          : (m.sort !== "person" && m.sort !== "group") || isCalledLike(words, m, at);
+    // "They met Lena Women, which": no person is "which", nor is anybody before.
+    if (!fits && lower === "which" && m.form === "name" && m.last === at - 1 && words[m.last]!.text === ",") return -1;
     if (!fits || words[m.last - 1]!.possessive) continue;
     if (many && isOnlyOne(m, mentions[i - 1])) continue;
     const gap = at - m.last;

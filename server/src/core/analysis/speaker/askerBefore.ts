@@ -35,16 +35,19 @@ export function askerBefore(
     if (near > ANSWERS_WITHIN) return undefined;
     if (asked && answers.curtly) return { entity, against: NEVER };
     if (asked && answers.perhaps && asks.byTheWay && here) return { entity, against: HARDLY };
-    const hears = asks.to && isAsked(records, i, asks.to, fits);
-    return hears ? againstWhoAsked(asks, answers, record) : undefined;
+    const hearer = asks.to && askedBy(records, i, asks.to, fits);
+    const asker = hearer && againstWhoAsked(asks, answers, record);
+    // "An officer told him to stop. He said he saw a blade": either may.
+    return asker && { ...asker, hearer: asked || answers.quoted ? hearer : undefined };
   }
   return undefined;
 }
 
-/** Whoever asked, and how much that counts against him. */
+/** Whoever asked, how much that counts against him, and whom he asked, if he is named there. */
 interface Asker {
   readonly entity: Entity;
   readonly against: number;
+  readonly hearer?: Entity | undefined;
 }
 /** Against whoever asked, where nothing but an answer follows. */
 export const NEVER = 14;
@@ -67,12 +70,17 @@ function againstWhoAsked(
 
 const isPerhapsPerson = ({ sort }: Entity): boolean => sort === "person" || sort === "unknown";
 
-/** Somebody else that fits is named where who is asked stands. */
-function isAsked(records: readonly Record[], at: number, to: Span, fits: (entity: Entity) => boolean): boolean {
+/** Somebody else that fits, who is named where who is asked stands. */
+function askedBy(
+  records: readonly Record[],
+  at: number,
+  to: Span,
+  fits: (entity: Entity) => boolean,
+): Entity | undefined {
   for (let i = at + 1; i < records.length && records[i]!.start < to.end; i++) {
     const { entity, start, end, mention } = records[i]!;
     const hears = mention.part !== "owner" || (mention.form === "pronoun" && end === to.end);
-    if (entity !== records[at]!.entity && start >= to.start && hears && fits(entity)) return true;
+    if (entity !== records[at]!.entity && start >= to.start && hears && fits(entity)) return entity;
   }
-  return false;
+  return undefined;
 }

@@ -15,9 +15,10 @@ export function asks(paragraph: Paragraph, placed: PlacedSource, source: Mention
   if (!span) return undefined;
   const cue = text.slice(span.start - start, span.end - start);
   const from = span.end - start;
-  if (!asked || !ASKS.test(cue)) return callsFor(cue, text, start, from);
+  const stranger = isUnnamed(source) && source.determiner === "indefinite";
+  if (!asked || !ASKS.test(cue)) return callsFor(cue, text, start, from, stranger);
   const question = text.slice(asked.start - start, asked.end - start);
-  if (!QUESTION.test(question)) return callsFor(cue, text, start, from);
+  if (!QUESTION.test(question)) return callsFor(cue, text, start, from, stranger);
   const behind = asked.start >= span.end;
   const to = behind
     ? asked.start - start
@@ -36,8 +37,11 @@ export function asks(paragraph: Paragraph, placed: PlacedSource, source: Mention
   };
 }
 
-/** "Told **her** to go", "accused **Ruiz** of it". */
-function callsFor(cue: string, text: string, start: number, from: number): Question | undefined {
+/**
+ * "Told **her** to go", "accused **Ruiz** of it". What a `stranger` tells somebody whom the text knows may call for an answer as well:
+ * "A clerk told **her** it was gone".
+ */
+function callsFor(cue: string, text: string, start: number, from: number, stranger: boolean): Question | undefined {
   const form = ORDERS.test(cue) ? "order" : CHARGES.test(cue) ? "charge" : undefined;
   if (!form) return undefined;
   const behind = text.slice(from, from + LONGEST_HEARER);
@@ -45,9 +49,10 @@ function callsFor(cue: string, text: string, start: number, from: number): Quest
   const name = hearer ?? /^\s((?:\p{Lu}[\p{L}.’'-]*\s?)+)/u.exec(behind);
   if (!name) return undefined;
   const end = from + 1 + name[1]!.trimEnd().length;
-  if (form === "order" && !/^\s(?:not\s)?to\s\p{L}/u.test(text.slice(end, end + LONGEST_HEARER))) return undefined;
+  const orders = form === "order" && /^\s(?:not\s)?to\s\p{L}/u.test(text.slice(end, end + LONGEST_HEARER));
+  if (form === "order" && !orders && !(stranger && hearer)) return undefined;
   return {
-    form,
+    form: orders ? "order" : "charge",
     to: { start: start + from + 1, end: start + end },
     ofPronoun: hearer !== null,
     byTheWay: false,

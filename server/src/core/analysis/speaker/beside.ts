@@ -3,6 +3,7 @@ import { type Entity, leaningOf } from "./entity.ts";
 import { isCalled } from "./hearers.ts";
 import type { Mention } from "./mention.ts";
 import type { Resolution } from "./resolveName.ts";
+import { saidBy } from "./said.ts";
 import type { PlacedSource } from "./sourceForm.ts";
 
 export const NOBODY_ELSE: ReadonlySet<Entity> = new Set();
@@ -18,6 +19,7 @@ export function namedBeside(
   const source = mentions[index]!;
   const epithet = source.form === "nominal" && source.determiner === "definite" && source.sort === "person";
   if ((source.form !== "pronoun" && !epithet) || source.part === "owner") return [NOBODY_ELSE, NOBODY_ELSE];
+  const content = saidBy(paragraph, attribution);
   const spokenTo = new Set<Entity>();
   const named = new Set<Entity>();
   for (let i = Math.max(0, index - BESIDE); i < mentions.length && i < index + BESIDE; i++) {
@@ -26,7 +28,7 @@ export function namedBeside(
     const told = m.first > source.last && m.sentence === source.sentence && isTold(paragraph, source, m);
     const [start, end] = [paragraph.start + m.start, paragraph.start + m.end];
     const speaksOfItself = source.plural && m.sort === "organisation";
-    if (speaksOfItself || (!told && !attribution.content.some((c) => c.start <= start && end <= c.end))) continue;
+    if (speaksOfItself || (!told && !content.some((c) => c.start <= start && end <= c.end))) continue;
     const resolution = settle(i);
     if (!("entity" in resolution) || (m.form !== "name" && !isProved(resolution.entity, m))) continue;
     (told || m.form !== "name" ? spokenTo : named).add(resolution.entity);

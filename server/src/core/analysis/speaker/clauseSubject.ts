@@ -35,7 +35,7 @@ export function markQuestioners(words: readonly Word[], drafts: readonly Draft[]
 const QUESTIONED =
   /\b(?:questioning|cross-examination|examination|grilling|questions|questioned|asked|pressed|challenged) (?:from|by)\b/u;
 
-/** "Praised him", "sang for her."; in "praised her work" it is an owner, and in "took it with him" the same may be meant. */
+/** "Praised him", "sang for her.", "told her the sky was grey"; in "praised her work" it is an owner, and in "took it with him" the same may be meant. */
 function isObject(words: readonly Word[], { first, last }: Mention): boolean {
   const { lower, sentence } = words[first]!;
   if (lower === "him" || lower === "them") return true;
@@ -43,7 +43,7 @@ function isObject(words: readonly Word[], { first, last }: Mention): boolean {
   return (
     lower === "her" &&
     (next?.sentence !== sentence ||
-      /^(?:ADP|ADV|CCONJ|SCONJ|AUX|PART|PUNCT)$/u.test(next.pos) ||
+      /^(?:ADP|ADV|CCONJ|SCONJ|AUX|PART|PUNCT|DET|PRON)$/u.test(next.pos) ||
       /^[.,;:?!—–]$/u.test(next.text))
   );
 }

@@ -83,6 +83,8 @@ function creditSource(
     return resolution;
   }
   if (source.form === "words") {
+    const body = bodyCalled(words.slice(source.first, source.last), start, walked);
+    if (body) return { entity: body };
     const mention = describeWords(
       paragraphs[paragraph]!.facts,
       words,
@@ -136,6 +138,24 @@ function inCapitals({ start, facts }: Paragraph, words: readonly Word[], source:
   const own = words.slice(first, last);
   if (own.length === 0 || !own.every(({ text }) => text === text.toUpperCase())) return undefined;
   return classifyNoun(own.at(-1)!.lower) ? describeWords(facts, words, first, last, false) : undefined;
+}
+
+/** "**The forum** said so" after "the Norwell Forum": the only body before it whose name ends so. */
+function bodyCalled([the, noun, ...more]: readonly Word[], start: number, { cast }: Walked): Entity | undefined {
+  if (the?.lower !== "the" || !noun || noun.capital || more.length > 0) return undefined;
+  const [only, another] = cast.entities.filter(
+    ({ named, sort, keys, mentions: [first] }) =>
+      named &&
+      sort === "organisation" &&
+      keys.length > 1 &&
+      keys.at(-1) === noun.lower &&
+      first &&
+      first.start < start + noun.start,
+  );
+  if (!only || another) return undefined;
+  only.mentions.push({ start: start + the.start, end: start + noun.end });
+  only.aliases.add(noun.text);
+  return only;
 }
 
 /** "Health and Human Services" after "the Department of Health and Human Services": one body, however many names it seems. */

@@ -30,6 +30,29 @@ export function peopleBeyond(words: readonly Word[], mentions: readonly Mention[
   return -1;
 }
 
+/** The same of one, behind what is said: "“No,” said **the former Brill** aide" told it, and not Brill. */
+export function personBeyond(
+  words: readonly Word[],
+  mentions: readonly Mention[],
+  head: number,
+  first: number,
+  last: number,
+): number {
+  const name = mentions[head]!;
+  if (name.form !== "name" || name.last !== last || name.first === first || words[first]!.pos !== "DET") return -1;
+  const end = words[last + 1];
+  if (end?.sentence === name.sentence && !/^[.,;:]$/u.test(end.text)) return -1;
+  return mentions.findIndex(
+    (m) =>
+      m.form === "nominal" &&
+      !m.plural &&
+      m.sort === "person" &&
+      m.owner === head &&
+      m.first === first &&
+      m.last === last + 1,
+  );
+}
+
 /** The work that is named behind the owner which a source was cut off after: "according to **Brill's** (1702) **Silent Yard**". */
 export function workBehind(words: readonly Word[], mentions: readonly Mention[], head: number, last: number): number {
   const { part, last: end } = mentions[head]!;

@@ -15,7 +15,7 @@ export function endOfDescription(words: readonly Word[], from: number): number {
   if (!opener || before.possessive || opener.sentence !== before.sentence) return from;
   if (!AFTER_HEAD.has(opener.lower) && !FAMILIAR.has(opener.lower)) return from;
   if (opener.lower === "to" && words[from + 1]?.pos === "VERB") return from;
-  if (isWhen(words, from)) return from;
+  if (isWhen(words, from) || isAdverb(words, from)) return from;
   let i = from + 1;
   while (i < words.length && i - from < 14) {
     const word = words[i]!;
@@ -38,13 +38,20 @@ export function endOfDescription(words: readonly Word[], from: number): number {
       break;
     // "Which growers in the plains say": a verb, whatever the tagger takes it for.
     if (SAYS.has(word.text)) break;
-    if ((word.pos === "ADV" && words[i + 1]?.pos === "VERB") || isWhen(words, i)) break;
+    if ((word.pos === "ADV" && words[i + 1]?.pos === "VERB") || isWhen(words, i) || isAdverb(words, i)) break;
     i++;
   }
   // "The hawks in his party for whom he spoke", "a source close to him": no description ends in "for" or "close".
   while (i > from && isDangling(words[i - 1]!)) i--;
   return i === from + 1 && /^(?:familiar|close)$/u.test(opener.lower) ? from : i;
 }
+
+/** "Gave voters **at least** some of it", "asked the mayor **for once**": nothing of theirs. */
+const isAdverb = (words: readonly Word[], at: number): boolean =>
+  words[at]!.pos === "ADP" &&
+  /^(?:at (?:least|most|all|once|first|last|best|worst)|for (?:once|now|good)|in (?:fact|full|turn|part)|of course)$/u.test(
+    `${words[at]!.lower} ${words[at + 1]?.lower}`,
+  );
 
 /** "**Assured the governor** of her support", "reminded the mayor of it": what follows is what she was assured of, and nothing of hers. */
 export const isToldOf = (words: readonly Word[], first: number, head: number): boolean =>

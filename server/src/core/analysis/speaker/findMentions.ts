@@ -146,10 +146,10 @@ function isShouted(words: readonly Word[], { first, last }: FoundName): boolean 
   });
 }
 
-/** "WALLACE:" at a paragraph's start. */
+/** "WALLACE:" at a paragraph's start, or at that of a turn that is quoted. */
 function isLabel(words: readonly Word[], { first, last }: FoundName): boolean {
   return (
-    first === 0 &&
+    (first === 0 || (first === 1 && /^["“‘]$/u.test(words[0]!.text))) &&
     last - first <= 4 &&
     words[last]?.text === ":" &&
     words.slice(first, last).every((w) => w.text === w.text.toUpperCase())

@@ -16,7 +16,7 @@ const ITSELF = `${ONLY}(?:identified|introduced|called|named|described) (?:himse
  * by the police as** Tom Brill", "a pilot **who asked to be identified only by her first name,** Ann".
  */
 const BETWEEN = new RegExp(
-  `^(?:, )?(?:who |and )?(?:has |had |would |did |could )*(?:${GIVES}|${ITSELF}as |(?:(?:is|was|were|be|been|being|asked|asking|agreed|agreeing|wanted|wished|preferred|chose|declined|to) )*${PASSIVE}(?:as |, )|(?:goes|went|going) ${ONLY}by (?:the (?:name|nickname|alias)(?: of)? )?)$`,
+  `^(?:, (?:an? (?:[\\p{L}-]+ ){1,3})?)?(?:who |and )?(?:has |had |would |did |could )*(?:${GIVES}(?:, )?|${ITSELF}as |(?:(?:is|was|were|be|been|being|asked|asking|agreed|agreeing|wanted|wished|preferred|chose|declined|to) )*${PASSIVE}(?:as |, )|(?:goes|went|going) ${ONLY}by (?:the (?:name|nickname|alias)(?: of)? )?)$`,
   "u",
 );
 

@@ -46,7 +46,10 @@ export function nameAfter(
     if (isWithinOther(drafts, index, found)) return;
     const name = drafts[found]!;
     const after = words[skipSeat(words, name, skipBrackets(words, name.last))];
-    const body = name.sort === "organisation" && description.sort === "person" && sameSort(name, description);
+    const body =
+      name.sort === "organisation" &&
+      (description.sort === "person" || isAnyBody(words, description, name)) &&
+      sameSort(name, description);
     if (the && at > mark + 1 && (name.role === null || name.sort !== "person") && !body) continue;
     if (name.form !== "name" || name.weak || words[name.last - 1]!.possessive || !sameSort(name, description)) continue;
     const closed = !after || after.sentence !== description.sentence || /^(?:[,.;)—–-]|--)$/u.test(after.text);
@@ -66,6 +69,14 @@ export function nameAfter(
     if (name.part === "object" && description.part === "subject") name.part = "subject";
     return;
   }
+}
+
+/** "A civil society group, **the Norwell Forum,** sued", "the town's oldest charity, the Alder Trust,": no list, which would go on. */
+function isAnyBody(words: readonly Word[], { sort, determiner, first, last }: Mention, name: Mention): boolean {
+  if (sort !== "organisation" || determiner === "bare" || words[name.last]?.text !== ",") return false;
+  const next = words[name.last + 1]?.pos ?? "DET";
+  const any = determiner !== "definite" || words.slice(first, last).some(({ possessive }) => possessive);
+  return any ? !/^(?:DET|CCONJ)$/u.test(next) : /^(?:VERB|AUX)$/u.test(next);
 }
 
 /** "Her co-author, the **neuroscientist Ann Ruiz**": the name with what she is. */

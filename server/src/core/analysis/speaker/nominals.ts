@@ -38,7 +38,7 @@ export function findNominals(words: readonly Word[], names: readonly FoundName[]
   const found: FoundNominal[] = [];
   for (let i = 0; i < words.length; i++) {
     if (inName[i] === 1 || titleEnd[i] === 1) continue;
-    const nominal = readNominal(words, inName, i) ?? withoutNoun(words, i, found.at(-1));
+    const nominal = readNominal(words, inName, i) ?? withoutNoun(words, i, found);
     if (!nominal) continue;
     const part = partitive(words, nominal);
     if (part) found.push(part);

@@ -38,3 +38,15 @@ export const isWhose = ({ mention: { part, last } }: Record, whole: Record | und
   whole?.speaks === true &&
   /^(?:one|another) of /iu.test(whole.mention.text) &&
   last <= whole.mention.reach;
+
+/** "¶ **The woman's** love of Ruiz is told at length: “…,” **she** said": whose it is, is whom it is about, where nobody is the subject. */
+export function opensWith(records: readonly Record[], at: number): boolean {
+  const { mention, sentence } = records[at]!;
+  if (mention.part !== "owner" || mention.first > 0 || mention.form === "pronoun" || mention.quotation >= 0)
+    return false;
+  for (let i = at - 1; i >= 0 && records[i]!.sentence === sentence; i--)
+    if (records[i]!.mention.first === 0) return false;
+  for (let i = at + 1; i < records.length && records[i]!.sentence === sentence; i++)
+    if (records[i]!.mention.part === "subject") return false;
+  return true;
+}

@@ -14,21 +14,25 @@ export function partitive(words: readonly Word[], many: FoundNominal): FoundNomi
   return noun === undefined ? undefined : one(at, many.end, noun);
 }
 
-/** "One of them said", which is no driver and no client; "**another** was blunter", which is what somebody was before. */
+/**
+ * "One of them said", which is no driver and no client; "One driver left with her son. **Another** was blunter", which is what somebody
+ * was in the sentence before.
+ */
 export function withoutNoun(
   words: readonly Word[],
   at: number,
-  before: FoundNominal | undefined,
+  found: readonly FoundNominal[],
 ): FoundNominal | undefined {
   if (isOneOf(words, at) && /^(?:them|us)$/u.test(words[at + 2]!.lower) && words[at + 3]?.text !== ",")
     return one(at, at + 3, "person");
-  const stranger = before?.sort === "person" && !before.plural && before.determiner === "indefinite";
-  const follows =
-    stranger &&
-    words[at]!.initial &&
-    words[at]!.lower === "another" &&
-    /^(?:VERB|AUX)$/u.test(words[at + 1]?.pos ?? "");
-  return follows ? one(at, at + 1, before.noun) : undefined;
+  const { initial, lower, sentence } = words[at]!;
+  if (!initial || lower !== "another" || !/^(?:VERB|AUX)$/u.test(words[at + 1]?.pos ?? "")) return undefined;
+  const last = found.length - 1;
+  for (let i = last; i >= 0 && (i === last || sentence - words[found[i]!.head]!.sentence <= 1); i--) {
+    const { sort, plural, determiner, noun } = found[i]!;
+    if (sort === "person" && !plural && determiner === "indefinite") return one(at, at + 1, noun);
+  }
+  return undefined;
 }
 
 /** Such a description. */

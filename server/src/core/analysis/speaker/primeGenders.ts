@@ -45,6 +45,9 @@ export function primeGenders(facts: readonly ParagraphMentions[], cast: Cast): v
         const agreeing = likely.length > 0 ? likely : possible;
         const [who, ...others] = new Set(agreeing.map((s) => s.who));
         // In "Woman Tells What Ruiz Did to Her" the headline's capitals hide who else is there.
+        // "“I was late,” she said, and a reason was Tom Ruiz, who told of things she knew": she was there before him.
+        if (who === undefined)
+          seen.push({ who: `whoever is ${m.text}`, gender: m.gender, sentence: m.sentence, weak: false });
         if (who === undefined || others.length > 0 || agreeing.every(({ weak }) => weak)) continue;
         // "Ruiz says her son fell. Brill says he pushed him. “It hurt,” she said": of Ruiz the paragraph has told it.
         const isOther = (one: Entity | string) => one !== who && (tallies.get(one)?.[m.gender!] ?? 0) > 0;

@@ -63,6 +63,8 @@ export interface Memory {
   readonly kin: Map<string, Entity | null>;
   /** The paragraphs that are headings of a list of what one person did. */
   readonly refrains: ReadonlySet<number>;
+  /** Single names that the article uses of places. */
+  readonly places: ReadonlySet<string>;
   /** The article is about somebody's death. */
   readonly mourns: boolean;
 }

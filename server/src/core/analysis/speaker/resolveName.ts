@@ -66,7 +66,8 @@ export function resolveName(
   const misspelt = misspeltSingle(one, cast);
   if (misspelt && !cast.roster.apart(name, misspelt.known)) return { entity: misspelt };
   const entity = newEntity(cast.entities.length, mention, true);
-  if (mention.sort === "unknown" && (COUNTRIES.has(name) || OTHER_PLACES.has(name))) entity.sort = "place";
+  if (mention.sort === "unknown" && (COUNTRIES.has(name) || OTHER_PLACES.has(name) || memory.places.has(name)))
+    entity.sort = "place";
   Object.assign(entity, cast.hints.get(name));
   cast.entities.push(entity);
   if (listed) {

@@ -182,7 +182,8 @@ function ownedText({ text, roleWords, keys: [noun] }: Mention, owner: Entity): s
   // "The Norwell branch of the Welders' Union": not of Norwell alone.
   const whose = noun === "branch" ? (/^ of (?:the )?\p{Lu}.*$/u.exec(text.slice(own.length))?.[0] ?? "") : "";
   if (named && !(owner.sort === "person" && /['’](?:s |(?= ))/.test(own))) return own + whose;
-  return `${owner.text}'s ${noun}`;
+  // As the article writes its apostrophes.
+  return `${owner.text}${own.includes("’") ? "’" : "'"}s ${noun}`;
 }
 
 const REACH = 60;

@@ -8,7 +8,7 @@ import { isCaught, staysOpen } from "./caught.ts";
 import { type Entity, genderOf, leaningOf, opposes } from "./entity.ts";
 import type { Gender, Mention } from "./mention.ts";
 import { namesakeOf } from "./namesake.ts";
-import { isPartOf, isToldOf, isWhose } from "./ofWhom.ts";
+import { isPartOf, isToldOf, isWhose, opensWith } from "./ofWhom.ts";
 import { isPlainWord } from "./plainWords.ts";
 import { preferAgreeing } from "./preferAgreeing.ts";
 import type { Memory, Record } from "./record.ts";
@@ -54,6 +54,9 @@ const MARGIN = 0.7;
 const CLEAR = 2;
 const HANGING = 2;
 const WHOSE = 1;
+const OPENS = 1.2;
+/** Who is asked or told answers. */
+const HEARS = 2;
 const OF_ITSELF = 4.5;
 const BRACKETED = 4;
 const IS_IT = 4;
@@ -187,8 +190,10 @@ export function rankRecent(
       (self ? OF_ITSELF : 0) -
       (hanging ? HANGING : 0) -
       (isWhose(record, records[i - 1]) ? WHOSE : 0) +
+      (opensWith(records, i) ? OPENS : 0) +
       (alone ? 0 : 3 * shareOf(record.entity, memory)) -
       (record.entity === asker?.entity ? asker.against : 0) +
+      (record.entity === asker?.hearer ? HEARS : 0) +
       (spokeLast && context.speaks ? 1.5 : 0);
     keepBest(ranked, record.entity, score);
   }

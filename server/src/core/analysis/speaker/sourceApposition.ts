@@ -23,6 +23,22 @@ export function inApposition(
   return -1;
 }
 
+/** The same where only the owner was found: "China, **Norland's** only ally and lifeline, said". */
+export function ownerInApposition(words: readonly Word[], mentions: readonly Mention[], owner: number): number {
+  const { part, form, first, last, sentence } = mentions[owner]!;
+  if (part !== "owner" || form !== "name" || words[first - 1]?.text !== ",") return -1;
+  let comma = last;
+  while (comma < last + DESCRIBED && words[comma]?.sentence === sentence && words[comma]!.text !== ",") comma++;
+  if (words[comma]?.text !== "," || comma === last) return -1;
+  if (!/^(?:VERB|AUX)$/u.test(words[comma + 1]?.pos ?? "")) return -1;
+  const before = mentions.findIndex((m) => m.last === first - 1 && m.form === "name" && !m.weak);
+  const subject = before >= 0 && mentions[before]!.part === "subject";
+  return subject && !isBehindPreposition(words, mentions[before]!.first, words[first]!) ? before : -1;
+}
+
+/** Words of what somebody is at most. */
+const DESCRIBED = 16;
+
 /** "In China, its only ally": no apposition, and neither is "at the Royal Northern, **her** teacher". */
 const isBehindPreposition = (words: readonly Word[], first: number, source: Word): boolean =>
   words[words[first - 1]?.pos === "DET" && /^(?:her|his|my)$/u.test(source.lower) ? first - 2 : first - 1]?.pos ===
@@ -48,7 +64,7 @@ export function nameBehind(words: readonly Word[], mentions: readonly Mention[],
   if (!/^(?:DET|PRON)$/u.test(opener.pos) && !opener.capital && opener.lower !== "one" && !lone) return -1;
   for (let i = firstFrom(mentions, comma + 1); i < mentions.length && mentions[i]!.first < end; i++) {
     const m = mentions[i]!;
-    if (m.form !== "name" || m.weak || (m.keys.length < 2 && m.sort !== "organisation")) continue;
+    if (m.form !== "name" || m.weak || (m.keys.length < 2 && m.role === null && m.sort !== "organisation")) continue;
     // "One of her students, Ann Ruiz, a surveyor": what she is may follow.
     if (m.last !== end && !mentions.some(({ same, last: to, reach }) => same === i && Math.max(to, reach) >= end))
       continue;

@@ -40,3 +40,25 @@ export function relativeOf(words: readonly Word[], first: number, last: number):
 
 /** Before "who" it stands for nobody in particular. */
 const LOOSE = /^(?:those|these|one|ones|all|each|both|many|some|others|of|people|anyone|everyone|and|or|but)$/u;
+
+/** In "Ruiz of the Front, **whose fighters** have left" where what is whose begins; the first word where the source is none of it. */
+export function whoseIn(words: readonly Word[], first: number, last: number): number {
+  for (let i = last - 2; i > first && /^(?:NOUN|ADJ|PROPN)$/u.test(words[i + 1]!.pos); i--)
+    if (words[i]!.lower === "whose") return words[i - 1]!.text === "," && words[last - 1]!.pos === "NOUN" ? i : first;
+  return first;
+}
+
+/** "It was **what** Ruiz said", "it was the third **time** Ruiz said so": the source was begun too early, and its subject follows. */
+export function behindWhat(words: readonly Word[], first: number, last: number): number {
+  for (let i = last - 2; i >= first && i > last - SUBJECT; i--) {
+    const [{ text, possessive }, next] = [words[i]!, words[i + 1]!];
+    if (possessive || text === "," || text === "and") return first;
+    if (/^(?:what|how)$/u.test(text) && next.pos !== "VERB") return i + 1;
+    if (next.capital && WHEN.test(text) && i > first && /^(?:DET|ADJ|NUM)$/u.test(words[i - 1]!.pos)) return i + 1;
+  }
+  return first;
+}
+
+/** Words of such a subject at most. */
+const SUBJECT = 6;
+const WHEN = /^(?:time|moment|morning|afternoon|evening|day|week|month|year|way|reason)$/u;

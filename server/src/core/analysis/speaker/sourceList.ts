@@ -1,5 +1,6 @@
 import { firstFrom } from "./firstMention.ts";
 import type { Mention } from "./mention.ts";
+import { chainFrom } from "./nameLists.ts";
 import { skipBrackets } from "./skips.ts";
 import type { Word } from "./words.ts";
 
@@ -54,3 +55,29 @@ function afterMention(words: readonly Word[], mentions: readonly Mention[], inde
   while (end < last && words[end]!.capital) end++;
   return end;
 }
+
+/** In "Ann Ruiz and Tom Brill met, **each** calling the other a liar" both: the subject that "each" behind a comma stands for; none elsewhere. */
+export function eachOf(words: readonly Word[], mentions: readonly Mention[], at: number): readonly number[] {
+  const { sentence } = words[at]!;
+  if (words[at - 1]?.text !== "," || !/ing$/u.test(words[at + 1]?.lower ?? "")) return [];
+  for (let i = 0; i < mentions.length && mentions[i]!.first < at; i++) {
+    const m = mentions[i]!;
+    if (m.sentence !== sentence || m.part !== "subject" || m.aside || m.weak || m.inside) continue;
+    const chain = chainFrom(mentions, i);
+    return chain.length > 1 || m.plural ? chain : [];
+  }
+  return [];
+}
+
+/** "Through her lawyer, **Tom Brill, Ann Ruiz** said": of two full names within a sentence that a comma alone parts the second speaks; -1 elsewhere. */
+export function behindOther(words: readonly Word[], mentions: readonly Mention[], first: number, last: number): number {
+  if (words[first]!.initial || last - first < 5) return -1;
+  const [from, to] = [firstFrom(mentions, first), firstFrom(mentions, last) - 1];
+  const [one, other] = [mentions[from], mentions[to]];
+  if (one?.first !== first || !other || !isFullName(one) || !isFullName(other) || other.last !== last) return -1;
+  const apart = words[one.last]!.text === "," && other.first === one.last + 1;
+  return apart && /^(?:VERB|AUX)$/u.test(words[last]?.pos ?? "") ? to : -1;
+}
+
+const isFullName = ({ form, sort, keys, weak }: Mention): boolean =>
+  form === "name" && sort === "person" && keys.length > 1 && !weak;

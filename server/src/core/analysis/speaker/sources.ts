@@ -2,15 +2,15 @@ import type { Attribution } from "../attribution/attribution.ts";
 import type { Paragraph } from "../paragraph.ts";
 import { isStateOfTown } from "./affiliation.ts";
 import { antecedentOf } from "./antecedent.ts";
-import { ownedBeyond, peopleBeyond, shownSpeaker, workBehind } from "./cutSources.ts";
+import { ownedBeyond, peopleBeyond, personBeyond, shownSpeaker, workBehind } from "./cutSources.ts";
 import type { Mention, ParagraphMentions } from "./mention.ts";
 import { listTo } from "./nameLists.ts";
 import { FIRST_PERSON, SECOND_PERSON } from "./pronouns.ts";
-import { inApposition, isPerson, nameBehind } from "./sourceApposition.ts";
-import { properEnd, relativeOf } from "./sourceEnd.ts";
+import { inApposition, isPerson, nameBehind, ownerInApposition } from "./sourceApposition.ts";
+import { behindWhat, properEnd, relativeOf, whoseIn } from "./sourceEnd.ts";
 import type { SourceForm } from "./sourceForm.ts";
 import { headMention } from "./sourceHead.ts";
-import { coordinated } from "./sourceList.ts";
+import { behindOther, coordinated, eachOf } from "./sourceList.ts";
 import type { Word } from "./words.ts";
 
 /** Reads the source of an attribution. `facts`: the mentions of its paragraph. */
@@ -26,6 +26,7 @@ export function readSource(attribution: Attribution, paragraph: Paragraph, facts
     first++;
   // "In Norwell, **Va., Lazar** said": the source was begun too early.
   if (words[first] && isStateOfTown(words, first) && words[first + 1]?.text === ",") first += 2;
+  first = behindWhat(words, first, last);
   if (first >= last) return { form: "none" };
   last = properEnd(words, first, last);
   const lead = words[first]!;
@@ -40,6 +41,7 @@ export function readSource(attribution: Attribution, paragraph: Paragraph, facts
     !/^(?:and|&|,)$/u.test(words[last - 2]?.lower ?? "")
   )
     return { form: "writer" };
+  first = whoseIn(words, first, last);
   const relative = relativeOf(words, first, last);
   if (relative >= 0) {
     const antecedent = antecedentOf(words, mentions, relative);
@@ -48,10 +50,22 @@ export function readSource(attribution: Attribution, paragraph: Paragraph, facts
     return { form: "relative", antecedent, word: words[relative]! };
   }
   if (last - first === 1 && SECOND_PERSON.has(lead.lower)) return { form: "none" };
+  if (last - first === 1 && lead.lower === "each") {
+    const all = eachOf(words, mentions, first);
+    if (all.length > 1) return severalOf(mentions, all);
+    if (all.length === 1) return { form: "mention", mention: all[0]! };
+  }
   const shown = shownSpeaker(paragraph, words, mentions, last, attribution);
   if (shown >= 0) return { form: "mention", mention: shown };
+  const second = behindOther(words, mentions, first, last);
+  if (second >= 0) return { form: "mention", mention: second };
   const head = headMention(words, mentions, first, last);
-  const people = head < 0 ? -1 : peopleBeyond(words, mentions, head, last);
+  const ally = head < 0 ? -1 : ownerInApposition(words, mentions, head);
+  if (ally >= 0) return { form: "mention", mention: ally };
+  const people =
+    head < 0
+      ? -1
+      : Math.max(peopleBeyond(words, mentions, head, last), personBeyond(words, mentions, head, first, last));
   if (people >= 0) return { form: "mention", mention: people };
   const work = head < 0 ? -1 : workBehind(words, mentions, head, last);
   if (work >= 0) return { form: "mention", mention: work };

@@ -14,12 +14,14 @@ import { leadsOf } from "./leads.ts";
 import type { Gender, Mention, ParagraphMentions } from "./mention.ts";
 import { chainFrom, namedBehind } from "./nameLists.ts";
 import { genderOfNoun } from "./nouns.ts";
+import { placesOf } from "./placeNames.ts";
 import { primeGenders, SPOUSES } from "./primeGenders.ts";
 import { type Memory, remember } from "./record.ts";
 import { refrainsOf } from "./refrain.ts";
 import { type Resolution, resolveName } from "./resolveName.ts";
 import { type Descriptions, resolveNominal } from "./resolveNominal.ts";
 import { type PronounContext, resolvePronoun } from "./resolvePronoun.ts";
+import { saidBy } from "./said.ts";
 import { countShares } from "./share.ts";
 import type { PlacedSource } from "./sourceForm.ts";
 import { surnameOf } from "./surname.ts";
@@ -64,6 +66,7 @@ export function walkArticle(
       spouses: new Map(),
       kin: new Map(),
       refrains: refrainsOf(facts),
+      places: placesOf(facts),
       mourns,
     },
     sentence: 0,
@@ -287,7 +290,7 @@ function resolveMention(
     minds: many !== undefined && !isShown(paragraph, many),
     answers: placed === undefined ? NO_ANSWER : answers(paragraph, placed),
     denies: many !== undefined && isDenied(paragraph, many),
-    content: placed?.attribution.content ?? [],
+    content: placed ? saidBy(paragraph, placed.attribution) : [],
     ownerIsClear: ties.ownerIsClear,
     jointly: ties.jointly,
     others: ties.others,
