@@ -1,0 +1,66 @@
+import { type Span, shift } from "../../text/span.ts";
+import type { Token } from "../../text/token.ts";
+import { rangeWithin } from "../../text/tokenRange.ts";
+import type { LearnedAttribution } from "./learned/createLearnedFinder.ts";
+import { CLASSES_BY_STEM } from "./learned/forms.ts";
+import { stemOf } from "./learned/stem.ts";
+import { REPORTING_VERBS } from "./rules/verbs.ts";
+
+/** Before a verb, and of it: "**has not** backed", "**to** protest". */
+const LEADS = /^(?:AUX|ADV|PART)$/;
+const isLead = ({ pos }: Token): boolean => LEADS.test(pos);
+/** Behind it: "called **for**", "pointed **out**", "exclaimed**:**". */
+const FOLLOWS = /^(?:ADP|ADV)$|^:$/;
+
+/**
+ * Gives an attribution the verb that stands between its cue and what is said, where no word of the cue could say anything: "The
+ * court on Thursday **ordered** a report", "A poll of 600 people taken in May **found** that …", "Ruiz left early, **calling** it a farce".
+ */
+export function withCueVerb(one: LearnedAttribution): LearnedAttribution {
+  const opening = openingVerb(one);
+  if (opening) return { ...one, cue: [opening] };
+  const { paragraph, source, cue, content } = one;
+  const { start, facts } = paragraph;
+  const [last, said] = [cue.at(-1), content[0]];
+  if (!last || !said || said.start < last.end || said.end > paragraph.end) return one;
+  const words = cue.flatMap((span) => inSpan(facts.tokens, shift(span, -start)));
+  if (words.some(maySay)) return one;
+  const between = { start: last.end, end: said.start };
+  if (source.some((span) => span.start < between.end && between.start < span.end)) return one;
+  const verb = inSpan(facts.tokens, shift(between, -start));
+  if (!isVerbGroup(verb)) return one;
+  // "He **then** pointed out", "Ruiz **seemed** to imply": of the verb as well.
+  const seems = verb[0]!.lower === "to" && words.at(-1)?.pos === "VERB" && words.slice(0, -1).every(isLead);
+  const joined = cue.length === 1 && (seems || words.every(isLead));
+  const from = joined ? last.start : start + verb[0]!.start;
+  return { ...one, cue: [{ start: from, end: start + verb.at(-1)!.end }] };
+}
+
+/** "**Said** Tom Vale: “We won.”": the verb that opens the sentence, where the colon alone was taken for the cue. */
+function openingVerb({ paragraph: { start, facts }, source, cue }: LearnedAttribution): Span | undefined {
+  const [[who, ...others], [colon, ...more]] = [source, cue];
+  if (!who || !colon || others.length + more.length > 0 || colon.start < who.end) return undefined;
+  if (facts.text.slice(colon.start - start, colon.end - start) !== ":") return undefined;
+  const at = rangeWithin(facts.tokens, shift(who, -start)).first - 1;
+  const verb = facts.tokens[at];
+  const opens = facts.sentences.some(({ firstToken }) => firstToken === at);
+  return verb && opens && REPORTING_VERBS.has(verb.lower) ? shift(verb, start) : undefined;
+}
+
+function inSpan(tokens: readonly Token[], span: { readonly start: number; readonly end: number }): readonly Token[] {
+  const { first, end } = rangeWithin(tokens, span);
+  return tokens.slice(first, end);
+}
+
+const maySay = ({ lower, pos, text }: Token): boolean =>
+  text === ":" ||
+  /^(?:according|per)$/.test(lower) ||
+  (pos !== "ADP" && (REPORTING_VERBS.has(lower) || CLASSES_BY_STEM.has(stemOf(lower))));
+
+/** Only a verb, with what stands before and behind it. */
+function isVerbGroup(tokens: readonly Token[]): boolean {
+  let at = 0;
+  while (at < tokens.length && isLead(tokens[at]!)) at++;
+  if (tokens[at]?.pos !== "VERB") return false;
+  return tokens.slice(at + 1).every(({ pos, text }) => FOLLOWS.test(pos) || FOLLOWS.test(text));
+}
