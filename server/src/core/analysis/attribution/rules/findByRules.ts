@@ -20,6 +20,7 @@ import { draftLabelled } from "./labels.ts";
 import { draftQuotedAs } from "./quotedAs.ts";
 import { LONGEST_SENTENCE, type Reading, read } from "./reading.ts";
 import { draftSaidBy } from "./saidBy.ts";
+import { draftSaidColon } from "./saidColon.ts";
 import { SIGNAL } from "./signals.ts";
 import { draftInWords, draftPuttingIt } from "./theirWords.ts";
 import { readTranscript, type Transcript } from "./transcript.ts";
@@ -123,6 +124,7 @@ const LATE = [
   draftQuotedAs,
   draftHearing,
   draftSaidBy,
+  draftSaidColon,
   draftAsTheySay,
   draftAnswer,
 ] as const;
