@@ -10,6 +10,7 @@ const CUES: readonly [marked: string, cue: string][] = [
   // What stands between no verb and what is said is the verb.
   ["[[The court]] [[on Thursday]] ordered [[a new trial]].", "ordered"],
   ["[[A poll of 600 voters]] [[taken in May]] found [[that 49 percent oppose it]].", "found"],
+  ["[[A poll of 600 voters]] [[taken Jan. 8-12]] found [[that 49 percent oppose it]].", "found"],
   ["Vale, [[who]] [[was on television last week]] describing [[the vote as a farce]].", "describing"],
   ["[[Ana Ruiz]] [[left the room,]] calling [[it a farce]].", "calling"],
   ["[[Ana Ruiz]] [[took the bus]] to protest against [[the vote]].", "to protest against"],

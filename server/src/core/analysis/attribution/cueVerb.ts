@@ -28,7 +28,7 @@ export function withCueVerb(one: LearnedAttribution): LearnedAttribution {
   const between = { start: last.end, end: said.start };
   if (source.some((span) => span.start < between.end && between.start < span.end)) return one;
   const verb = inSpan(facts.tokens, shift(between, -start));
-  if (!isVerbGroup(verb)) return one;
+  if (!isVerbGroup(verb, inSpan(facts.tokens, shift(said, -start))[0])) return one;
   // "He **then** pointed out", "Ruiz **seemed** to imply": of the verb as well.
   const seems = verb[0]!.lower === "to" && words.at(-1)?.pos === "VERB" && words.slice(0, -1).every(isLead);
   const joined = cue.length === 1 && (seems || words.every(isLead));
@@ -57,10 +57,13 @@ const maySay = ({ lower, pos, text }: Token): boolean =>
   /^(?:according|per)$/.test(lower) ||
   (pos !== "ADP" && (REPORTING_VERBS.has(lower) || CLASSES_BY_STEM.has(stemOf(lower))));
 
-/** Only a verb, with what stands before and behind it. */
-function isVerbGroup(tokens: readonly Token[]): boolean {
+/** Only a verb, with what stands before and behind it; one of saying may be taken for a noun before "that" ("a poll **found** that"). */
+function isVerbGroup(tokens: readonly Token[], next: Token | undefined): boolean {
   let at = 0;
   while (at < tokens.length && isLead(tokens[at]!)) at++;
-  if (tokens[at]?.pos !== "VERB") return false;
+  const verb = tokens[at];
+  if (!verb) return false;
+  const mistaken = verb.pos === "NOUN" && next?.lower === "that" && REPORTING_VERBS.has(verb.lower);
+  if (verb.pos !== "VERB" && !mistaken) return false;
   return tokens.slice(at + 1).every(({ pos, text }) => FOLLOWS.test(pos) || FOLLOWS.test(text));
 }
