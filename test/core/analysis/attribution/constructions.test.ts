@@ -235,12 +235,17 @@ const CONSTRUCTIONS: readonly [text: string, ...attributions: string[]][] = [
   // What is said in a word, and what is nobody.
   ["Ann Pope, a nurse, said no.", "Ann Pope, a nurse, | said | no"],
   ["The company, which employs 400, said no.", "The company, which employs 400, | said | no"],
+  ["Everyone says so. The board said no.", "Everyone | says | so", "The board | said | no"],
+  ["Her rivals, led by Ann Pope, never thought so."],
   ["“It is late,” said no one.", "no one | said | “It is late,”"],
   [
     "Three clerks spoke. One said he quit. A second said she was fired.",
     "One | said | he quit",
     "A second | said | she was fired",
   ],
+  // The second verb of one subject.
+  ["Ann Pope ran the mill and believed that it would last.", "Ann Pope | believed | that it would last"],
+  ["The mill opened in May, and analysts said that it would last.", "analysts | said | that it would last"],
   // Verb, speaker and a colon.
   ["Said Tom Hale: “We won.”", "Tom Hale | Said | “We won.”"],
   ["Said one of the fans: “We won.”", "one of the fans | Said | “We won.”"],

@@ -124,12 +124,20 @@ function trustIn(paragraphs: readonly Paragraph[], { type, confidence, cue, sour
   const turn = confidence === TURN && (word === ":" || source.length === 0);
   if (turn) return { edges: true, existence: true };
   if (confidence === EDGED) return { edges: true, existence: true };
-  const existence = word === ":" || impersonal || PLAIN.has(word) || sure || quotedAs;
+  const plain = PLAIN.has(word) && !isSetting(paragraph, type, content[0]!);
+  const existence = word === ":" || impersonal || plain || sure || quotedAs;
   return {
     edges: word === "according" || quotedAs,
     existence,
     holds: sure && (RECORDS.test(word) || CONCLUDES.test(last)),
   };
+}
+
+/** "said **at a news conference Monday**": where and when, which is nothing that is said. */
+function isSetting({ start, facts: { tokens } }: Paragraph, type: string, content: Span): boolean {
+  const { first, end } = rangeWithin(tokens, shift(content, -start));
+  const verb = tokens.slice(first, end).some(({ pos }) => pos === "VERB" || pos === "AUX");
+  return type === "indirect" && !verb && tokens[first]?.pos === "ADP";
 }
 
 /**

@@ -21,6 +21,8 @@ import { draftQuotedAs } from "./quotedAs.ts";
 import { LONGEST_SENTENCE, type Reading, read } from "./reading.ts";
 import { draftSaidBy } from "./saidBy.ts";
 import { draftSaidColon } from "./saidColon.ts";
+import { draftSaidToo } from "./saidToo.ts";
+import { draftSaidWord } from "./saidWord.ts";
 import { SIGNAL } from "./signals.ts";
 import { draftInWords, draftPuttingIt } from "./theirWords.ts";
 import { readTranscript, type Transcript } from "./transcript.ts";
@@ -125,6 +127,8 @@ const LATE = [
   draftHearing,
   draftSaidBy,
   draftSaidColon,
+  draftSaidWord,
+  draftSaidToo,
   draftAsTheySay,
   draftAnswer,
 ] as const;
