@@ -18,8 +18,13 @@ const CUES: readonly [marked: string, cue: string][] = [
   ["[[Ana Ruiz]] [[himself]] exclaimed: [[“It is late.”]]", "exclaimed:"],
   ["[[Ana Ruiz]] [[then]] pointed out [[that it was late]].", "then pointed out"],
   ["[[Ana Ruiz]] [[seemed]] to imply [[that it was late]].", "seemed to imply"],
+  ["[[Ana Ruiz]] [[gave a speech in town,]] predicting [[that it was late]].", "predicting"],
+  ["[[Ana Ruiz]][['s]] new warning: [[it is late]].", "new warning:"],
+  ["[[Ana Ruiz]][['s]] accusation of [[fraud]].", "accusation of"],
   // These say it, whatever else stands there.
   ["[[Ana Ruiz]] [[said]] walking home [[that it was late]].", "said"],
+  ["[[Ana Ruiz]] [[said in town,]] walking home, [[that it was late]].", "said in town,"],
+  ["[[Ana Ruiz]] [['s supporting]] [[a later vote]].", "'s supporting"],
   ["[[Ana Ruiz]] [[warned]] shoppers [[that it was late]].", "warned"],
   ["[[Ana Ruiz]] [[is critical of]] [[the vote]].", "is critical of"],
   ["[[Ana Ruiz]] [[on Monday]] in town [[that it was late]].", "on Monday"],

@@ -24,10 +24,12 @@ export function withCueVerb(one: LearnedAttribution): LearnedAttribution {
   const [last, said] = [cue.at(-1), content[0]];
   if (!last || !said || said.start < last.end || said.end > paragraph.end) return one;
   const words = cue.flatMap((span) => inSpan(facts.tokens, shift(span, -start)));
-  if (words.some(maySay)) return one;
   const between = { start: last.end, end: said.start };
   if (source.some((span) => span.start < between.end && between.start < span.end)) return one;
   const verb = inSpan(facts.tokens, shift(between, -start));
+  const owned = words.length === 1 && POSSESSIVE.test(words[0]!.text) && isNounGroup(verb);
+  if (owned) return withOwner(one, { start: start + verb[0]!.start, end: start + verb.at(-1)!.end });
+  if (words.some(maySay) && !goesOnSaying(words, verb)) return one;
   if (!isVerbGroup(verb, inSpan(facts.tokens, shift(said, -start))[0])) return one;
   // "He **then** pointed out", "Ruiz **seemed** to imply": of the verb as well.
   const seems = verb[0]!.lower === "to" && words.at(-1)?.pos === "VERB" && words.slice(0, -1).every(isLead);
@@ -35,6 +37,28 @@ export function withCueVerb(one: LearnedAttribution): LearnedAttribution {
   const from = joined ? last.start : start + verb[0]!.start;
   return { ...one, cue: [{ start: from, end: start + verb.at(-1)!.end }] };
 }
+
+const POSSESSIVE = /^(?:'s|’s|'|’)$/;
+
+/** "Vale's **new warning:** …": the noun is the cue, and what makes Vale its owner is his. */
+function withOwner(one: LearnedAttribution, noun: Span): LearnedAttribution {
+  const [[owner, ...others], mark] = [one.source, one.cue[0]!];
+  const whole = owner && others.length === 0 && owner.end === mark.start;
+  return { ...one, source: whole ? [{ start: owner.start, end: mark.end }] : one.source, cue: [noun] };
+}
+
+/** Only a noun, with what stands before and behind it: "new warning:", "claim", "hopes of". */
+function isNounGroup(tokens: readonly Token[]): boolean {
+  let at = 0;
+  while (/^(?:ADJ|NUM)$/.test(tokens[at]?.pos ?? "")) at++;
+  const noun = at;
+  while (tokens[at]?.pos === "NOUN") at++;
+  return at > noun && tokens.slice(at).every(({ pos, text }) => pos === "ADP" || text === ":");
+}
+
+/** "Gave a speech in Vale, **predicting** that": a participle of saying behind a comma, whatever he gave. */
+const goesOnSaying = (words: readonly Token[], verb: readonly Token[]): boolean =>
+  words.at(-1)?.text === "," && verb.length === 1 && /ing$/.test(verb[0]!.lower) && REPORTING_VERBS.has(verb[0]!.lower);
 
 /** "**Said** Tom Vale: “We won.”": the verb that opens the sentence, where the colon alone was taken for the cue. */
 function openingVerb({ paragraph: { start, facts }, source, cue }: LearnedAttribution): Span | undefined {
