@@ -21,6 +21,7 @@ const CUES: readonly [marked: string, cue: string][] = [
   ["[[Ana Ruiz]] [[gave a speech in town,]] predicting [[that it was late]].", "predicting"],
   ["[[Ana Ruiz]][['s]] new warning: [[it is late]].", "new warning:"],
   ["[[Ana Ruiz]][['s]] accusation of [[fraud]].", "accusation of"],
+  ["[[Ana Ruiz's]] [[eagerness]] to praise [[the vote]].", "eagerness to praise"],
   // These say it, whatever else stands there.
   ["[[Ana Ruiz]] [[said]] walking home [[that it was late]].", "said"],
   ["[[Ana Ruiz]] [[said in town,]] walking home, [[that it was late]].", "said in town,"],

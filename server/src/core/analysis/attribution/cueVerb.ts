@@ -31,8 +31,9 @@ export function withCueVerb(one: LearnedAttribution): LearnedAttribution {
   if (owned) return withOwner(one, { start: start + verb[0]!.start, end: start + verb.at(-1)!.end });
   if (words.some(maySay) && !goesOnSaying(words, verb)) return one;
   if (!isVerbGroup(verb, inSpan(facts.tokens, shift(said, -start))[0])) return one;
-  // "He **then** pointed out", "Ruiz **seemed** to imply": of the verb as well.
-  const seems = verb[0]!.lower === "to" && words.at(-1)?.pos === "VERB" && words.slice(0, -1).every(isLead);
+  // "He **then** pointed out", "Ruiz **seemed** to imply", "Ruiz's **refusal** to back it": of the verb as well.
+  const seems =
+    verb[0]!.lower === "to" && /^(?:VERB|NOUN|ADJ)$/.test(words.at(-1)?.pos ?? "") && words.slice(0, -1).every(isLead);
   const joined = cue.length === 1 && (seems || words.every(isLead));
   const from = joined ? last.start : start + verb[0]!.start;
   return { ...one, cue: [{ start: from, end: start + verb.at(-1)!.end }] };
