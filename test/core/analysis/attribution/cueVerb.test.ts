@@ -22,6 +22,8 @@ const CUES: readonly [marked: string, cue: string][] = [
   ["[[Ana Ruiz]][['s]] new warning: [[it is late]].", "new warning:"],
   ["[[Ana Ruiz]][['s]] accusation of [[fraud]].", "accusation of"],
   ["[[Ana Ruiz's]] [[eagerness]] to praise [[the vote]].", "eagerness to praise"],
+  ["[[Ana Ruiz]] [[concedes]] the point but counters [[that it was late]].", "counters"],
+  ["[[Ana Ruiz]] [[told]] all but friends [[that it was late]].", "told"],
   // These say it, whatever else stands there.
   ["[[Ana Ruiz]] [[said]] walking home [[that it was late]].", "said"],
   ["[[Ana Ruiz]] [[said in town,]] walking home, [[that it was late]].", "said in town,"],

@@ -29,6 +29,8 @@ export function withCueVerb(one: LearnedAttribution): LearnedAttribution {
   const verb = inSpan(facts.tokens, shift(between, -start));
   const owned = words.length === 1 && POSSESSIVE.test(words[0]!.text) && isNounGroup(verb);
   if (owned) return withOwner(one, { start: start + verb[0]!.start, end: start + verb.at(-1)!.end });
+  const second = secondVerb(verb, inSpan(facts.tokens, shift(said, -start))[0]);
+  if (second) return { ...one, cue: [shift(second, start)] };
   if (words.some(maySay) && !goesOnSaying(words, verb)) return one;
   if (!isVerbGroup(verb, inSpan(facts.tokens, shift(said, -start))[0])) return one;
   // "He **then** pointed out", "Ruiz **seemed** to imply", "Ruiz's **refusal** to back it": of the verb as well.
@@ -60,6 +62,13 @@ function isNounGroup(tokens: readonly Token[]): boolean {
 /** "Gave a speech in Vale, **predicting** that": a participle of saying behind a comma, whatever he gave. */
 const goesOnSaying = (words: readonly Token[], verb: readonly Token[]): boolean =>
   words.at(-1)?.text === "," && verb.length === 1 && /ing$/.test(verb[0]!.lower) && REPORTING_VERBS.has(verb[0]!.lower);
+
+/** "Ruiz concedes the point but **counters** that it is late": "that" is the nearer verb's. */
+function secondVerb(tokens: readonly Token[], next: Token | undefined): Token | undefined {
+  const [and, verb] = tokens.slice(-2);
+  const joined = tokens.length > 2 && and?.lower === "but" && next?.lower === "that";
+  return verb && joined && REPORTING_VERBS.has(verb.lower) ? verb : undefined;
+}
 
 /** "**Said** Tom Vale: “We won.”": the verb that opens the sentence, where the colon alone was taken for the cue. */
 function openingVerb({ paragraph: { start, facts }, source, cue }: LearnedAttribution): Span | undefined {
