@@ -232,6 +232,48 @@ const CONSTRUCTIONS: readonly [text: string, ...attributions: string[]][] = [
     "Hale stated that the firm is leaving for two reasons, both of which are weak.",
     "Hale | stated | that the firm is leaving for two reasons, both of which are weak",
   ],
+  // What is said in a word, and what is nobody.
+  ["Ann Pope, a nurse, said no.", "Ann Pope, a nurse, | said | no"],
+  ["The company, which employs 400, said no.", "The company, which employs 400, | said | no"],
+  ["Everyone says so. The board said no.", "Everyone | says | so", "The board | said | no"],
+  ["Her rivals, led by Ann Pope, never thought so."],
+  ["“It is late,” said no one.", "no one | said | “It is late,”"],
+  [
+    "Three clerks spoke. One said he quit. A second said she was fired.",
+    "One | said | he quit",
+    "A second | said | she was fired",
+  ],
+  // The second verb of one subject.
+  ["Ann Pope ran the mill and believed that it would last.", "Ann Pope | believed | that it would last"],
+  ["The mill opened in May, and analysts said that it would last.", "analysts | said | that it would last"],
+  // Verb, speaker and a colon.
+  ["Said Tom Hale: “We won.”", "Tom Hale | Said | “We won.”"],
+  ["Said one of the fans: “We won.”", "one of the fans | Said | “We won.”"],
+  ["Asked which it was, he smiled: “Both.”", " | Asked | which it was", "he | smiled: | “Both.”"],
+  // Whoever is asked or told something has not said that.
+  [
+    "Told that the bridge was closed, Ann Pope said it was late.",
+    " | Told | that the bridge was closed",
+    "Ann Pope | said | it was late",
+  ],
+  // What a paper says that somebody has seen, signed or dated; and records behind what they show.
+  [
+    "The letter, dated 3 May and signed by Ruiz, states that the ferry is unsafe.",
+    "The letter, dated 3 May and signed by Ruiz, | states | that the ferry is unsafe",
+  ],
+  [
+    "Thefts by children under 12 fell from 311 to 148 last year, council figures show.",
+    "council figures | show | Thefts by children under 12 fell from 311 to 148 last year",
+  ],
+  [
+    "Prices rose to a new high in May, data showed on Monday, well above the target.",
+    "data | showed | Prices rose to a new high in May",
+  ],
+  // What somebody refuses to do is not said.
+  [
+    "The mayor declined to discuss the case, answer questions or release the report.",
+    "The mayor | declined | to discuss the case",
+  ],
   // What the speaker did.
   ["Prices rose, Hale said, and left the room.", "Hale | said | Prices rose"],
   // A body's name, and a work's.

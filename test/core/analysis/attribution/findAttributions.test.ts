@@ -69,7 +69,7 @@ const FOUND: readonly [text: string, ...attributions: string[]][] = [
   ],
   [
     "Maria Lopez, a nurse who asked not to be named, said the ward was full.",
-    "Maria Lopez, a nurse | said | the ward was full",
+    "Maria Lopez, a nurse who asked not to be named, | said | the ward was full",
   ],
   // A guess of the model gives way to what the rules are sure of.
   [
@@ -99,7 +99,7 @@ const FOUND: readonly [text: string, ...attributions: string[]][] = [
   ["The bill according to Texas Sen. Ana Cruz is dead.", "Texas Sen. Ana Cruz | according to | The bill"],
   [
     "The chairman, who according to Bell earns $2 million, insisted the plan was dead.",
-    "who according to Bell earns $2 million, | insisted | the plan was dead",
+    "The chairman, who according to Bell earns $2 million, | insisted | the plan was dead",
   ],
   ["3.40pm “The sheds went first, and then the hay.”"],
   [

@@ -34,7 +34,19 @@ const SOURCES: readonly [marked: string, source: string][] = [
   ],
   ["Tom Vale, in a statement by his aide, [[Ana Ruiz]], [[said]] that it was late.", "Tom Vale"],
   ["The mayor, in a letter to the governor, [[Ana Ruiz,]] [[said]] that it was late.", "The mayor"],
+  // What somebody does something to, and the owner of what is told of the subject, say nothing.
+  ["The firm that owns [[it]] [[said]] that it was late.", "The firm that owns it"],
+  ["The firm that [[owns it]] [[said]] that it was late.", "The firm that owns it"],
+  ["A man who knows [[him]] [[said]] that it was late.", "A man who knows him"],
+  [
+    "Even Norland, [[Vale's]] only friend and its main market, [[said]] that it was late.",
+    "Norland, Vale's only friend and its main market,",
+  ],
+  ["The union, [[Norwell's]] largest, [[said]] that it was late.", "The union, Norwell's largest,"],
   // These stand as they are.
+  ["Talks that led [[her]] [[to]] declare that it was late.", "her"],
+  ["The next day, [[Vale's]] only friend, [[said]] that it was late.", "Vale's"],
+  ["The man that she saw, [[it]] [[said]], was late.", "it"],
   ["In a statement, his aide, [[Ana Ruiz,]] [[said]] that it was late.", "Ana Ruiz,"],
   ["In talks with the mayor, [[Ana Ruiz, the governor,]] [[said]] that it was late.", "Ana Ruiz, the governor,"],
   ["The mayor, [[Ana Ruiz, the governor, Tom Vale,]] [[said]] that it was late.", "Ana Ruiz, the governor, Tom Vale,"],

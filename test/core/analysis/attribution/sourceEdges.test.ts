@@ -90,6 +90,11 @@ const BEFORE_CUE: readonly Case[] = [
   ["The mayor, [[Tom Vale, the dean,]] [[said]], would be late.", "Tom Vale, the dean,"],
   ["[[The union yesterday]] [[said]] that it was late.", "The union"],
   ["[[Vale Marine today]] [[said]] that it was late.", "Vale Marine"],
+  ["[[The High Court on Thursday]] [[said]] that it was late.", "The High Court"],
+  ["[[A judge in May]] [[said]] that it was late.", "A judge"],
+  ["[[The members of a panel in May]] [[said]] that it was late.", "The members of a panel in May"],
+  ["[[A survey in May]] [[said]] that it was late.", "A survey in May"],
+  ["[[Those who met in May]] [[said]] that it was late.", "Those who met in May"],
   ["[[Norwell Today]] [[said]] that it was late.", "Norwell Today"],
   ["[[The union earlier this month]] [[said]] that it was late.", "The union"],
   ["[[The winner of last year]] [[said]] that it was late.", "The winner of last year"],
@@ -118,6 +123,10 @@ const BEFORE_CUE: readonly Case[] = [
 ];
 
 const AFTER_CUE: readonly Case[] = [
+  // On to the noun that says who it is.
+  ["“It was late,” [[said]] [[the former Norwell]] midfielder.", "the former Norwell midfielder"],
+  ["“It was late,” [[said]] [[the former Norwell]] today.", "the former Norwell"],
+  ["“It was late,” [[said]] [[the Norwell]] bridge.", "the Norwell"],
   ["“It was late,” [[said]] [[Ana Ruiz, the mayor of Norwell]], in a letter.", "Ana Ruiz, the mayor of Norwell,"],
   ["“It was late,” [[said]] [[Ana Ruiz, Tom Vale and Ada Bell]], when asked.", "Ana Ruiz, Tom Vale and Ada Bell"],
   [

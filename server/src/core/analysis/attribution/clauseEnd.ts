@@ -3,6 +3,7 @@ import type { Token } from "../../text/token.ts";
 import { firstFrom } from "../../text/tokenRange.ts";
 import type { Paragraph } from "../paragraph.ts";
 import type { Attribution } from "./attribution.ts";
+import { verdictIn } from "./verdict.ts";
 
 type Unnumbered = Omit<Attribution, "id">;
 
@@ -34,19 +35,15 @@ export function endAtClause(paragraph: Paragraph, attribution: Unnumbered): Unnu
   return cut ? { ...attribution, content: pieces } : attribution;
 }
 
-/** What somebody else makes of what is said: ", **a claim that the board called** “a fairy tale”", ", something Vale denied". */
-const VERDICT =
-  /,\s(?:an?\s(?:claim|charge|accusation|allegation|assertion|suggestion|figure|description|characteri[sz]ation|view|theory|argument|prediction|number|statement)|something|which)(?:\s(?:that|which))?\s(?!(?:he|she|they|it|we|I)\s)(?:[\p{L}.’'-]+\s){1,6}?(?:called|calls|has called|described|describes|denied|denies|has denied|rejected|rejects|has rejected|dismissed|dismisses|disputed|disputes)\s/u;
-
 /** Where such a verdict begins in a piece of content; the piece's end where there is none. */
 function verdictStart({ start, facts: { text, quotations } }: Paragraph, { start: from, end }: Span): number {
   // "…, the council said, **something the mayor called** “a lie”": a piece of its own.
   const opens = text.slice(Math.max(0, from - start - 2), from - start) === ", " ? from - 2 : from;
-  const found = VERDICT.exec(text.slice(opens - start, end - start));
-  const at = opens + (found?.index ?? end - opens);
+  const found = verdictIn(text.slice(opens - start, end - start));
+  const at = found < 0 ? end : opens + found;
   // Within quotation marks it is the speaker's own.
   const quoted = quotations.some((one) => start + one.start < at && at < start + one.end);
-  return found && !quoted && (at < from || found.index > SHORTEST) ? at : end;
+  return found >= 0 && !quoted && (at < from || found > SHORTEST) ? at : end;
 }
 /** Characters of what is said before it. */
 const SHORTEST = 12;

@@ -5,15 +5,19 @@ import { type Paragraph, textOf } from "../paragraph.ts";
 import { withAbsolutes } from "./absolute.ts";
 import type { Attribution } from "./attribution.ts";
 import { attributionType } from "./attributionType.ts";
+import { withNearestTag } from "./beyondTag.ts";
 import { withinBounds } from "./bounds.ts";
 import { endAtClause } from "./clauseEnd.ts";
 import { atComplementizer } from "./complementizer.ts";
 import { withAllWhoSay } from "./coordination.ts";
+import { withCueSubject } from "./cueSubject.ts";
+import { withCueVerb } from "./cueVerb.ts";
 import { withRest } from "./goingOn.ts";
 import { readInterview } from "./interview.ts";
 import { upright } from "./inverted.ts";
 import { createLearnedFinder, type LearnedAttribution } from "./learned/createLearnedFinder.ts";
 import { readModel } from "./learned/model.ts";
+import { withMainClauses } from "./mainClause.ts";
 import { withoutManner } from "./manner.ts";
 import { merge, type Trust } from "./merge.ts";
 import { isNoStatement } from "./noStatement.ts";
@@ -50,10 +54,10 @@ export function createAttributionFinder(model: Uint8Array | null): AttributionFi
   return (paragraphs) => {
     const learned = findLearned(paragraphs)
       .filter((one) => hasWholeSource(one) && !isRunIn(one) && !isHeadingsColon(one) && !isNoStatement(one))
-      .map((one) => describe(paragraphs, one, stanceOf));
+      .map((one) => describe(paragraphs, withCueVerb(withCueSubject(one)), stanceOf));
     const merged = merge(learned, findByRules(paragraphs), (rule) => trustIn(paragraphs, rule), isCut(paragraphs));
     const parted = byParagraph(paragraphs, merged).flatMap(([paragraph, all]) =>
-      withRest(paragraph, withAbsolutes(paragraph, withTags(paragraph, all))),
+      PARTINGS.reduce<readonly Unnumbered[]>((found, part) => part(paragraph, found), all),
     );
     const cues = coverOf(parted.flatMap(({ cue }) => cue));
     const said = parted.map((one) => {
@@ -66,6 +70,15 @@ export function createAttributionFinder(model: Uint8Array | null): AttributionFi
     return number(isStory(paragraphs) ? readStory(paragraphs, found) : readInterview(paragraphs, found));
   };
 }
+
+/** What gives the attributions of a paragraph their own parts of what is said, one after the other. */
+const PARTINGS: readonly ((paragraph: Paragraph, all: readonly Unnumbered[]) => readonly Unnumbered[])[] = [
+  withTags,
+  withNearestTag,
+  withAbsolutes,
+  withRest,
+  withMainClauses,
+];
 
 /** What sets an attribution's parts right, one after the other. */
 const MENDS: readonly ((paragraph: Paragraph, one: Unnumbered) => Unnumbered)[] = [
@@ -111,12 +124,20 @@ function trustIn(paragraphs: readonly Paragraph[], { type, confidence, cue, sour
   const turn = confidence === TURN && (word === ":" || source.length === 0);
   if (turn) return { edges: true, existence: true };
   if (confidence === EDGED) return { edges: true, existence: true };
-  const existence = word === ":" || impersonal || PLAIN.has(word) || sure || quotedAs;
+  const plain = PLAIN.has(word) && !isSetting(paragraph, type, content[0]!);
+  const existence = word === ":" || impersonal || plain || sure || quotedAs;
   return {
     edges: word === "according" || quotedAs,
     existence,
     holds: sure && (RECORDS.test(word) || CONCLUDES.test(last)),
   };
+}
+
+/** "said **at a news conference Monday**": where and when, which is nothing that is said. */
+function isSetting({ start, facts: { tokens } }: Paragraph, type: string, content: Span): boolean {
+  const { first, end } = rangeWithin(tokens, shift(content, -start));
+  const verb = tokens.slice(first, end).some(({ pos }) => pos === "VERB" || pos === "AUX");
+  return type === "indirect" && !verb && tokens[first]?.pos === "ADP";
 }
 
 /**

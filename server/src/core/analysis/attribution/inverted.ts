@@ -1,14 +1,14 @@
 import { overlaps, type Span, shift } from "../../text/span.ts";
 import type { Token } from "../../text/token.ts";
 import { rangeWithin } from "../../text/tokenRange.ts";
-import type { Paragraph } from "../paragraph.ts";
+import { type Paragraph, textOf } from "../paragraph.ts";
 import type { Attribution } from "./attribution.ts";
 import { attributionType } from "./attributionType.ts";
 import { sourceOf } from "./rules/beforeContent.ts";
 import { type VerbCue, verbCueAt } from "./rules/cues.ts";
 import { speakerBehind } from "./rules/inverted.ts";
 import { type Range, type Reading, read, sentenceEnd, trimmed } from "./rules/reading.ts";
-import { verbGroupStart } from "./rules/source.ts";
+import { subjectBefore, verbGroupStart } from "./rules/source.ts";
 
 type Unnumbered = Omit<Attribution, "id">;
 
@@ -18,7 +18,29 @@ const MONEY = /\p{Sc}\s?\d/u;
 
 /** Turns an attribution round whose speaker stands behind the verb, where what stands before it was taken for the speaker. */
 export function upright(paragraph: Paragraph, one: Unnumbered): Unnumbered {
-  return saidAround(paragraph, one) ?? withinWhatIsSaid(paragraph, one) ?? behindMoney(paragraph, one);
+  return (
+    saidNo(paragraph, one) ??
+    saidAround(paragraph, one) ??
+    withinWhatIsSaid(paragraph, one) ??
+    behindMoney(paragraph, one)
+  );
+}
+
+/** What can be said in a word, and is nobody. */
+const ANSWER = /^(?:no|yes|so|maybe|nothing|otherwise)$/i;
+
+/** "Ruiz, a nurse, **said no**": that is what she says, and she is who stands before it. */
+function saidNo(paragraph: Paragraph, one: Unnumbered): Unnumbered | undefined {
+  const [[answer, ...others], [cue], [before, ...pieces]] = [one.source, one.cue, one.content];
+  if (!answer || !cue || !before || others.length + pieces.length > 0) return undefined;
+  if (answer.start < cue.end || before.end > cue.start || !SAYS.test(textOf(paragraph, cue))) return undefined;
+  if (!ANSWER.test(textOf(paragraph, answer)) || one.type !== "indirect") return undefined;
+  const reading = read(paragraph);
+  const verb = rangeWithin(reading.tokens, shift(cue, -paragraph.start)).first;
+  const { first } = rangeWithin(reading.tokens, shift(before, -paragraph.start));
+  const subject = subjectBefore(reading, verbGroupStart(reading, verb, first), first);
+  const source = subject ? spanOf(paragraph, subject) : before;
+  return { ...one, source: [source], content: [answer] };
 }
 
 /** "**Ruiz said that**, according to the report, it was late": she says all of it, and the report is what she goes by. */

@@ -46,6 +46,15 @@ export function merge(
     const same = learned[at];
     if (same && sameCue(same, rule) && !partner.has(same)) partner.set(same, rule);
   }
+  const asides = new Map(byCue.filter(isAside).map((rule) => [startOf(rule.source), rule]));
+  const paired = new Set(partner.values());
+  for (const a of learned) {
+    const rule = asides.get(startOf(a.source));
+    if (!rule || partner.has(a) || paired.has(rule) || startOf(a.cue) < endOf(rule.cue) || !overlapping(a, rule))
+      continue;
+    partner.set(a, { ...rule, trust: { ...rule.trust, edges: true } });
+    paired.add(rule);
+  }
   const introduced = byCue.filter(isIntroduced);
   // "Was **cited** by the agency as **saying**": two to the model, one to the rules.
   const edgedCues = coverOf([...partner.values()].filter(({ trust }) => trust.edges).flatMap(({ cue }) => cue));
@@ -177,6 +186,18 @@ function grow(a: Unnumbered, rule: Unnumbered | undefined, taken: Cover, cues: r
 const inOrder = (spans: readonly Span[]): Span[] => [...spans].sort((a, b) => a.start - b.start || a.end - b.end);
 const startOf = (spans: readonly Span[]): number => spans[0]?.start ?? 0;
 const endOf = (spans: readonly Span[]): number => spans.at(-1)?.end ?? 0;
+
+/** "The suspect, **police said,** told officers …": who says it and the verb, put within what is said. */
+const isAside = ({ trust, source, cue, content }: Trusted): boolean =>
+  trust.existence &&
+  source.length === 1 &&
+  content.length === 2 &&
+  content[0]!.end <= source[0]!.start &&
+  startOf(cue) - source[0]!.end === 1 &&
+  content[1]!.start >= endOf(cue);
+
+const overlapping = (a: Unnumbered, b: Unnumbered): boolean =>
+  a.content.some((x) => b.content.some((y) => overlaps(x, y)));
 
 const sameCue = (a: Unnumbered, b: Unnumbered): boolean => a.cue.some((x) => b.cue.some((y) => overlaps(x, y)));
 

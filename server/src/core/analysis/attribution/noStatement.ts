@@ -4,10 +4,11 @@ import { textOf } from "../paragraph.ts";
 import type { LearnedAttribution } from "./learned/createLearnedFinder.ts";
 import { CLASSES_BY_STEM } from "./learned/forms.ts";
 import { stemOf } from "./learned/stem.ts";
+import { REPORTING_VERBS } from "./rules/verbs.ts";
+import { verdictIn } from "./verdict.ts";
 
 /** Says whether what the model takes for an attribution is told by nobody: a title, how things stand, who has seen a letter, what happened. */
-export const isNoStatement = (one: LearnedAttribution): boolean =>
-  [isWork, isState, isSeen, isUnnamed, isUndergone, isNobodys, isNaming, isAnnounced].some((is) => is(one));
+export const isNoStatement = (one: LearnedAttribution): boolean => CHECKS.some((is) => is(one));
 
 /** "He recorded “Silent Water”": a work is made, and nobody says its title. */
 function isWork({ paragraph: { start, facts }, cue, content }: LearnedAttribution): boolean {
@@ -21,7 +22,8 @@ const MAKES =
 
 /** "The letter, **seen by the Herald**, states": who has seen it says nothing. */
 function isSeen({ paragraph, cue: [cue], source: [source] }: LearnedAttribution): boolean {
-  if (!cue || !source || !/^(?:seen|obtained|viewed|reviewed|shared)$/.test(textOf(paragraph, cue))) return false;
+  if (!cue || !source || !/^(?:seen|obtained|viewed|reviewed|shared|signed)$/.test(textOf(paragraph, cue)))
+    return false;
   return /^\s*(?:exclusively\s)?by\s*$/.test(textOf(paragraph, { start: cue.end, end: source.start }));
 }
 
@@ -32,9 +34,10 @@ function isUnnamed({ paragraph, content: [content] }: LearnedAttribution): boole
   );
 }
 
-/** "**Nobody at** the club will say it": the club says nothing. */
+/** "**Nobody at** the club will say it": the club says nothing, and nobody does. */
 function isNobodys({ paragraph, source: [source] }: LearnedAttribution): boolean {
   if (!source) return false;
+  if (/^(?:nobody|no one) (?:at|in|from|of|on) /i.test(textOf(paragraph, source))) return true;
   const before = paragraph.facts.text.slice(0, source.start - paragraph.start);
   return /\b(?:nobody|no one|none|neither) (?:at|in|from|of|on)\s$/i.test(before);
 }
@@ -46,6 +49,27 @@ function isAnnounced({ paragraph, cue: [cue], source: [source], content: [conten
   return announced && TALK.test(textOf(paragraph, source));
 }
 const TALK = /\b(?:transcript|transcription|interview|conversation|exchange|discussion|excerpts?|remarks|Q&A)\b/i;
+
+/** "The mayor refused to discuss the case, **answer** questions or release a report": what somebody will not do is not said. */
+function isUndone({ paragraph, cue: [cue, ...more], source: [source] }: LearnedAttribution): boolean {
+  if (!cue || more.length > 0 || !source || source.end > cue.start) return false;
+  const between = textOf(paragraph, { start: source.end, end: cue.start });
+  return (
+    /^\p{Ll}+$/u.test(textOf(paragraph, cue)) &&
+    REPORTING_VERBS.get(textOf(paragraph, cue))?.some(({ lemma }) => lemma === textOf(paragraph, cue)) === true &&
+    /^\s(?:declined|refused|failed|declines|refuses|did not want|was unable|were unable|has refused|have refused|has declined|have declined) to \p{Ll}+\b[^.;:]*?(?:,|\bor)\s$/u.test(
+      between,
+    )
+  );
+}
+
+/** "The firm said it was safe, **a claim** that the union called “a lie”": what another makes of it, and no claim of the firm's own. */
+function isVerdict({ paragraph, cue: [cue], content: [content] }: LearnedAttribution): boolean {
+  if (!cue || !content || content.start < cue.end || content.end > paragraph.end) return false;
+  return (
+    verdictIn(textOf(paragraph, { start: Math.max(paragraph.start, cue.start - ", ".length), end: content.end })) === 0
+  );
+}
 
 /** "A dog **named** Rex", "a song **called** “Home”": what something is called, and nobody who calls it so. */
 function isNaming({
@@ -98,3 +122,5 @@ function isState({
   const says = state === undefined || SPEAKS.test(state) || CLASSES_BY_STEM.has(stemOf(state.toLowerCase()));
   return !says || /^[ap]\.?m\.?$/i.test(words);
 }
+
+const CHECKS = [isWork, isState, isSeen, isUnnamed, isUndergone, isNobodys, isNaming, isAnnounced, isVerdict, isUndone];

@@ -39,6 +39,8 @@ export function withOwnSubject(paragraph: Paragraph, attribution: Unnumbered): U
     principalOf(tokens, from, first, end, verb) ??
     ofMainClause(paragraph, from, first, end, verb) ??
     withHead(tokens, from, first, end, verb) ??
+    ofOwner(tokens, from, first, end, verb) ??
+    beforePossessive(tokens, from, first, end, verb) ??
     withinClause(tokens, from, first, verb) ?? [begun(tokens, first, end), end];
   if (opens === first && closes === end) return attribution;
   const whole = { start: start + tokens[opens]!.start, end: start + tokens[closes - 1]!.end };
@@ -134,6 +136,37 @@ const isOfAside = ({ pos, lower }: Token): boolean =>
   (pos === "VERB" && /e[dn]$/.test(lower)) || /^(?:NUM|ADP|CCONJ)$/.test(pos) || pos === "PROPN";
 
 const isOpener = (token: Token | undefined): boolean => /^(?:but|and|yet|still)$/.test(token?.lower ?? "");
+
+/** "**Even Norland, Vale's only friend and its main market,** said": the owner of what stands beside the subject says nothing. */
+function beforePossessive(tokens: readonly Token[], from: number, first: number, end: number, verb: number) {
+  if (!/^(?:'s|’s|'|’)$/.test(tokens[end - 1]!.text) || tokens[first - 1]?.text !== ",") return undefined;
+  let head = first - 1;
+  while (head > from && NAMING.test(tokens[head - 1]!.pos) && first - head <= LONGEST) head--;
+  const begins = head === from || (head === from + 1 && /^(?:even|but|and|yet|still)$/.test(tokens[from]!.lower));
+  if (!begins || head === first - 1 || !/^(?:DET|PROPN)$/.test(tokens[head]!.pos)) return undefined;
+  let comma = end;
+  while (comma < verb && tokens[comma]!.text !== ",") comma++;
+  const closed = comma < verb && /^(?:VERB|AUX)$/.test(tokens[comma + 1]!.pos);
+  return closed && !WHEN.test(tokens[first - 2]!.lower) ? ([head, comma + 1] as const) : undefined;
+}
+
+/** "**The firm that owns it** said": what somebody does something to says nothing. */
+function ofOwner(tokens: readonly Token[], from: number, first: number, end: number, verb: number) {
+  const does = end - first === 2 && tokens[first]!.pos === "VERB" ? first : end - first === 1 ? first - 1 : -1;
+  if (
+    end !== verb ||
+    !/^(?:VERB|AUX)$/.test(tokens[verb]!.pos) ||
+    does < 2 ||
+    tokens[does]!.pos !== "VERB" ||
+    /ing$/.test(tokens[does]!.lower)
+  )
+    return undefined;
+  if (!/^(?:it|him|her|them|us|me)$/.test(tokens[end - 1]!.lower)) return undefined;
+  if (!/^(?:who|that|which)$/.test(tokens[does - 1]!.lower)) return undefined;
+  let opens = does - 1;
+  while (opens > from && NAMING.test(tokens[opens - 1]!.pos)) opens--;
+  return opens < does - 1 && /^(?:NOUN|PROPN)$/.test(tokens[does - 2]!.pos) ? ([opens, verb] as const) : undefined;
+}
 
 /** The subject right before the verb, behind what opens its clause, where the source is begun in the clause before. */
 function withinClause(tokens: readonly Token[], from: number, first: number, verb: number) {

@@ -1,3 +1,4 @@
+import { PERSON_NOUNS } from "../../lexicon/personNouns.ts";
 import { overlaps, type Span, shift } from "../../text/span.ts";
 import type { Token } from "../../text/token.ts";
 import { rangeWithin } from "../../text/tokenRange.ts";
@@ -33,13 +34,22 @@ export function endAtSource({ start, facts: { tokens } }: Paragraph, attribution
 
 /** Before what the sentence goes on with behind the source. */
 function cut(tokens: readonly Token[], first: number, end: number, verb: number): number {
-  if (end > verb) return dashAt(tokens, first, end);
+  if (end > verb) return dashAt(tokens, first, withNoun(tokens, first, end, verb));
   const said = tokens[tokens[verb]?.pos === "ADV" ? verb + 1 : verb]?.lower ?? "";
   const own = said === "to" || /ing$/.test(said) ? ownVerb(tokens, first, end) : -1;
   if (own > first) return own;
   const whose = verb > end ? cutWhose(tokens, first, end) : end;
   if (whose < end) return whose;
   return isCutRelative(tokens, first, end, verb) ? end - 1 : end;
+}
+
+/** "said the former Vale **midfielder**": on to the noun that says who it is. */
+function withNoun(tokens: readonly Token[], first: number, end: number, verb: number): number {
+  const last = tokens[end - 1]!;
+  if (first <= verb || tokens[first]!.pos !== "DET" || !/^(?:ADJ|PROPN|NUM|DET)$/.test(last.pos)) return end;
+  let to = end;
+  while (/^(?:ADJ|NOUN)$/.test(tokens[to]?.pos ?? "")) to++;
+  return to > end && PERSON_NOUNS.has(tokens[to - 1]!.lower) ? to : end;
 }
 
 /** "Ruiz, **who** spoke late, said": where the clause is left out, its opener is as well. */

@@ -53,8 +53,17 @@ export function beforeTime(tokens: readonly Token[], first: number, end: number)
     return end;
   // "A poll last week": which of them.
   if (DOCUMENT_NOUNS.has(before.lower) && !DAY.test(tokens[closes]!.lower)) return end;
+  // "The minutes of a meeting on Sunday": of which meeting.
+  const hangs = /^(?:on|in)$/.test(tokens[closes]!.lower) && hasPhrase(tokens, first, closes);
+  if (hangs) return end;
   const clause = tokens.slice(first, closes).some(({ pos, lower }) => /^(?:VERB|AUX)$/.test(pos) || /^wh/.test(lower));
   return clause ? end : closes;
+}
+
+/** "A meeting" of "the minutes of a meeting". */
+function hasPhrase(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let at = first + 1; at < end; at++) if (tokens[at - 1]!.pos === "ADP" && tokens[at]!.pos === "DET") return true;
+  return false;
 }
 
 const HANGS = /^(?:ADP|DET|ADV|CCONJ|SCONJ|PART)$/;
@@ -63,6 +72,8 @@ function startOfTime(tokens: readonly Token[], end: number): number {
   const [one, two] = [tokens[end - 2], tokens[end - 1]];
   if (!one || !two) return end;
   if (DAY.test(two.text)) return end - 1;
+  // "The court **on Thursday** ordered", "A judge **in May** refused".
+  if (/^(?:on|in)$/.test(one.text) && DATE.test(two.text)) return end - 2;
   if (!/^(?:last|this)$/.test(one.text) || !(UNIT.test(two.text) || DATE.test(two.text))) return end;
   return EARLY.test(tokens[end - 3]?.text ?? "") ? end - 3 : end - 2;
 }

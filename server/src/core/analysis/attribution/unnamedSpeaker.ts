@@ -8,6 +8,7 @@ export interface Range {
 
 const ASKED = /^(?:asked|questioned|pressed|quizzed|grilled)$/;
 const WHAT_ABOUT = /^(?:about|whether|if|why|how|what|who|when|where|on|by|to|in|directly|specifically|again)$/;
+const TOLD = /^(?:told|informed|reminded)$/;
 
 /** Verbs whose passive has for its subject whom or what they speak of, never who speaks; but "was concerned" is of the subject. Own compilation. */
 const SPEAKS_OF =
@@ -15,7 +16,7 @@ const SPEAKS_OF =
 const BE = /^(?:is|are|was|were|be|been|being|got)$/;
 
 /**
- * The source of a cue, unless it is whom the cue speaks of or to: "**Asked** about the delay, Ms. Carr …", "Okafor, **asked** whether he
+ * The source of a cue, unless it is whom the cue speaks of or to: "**Asked** about the delay, Ms. Carr …", "**Told** that it was late, she …", "Okafor, **asked** whether he
  * would play, …", "peacekeepers **have been blamed** for …". Who speaks stands behind such a cue, after "by", if anywhere.
  */
 export function speakerOf(tokens: readonly Token[], cue: Range, source: readonly Range[]): readonly Range[] {
@@ -25,9 +26,13 @@ export function speakerOf(tokens: readonly Token[], cue: Range, source: readonly
 
 function isAsked(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at]?.lower === "when" ? at + 1 : at;
-  if (!ASKED.test(tokens[first]?.lower ?? "") || !WHAT_ABOUT.test(tokens[first + 1]?.lower ?? "")) return false;
+  const [verb, next] = [tokens[first]?.lower ?? "", tokens[first + 1]?.lower ?? ""];
   const before = tokens[first - 1];
-  return before === undefined || /^(?:,|[—–]|when|\.|[”"])$/.test(before.lower);
+  const opens = before === undefined || before.text === ".";
+  const told = TOLD.test(verb) && /^(?:that|of|about)$/.test(next);
+  // "Asked for comment, Ruiz …", but "Ruiz sat down, asked for water".
+  const asked = ASKED.test(verb) && (WHAT_ABOUT.test(next) || (opens && next === "for"));
+  return (told || asked) && (opens || /^(?:,|[—–]|when|[”"])$/.test(before.lower));
 }
 
 /** A form of "be" before the participle, with an adverb between them at most. */

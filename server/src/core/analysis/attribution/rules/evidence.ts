@@ -1,11 +1,12 @@
-import { EVIDENCE_NOUNS } from "../../../lexicon/documentNouns.ts";
+import { DOCUMENT_NOUNS, EVIDENCE_NOUNS } from "../../../lexicon/documentNouns.ts";
 import { PERSON_NOUNS } from "../../../lexicon/personNouns.ts";
+import type { Token } from "../../../text/token.ts";
 import { contentStart } from "./afterContent.ts";
 import { contentFrom } from "./content.ts";
 import { type Draft, SURE } from "./draft.ts";
 import { type Range, type Reading, sentenceEnd, trimmed } from "./reading.ts";
 import { PUTS, RECORDS, SHOWS, TELLS } from "./signals.ts";
-import { subjectBefore, verbGroupStart } from "./source.ts";
+import { isTime, subjectBefore, verbGroupStart } from "./source.ts";
 
 const ABOUT =
   /^(?:about|around|roughly|nearly|almost|just|only|some|over|under|above|below|more|less|than|at|least|up|to|between|a|an|US)$/i;
@@ -32,7 +33,8 @@ export function draftShowingBehind(reading: Reading, at: number): Draft | undefi
   const hi = sentenceEnd(reading, at);
   const shows = SHOWS.test(tokens[at]!.lower);
   const tells = TELLS.test(tokens[at]!.text);
-  if ((!shows && !tells) || at !== hi - 1 || quoteAt[at] !== -1) return undefined;
+  if ((!shows && !tells) || quoteAt[at] !== -1 || (at !== hi - 1 && !(shows && endsWithTime(reading, at, hi))))
+    return undefined;
   let comma = at - 1;
   while (comma > 0 && at - comma < FARTHEST && tokens[comma]!.text !== "," && quoteAt[comma] === -1) comma--;
   const source = { from: comma + 1, to: at };
@@ -45,9 +47,21 @@ export function draftShowingBehind(reading: Reading, at: number): Draft | undefi
   if (verb) return undefined;
   const content = trimmed(reading, { from: contentStart(reading, comma, 0), to: comma });
   const clause = tokens.slice(content.from, content.to).some(({ pos }) => pos === "VERB" || pos === "AUX");
-  if (content.from >= content.to || !clause) return undefined;
+  // "Thefts fell by a third, figures show": the tagger of parts of speech takes "fell" for a noun.
+  if (content.from >= content.to || !(clause || (shows && content.to - content.from >= SHORTEST_CLAUSE)))
+    return undefined;
   const cue = { from: at, to: at + 1 };
   return { reading, source: [source], cue, content: [{ ...content, reading }], stance: "statement", confidence: SURE };
+}
+
+/** Tokens of a clause whose verb the tagger does not know. */
+const SHORTEST_CLAUSE = 5;
+
+/** "Prices rose, data showed **on Monday**, well above the target": when they did, and then a comma or the end. */
+function endsWithTime({ tokens }: Reading, at: number, hi: number): boolean {
+  let end = tokens[at + 1]?.lower === "on" ? at + 2 : at + 1;
+  if (/^(?:this|last)$/.test(tokens[end]?.lower ?? "")) end++;
+  return end < hi && isTime(tokens[end]) && (end + 1 === hi || tokens[end + 1]!.text === ",");
 }
 
 const SEEN = /^(?:seen|obtained|reviewed|released|published|leaked|filed|shared)$/;
@@ -77,16 +91,18 @@ function isSeenRecord(reading: Reading, { from, to }: Range): boolean {
 }
 
 /**
- * "Minutes of a meeting held in May **record** that the board waited": the tagger of parts of speech takes such verbs behind records
- * for nouns. `at`: the verb.
+ * "Minutes of a meeting held in May **record** that the board waited", "The letter, seen by the Herald, **states** that …": the tagger of
+ * parts of speech takes such verbs behind records, and behind what is told of any paper between commas, for nouns. `at`: the verb.
  */
 export function draftRecording(reading: Reading, at: number): Draft | undefined {
   const { tokens, quoteAt, sentences, sentenceAt } = reading;
   if (!RECORDS.test(tokens[at]!.lower) || tokens[at + 1]?.lower !== "that" || quoteAt[at] !== -1) return undefined;
   let from = sentences[sentenceAt[at]!]!.firstToken;
   if (/^(?:but|and|yet)$/.test(tokens[from]!.lower)) from++;
-  if (at === from || at - from > LONGEST_RECORD || !isEvidence(reading, { from, to: at })) return undefined;
-  for (let i = from; i < at; i++) {
+  if (at === from || at - from > LONGEST_RECORD) return undefined;
+  const to = beforeAside(reading, from, at);
+  if (!(to < at ? isDocument(reading, { from, to }) : isEvidence(reading, { from, to }))) return undefined;
+  for (let i = from; i < to; i++) {
     const { pos, lower } = tokens[i]!;
     // "Held in May", "signed by the board": what was done with them.
     const done = /(?:e[dn]|eld|ept|ade)$/.test(lower) && tokens[i + 1]?.pos === "ADP";
@@ -95,6 +111,17 @@ export function draftRecording(reading: Reading, at: number): Draft | undefined 
   return draftOf(reading, { from, to: at }, { from: at, to: at + 1 });
 }
 const LONGEST_RECORD = 14;
+
+/** Before ", seen by the Herald," or ", dated 3 May and signed by Ruiz,"; the verb itself where nothing of the kind stands before it. */
+function beforeAside({ tokens, quoteAt }: Reading, from: number, verb: number): number {
+  if (tokens[verb - 1]!.text !== ",") return verb;
+  let comma = verb - 2;
+  while (comma > from && tokens[comma]!.text !== "," && quoteAt[comma] === -1) comma--;
+  const told = comma > from && tokens[comma]!.text === "," && TOLD_OF.test(tokens[comma + 1]!.lower);
+  return told ? comma : verb;
+}
+const TOLD_OF =
+  /^(?:seen|obtained|reviewed|viewed|released|published|leaked|filed|shared|dated|addressed|signed|sent|written|submitted|issued|drafted|prepared|made)$/;
 
 /** "Police put the crowd at 4,000", "the report puts the cost at $4 million": a number, and who gives it. */
 export function draftPutting(reading: Reading, at: number, lo: number): Draft | undefined {
@@ -123,20 +150,23 @@ function isPutAtNumber(reading: Reading, put: number): boolean {
 }
 
 /** What the source is, before what is said of it, is a record: "**figures** released on Monday", "FEC **records**". */
-function isEvidence({ tokens }: Reading, { from, to }: Range): boolean {
+const isEvidence = ({ tokens }: Reading, range: Range): boolean => isOneOf(EVIDENCE_NOUNS, headOf(tokens, range));
+
+/** "An internal **memo**": any paper. */
+const isDocument = ({ tokens }: Reading, range: Range): boolean => isOneOf(DOCUMENT_NOUNS, headOf(tokens, range));
+
+function headOf(tokens: readonly Token[], { from, to }: Range): string {
   let head = from;
   for (let i = from; i < to; i++) {
     const { pos } = tokens[i]!;
     if (pos === "NOUN" || pos === "PROPN") head = i;
     else if (i > head && !/^(?:ADJ|DET|NUM)$/.test(pos)) break;
   }
-  const { lower } = tokens[head]!;
-  return (
-    EVIDENCE_NOUNS.has(lower) ||
-    EVIDENCE_NOUNS.has(lower.replace(/ies$/, "y")) ||
-    EVIDENCE_NOUNS.has(lower.replace(/s$/, ""))
-  );
+  return tokens[head]!.lower;
 }
+
+const isOneOf = (nouns: ReadonlySet<string>, noun: string): boolean =>
+  nouns.has(noun) || nouns.has(noun.replace(/ies$/, "y")) || nouns.has(noun.replace(/s$/, ""));
 
 function draftOf(reading: Reading, source: Range, cue: Range): Draft | undefined {
   const content = contentFrom(reading, cue.to, sentenceEnd(reading, cue.from));

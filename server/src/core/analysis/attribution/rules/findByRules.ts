@@ -20,6 +20,9 @@ import { draftLabelled } from "./labels.ts";
 import { draftQuotedAs } from "./quotedAs.ts";
 import { LONGEST_SENTENCE, type Reading, read } from "./reading.ts";
 import { draftSaidBy } from "./saidBy.ts";
+import { draftSaidColon } from "./saidColon.ts";
+import { draftSaidToo } from "./saidToo.ts";
+import { draftSaidWord } from "./saidWord.ts";
 import { SIGNAL } from "./signals.ts";
 import { draftInWords, draftPuttingIt } from "./theirWords.ts";
 import { readTranscript, type Transcript } from "./transcript.ts";
@@ -123,6 +126,9 @@ const LATE = [
   draftQuotedAs,
   draftHearing,
   draftSaidBy,
+  draftSaidColon,
+  draftSaidWord,
+  draftSaidToo,
   draftAsTheySay,
   draftAnswer,
 ] as const;
