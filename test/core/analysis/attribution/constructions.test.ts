@@ -232,6 +232,27 @@ const CONSTRUCTIONS: readonly [text: string, ...attributions: string[]][] = [
     "Hale stated that the firm is leaving for two reasons, both of which are weak.",
     "Hale | stated | that the firm is leaving for two reasons, both of which are weak",
   ],
+  // A quotation that a long tag interrupts goes on behind it.
+  [
+    "“We are sorry,” Reed wrote in a letter to the Norwell Post explaining why the mill had closed, “but we had no choice.”",
+    "Reed | wrote | “We are sorry,” + “but we had no choice.”",
+    "the Norwell Post | explaining | why the mill had closed",
+  ],
+  [
+    "“We are sorry,” Ann Hale said on Monday after the company announced that it would close, “but most of us saw it coming.”",
+    "Ann Hale | said | “We are sorry,” + “but most of us saw it coming.”",
+    "the company | announced | that it would close",
+  ],
+  [
+    "“I know him,” Hale told the Post, noting that he and his wife, Callie, “have met him twice.”",
+    "Hale | told | “I know him,”",
+    "Hale | noting | that he and his wife, Callie, “have met him twice.”",
+  ],
+  [
+    "“It was late,” Hale said, and Webb, who was there, called it “a farce.”",
+    "Hale | said | “It was late,”",
+    "Webb | called | it “a farce.”",
+  ],
   // What is said in a word, and what is nobody.
   ["Ann Pope, a nurse, said no.", "Ann Pope, a nurse, | said | no"],
   ["The company, which employs 400, said no.", "The company, which employs 400, | said | no"],

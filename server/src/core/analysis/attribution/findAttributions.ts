@@ -28,6 +28,7 @@ import { withPossessed } from "./possessed.ts";
 import { withQuotedOnly } from "./quotedOnly.ts";
 import { withReactions } from "./reactions.ts";
 import { withoutReceiver } from "./receiver.ts";
+import { withResumed } from "./resumedQuote.ts";
 import { EDGED, SURE } from "./rules/draft.ts";
 import { findByRules } from "./rules/findByRules.ts";
 import { CONCLUDES, RECORDS } from "./rules/signals.ts";
@@ -73,6 +74,7 @@ export function createAttributionFinder(model: Uint8Array | null): AttributionFi
 
 /** What gives the attributions of a paragraph their own parts of what is said, one after the other. */
 const PARTINGS: readonly ((paragraph: Paragraph, all: readonly Unnumbered[]) => readonly Unnumbered[])[] = [
+  withResumed,
   withTags,
   withNearestTag,
   withAbsolutes,
