@@ -9,6 +9,11 @@ const TEXTS: readonly [what: string, text: string][] = [
     "members of a list that somebody has",
     `[[Norland's Brill and Norwell's Marlow=>Brill and Marlow]] said the deal was dead.`,
   ],
+  ["one of two, and nobody can tell which", "[[Ann Ruiz or Tom Brill=>?]] said the deal was dead."],
+  ["either of two papers", "[[The Herald or the Post=>?]] reported that it was late."],
+  ["neither of two", "[[Neither Ann Ruiz nor Tom Brill=>?]] said that they would vote for it."],
+  ["neither of two described", "[[Neither the mayor nor the council=>?]] would say who had paid."],
+  ["voters for one of two", "[[Some who voted for Ruiz or Brill=>Some]] said it was late."],
   [
     "they, after three names",
     "Ann Ruiz, Tom Brill and Ada Bell met on Monday. [[They=>Ann Ruiz, Tom Brill and Ada Bell]] said it was late.",

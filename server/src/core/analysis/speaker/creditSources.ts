@@ -7,6 +7,7 @@ import { intervieweeOf, isAnswer } from "./interviewee.ts";
 import { isOfThese, jointly } from "./jointly.ts";
 import type { Mention, ParagraphMentions } from "./mention.ts";
 import { classifyNoun } from "./nouns.ts";
+import { oneOf } from "./oneOf.ts";
 import { isPair, meansTwo } from "./pairs.ts";
 import { paragraphAt } from "./paragraphAt.ts";
 import type { Resolution } from "./resolveName.ts";
@@ -82,6 +83,9 @@ function creditSource(
       resolution.entity.mentions.push({ start: start + source.word.start, end: start + source.word.end });
     return resolution;
   }
+  const [own] = attribution.source;
+  const choice = own && oneOf(words, mentions, rangeWithin(words, shift(own, -start)));
+  if (choice) return { candidates: choice.flatMap((i) => withEntity(resolutions[i])) };
   if (source.form === "words") {
     const body = bodyCalled(words.slice(source.first, source.last), start, walked);
     if (body) return { entity: body };
