@@ -253,6 +253,16 @@ const CONSTRUCTIONS: readonly [text: string, ...attributions: string[]][] = [
     "Hale | said | “It was late,”",
     "Webb | called | it “a farce.”",
   ],
+  [
+    "“It is late,” Hale wrote, and Pell answered that it was not, “because the bus had gone.”",
+    "Hale | wrote | “It is late,”",
+    "Pell | answered | that it was not, “because the bus had gone.”",
+  ],
+  [
+    "“He is a liar,” Hale said in a reply to Pell, who wrote that she had lost, “and lost badly.”",
+    "Hale | said | “He is a liar,”",
+    "who | wrote | that she had lost, “and lost badly.”",
+  ],
   // What is said in a word, and what is nobody.
   ["Ann Pope, a nurse, said no.", "Ann Pope, a nurse, | said | no"],
   ["The company, which employs 400, said no.", "The company, which employs 400, | said | no"],

@@ -91,7 +91,7 @@ const BEFORE_CUE: readonly Case[] = [
   ["[[The union yesterday]] [[said]] that it was late.", "The union"],
   ["[[Vale Marine today]] [[said]] that it was late.", "Vale Marine"],
   ["[[The High Court on Thursday]] [[said]] that it was late.", "The High Court"],
-  ["[[A judge in May]] [[said]] that it was late.", "A judge"],
+  ["[[The festival in August]] [[said]] that it was late.", "The festival in August"],
   ["[[The members of a panel in May]] [[said]] that it was late.", "The members of a panel in May"],
   ["[[A survey in May]] [[said]] that it was late.", "A survey in May"],
   ["[[Those who met in May]] [[said]] that it was late.", "Those who met in May"],

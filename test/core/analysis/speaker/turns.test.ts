@@ -56,12 +56,18 @@ tell("a stranger tells somebody whom the text knows", [
     "Kim Orme",
   ],
   ["One clerk told the board it was gone. “I wept,” she said.", "One clerk"],
+  ["Kim Orme went to the clinic. A nurse told her that she was ill. “You need rest,” she said.", "nurse"],
+  ["Robin Reed was stopped. An officer told him the car was stolen. “It was on our list,” he said.", "officer"],
+  ["Kim Orme won the seat. A voter told her the count was wrong. “I saw it myself,” she said.", "voter"],
+  ["Robin Reed met Kim Brill. Brill told him to leave. “You are drunk,” he said.", "Kim Brill"],
 ]);
 
 tell("who is told of before the tag is whoever has it", [
   ["Brae moved to the island in 2019 after, she says, “a bad year”.", "Brae"],
   ["The cook, Una Brae, moved here in 2021 after, she says, “a small breakdown”.", "Una Brae"],
   ["Brae was, she said, “a bad man”.", undefined],
+  ["Ann Hale manages the choir. Mary Brae would not sing until, she said, “I pay her.”", "Ann Hale"],
+  ["Robin Reed is a detective. Kim Brill was held after, he said, “a neighbour called us.”", "Robin Reed"],
 ]);
 
 tell("what only announces a talk says nothing", [

@@ -37,7 +37,9 @@ function isUnnamed({ paragraph, content: [content] }: LearnedAttribution): boole
 /** "**Nobody at** the club will say it": the club says nothing, and nobody does. */
 function isNobodys({ paragraph, source: [source] }: LearnedAttribution): boolean {
   if (!source) return false;
-  if (/^(?:nobody|no one) (?:at|in|from|of|on) /i.test(textOf(paragraph, source))) return true;
+  const words = textOf(paragraph, source);
+  if (/^(?:nobody|no one) (?:at|in|from|of|on) /i.test(words))
+    return !/\b(?:other than|but|except|besides)\b/i.test(words);
   const before = paragraph.facts.text.slice(0, source.start - paragraph.start);
   return /\b(?:nobody|no one|none|neither) (?:at|in|from|of|on)\s$/i.test(before);
 }

@@ -1,4 +1,5 @@
 import { overlaps, type Span } from "../../text/span.ts";
+import type { Token } from "../../text/token.ts";
 import { type Paragraph, textOf } from "../paragraph.ts";
 import type { Attribution } from "./attribution.ts";
 import { attributionType } from "./attributionType.ts";
@@ -25,7 +26,10 @@ export function withResumed(paragraph: Paragraph, all: readonly Unnumbered[]): r
 }
 
 /** What opens a clause that another goes on with; "that he, “have met him”" is one clause. */
-const GOES_ON = /^(?:and|but|or|so|yet|nor|because|though|although)\b/;
+const GOES_ON = /^(?:and|but|or|so|yet|nor|because|though|although)$/;
+/** Plain verbs of saying: whoever else has one inside the tag may be quoted behind it. */
+const SAYS =
+  /^(?:said|says?|wrote|writes?|told|tells?|answer(?:ed|s)|repl(?:ied|ies)|add(?:ed|s)|respond(?:ed|s)|call(?:ed|s)|term(?:ed|s)|thought|thinks?|insist(?:ed|s)|argue[ds]|claim(?:ed|s))$/;
 
 /** In one sentence, "“A,” … , “b”": a sentence that begins with a quotation that a comma ends, and goes on behind a comma with a clause of its own. */
 function isResumed(
@@ -40,9 +44,19 @@ function isResumed(
   if (sentences[sentenceAt[opening.from]!]!.firstToken !== opening.from) return false;
   const { inner } = opening.quotation;
   if (!text.slice(inner.start, inner.end).trimEnd().endsWith(",")) return false;
-  if (!GOES_ON.test(text.slice(quote.quotation.inner.start))) return false;
+  if (!isClause(tokens.slice(quote.from + 1, quote.to))) return false;
   // "He said, “and”": a tag of its own.
   return tokens[quote.from - 1]?.text === "," && !REPORTING_VERBS.has(tokens[quote.from - 2]?.lower ?? "");
+}
+
+/** "And it will stay open", not "and lost badly", "because of its cost". */
+function isClause([opener, subject, ...others]: readonly Token[]): boolean {
+  return (
+    opener !== undefined &&
+    GOES_ON.test(opener.lower) &&
+    /^(?:PRON|DET|NOUN|PROPN|ADJ|NUM)$/.test(subject?.pos ?? "") &&
+    others.some(({ pos }) => pos === "VERB" || pos === "AUX")
+  );
 }
 
 /** The attributions, with the quotation that goes on where the one that it goes on with is, and nowhere else. */
@@ -55,13 +69,19 @@ function given(paragraph: Paragraph, all: readonly Unnumbered[], opening: Span, 
       cue[0].start >= opening.end &&
       cue[0].end <= quote.start,
   );
-  if (!owner || owner.content.some((span) => span.start === quote.start)) return all;
+  // Where he has said something in between, the quotation may go on with that.
+  if (!owner || owner.content.some(({ start, end }) => end > opening.end && start < quote.end)) return all;
+  const saysToo = all.some(
+    (one) =>
+      one !== owner &&
+      one.cue.some(
+        (cue) =>
+          cue.start >= opening.end && cue.end <= quote.start && wordsOf(paragraph, cue).some((word) => SAYS.test(word)),
+      ),
+  );
+  if (saysToo) return all;
   return all.flatMap((one) => {
-    // What the tag tells between the two is not what is said.
-    const kept =
-      one === owner
-        ? one.content.filter(({ start, end }) => end <= opening.end || start >= quote.end)
-        : rest(paragraph, one, quote);
+    const kept = one === owner ? one.content : rest(paragraph, one, quote);
     const content = one === owner ? [...kept, quote].sort((a, b) => a.start - b.start) : kept;
     if (content === one.content) return one;
     return content.length === 0 ? [] : { ...one, type: attributionType([paragraph], content), content };
@@ -80,6 +100,9 @@ function rest(paragraph: Paragraph, { content }: Unnumbered, quote: Span): reado
     return span.start < quote.start && before !== "" ? { start: span.start, end: span.start + before.length } : [];
   });
 }
+
+const wordsOf = (paragraph: Paragraph, span: Span): readonly string[] =>
+  textOf(paragraph, span).toLowerCase().split(/\s+/);
 
 const spanOf = ({ start }: Paragraph, { quotation }: QuotedRange): Span => ({
   start: start + quotation.start,

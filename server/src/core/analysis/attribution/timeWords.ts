@@ -72,8 +72,8 @@ function startOfTime(tokens: readonly Token[], end: number): number {
   const [one, two] = [tokens[end - 2], tokens[end - 1]];
   if (!one || !two) return end;
   if (DAY.test(two.text)) return end - 1;
-  // "The court **on Thursday** ordered", "A judge **in May** refused".
-  if (/^(?:on|in)$/.test(one.text) && DATE.test(two.text)) return end - 2;
+  // "The court **on Thursday** ordered"; "the festival in August" may be called so.
+  if (one.text === "on" && DATE.test(two.text)) return end - 2;
   if (!/^(?:last|this)$/.test(one.text) || !(UNIT.test(two.text) || DATE.test(two.text))) return end;
   return EARLY.test(tokens[end - 3]?.text ?? "") ? end - 3 : end - 2;
 }

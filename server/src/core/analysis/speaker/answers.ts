@@ -1,13 +1,17 @@
 import type { Paragraph } from "../paragraph.ts";
 import type { PlacedSource } from "./sourceForm.ts";
 
-/** Whether what somebody says may be an answer by its verb; whether it is one; whether it is "yes", "no" or "I can't"; whether it is quoted. */
+/** Whether what somebody says may be an answer by its verb; whether it is one; whether it is "yes", "no" or "I can't"; whether it tells how somebody took it. */
 export interface Answers {
   readonly perhaps: boolean;
   readonly surely: boolean;
   readonly curtly: boolean;
-  readonly quoted: boolean;
+  readonly shaken: boolean;
 }
+
+/** How somebody took what he was told: "“I wept”". Own compilation. */
+const SHAKEN =
+  /^["“]I (?:wept|cried|sobbed|laughed|smiled|screamed|fainted|froze|collapsed|felt|thought|nearly|almost|could(?: not|n['’]t))\b/u;
 
 const ANSWERS =
   /^(?:(?:has|had|would)\s)?(?:said|says|say|replied|replies|answered|answers|responded|responds|told|tells|insisted|insists|denied|denies|admitted|admits|conceded|concedes|acknowledged|explained|explains|confirmed|confirms|declined|declines|refused|refuses)\b/iu;
@@ -26,7 +30,7 @@ export function answers(
   const said = content.length > 0 ? text.slice(content[0]!.start - start, content[0]!.end - start) : "";
   const perhaps = ANSWERS.test(verb);
   const curtly = perhaps && (CURT.test(said) || SHORT.test(said));
-  return { perhaps, surely: REPLIES.test(verb), curtly, quoted: /^["“]/u.test(said) };
+  return { perhaps, surely: REPLIES.test(verb), curtly, shaken: SHAKEN.test(said) };
 }
 
-export const NO_ANSWER: Answers = { perhaps: false, surely: false, curtly: false, quoted: false };
+export const NO_ANSWER: Answers = { perhaps: false, surely: false, curtly: false, shaken: false };

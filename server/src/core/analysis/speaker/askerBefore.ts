@@ -38,7 +38,7 @@ export function askerBefore(
     const hearer = asks.to && askedBy(records, i, asks.to, fits);
     const asker = hearer && againstWhoAsked(asks, answers, record);
     // "An officer told him to stop. He said he saw a blade": either may.
-    return asker && { ...asker, hearer: asked || answers.quoted ? hearer : undefined };
+    return asker && { ...asker, hearer: asked || asks.form === "news" ? hearer : undefined };
   }
   return undefined;
 }
@@ -60,10 +60,12 @@ const PERHAPS = 4;
  */
 function againstWhoAsked(
   { form, ofPronoun }: Question,
-  { perhaps, surely, curtly }: PronounContext["answers"],
+  { perhaps, surely, curtly, shaken }: PronounContext["answers"],
   { entity }: Record,
 ): Asker | undefined {
   if (surely || curtly || (form === "question" && perhaps)) return { entity, against: HARDLY };
+  // "A clerk told her it was gone. “I wept,” she said"; but "“We have looked,” she said" is the clerk's.
+  if (form === "news" && !shaken) return undefined;
   const topic = ofPronoun && (form === "order" || !entity.named);
   return topic && perhaps ? { entity, against: PERHAPS } : undefined;
 }

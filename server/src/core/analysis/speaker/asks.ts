@@ -52,7 +52,7 @@ function callsFor(cue: string, text: string, start: number, from: number, strang
   const orders = form === "order" && /^\s(?:not\s)?to\s\p{L}/u.test(text.slice(end, end + LONGEST_HEARER));
   if (form === "order" && !orders && !(stranger && hearer)) return undefined;
   return {
-    form: orders ? "order" : "charge",
+    form: orders || form === "charge" ? form : "news",
     to: { start: start + from + 1, end: start + end },
     ofPronoun: hearer !== null,
     byTheWay: false,

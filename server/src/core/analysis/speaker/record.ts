@@ -5,7 +5,7 @@ import type { Mention } from "./mention.ts";
 /** What somebody else is to answer. */
 export interface Question {
   /** "Asked why", "told her to go", "called her a liar". */
-  readonly form: "question" | "order" | "charge";
+  readonly form: "question" | "order" | "charge" | "news";
   /** Where whoever is to answer it is named, in offsets, if anybody is. */
   readonly to: Span | undefined;
   /** Who is to answer is "him" or "her". */
