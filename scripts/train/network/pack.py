@@ -15,17 +15,9 @@ import numpy as np
 
 COLUMNS = ["word", "suffix", "shape", "bucket", "classes", "tag", "quote", "rule", "kind", "look", "prev", "next"]
 LABELS = 19
-# A pair of labels seen less often than this never occurs; as in train.py.
-LEAST_PAIRS = 2
 
 folder, out = sys.argv[1:3]
 meta = json.load(open(f"{folder}/data/meta.json"))
-labels = np.fromfile(f"{folder}/data/labels.u8", np.uint8)
-begins = np.zeros(len(labels) + 1, bool)
-begins[np.concatenate([[0], np.cumsum(np.fromfile(f"{folder}/data/paras.i32", np.int32).reshape(-1, 3)[:, 1])])] = True
-firsts = np.bincount(labels[begins[:-1]], minlength=LABELS)
-pairs = np.zeros((LABELS, LABELS))
-np.add.at(pairs, (labels[:-1][~begins[1:-1]], labels[1:][~begins[1:-1]]), 1)
 
 
 def trained(data):
@@ -95,9 +87,7 @@ def section(head, arrays):
     parts += [fixed(inputs, shift, "<i2").tobytes(), fixed(bias.reshape(-1), 11, "<i2").tobytes()]
     parts += [fixed(arrays["Wh"].transpose(0, 2, 1), 14, "<i2").tobytes(), fixed(recurrent[:, 2 * units :], 26, "<i4").tobytes()]
     parts += [fixed(arrays["Wo"].T, 14, "<i2").tobytes(), fixed(arrays["bo"][0], 26, "<i4").tobytes()]
-    start = np.where(firsts >= LEAST_PAIRS, arrays["start"], -np.inf)
-    steps = np.where(pairs >= LEAST_PAIRS, arrays["trans"][1:], -np.inf)
-    transitions = np.concatenate([np.broadcast_to(start, (1, LABELS, LABELS)), steps])
+    transitions = np.concatenate([np.broadcast_to(arrays["start"], (1, LABELS, LABELS)), arrays["trans"][1:]])
     parts.append(transitions.astype("<f4").tobytes())
     return b"".join(parts)
 

@@ -162,6 +162,8 @@ test("a long table takes time in proportion to its length", () => {
     findQuantities(text, tokens, sentences);
     return performance.now() - started;
   };
-  time(200);
-  assert.ok(time(2000) < 20 * Math.max(5, time(200)));
+  // The least of several: what else the machine does only adds to it.
+  const least = (rows: number) => Math.min(...Array.from({ length: 5 }, () => time(rows)));
+  const few = least(200);
+  assert.ok(least(2000) < 20 * Math.max(5, few));
 });
