@@ -307,6 +307,23 @@ const CONSTRUCTIONS: readonly [text: string, ...attributions: string[]][] = [
   ],
   // What the speaker did.
   ["Prices rose, Hale said, and left the room.", "Hale | said | Prices rose"],
+  // Who says it stands, with the verb, between what it is said of and what that did.
+  [
+    "The suspect, his lawyer said, told officers that he was tired and asked for water.",
+    "his lawyer | said | The suspect + told officers that he was tired and asked for water",
+    "The suspect | told | that he was tired and asked for water",
+  ],
+  [
+    "The suspect, Detective Ana Ruiz testified, said he was sorry.",
+    "Detective Ana Ruiz | testified | The suspect + said he was sorry",
+    "The suspect | said | he was sorry",
+  ],
+  [
+    "But the bank, two people said, warned staff that cuts would come.",
+    "two people | said | the bank + warned staff that cuts would come",
+    "the bank | warned | that cuts would come",
+  ],
+  ["The man, Ruiz, said he was ill.", "The man, Ruiz, | said | he was ill"],
   // A body's name, and a work's.
   ["“Women in the Law,” said Ann Pell.", "Ann Pell | said | “Women in the Law,”"],
 ];

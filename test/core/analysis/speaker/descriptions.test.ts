@@ -8,6 +8,11 @@ const TEXTS: readonly [what: string, text: string][] = [
     "Carl Brill spoke. [[Brill's father, the Rev. Otto Brill Jr.,=>Otto Brill Jr.]] knew them. [[He=>Otto Brill Jr.]] said so.",
   ],
   [
+    "a judge, in a month that is a name as well",
+    "[[A judge in May=>judge]] said so. [[A clerk in early March=>clerk]] said no.",
+  ],
+  ["a mayor of a place that is called like a month", "[[The mayor of March=>mayor of March]] said so."],
+  [
     "a description and its name between dashes",
     "[[One critic — Tom Brill —=>Tom Brill]] said so. [[The critic=>Tom Brill]] left.",
   ],

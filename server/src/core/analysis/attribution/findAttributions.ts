@@ -13,6 +13,7 @@ import { withAllWhoSay } from "./coordination.ts";
 import { withCueSubject } from "./cueSubject.ts";
 import { withCueVerb } from "./cueVerb.ts";
 import { withRest } from "./goingOn.ts";
+import { withInterposed } from "./interposed.ts";
 import { readInterview } from "./interview.ts";
 import { upright } from "./inverted.ts";
 import { createLearnedFinder, type LearnedAttribution } from "./learned/createLearnedFinder.ts";
@@ -74,6 +75,7 @@ export function createAttributionFinder(model: Uint8Array | null): AttributionFi
 
 /** What gives the attributions of a paragraph their own parts of what is said, one after the other. */
 const PARTINGS: readonly ((paragraph: Paragraph, all: readonly Unnumbered[]) => readonly Unnumbered[])[] = [
+  withInterposed,
   withResumed,
   withTags,
   withNearestTag,

@@ -4,6 +4,7 @@ import type { Word } from "./words.ts";
 
 const AT = new Set(["on", "in", "at", "by", "since", "until", "before", "after", "from", "during", "late", "early"]);
 const WHICH = new Set(["last", "next", "this", "earlier", "late", "early"]);
+const EARLY = new Set(["early", "late", "mid"]);
 const NEAR = new Set(["last", "this", "next", "that"]);
 const TIMES = new Set([
   ...[
@@ -32,6 +33,7 @@ export function isWhen(words: readonly Word[], at: number): boolean {
   if (isDate(words, at)) return !/^(?:DET|NUM)$/u.test(words[at - 1]?.pos ?? "");
   const next = words[at + 1];
   if (!next || next.sentence !== word.sentence || next.possessive) return false;
+  if (word.lower === "in" && isMonth(words, EARLY.has(next.lower) ? at + 2 : at + 1)) return true;
   if (AT.has(word.lower) && (isDate(words, at + 1) || /^(?:1[89]|20)\d\d$/.test(next.text))) return true;
   if (AT.has(word.lower) && WHICH.has(next.lower))
     return TIMES.has(words[at + 2]?.lower ?? "") || isDate(words, at + 2);
@@ -57,6 +59,13 @@ export function behindWhen(words: readonly Word[], at: number): number {
   return one?.lower === "the" && /^(?:same|next|following|previous)$/u.test(two?.lower ?? "") && isUnit(words[at + 2])
     ? at + 3
     : at;
+}
+
+/** Behind "in", what may be a name elsewhere: "in **May**", "in early **March** last year"; not "in April Ruiz". */
+function isMonth(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word?.capital || word.possessive || !/^(?:March|April|May|June)$/u.test(word.text)) return false;
+  return !next || next.sentence !== word.sentence || next.start - word.end !== 1 || !next.capital;
 }
 
 /** A day or a month, with what part of it: "Tuesday", "Tuesday night", "May 4"; not "Monday Market", "May Ruiz". */
