@@ -65,7 +65,8 @@ function heldBy(paragraph: Paragraph, told: Unnumbered, all: readonly Unnumbered
       cue[0]!.end < told.cue[0]!.start,
   );
   if (!owner) return undefined;
-  const [source, cue, subject] = [owner.source[0]!, owner.cue[0]!, owner.content[0]!];
+  const [source, cue, said] = [owner.source[0]!, owner.cue[0]!, owner.content[0]!];
+  const subject = { start: Math.max(said.start, paragraph.start + sentenceStart(paragraph, source)), end: said.end };
   const parted =
     COMMA.test(textOf(paragraph, { start: subject.end, end: source.start })) &&
     COMMA.test(textOf(paragraph, { start: cue.end, end: told.cue[0]!.start }));
