@@ -324,6 +324,60 @@ const CONSTRUCTIONS: readonly [text: string, ...attributions: string[]][] = [
     "the bank | warned | that cuts would come",
   ],
   ["The man, Ruiz, said he was ill.", "The man, Ruiz, | said | he was ill"],
+  // Who "whose" belongs to says nothing.
+  [
+    'Rents rose by 4%, according to Shelterline, whose director, Ana Ruiz, said the rise was "cruel".',
+    "Shelterline | according to | Rents rose by 4%",
+    'whose director, Ana Ruiz, | said | the rise was "cruel"',
+  ],
+  [
+    "According to Ana Ruiz, whose firm built it, the bridge is safe.",
+    "Ana Ruiz, whose firm built it, | According to | the bridge is safe",
+  ],
+  ["Ana Ruiz, whose firm closed in May, said it was late.", "Ana Ruiz, whose firm closed in May, | said | it was late"],
+  // A paper says it, and neither who sent it nor who got it.
+  [
+    "The notice it sent to regulators in Vale says that the dam leaks.",
+    "The notice it sent to regulators in Vale | says | that the dam leaks",
+  ],
+  [
+    "The report that the firm filed with the ministry says that the dam leaks.",
+    "The report that the firm filed with the ministry | says | that the dam leaks",
+  ],
+  ["The friend she met in Leeds says that the dam leaks.", "The friend she met in Leeds | says | that the dam leaks"],
+  // What is told within what somebody says.
+  [
+    "Two officials said the mayor had met the builder in May and told him that the plan was dead.",
+    "Two officials | said | the mayor had met the builder in May and told him that the plan was dead",
+    "the mayor | told | that the plan was dead",
+  ],
+  [
+    "Hale said the bridge was old and told him that it might fall.",
+    "Hale | said | the bridge was old",
+    "Hale | told | that it might fall",
+  ],
+  // The verb behind the clause of "who".
+  [
+    "The minister, who would not say who had paid, denied any wrongdoing.",
+    "who | would not say | who had paid",
+    "The minister, who would not say who had paid, | denied | any wrongdoing",
+  ],
+  // What the writer adds behind who says it.
+  [
+    "Two men were arrested on Monday, the police in Kolm said Tuesday, raising hopes that the case may end.",
+    "the police | said | Two men were arrested on Monday",
+  ],
+  // "According to" within the clause that a noun opens.
+  [
+    'He grew up in Kolm, where, according to his sister, he "never read a book".',
+    'his sister | according to | he "never read a book"',
+  ],
+  ["They built a dam that, according to engineers, leaks.", "engineers | according to | that + leaks"],
+  // Who hears it.
+  [
+    "The plant will close in May, two managers have told the Courier.",
+    "two managers | have told | The plant will close in May",
+  ],
   // A body's name, and a work's.
   ["“Women in the Law,” said Ann Pell.", "Ann Pell | said | “Women in the Law,”"],
 ];

@@ -18,6 +18,8 @@ type Unnumbered = Omit<Attribution, "id">;
 const LIKELY = 0.8;
 /** Words between "with" and the participle. */
 const LONGEST_SOURCE = 14;
+/** "With" before a participle; "while" before a verb, of somebody whom the writer sets against who spoke before. */
+const OPENS = /^(?:with|while|whereas)$/;
 /** What such a source is made of: nouns and what belongs to them, and what joins them. */
 const IN_SOURCE = /^(?:DET|ADJ|NOUN|PROPN|PART|ADV|X)$/;
 const LINK = /^(?:of|for|at|in|from|to|'s|’s|'|’|and|&|-)$/;
@@ -26,7 +28,7 @@ const COUNTED =
   /^(?:percent|majority|majorities|minority|plurality|half|third|thirds|quarter|most|many|more|some|several|all|both|each|everyone|voters|respondents)$/;
 /** Verbs of telling others: what a thing suggests, shows or proves is nobody's word, nor is what somebody believes. */
 const TELLING =
-  /^(?:say|tell|report|claim|insist|argue|note|warn|write|tweet|allege|state|admit|add|explain|announce|complain|assert)$/;
+  /^(?:say|tell|report|claim|insist|argue|note|warn|write|tweet|allege|state|admit|add|explain|announce|complain|assert|estimate|predict|forecast)$/;
 
 /** What is said in such a clause, and the comma before it. */
 interface Absolute {
@@ -35,13 +37,13 @@ interface Absolute {
 }
 
 /**
- * Parts what is said from what somebody else says in the same sentence, behind a comma and "with": "Officials say that nobody will be
- * refused, **with the Norwell Post reporting that** three were". The writer says who reports it, whatever the officials say; unless
+ * Parts what is said from what somebody else says in the same sentence, behind a comma and "with" or "while": "Officials say that nobody
+ * will be refused, **with the Norwell Post reporting that** three were". The writer says who reports it, whatever the officials say; unless
  * all the words are somebody's, behind a colon or in a turn of a transcript, or the sentence goes on behind that clause, and nobody
  * can tell whose that is. `found`: the attributions of a paragraph.
  */
 export function withAbsolutes(paragraph: Paragraph, found: readonly Unnumbered[]): readonly Unnumbered[] {
-  if (!/, with /.test(paragraph.facts.text)) return found;
+  if (!/, (?:with|while|whereas) /.test(paragraph.facts.text)) return found;
   const all = absolutesIn(paragraph);
   if (all.length === 0) return found;
   const holding = (one: Unnumbered, piece: Span): Absolute | undefined => {
@@ -100,21 +102,22 @@ function absolutesIn(paragraph: Paragraph): readonly Absolute[] {
   const reading = read(paragraph);
   return reading.tokens.flatMap(({ lower }, at) => {
     const comma = reading.tokens[at - 1];
-    if (lower !== "with" || comma?.text !== "," || reading.quoteAt[at] !== -1) return [];
+    if (!OPENS.test(lower) || comma?.text !== "," || reading.quoteAt[at] !== -1) return [];
     const draft = draftAbsolute(reading, at);
     return draft ? [{ own: finish(draft), comma: paragraph.start + comma.start }] : [];
   });
 }
 
-/** "With the Norwell Post reporting that …", its "with" at a token. */
+/** "With the Norwell Post reporting that …", "while the Norwell Post reports that …", its first word at a token. */
 function draftAbsolute(reading: Reading, at: number): Draft | undefined {
   const { tokens, quoteAt } = reading;
+  const participle = tokens[at]!.lower === "with";
   const first = tokens[at + 1];
   if (!first || !/^(?:DET|NOUN|PROPN|ADJ)$/.test(first.pos) || isDenied(first)) return undefined;
   for (let i = at + 2; i < tokens.length && i < at + LONGEST_SOURCE; i++) {
     const { lower, pos } = tokens[i]!;
     if (quoteAt[i] !== -1 || COUNTED.test(lower) || isDenied(tokens[i]!)) return undefined;
-    const cue = /ing$/.test(lower) ? verbCueAt(reading, i) : undefined;
+    const cue = /ing$/.test(lower) === participle ? verbCueAt(reading, i) : undefined;
     if (!cue) {
       if (!IN_SOURCE.test(pos) && !LINK.test(lower) && !isLetter(tokens, i)) return undefined;
       continue;

@@ -4,6 +4,7 @@ import type { Token } from "../../text/token.ts";
 import { firstFrom, rangeWithin } from "../../text/tokenRange.ts";
 import type { Paragraph } from "../paragraph.ts";
 import type { Attribution } from "./attribution.ts";
+import { beforeWhose } from "./whoseSource.ts";
 
 type Unnumbered = Omit<Attribution, "id">;
 
@@ -15,7 +16,7 @@ export function withinBounds(paragraph: Paragraph, attribution: Unnumbered): Unn
   const [cue] = attribution.cue;
   const [source, ...more] = attribution.source;
   if (!cue || !source || more.length > 0 || !isAccording(paragraph, cue)) return attribution;
-  const end = isArticle(paragraph, source) ? nameEnd(paragraph, source) : wholeName(paragraph, source);
+  const end = isArticle(paragraph, source) ? nameEnd(paragraph, source) : endOfNamed(paragraph, source);
   const bracket = openBracket(paragraph, cue.start);
   if (end === source.end && bracket < 0) return attribution;
   const content = attribution.content.flatMap((span) => {
@@ -70,6 +71,14 @@ function nameEnd({ start, facts: { tokens } }: Paragraph, source: Span): number 
   let at = rangeWithin(tokens, shift(source, -start)).end;
   while (at < tokens.length && /^\p{Lu}/u.test(tokens[at]!.text)) at++;
   return start + tokens[at - 1]!.end;
+}
+
+/** Before the clause of "whose" that goes on to what somebody else says; else behind the name. */
+function endOfNamed(paragraph: Paragraph, source: Span): number {
+  const { tokens } = paragraph.facts;
+  const { first, end } = rangeWithin(tokens, shift(source, -paragraph.start));
+  const before = beforeWhose(tokens, first, end);
+  return before < 0 ? wholeName(paragraph, source) : paragraph.start + tokens[before - 1]!.end;
 }
 
 /** As `sourceEnd`; but "the Harbour **Watch** index," is a name up to its comma, though a tagger takes a part of it for a verb. */

@@ -12,7 +12,9 @@ import { atComplementizer } from "./complementizer.ts";
 import { withAllWhoSay } from "./coordination.ts";
 import { withCueSubject } from "./cueSubject.ts";
 import { withCueVerb } from "./cueVerb.ts";
+import { withFrontedClauses } from "./frontedClause.ts";
 import { withRest } from "./goingOn.ts";
+import { withInnerSubject } from "./innerSubject.ts";
 import { withInterposed } from "./interposed.ts";
 import { readInterview } from "./interview.ts";
 import { upright } from "./inverted.ts";
@@ -29,6 +31,8 @@ import { withPossessed } from "./possessed.ts";
 import { withQuotedOnly } from "./quotedOnly.ts";
 import { withReactions } from "./reactions.ts";
 import { withoutReceiver } from "./receiver.ts";
+import { withRelativeEnds } from "./relativeEnd.ts";
+import { withinRelative } from "./relativeTag.ts";
 import { withResumed } from "./resumedQuote.ts";
 import { EDGED, SURE } from "./rules/draft.ts";
 import { findByRules } from "./rules/findByRules.ts";
@@ -76,6 +80,9 @@ export function createAttributionFinder(model: Uint8Array | null): AttributionFi
 /** What gives the attributions of a paragraph their own parts of what is said, one after the other. */
 const PARTINGS: readonly ((paragraph: Paragraph, all: readonly Unnumbered[]) => readonly Unnumbered[])[] = [
   withInterposed,
+  withInnerSubject,
+  withRelativeEnds,
+  withFrontedClauses,
   withResumed,
   withTags,
   withNearestTag,
@@ -93,6 +100,7 @@ const MENDS: readonly ((paragraph: Paragraph, one: Unnumbered) => Unnumbered)[] 
   withQuotedOnly,
   atComplementizer,
   withinBounds,
+  withinRelative,
   withOfWhich,
   endAtClause,
   endAtSource,

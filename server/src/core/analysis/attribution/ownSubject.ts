@@ -8,6 +8,8 @@ import { principalOf } from "./passedOn.ts";
 import { isRelative, isVerbOf } from "./relative.ts";
 import { read } from "./rules/reading.ts";
 import { verbGroupStart } from "./rules/source.ts";
+import { ofPaper } from "./sentPaper.ts";
+import { ofWhose } from "./whoseSource.ts";
 
 type Unnumbered = Omit<Attribution, "id">;
 
@@ -38,6 +40,8 @@ export function withOwnSubject(paragraph: Paragraph, attribution: Unnumbered): U
   const [opens, closes] = beforeCopy(tokens, from, first, verb) ??
     principalOf(tokens, from, first, end, verb) ??
     ofMainClause(paragraph, from, first, end, verb) ??
+    ofWhose(tokens, first, end, verb) ??
+    ofPaper(tokens, from, first, end, verb) ??
     withHead(tokens, from, first, end, verb) ??
     ofOwner(tokens, from, first, end, verb) ??
     beforePossessive(tokens, from, first, end, verb) ??

@@ -16,6 +16,7 @@ const RECEIVED =
  * to** want it", "Ruiz **got a text saying** that it was late", where the text says so.
  */
 export function withoutReceiver(paragraph: Paragraph, one: Unnumbered): Unnumbered {
+  one = withoutHearer(paragraph, one);
   const [[source, ...others], [cue, ...more]] = [one.source, one.cue];
   if (!source || !cue || others.length + more.length > 0 || source.end > cue.start) return one;
   const [verb, who] = [textOf(paragraph, cue), textOf(paragraph, source)];
@@ -31,6 +32,16 @@ export function withoutReceiver(paragraph: Paragraph, one: Unnumbered): Unnumber
     cue: [{ start: cue.end - says.length, end: cue.end }],
   };
 }
+
+/** "The plant will close, two managers have told **the Courier**": who hears it is no part of what is said before. */
+function withoutHearer(paragraph: Paragraph, one: Unnumbered): Unnumbered {
+  const [[cue, ...more], [said, hearer, ...pieces]] = [one.cue, one.content];
+  if (!cue || !said || !hearer || more.length + pieces.length > 0) return one;
+  if (said.end > cue.start || hearer.start - cue.end !== 1 || hearer.end > paragraph.end) return one;
+  if (!/\b(?:told|tells|informed)$/.test(textOf(paragraph, cue))) return one;
+  return HEARER.test(textOf(paragraph, hearer)) ? { ...one, content: [said] } : one;
+}
+const HEARER = /^(?:the\s|an?\s|BBC\s)?(?:\p{Lu}[\p{L}&’'.-]*\s?){1,5}$|^(?:reporters|journalists|the\s\p{Ll}+)$/u;
 
 /** "Ruiz, **told** that", "Ruiz, **asked** about": a participle behind a comma, of a name that no other comma closes. */
 function isTold(paragraph: Paragraph, source: Span, cue: Span, who: string, verb: string): boolean {

@@ -1,0 +1,84 @@
+import { coverOf } from "../../text/cover.ts";
+import { type Span, shift } from "../../text/span.ts";
+import type { Token } from "../../text/token.ts";
+import { rangeWithin } from "../../text/tokenRange.ts";
+import { type Paragraph, textOf } from "../paragraph.ts";
+import type { Attribution } from "./attribution.ts";
+import { attributionType } from "./attributionType.ts";
+import { complementAfter, contentFrom } from "./rules/content.ts";
+import { isPassive, verbCueAt } from "./rules/cues.ts";
+import { read, sentenceEnd } from "./rules/reading.ts";
+
+type Unnumbered = Omit<Attribution, "id">;
+
+/** Words of a name before "who". */
+const LONGEST_NAME = 8;
+const NAMING = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/;
+/** Verbs whose object is all that is said, once the clause of "who" is over. */
+const CALLS =
+  /^(?:call|describe|deny|criticize|criticise|condemn|praise|reject|dismiss|oppose|denounce|defend|welcome|blame)$/;
+
+/**
+ * Ends what "who" says at the comma that closes its clause: "Vale, who has not said how he will vote**, called** it “a start”" has a verb
+ * of its own behind it, which is Vale's. `all`: the attributions of a paragraph.
+ */
+export function withRelativeEnds(paragraph: Paragraph, all: readonly Unnumbered[]): readonly Unnumbered[] {
+  if (!all.some((one) => isRelatives(paragraph, one))) return all;
+  const cues = coverOf(all.flatMap(({ cue }) => cue));
+  return all.flatMap((one) => (isRelatives(paragraph, one) ? parted(paragraph, one, cues.touches) : [one]));
+}
+
+/** Whose source is "who" behind a comma. */
+const isRelatives = (paragraph: Paragraph, { source: [source, ...more], content }: Unnumbered): boolean =>
+  source !== undefined &&
+  more.length === 0 &&
+  content.length === 1 &&
+  content[0]!.end <= paragraph.end &&
+  content[0]!.start > source.end &&
+  textOf(paragraph, { start: source.start - 2, end: source.end }) === ", who";
+
+function parted(paragraph: Paragraph, one: Unnumbered, known: (span: Span) => boolean): Unnumbered[] {
+  const reading = read(paragraph);
+  const { tokens } = reading;
+  const source = one.source[0]!;
+  const { first, end } = rangeWithin(tokens, shift(one.content[0]!, -paragraph.start));
+  const who = rangeWithin(tokens, shift(source, -paragraph.start)).first;
+  const spanOf = (from: number, to: number): Span => ({
+    start: paragraph.start + tokens[from]!.start,
+    end: paragraph.start + tokens[to - 1]!.end,
+  });
+  const hi = sentenceEnd(reading, first);
+  for (let at = first + 1; at <= end && at + 2 < hi; at++) {
+    if (tokens[at]!.text !== "," || reading.quoteAt[at] !== -1) continue;
+    const cue = verbCueAt(reading, at + 1);
+    const name = cue ? nameBefore(tokens, who - 1) : -1;
+    if (!cue || name < 0 || /ing$/.test(tokens[at + 1]!.lower) || isPassive(reading, cue, at + 1)) return [one];
+    const calls = CALLS.test(cue.verb.lemma);
+    if (!calls && !(cue.verb.bare && complementAfter(reading, cue, cue.to))) return [one];
+    const content = [spanOf(first, at)];
+    const own = { ...one, type: attributionType([paragraph], content), content };
+    if (cue.to >= hi) return [own];
+    const said = contentFrom(reading, cue.to, Math.max(hi, end));
+    if (known(spanOf(cue.from, cue.to)) || said.from >= said.to) return [own];
+    const rest = [spanOf(said.from, said.to)];
+    const { confidence } = one;
+    const type = attributionType([paragraph], rest);
+    const main: Unnumbered = {
+      type,
+      stance: "statement",
+      confidence,
+      source: [spanOf(name, at + 1)],
+      cue: [spanOf(cue.from, cue.to)],
+      content: rest,
+    };
+    return [own, main];
+  }
+  return [one];
+}
+
+/** Where the name before a comma begins: "**Ana Vale**, who"; -1 where none does. */
+function nameBefore(tokens: readonly Token[], comma: number): number {
+  let from = comma;
+  while (from > 0 && comma - from < LONGEST_NAME && NAMING.test(tokens[from - 1]!.pos)) from--;
+  return from < comma && /^(?:DET|PROPN)$/.test(tokens[from]!.pos) ? from : -1;
+}

@@ -1,0 +1,27 @@
+import { DOCUMENT_NOUNS } from "../../lexicon/documentNouns.ts";
+import type { Token } from "../../text/token.ts";
+
+/** Words between the paper and its verb. */
+const LONGEST = 16;
+/** Words of the paper itself: "the latest annual report". */
+const LONGEST_PAPER = 5;
+
+/**
+ * "**The notice it sent to regulators in Vale** says": the paper says it, and neither who sent it nor who got it. Undefined where the
+ * sentence does not begin with a paper and what somebody did with it, up to the verb.
+ */
+export function ofPaper(tokens: readonly Token[], from: number, first: number, end: number, verb: number) {
+  if (first <= from || end !== verb || verb - from > LONGEST || tokens[from]!.pos !== "DET") return undefined;
+  let noun = from + 1;
+  while (noun - from < LONGEST_PAPER && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[noun + 1]?.pos ?? "")) noun++;
+  if (tokens[noun]?.pos !== "NOUN" || !DOCUMENT_NOUNS.has(tokens[noun]!.lower)) return undefined;
+  let sender = noun + 1;
+  if (/^(?:that|which)$/.test(tokens[sender]!.lower)) sender++;
+  const { pos, lower } = tokens[sender]!;
+  if (!/^(?:it|he|she|they|we|i)$/.test(lower) && !/^(?:DET|PROPN)$/.test(pos)) return undefined;
+  const clause = tokens.slice(sender, verb);
+  const verbs = clause.filter((token) => token.pos === "VERB" || token.pos === "AUX");
+  const once =
+    verbs.length > 0 && verbs.length <= 2 && !clause.some(({ text }) => /^(?:[,;:“”"]|and|or|who)$/.test(text));
+  return once ? ([from, verb] as const) : undefined;
+}

@@ -1,0 +1,43 @@
+import type { Token } from "../../text/token.ts";
+import { REPORTING_VERBS } from "./rules/verbs.ts";
+
+/** Words of "whose director, Ana Ruiz,". */
+const LONGEST = 14;
+
+/**
+ * "Shelterline, **whose director, Ana Ruiz,** said": who stands in the clause of "whose" says it, and not whom she belongs to. The source
+ * from "whose" on, where its verb stands right behind it.
+ */
+export function ofWhose(tokens: readonly Token[], first: number, end: number, verb: number) {
+  if (end > verb || verb - end > 2 || !isSaying(tokens, verb)) return undefined;
+  const whose = lastWhose(tokens, first, end);
+  if (whose <= first) return undefined;
+  const clause = tokens.slice(whose + 1, end);
+  const commas = clause.filter(({ text }) => text === ",").length;
+  const closed = clause.at(-1)?.text === "," || tokens[end]?.text === ",";
+  // "Ruiz, whose firm closed, said": a comma behind the clause, and its verb in it, give the verb back to her.
+  if (clause.some(({ pos }) => pos === "VERB" || pos === "AUX")) return undefined;
+  if (closed && commas + (clause.at(-1)?.text === "," ? 0 : 1) < 2) return undefined;
+  return [whose, end] as const;
+}
+
+/** "Said", "has said"; not "were said", "saying". */
+function isSaying(tokens: readonly Token[], verb: number): boolean {
+  const said = /^(?:has|have|had)$/.test(tokens[verb]!.lower) ? tokens[verb + 1] : tokens[verb];
+  return said?.pos === "VERB" && !said.lower.endsWith("ing") && REPORTING_VERBS.has(said.lower);
+}
+
+/** "According to Shelterline**, whose director, Ana Ruiz**, said": where the source of "according to" ends before it; -1 where it does not. */
+export function beforeWhose(tokens: readonly Token[], first: number, end: number): number {
+  const whose = lastWhose(tokens, first, end);
+  if (whose < first + 2 || tokens[whose - 1]!.text !== ",") return -1;
+  let verb = tokens[end]?.text === "," ? end + 1 : end;
+  while (tokens[verb]?.pos === "ADV") verb++;
+  const opens = tokens.slice(whose, end).every(({ pos }) => pos !== "VERB" && pos !== "AUX");
+  return opens && /^(?:VERB|AUX)$/.test(tokens[verb]?.pos ?? "") ? whose - 1 : -1;
+}
+
+function lastWhose(tokens: readonly Token[], first: number, end: number): number {
+  for (let i = end - 1; i >= first && end - i <= LONGEST; i--) if (tokens[i]!.lower === "whose") return i;
+  return -1;
+}
