@@ -7,15 +7,21 @@ import { checkRule } from "../support/check.ts";
 /** `rule + text` where the rule must find something, `rule - text` where it must not, `rule ? text` where it finds nothing yet. */
 const LINE = /^(\S+) ([+?-]) (.+)$/;
 
-describe("rules on figures in made-up copy", () => {
-  for (const line of readFileSync(new URL("figureRules.txt", import.meta.url), "utf8").split("\n")) {
-    const [, id, sign = "", text = ""] = LINE.exec(line) ?? [];
-    if (line.startsWith("#") || id === undefined) continue;
-    test(line, () => {
-      const rule = RULES.find((one) => one.id === id);
-      assert.ok(rule);
-      const found = checkRule(rule, text.replaceAll("\\n", "\n"));
-      assert.equal(found.length > 0, sign === "+", found.map(({ message }) => message).join(" "));
-    });
-  }
-});
+for (const [name, file] of [
+  ["figures", "figureRules.txt"],
+  ["figures that stand without a source", "unsourcedNumbers.txt"],
+  ["sources", "sourceRules.txt"],
+] as const) {
+  describe(`rules on ${name} in made-up copy`, () => {
+    for (const line of readFileSync(new URL(file, import.meta.url), "utf8").split("\n")) {
+      const [, id, sign = "", text = ""] = LINE.exec(line) ?? [];
+      if (line.startsWith("#") || id === undefined) continue;
+      test(line, () => {
+        const rule = RULES.find((one) => one.id === id);
+        assert.ok(rule);
+        const found = checkRule(rule, text.replaceAll("\\n", "\n"));
+        assert.equal(found.length > 0, sign === "+", found.map(({ message }) => message).join(" "));
+      });
+    }
+  });
+}
