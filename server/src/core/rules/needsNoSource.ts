@@ -1,7 +1,9 @@
 import type { Quantity } from "../analysis/claim/claim.ts";
+import { isCountedBy } from "./countedBy.ts";
 import { around, type FiguredSentence } from "./figures.ts";
 import { isMarketMove, isResultOfFirm } from "./marketMove.ts";
 import { isBail, isGazetteer, isOnRecord, isPenalty } from "./onRecord.ts";
+import { isPlanned } from "./planned.ts";
 import { said } from "./said.ts";
 import { isSetDown } from "./terms.ts";
 import type { VoicedSentence } from "./voice.ts";
@@ -21,7 +23,7 @@ export function needsNoSource(figured: FiguredSentence, figure: Quantity, least:
   if (most !== null && kind === "money" && (most < least.leastSum || isPrice(figure, most))) return true;
   const { before, after } = around(figured, figure);
   if (
-    PROPOSED.test(before) ||
+    isPlanned(before, after) ||
     STUDIED.test(before) ||
     isTerm(before, figure) ||
     GIVEN.test(before) ||
@@ -32,6 +34,7 @@ export function needsNoSource(figured: FiguredSentence, figure: Quantity, least:
     isYear(before, figure) ||
     isWeather(before, figure) ||
     WHAT_THEY_SAY.test(after) ||
+    isCountedBy(figured, figure) ||
     isKnownHarm(figured, figure) ||
     isGazetteer(before, after, figure) ||
     isOnRecord(figured, figure) ||
@@ -58,9 +61,6 @@ const isPrice = ({ normalizedUnit }: Quantity, most: number): boolean =>
   /-per-(?:liter|gallon|kilogram|gram|pound|ounce|tonne|ton|barrel|bushel|bag|dozen|sack)$/.test(normalizedUnit);
 const DEAREST = 100_000;
 
-/** What is planned, supposed or asked for is no statistic yet. */
-const PROPOSED =
-  /\b(?:proposed|maximum|minimum|mooted|(?:maximum|minimum)-\w+) (?:[\w-]+ ){0,2}$|\b(?:let['’]?s|let us|assume|would|should|could|might|must|if|suppose|imagine|need to|wants? to|plans? to|aims? to|pledged to|vowed to|(?:goal|aim|target|ambition) (?:is|was) to|goal of|target of|limit of|threshold of)\b[^.;:]{0,60}$|['’]d [^.;:]{0,60}$/i;
 /** "The team followed 64 patients": those who studied them are the source. */
 const STUDIED =
   /\b(?:trial|study|experiment)\b[^.;:]{0,60}\b(?:(?:followed|enrolled|recruited|tested|scanned|sampled|surveyed|interviewed|tracked|treated|vaccinated)(?: (?:about|some|nearly|almost|more than|at least))? |compared [^.;:]{1,60} (?:in|among) )$|\b(?:researchers|scientists|biologists|colleagues|co-authors)\b (?:then |also |first |later )?(?:anchored|placed|installed|deployed|recorded|set up|collected|fitted|attached|sequenced|filmed|photographed|drilled|weighed|exposed|planted|visited|asked) [^.;:]{0,60}$|\b(?:researchers|scientists|authors|team|colleagues|group|engineers|doctors)\b[^.;:]{0,90}\b(?:compared|implanted|followed|enrolled|recruited|tested|scanned|sampled|surveyed|interviewed|studied|analysed|analyzed|examined|tracked|monitored|measured|trained|treated|vaccinated|tagged|counted)\b[^.;:]{0,50}$/i;

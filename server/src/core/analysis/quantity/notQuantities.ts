@@ -2,6 +2,7 @@ import { NUMBER_IDIOMS } from "../../lexicon/identifiers.ts";
 import { CARDINALS, DENOMINATORS, MAGNITUDES, ORDINALS } from "../../lexicon/numberWords.ts";
 import { UNIT_NAMES } from "../../lexicon/units.ts";
 import { readDate } from "./dates.ts";
+import { readDocket } from "./dockets.ts";
 import { readIdentifier } from "./identifiers.ts";
 import { isGluedHyphen, type Lexeme } from "./lexemes.ts";
 import { readLongCode } from "./longCodes.ts";
@@ -46,6 +47,7 @@ const READERS: readonly Reader[] = [
   readIdiom,
   readFigures,
   readName,
+  readDocket,
   readLongCode,
   readClock,
   readDate,
