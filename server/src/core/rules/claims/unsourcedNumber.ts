@@ -5,10 +5,10 @@ import { namesRecord } from "../../lexicon/records.ts";
 import { coverOf } from "../../text/cover.ts";
 import { withoutFiller } from "../../text/filler.ts";
 import type { Span } from "../../text/span.ts";
-import { firstFrom } from "../../text/tokenRange.ts";
 import { around, figuredSentences } from "../figures.ts";
 import { type Least, needsNoSource } from "../needsNoSource.ts";
 import { ruleWithOptions } from "../options.ts";
+import { descriptions, ownLives } from "../ownLife.ts";
 import { findPhrases } from "../phrases.ts";
 import { releasedIn } from "../released.ts";
 import type { Finding } from "../rule.ts";
@@ -230,6 +230,7 @@ export const unsourcedNumber = ruleWithOptions({
 export function* unsourcedFigures(article: Article, voice: Voice, least = LEAST): Iterable<readonly Quantity[]> {
   const { seen, told, heard, counted } = sourced(article, voice);
   const whoSpeaks = coverOf(descriptions(voice, article));
+  const isOwnLife = ownLives(article);
   for (const figured of figuredSentences(article, voice)) {
     const { figures, sentence } = figured;
     if (told.has(sentence.paragraph.index)) continue;
@@ -244,7 +245,8 @@ export function* unsourcedFigures(article: Article, voice: Voice, least = LEAST)
         !(figure.kind === "count" && counted.has(sentence.paragraph.index)) &&
         !(isRounded(figure, around(figured, figure).before) && seen.has(roundKeyOf(figure))) &&
         !whoSpeaks.touches(figure) &&
-        !needsNoSource(figured, figure, least),
+        !needsNoSource(figured, figure, least) &&
+        !isOwnLife(figured, figure),
     );
     for (const figure of figures) addSeen(seen, figure);
     if (unsourced.length > 0 && !isShouted(sentence.text) && !STYLES.test(sentence.text)) yield unsourced;
@@ -338,19 +340,6 @@ const TALLIED =
 /** "The agency raised the toll to 267": it is the agency's. */
 const REVISED =
   /\b(?:agency|ministry|officials|authorities|police|department|government|hospitals?|council|office|bureau|organi[sz]ers)\b[^.;:]{0,40}\b(?:increase[sd]?|raise[sd]?|put|puts|revise[sd]?|lower(?:s|ed)|update[sd]?) (?:the|its|their|that) (?:[\w-]+ )?(?:toll|tally|estimate|number of (?:dead|deaths|injured|wounded|missing|casualties|cases))(?: [\w-]+){0,2} (?:to|at|from) (?:(?:about|at least|more than|nearly|almost) )?\d/i;
-
-/** Where a sentence tells who it is that speaks: "said Ann Ruiz, **whose parish has 40 spaces**". */
-function descriptions({ sentences }: Voice, { attributions }: Article): Span[] {
-  return attributions.flatMap(({ source: [source], cue: [cue] }) => {
-    const sentence = source && sentences[firstFrom(sentences, ({ end }) => end > source.start)];
-    if (!sentence || !cue || sentence.start > source.start) return [];
-    const end = cue.start > source.start ? cue.start : sentence.end;
-    const at = sentence.text.slice(source.start - sentence.start, end - sentence.start).search(DESCRIBES);
-    return at < 0 ? [] : [{ start: source.start + at, end }];
-  });
-}
-const DESCRIBES =
-  /, (?:whose|(?:who|which) (?:has|had|runs?|ran|owns?|owned|leads?|heads?|manages?|employs?|farms?|keeps?|represents?|teaches|taught))\b/;
 
 /** The first few figures in quotation marks, each with what it counts where that follows: “250 workers”. */
 function listed({ document }: Article, figures: readonly Quantity[]): string {
