@@ -50,7 +50,7 @@ export function needsNoSource(figured: FiguredSentence, figure: Quantity, least:
     kind === "count" &&
     typeof value === "number" &&
     value < least.leastCount &&
-    !PERIOD.test(`${before} ${after}`.replaceAll(PAID_OVER, "")) &&
+    !PERIOD.test(`${before} ${after.replace(OF_ANOTHER, "$1")}`.replaceAll(PAID_OVER, "")) &&
     !HARM.test(`${before.slice(-HARM_REACH)} ${after.slice(0, HARM_REACH)}`)
   );
 }
@@ -180,5 +180,7 @@ const GIVEN =
   /\p{L}['’]s $|\b(?:the|all|all of the|its|their|his|her|our|those|these)(?: (?:remaining|other|same|first|last|full|whole|entire))? $|\bwe (?:[\w-]+ )?(?:ask|asked|count|counted|found|surveyed|polled|interviewed|reviewed|spoke (?:to|with)|visited)\b[^.;:]{0,40}$/iu;
 /** "£82 a year": over which a sum is paid, and nothing else counted. */
 const PAID_OVER = /[£$€]\d[\d.,]*(?: ?(?:million|billion|bn|m|k))? (?:a|per|each|every) (?:year|month|week)\b/g;
+/** "Two goats and a retired couple, **who have been coming since 1994**": told of the last in a row alone. */
+const OF_ANOTHER = /^([^,;:]{0,60}\band an? [^,;:]{1,80}), (?:who|whom|whose|where|which)\b.*$/s;
 const PERIOD =
   /\b(?:this|last|each|every|past) (?:year|month|decade|quarter|season|summer|winter|spring|autumn|fall)\b|\b(?:each|every) week\b|\bsince\b|\bso far\b|\ba year\b|\bannual/i;

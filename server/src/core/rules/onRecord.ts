@@ -66,10 +66,15 @@ export function isOnRecord(figured: FiguredSentence, figure: Quantity): boolean 
     (/\b(?:won|carried) (?:\w+ )?$/.test(before) && normalizedUnit === "state")
   )
     return true;
-  if (kind === "percent" && TURNOUT.test(before)) return true;
+  if (kind === "percent" && (TURNOUT.test(before) || isPolled(before, after))) return true;
   if (/^ of (?:the )?(?:[\w-]+ ){0,2}(?:vote|votes|electorate|ballots)\b/i.test(after)) return true;
   return kind !== "money" && (isResult(sentence) || isWonBy(sentence));
 }
+/** "The National Renewal party, **which won** 38 percent **here in May**": a party's share, and of nothing else. */
+const isPolled = (before: string, after: string): boolean => PARTY_WON.test(before) && NOT_A_PART.test(after);
+const PARTY_WON =
+  /\b(?:party|candidate|slate|ticket|coalition|list|[\p{L}-]+ (?:Party|Front|Alliance|Union|Movement))(?:,? (?:which|who)|, [^,.;:]{1,60},)? (?:(?:has|had) )?(?:won|took|got|polled|received|secured|scored|gained)(?: (?:just|only|about|nearly|almost|more than|over|under|barely|a mere|a record))? $/u;
+const NOT_A_PART = /^ ?(?:[.,;]|$|(?:here|there|last|this|and)\b|(?:in|across) (?:the )?[\p{L}\d]|at the)/u;
 /** "Won 52 percent to 48 percent": the count of a vote, in its own form. */
 const isWonBy = said<VoicedSentence>(({ text }) =>
   /\b(?:won|winning|lost|losing|prevailed)(?: by)?,? [\d.]+ ?(?:percent|per cent|%)? ?(?:to|-|–) ?[\d.]+ ?(?:percent|per cent|%)/i.test(

@@ -27,9 +27,12 @@ const DESCRIBES =
 export function ownLives(article: Article): (figured: FiguredSentence, figure: Quantity) => boolean {
   const people = once(() => readPeople(article));
   return (figured, figure) => {
-    if (!isModest(figure)) return false;
+    if (figure.kind !== "count" && figure.kind !== "money") return false;
     const { text, start, paragraph } = figured.sentence;
     const at = figure.start - start;
+    if (figure.kind === "count" && HAS.test(text.slice(0, at)) && GOES_ON.test(text.slice(figure.end - start)))
+      return true;
+    if (!isModest(figure)) return false;
     const before = text.slice(Math.max(0, at - REACH), at);
     if (!DEED.test(before)) return false;
     if (SPEAKS_SO.test(before) && SAYS_ON.test(text.slice(figure.end - start))) return true;
@@ -67,6 +70,12 @@ const ELSEWHERE =
 /** "**She started** in 2020 with a loan of £14,000 **and says** it was paid off": nobody else stands in it. */
 const SPEAKS_SO = new RegExp(`^\\s*(?:She|He) (?:${DEEDS})\\b(?![^]*\\b(?:which|who|that|where|while)\\b)[^.;:!?]*$`);
 const SAYS_ON = /^[^.;:!?]{0,60}\band (?:now |also |still )?(?:says?|said|adds?|added|recalls?|recalled)\b/;
+
+/** "**The company has** 600 engineers in the field **and hopes** to be done by noon": what a body has at hand, beside what it says. */
+const HAS =
+  /^\s*(?:(?:The|Its|This|Their) (?:[\p{L}’'-]+ ){1,4}|\p{Lu}[\p{L}&’'-]*(?: (?:of |the |and |for )*\p{Lu}[\p{L}&’'-]*){0,4} )(?:now |also |still |already )?(?:has|have|runs?|operates?|serves?|employs?|deployed|sent)(?: (?:about|some|around|nearly|almost|over|only|just|more than|at least|another))? $/u;
+const GOES_ON =
+  /^(?![^.;:!?]*\b(?:who|which|that|dead|died|killed|injured|missing|debt|bondage|victims?|deaths?|complaints?|fines?)\b[^.;:!?]* and )[^.;:!?]{0,60}\band (?:now |also )?(?:says?|said|adds?|added|hopes?|expects?|plans?|aims?|intends?|promises?|promised) (?!nothing\b)/;
 
 interface People {
   /** Where people are named or meant, in text order. */

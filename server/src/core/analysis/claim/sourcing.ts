@@ -74,7 +74,7 @@ export function sentenceSources(setting: Setting, index: number): SentenceSource
     ),
     documented: once(() => namesRecordAt(setting.paragraph.facts, index, prose) || isOfItself(setting, index, prose)),
     vote: once(() => VOTE_PATTERN.test(prose)),
-    poll: once(() => setting.poll && ANSWERS.test(prose)),
+    poll: once(() => setting.poll && (ANSWERS.test(prose) || DRAWS.test(prose))),
     paired: once(() => setting.pollNear && (prose.match(SHARES)?.length ?? 0) >= 2),
     accordingTo: once(() => accordingTo(setting, { start, end })),
     carriedOn: (kind) => carried()(kind),
@@ -145,6 +145,10 @@ const SHARES = /\d ?(?:%|percent|per cent)|\d to (?:her|his|their) \d/g;
 /** Who answers a poll, and what they answer. */
 const ANSWERS =
   /\b(?:voters|respondents|adults|those (?:surveyed|polled|who)|(?:of|among) (?:[\w-]+ ){0,3}(?:republicans|democrats|independents|americans|supporters|women|men|people)|leads?|trails?|ahead|favou?r|support|oppose|approve|disapprove|agreed?|disagreed?|chose|preferred|would vote|vote for|(?:un)?favou?rabl[ey]|(?:un)?favou?rability|approval|say they|said they|indicated|undecided|unsure|not sure|(?:tied|sits|stands|polls|polling) at)\b/i;
+
+/** "Hooper **drew 3 percent**": what somebody got in a poll, and nothing that it is a share of. */
+const DRAWS =
+  /\b(?:drew|draws|attracted|attracts|garnered|garners|got|gets|received|receives|registered|registers|mustered|musters|(?:came|comes) in (?:\w+ )?(?:at|with)|(?:was|is) (?:(?:first|second|third|fourth|last) )?(?:at|with))(?: (?:just|only|about|around|nearly|some|barely|under|over))? [\d.]+ ?(?:%|percent|per cent)(?! (?:more|less|fewer|higher|lower|of (?!(?:the )?(?:vote|votes|support|respondents|voters))))/i;
 
 const CARRIES_ON =
   /^["“']?(?:the|that|its|their|this|these|those) (?:same |new |latest |\w+ )?(?:report|study|survey|poll|review|analysis|figures?|data|filing|index|census|audit|numbers|findings|results|statistics|records|estimates?|forecasts?|documents?|list|total)\b/i;

@@ -46,7 +46,7 @@ export const unsourcedNumber = ruleWithOptions({
   rationale:
     "AP and the BBC attribute every figure that a reader could doubt; it is what fact-checkers look at first. The figure may well be right: the reader is not told who says so.",
   quiet:
-    "Dates, ages, times, scores, measures, durations, prices, what is only planned or supposed, the terms of a scheme, a tax or a sentence, votes, amendments and signatures on record, what the rules of a vote ask for, moves of a market and sums fetched at auction, those whom a reporter has in sight, what the sentence takes as known (“the town’s 99 pubs”), results of firms and of players, bail, what a release on results or a speech printed whole says, what the sentence tells of whoever speaks, counts below twenty unless of harm or over a stated period, paragraphs that tell where their other figures come from, numbers inside quotations and headlines, figures that a sentence attributes, links or rests on a named record, and a figure that the article gave before.",
+    "Dates, ages, times, scores, measures, durations, prices, what is only planned or supposed, the terms of a scheme, a tax or a sentence, votes, amendments and signatures on record, what the rules of a vote ask for, moves of a market and sums fetched at auction, those whom a reporter has in sight, what the sentence takes as known (“the town’s 99 pubs”), results of firms and of players, bail, what a release on results or a speech printed whole says, what the sentence tells of whoever speaks, what people own, earn or owe beside their own words, what a body that keeps count has counted, counts below twenty unless of harm or over a stated period, paragraphs that tell where their other figures come from, numbers inside quotations and headlines, figures that a sentence attributes, links or rests on a named record, and a figure that the article gave before.",
   options: OPTIONS,
   examples: {
     fires: [
@@ -102,6 +102,8 @@ export const unsourcedNumber = ruleWithOptions({
       { text: "The stand was built in front of [[18,203]] graves." },
       { text: "She moved from Kolm in May. The pier cost [[£4 million]]." },
       { text: "The board closed [[two]] clinics this year." },
+      { text: "The region recorded [[640]] deaths last year." },
+      { text: "The delays put the cost nearer [[£3m]]." },
       {
         text: "The fund lost $46.4 million, Tom Ruiz said.\n\nThe mine cost more than [[$46 million]] to clean.",
       },
@@ -207,6 +209,10 @@ export const unsourcedNumber = ruleWithOptions({
       { text: "The stock has gained 18% this year, compared with a 9% rise in the S&P 500." },
       { text: "Volumes fell 0.8%, and gross margin widened to 36.4%." },
       { text: "Brandt joined from Kolm for £4 million and had not started a league match." },
+      { text: "The tourist board counted 6,200 arrivals last year, a rise of 14%." },
+      { text: "The firm put the cost nearer £3m. The case is Ruiz v. Kolm, 22-817." },
+      { text: "Plans for 140 homes have split Norwell. The district needs to build 590 a year." },
+      { text: "Tom Vale sold his car for £6,000 in March. “I walk now,” he said." },
       { text: "Vale was trapped by off-spinner Brandt. The side were 243 for four. Kolm were bowled out for 198." },
     ],
   },

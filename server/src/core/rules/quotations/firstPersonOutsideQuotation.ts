@@ -1,5 +1,6 @@
 import type { Article } from "../../analysis/article.ts";
 import type { Paragraph } from "../../analysis/paragraph.ts";
+import type { ResolvedAttribution } from "../../analysis/speaker/speaker.ts";
 import { type Cover, coverOf } from "../../text/cover.ts";
 import { contains, type Span } from "../../text/span.ts";
 import { attributedIn } from "../attributed.ts";
@@ -25,6 +26,7 @@ export const firstPersonOutsideQuotation: Rule = {
       { text: "Ana Ruiz said that [[our]] goal is to reopen the yard. [[We]] want to work." },
       { text: "Ana Ruiz said that the board had ignored [[our]] questions. The yard was closed all winter." },
       { text: "Ana Ruiz said nobody had told [[us]] that the yard would close." },
+      { text: "According to Ana Ruiz, [[our]] goal is to reopen the yard." },
       { text: "Welders say [[we]] are living in a trap." },
     ],
     quiet: [
@@ -42,6 +44,7 @@ export const firstPersonOutsideQuotation: Rule = {
       { text: "He said he would take me to see the boats." },
       { text: "Ana Ruiz says I should sit on the left. She insists I try the pie." },
       { text: "Ana Ruiz said that it was a Level I Emergency. The yard was closed all winter." },
+      { text: "We are bound for the Meridas, where, according to the guidebook, the soup is green." },
       { text: "Ana Ruiz said that she had written a book called The Yard: My Winters There." },
     ],
   },
@@ -154,6 +157,20 @@ const SCIENCE =
 const PRESENT =
   /^(?:(?:also|often|now)\s)?(?:say|believe|think|argue|warn|suggest|agree|tell\sus|estimate|know|shows?|says)$/;
 
+/**
+ * "We are bound for the Meridas, where, **according to the guidebook**, the soup is green": the guidebook tells of the Meridas; that
+ * we are bound for them, the writer does.
+ */
+function belowRelative({ document: { text } }: Article, { cue: [cue], content }: ResolvedAttribution): readonly Span[] {
+  if (!cue || !/^according\b/i.test(text.slice(cue.start, cue.end))) return content;
+  return content.flatMap((span) => {
+    if (span.start >= cue.start) return [span];
+    const relative = RELATIVE.exec(text.slice(Math.max(span.start, cue.start - 12), cue.start));
+    return relative ? (span.end > cue.end ? [{ start: cue.end, end: span.end }] : []) : [span];
+  });
+}
+const RELATIVE = /\b(?:where|which|who|whose|whom|when)[,\s]\s*$/i;
+
 /** What others are reported to say, and what of it is in quotation marks. */
 function reportedIn(article: Article): { readonly reported: Cover; readonly direct: Cover; readonly vouched: Cover } {
   const reported: Span[] = [];
@@ -170,7 +187,7 @@ function reportedIn(article: Article): { readonly reported: Cover; readonly dire
       vouched.push(...attribution.content);
       continue;
     }
-    if (attribution.type === "indirect") reported.push(...attribution.content);
+    if (attribution.type === "indirect") reported.push(...belowRelative(article, attribution));
     else direct.push(...attribution.content);
   }
   return { reported: coverOf([...reported, ...direct]), direct: coverOf(direct), vouched: coverOf(vouched) };

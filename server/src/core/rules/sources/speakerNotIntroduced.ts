@@ -16,7 +16,7 @@ export const speakerNotIntroduced: Rule = {
   rationale:
     "Every house style gives a full name first and the surname after it. A surname without its first reference is what is left when a paragraph is cut.",
   quiet:
-    "Where the full name or a title stands anywhere in the text; household names, those that the desk counts as such among them; people who go by one name, where the list knows them or the text tells who they are or why; transcripts; where nothing but the name tells a person from a company.",
+    "Where the full name or a title stands anywhere in the text; household names, those that the desk counts as such among them; people who go by one name, where the list knows them, the text tells who they are, how old or why, or calls others by first names too; transcripts; where nothing but the name tells a person from a company.",
   examples: {
     fires: [
       { text: "The plant closed in May. “Nobody told us,” [[Okafor]] said. He has worked there for years." },
@@ -40,13 +40,17 @@ export const speakerNotIntroduced: Rule = {
       { text: "The shops were shut. Ramesh, who sells tea, said that he was told nothing." },
       { text: "“I was told nothing,” said Chidi, who asked that only his first name be used." },
       { text: "“I was told nothing,” said Chidi (not his real name)." },
+      { text: "“I was told nothing,” says Noor, 30. “We slept in shifts,” says Lina, 22. “Nobody slept,” says Tarek." },
       { text: "Ngozi\nThompson ran the plant. Thompson said it would stay closed." },
       { text: "The plant closed in May. Okafor wanted to leave. He has worked there for years." },
     ],
   },
   *check(article) {
     if (/^[ \t]*Q[:.]\s/m.test(article.document.text)) return;
-    const people = new Set(article.speakers.filter((speaker) => isUnintroduced(article, speaker)).map((s) => s.id));
+    const unknown = article.speakers.filter((speaker) => isUnintroduced(article, speaker));
+    if (unknown.length === 0) return;
+    const onFirstNames = callsByFirstName(article, unknown);
+    const people = new Set(unknown.filter(({ name }) => !onFirstNames || isSurname(name)).map(({ id }) => id));
     const seen = new Set<string>();
     for (const { attribution, speaker, verb } of attributedIn(article)) {
       const span = attribution.source[0];
@@ -90,6 +94,25 @@ function isIntroduced(text: string, name: string): boolean {
 const DAY =
   "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|June|July|August|September|October|November|December)";
 
+/**
+ * “Clever,” says Tarek, in a text that quotes Lina, 22, and Omar: it calls people by first names, for their sake or out of habit, and of
+ * several alike a list of names knows some by chance.
+ */
+function callsByFirstName(article: Article, unknown: readonly Speaker[]): boolean {
+  return article.speakers.some(
+    (speaker) =>
+      speaker.kind === "person" &&
+      speaker.statements.length > 0 &&
+      /^\p{Lu}[\p{L}’'-]+$/u.test(speaker.name) &&
+      !isSurname(speaker.name) &&
+      !unknown.includes(speaker) &&
+      (GIVEN_NAMES.has(speaker.name.toLowerCase()) || goesByOneName(article, speaker)) &&
+      !HOUSEHOLD_NAMES.has(speaker.name.toLowerCase()) &&
+      !speaker.aliases.some((alias) => alias.includes(" ")) &&
+      !isIntroduced(article.document.text, speaker.name),
+  );
+}
+
 /** A person known by one word alone, whom something shows to be a person. */
 function isUnintroduced(article: Article, speaker: Speaker): boolean {
   const { document } = article;
@@ -104,17 +127,22 @@ function isUnintroduced(article: Article, speaker: Speaker): boolean {
 }
 
 /**
- * "Ramesh, **who sells tea**, said", "Lakshmi, **a maid**, said": who somebody is, told as of one whom the reader meets here. A surname
+ * "Ramesh, **who sells tea**, said", "Lakshmi, **a maid**, said", "says Noor, **30**": who somebody is, told as of one whom the reader meets here. A surname
  * that is one for certain has lost its first reference all the same. "Chidi, **who asked that only his first name be used**".
  */
 function goesByOneName({ document }: Article, { name, mentions }: Speaker): boolean {
   const behind = mentions.map(({ end }) => document.text.slice(end, end + NEAR));
-  const isDescribed = !SURNAMES.has(name.toLowerCase()) && behind.some((text) => DESCRIBED.test(text));
+  const isDescribed =
+    !isSurname(name) &&
+    (behind.some((text) => DESCRIBED.test(text)) ||
+      mentions.some(({ start }) => AGED.test(document.text.slice(Math.max(0, start - AGE), start))));
   return isDescribed || behind.some((text) => ONE_NAME.test(text));
 }
-const NEAR = 120;
+const [NEAR, AGE] = [120, 16];
+const isSurname = (name: string): boolean => SURNAMES.has(name.toLowerCase());
 const DESCRIBED =
-  /^,\s+(?:\d{1,3},\s+)?(?:an?\s+(?!(?:day|week|month|year|spokes)\w*\b)\p{Ll}[\p{L}-]+|who\s+(?:is|has|(?!says|was\b)\p{Ll}{2,}s)\s)/u;
+  /^,\s+(?:(?:aged\s+)?\d{1,2}(?!\d)(?:,|\.|\s+(?!(?:of|and|in|to|per)\b)\p{Ll})|(?:an?\s+(?!(?:day|week|month|year|spokes)\w*\b)\p{Ll}[\p{L}-]+|who\s+(?:is|has|(?!says|was\b)\p{Ll}{2,}s)\s))/u;
+const AGED = /\b\d{1,2}-year-old\s+$/;
 const ONE_NAME =
   /^[^.!?]*?\b(?:(?:only|just)\s+(?:(?:by|be|his|her|their|a|one|the)\s+)*(?:first|given|one|middle|nick)\s?names?|(?:first|given)\s+names?\s+(?:only|alone)|(?:surname|last\s+name|full\s+name|family\s+name)\s+(?:is|was|has|be|not)\b|(?:goes|go|went)\s+by\s+(?:one|a\s+single|only|just)|not\s+(?:his|her|their)\s+real\s+name|(?:whose\s+)?name\s+(?:has\s+been|was|is)\s+changed|(?:withhold|withheld|did\s+not\s+(?:want|wish)\s+to\s+give|declined\s+to\s+give|refused\s+to\s+give)\s+(?:\w+\s+){0,3}(?:names?|surname))/i;
 
