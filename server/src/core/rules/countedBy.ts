@@ -84,7 +84,7 @@ const COUNTERS = wordSet(`
   agencies associations authorities boards charities clinics coroners councils departments hospitals ministries services unions
   officials officers inspectors volunteers wardens rangers auditors researchers scientists biologists ecologists campaigners
   activists organisers organizers monitors observers doctors medics rescuers surveyors birdwatchers statisticians prosecutors
-  investigators clerks staff coastguard un u.n.
+  investigators clerks staff coastguard customs coroner un u.n.
 `);
 const ACRONYM = /^[\p{Lu}&]{3,5}$/u;
 const STATES = wordSet("usa uae drc ussr gdr car");

@@ -75,7 +75,7 @@ const SAYS_ON = /^[^.;:!?]{0,60}\band (?:now |also |still )?(?:says?|said|adds?|
 const HAS =
   /^\s*(?:(?:The|Its|This|Their) (?:[\p{L}’'-]+ ){1,4}|\p{Lu}[\p{L}&’'-]*(?: (?:of |the |and |for )*\p{Lu}[\p{L}&’'-]*){0,4} )(?:now |also |still |already )?(?:has|have|runs?|operates?|serves?|employs?|deployed|sent)(?: (?:about|some|around|nearly|almost|over|only|just|more than|at least|another))? $/u;
 const GOES_ON =
-  /^(?![^.;:!?]*\b(?:who|which|that|dead|died|killed|injured|missing|debt|bondage|victims?|deaths?|complaints?|fines?)\b[^.;:!?]* and )[^.;:!?]{0,60}\band (?:now |also )?(?:says?|said|adds?|added|hopes?|expects?|plans?|aims?|intends?|promises?|promised) (?!nothing\b)/;
+  /^(?![^.;:!?]*\b(?:who|which|that|dead|died|killed|injured|missing|debt|bondage|jail|prison|custody|camps?|detention|victims?|deaths?|complaints?|fines?)\b[^.;:!?]* and )[^.;:!?]{0,60}\band (?:now |also )?(?:says?|said|adds?|added|hopes?|expects?|plans?|aims?|intends?|promises?|promised) (?!nothing\b)/;
 
 interface People {
   /** Where people are named or meant, in text order. */

@@ -84,8 +84,10 @@ function isHandedOver({ paragraphs }: Article, span: Span, after: string): boole
   if (to?.lower !== "to") return false;
   if (to.pos !== "ADP") return RECEIVES.test(after);
   const next = paragraph?.facts.tokens[firstFrom(paragraph.facts.tokens, ({ start }) => start >= to.end)];
-  return next !== undefined && /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(next.pos) && !/^\s+no\s+longer\b/i.test(after);
+  return next !== undefined && /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(next.pos) && !STILL_BELIEVED.test(after);
 }
+/** "Is said to **no longer** live here", "is said to his friends' dismay **to be** ill". */
+const STILL_BELIEVED = /^\s+no\s+longer\b|^[^.,;:]{1,50}?\sto\s+(?:be|have)\b/i;
 /** "To **police**", "to **head office**", "to **state agencies**": words that are verbs elsewhere. */
 const RECEIVES =
   /^\s+(?:(?:police|staff|courts?)(?=\s*(?:$|[.,;:!?)]|(?:and|or|in|on|at|by|each|every|within|after|before|last|this|nor|as|than|but|because|when|if|for)\b))|head\s+office|(?:home|state|host|line|school|court|top|police|staff|market|border|trade|watch)\s+(?:offices?|officers?|officials|agenc(?:y|ies)|authorities|managers|management|boards?|regulators?|inspectors|headquarters|governments?|departments?|ministries|leaders))\b/i;
