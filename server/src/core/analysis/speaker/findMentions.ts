@@ -8,6 +8,7 @@ import { type Draft, newDraft } from "./draft.ts";
 import type { FoundName } from "./foundName.ts";
 import { headlineSentences } from "./headlines.ts";
 import type { Gender, ParagraphMentions, Part } from "./mention.ts";
+import { namedThing } from "./namedThing.ts";
 import { findNames } from "./names.ts";
 import { type FoundNominal, findNominals } from "./nominals.ts";
 import { classifyNoun, genderOfNoun, isPersonNoun } from "./nouns.ts";
@@ -167,7 +168,8 @@ function nameMention(facts: ParagraphFacts, words: readonly Word[], found: Found
   const role = one === "" ? told : title[0]!.text[0]! + one.slice(1);
   const firm = isFirmBefore(words, found);
   const named = found.sort === "unknown" && role !== null ? "person" : found.sort;
-  const sort = firm ? "organisation" : named === "person" && isWork(words, found) ? "document" : named;
+  const thing = named === "person" || named === "unknown" ? namedThing(words, found) : undefined;
+  const sort = firm ? "organisation" : named === "person" && isWork(words, found) ? "document" : (thing ?? named);
   const gender = genderOfTitle(title) ?? genderOfEmphasis(words, found.last);
   return newDraft({
     form: "name",
