@@ -89,7 +89,7 @@ const COMPASS = /^(?:north|south|east|west|northern|southern|eastern|western|cen
 
 /** Places that people are called after. */
 const TOWN_OR_GIVEN = new Set(
-  "chad jordan georgia israel india kenya virginia austin dallas sydney florence charlotte madison brooklyn chelsea paris savannah lincoln houston camden".split(
+  "chad jordan georgia israel india kenya virginia austin dallas sydney florence charlotte madison brooklyn chelsea paris savannah lincoln houston camden sofia victoria santiago milan alexandria".split(
     " ",
   ),
 );
