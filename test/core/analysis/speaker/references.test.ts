@@ -14,6 +14,23 @@ const TEXTS: readonly [what: string, text: string][] = [
     "“It is over,” [[Tom Brill=>Tom Brill]] said.\n\n“Nobody came,” [[he=>Tom Brill]] added.",
   ],
   [
+    "she, whose first name is a town's as well",
+    "“It is late,” [[Ana Ruiz=>Ana Ruiz]] said.\n\nSofia Lund struck another note. “It is early,” [[she=>Sofia Lund]] said.",
+  ],
+  ["a town's police, and nobody of its name", "Ana Ruiz left. [[Victoria Police=>Victoria Police]] said it was late."],
+  [
+    "she, whose surname is a man's trade",
+    "Delia Monk is 43. Her mother, Rita, sold fish. “I hated it,” [[Monk=>Delia Monk]] says. [[She=>Delia Monk]] says it was cold.",
+  ],
+  [
+    "she, of whom the paragraph tells by such a surname",
+    "Delia Monk is 43. “We knew,” says [[her mother, Rita,=>Rita]].\n\nMonk puts her hand over her eyes. “I did not,” [[she=>Delia Monk]] says.",
+  ],
+  [
+    "a monk, who is not whoever is called so",
+    "Ivo Brill met Delia Monk. “I hated it,” [[Monk=>Delia Monk]] says. [[The monk=>monk]] said it was cold.",
+  ],
+  [
     "'she' after a titled man and an untitled woman",
     "Mr. Tom Brill met Ann Ruiz on the quay. [[She=>Ann Ruiz]] said it was over.",
   ],

@@ -121,10 +121,17 @@ export function describe(entity: Entity, mention: Mention): void {
   entity.count++;
   if (entity.sort === "unknown" || (entity.sort === "place" && mention.sort === "person")) entity.sort = mention.sort;
   if (mention.role !== null && entity.role === null && !ANYBODY.test(mention.role)) entity.role = mention.role;
-  entity.roleWords = withAll(entity.roleWords, mention.roleWords);
-  entity.held = withAll(entity.held, heldIn(mention.roleWords));
+  const named = isItsName(entity, mention);
+  const roleWords = named ? mention.roleWords.slice(0, -1) : mention.roleWords;
+  entity.roleWords = withAll(entity.roleWords, roleWords);
+  entity.held = withAll(entity.held, heldIn(roleWords));
   entity.seats = withAll(entity.seats, mention.seats);
   if (entity.age < 0) entity.age = mention.age;
+  if (named) return;
   if (mention.gender === "m") entity.male += 5;
   if (mention.gender === "f") entity.female += 5;
 }
+
+/** "**Monk** said", "Mayor **Baker** said" of Delia Monk and Ann Baker: a surname, which tells of no monk, and of no man. */
+export const isItsName = ({ named, keys }: Entity, mention: Mention): boolean =>
+  named && mention.form === "nominal" && mention.determiner === "bare" && keys.at(-1) === mention.keys[0];

@@ -1,5 +1,5 @@
 import type { Span } from "../../text/span.ts";
-import type { Entity } from "./entity.ts";
+import { type Entity, isItsName } from "./entity.ts";
 import type { Mention } from "./mention.ts";
 
 /** What somebody else is to answer. */
@@ -29,6 +29,9 @@ export interface Record {
   /** What it says is a question. */
   readonly asks: Question | undefined;
 }
+
+/** It is a name, or a surname that looks like a description: "Baker said". */
+export const isByName = ({ entity, mention }: Record): boolean => mention.form === "name" || isItsName(entity, mention);
 
 /** A pronoun or a shared surname left open, and who it could be. */
 export interface Riddle {

@@ -11,7 +11,7 @@ import { namesakeOf } from "./namesake.ts";
 import { isPartOf, isToldOf, isWhose, opensWith } from "./ofWhom.ts";
 import { isPlainWord } from "./plainWords.ts";
 import { preferAgreeing } from "./preferAgreeing.ts";
-import type { Memory, Record } from "./record.ts";
+import { isByName, type Memory, type Record } from "./record.ts";
 import { mainOf } from "./refrain.ts";
 import type { Resolution } from "./resolveName.ts";
 import { hangsOnAnother, isRivalHere } from "./rivals.ts";
@@ -269,7 +269,7 @@ function turnsTo(pronoun: Mention, { sentence, paragraph, speaks }: PronounConte
   const { entity, mention } = record;
   if (!pronoun.gender || pronoun.quotation >= 0 || !speaks || entity.sort !== "person") return false;
   if (sentence - record.sentence !== 1 || record.paragraph !== paragraph) return false;
-  return mention.form === "name" && mention.part === "subject" && !mention.inside && mention.quotation < 0;
+  return isByName(record) && mention.part === "subject" && !mention.inside && mention.quotation < 0;
 }
 
 function scoreRecord(pronoun: Mention, context: PronounContext, record: Record): number {

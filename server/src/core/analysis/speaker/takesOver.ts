@@ -1,7 +1,7 @@
 import { isWithin } from "../../text/span.ts";
 import { type Entity, leaningOf, opposes } from "./entity.ts";
 import type { Mention } from "./mention.ts";
-import type { Memory, Record } from "./record.ts";
+import { isByName, type Memory, type Record } from "./record.ts";
 import type { PronounContext } from "./resolvePronoun.ts";
 
 /** How much whoever the sentence is about, and nobody else, gains over those that the article is about. */
@@ -66,7 +66,7 @@ const isSomebody = ({ form, part, inside }: Mention): boolean =>
 /** The name that `takes` where all of these are of one person, nearest first. A description beside it may be another's. */
 function onlyOne(records: readonly Record[], takes: (record: Record) => boolean): Record | undefined {
   const [nearest] = records;
-  const record = records.find((one) => one.mention.form === "name");
+  const record = records.find(isByName);
   if (!nearest || !record || records.some(({ entity }) => entity !== record.entity)) return undefined;
   if (nearest.mention.form === "pronoun" || !isWhole(record) || !takes(record)) return undefined;
   return record;
