@@ -1,6 +1,7 @@
 import type { Span } from "../../text/span.ts";
 import { type Entity, isItsName } from "./entity.ts";
 import type { Mention } from "./mention.ts";
+import type { Relatives } from "./relatives.ts";
 
 /** What somebody else is to answer. */
 export interface Question {
@@ -64,6 +65,8 @@ export interface Memory {
   readonly spouses: Map<string, Entity>;
   /** The same of other kin with a given name alone; null where it may be several. */
   readonly kin: Map<string, Entity | null>;
+  /** Those whom the text has named as somebody's husband, mother or lawyer. */
+  readonly relatives: Relatives;
   /** The paragraphs that are headings of a list of what one person did. */
   readonly refrains: ReadonlySet<number>;
   /** Single names that the article uses of places. */

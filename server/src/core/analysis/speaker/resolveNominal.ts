@@ -14,6 +14,7 @@ import { chargeOf, isOtherPortfolio, isOtherService, isSuccessor } from "./other
 import { isOtherSeat } from "./otherSeat.ts";
 import { DETERMINERS, isNone, recalls } from "./recalls.ts";
 import type { Memory } from "./record.ts";
+import { relativeOf } from "./relatives.ts";
 import type { Resolution } from "./resolveName.ts";
 import type { PronounContext } from "./resolvePronoun.ts";
 import { withOwner } from "./withOwner.ts";
@@ -66,6 +67,8 @@ export function resolveNominal(
     const finding = mention.sort === "document" ? sameFinding(mention, noun, memory, paragraph) : undefined;
     if (finding) return { entity: finding };
   }
+  const relative = owner ? relativeOf(memory.relatives, owner, written) : undefined;
+  if (relative) return { entity: relative };
   if (owner && isKindOf(mention, noun, owner)) {
     owner.sort = "organisation";
     return { entity: owner };

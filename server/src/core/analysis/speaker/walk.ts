@@ -18,6 +18,7 @@ import { placesOf } from "./placeNames.ts";
 import { primeGenders, SPOUSES } from "./primeGenders.ts";
 import { type Memory, remember } from "./record.ts";
 import { refrainsOf } from "./refrain.ts";
+import { ownerByOffice, rememberRelative } from "./relatives.ts";
 import { type Resolution, resolveName } from "./resolveName.ts";
 import { type Descriptions, resolveNominal } from "./resolveNominal.ts";
 import { type PronounContext, resolvePronoun } from "./resolvePronoun.ts";
@@ -65,6 +66,7 @@ export function walkArticle(
       leads: leadsOf(facts, cast),
       spouses: new Map(),
       kin: new Map(),
+      relatives: new Map(),
       refrains: refrainsOf(facts),
       places: placesOf(facts),
       mourns,
@@ -174,6 +176,7 @@ function walkParagraph(
     const [whose, one] = [resolutions[i]!, resolutions[i + 1]!];
     if (!("entity" in whose) || !("entity" in one) || whose.entity.sort !== "person") return;
     one.entity.of ??= whose.entity;
+    rememberRelative(state.memory.relatives, whose.entity, m.roleWords.at(-1)!, m.roleWords, one.entity);
     const title = kinTitle(m);
     if (title !== undefined) rememberKin(state.memory, whose.entity, genderOfNoun(title), one.entity);
   };
@@ -209,6 +212,9 @@ function walkParagraph(
     if (wed && tied && "entity" in tied && SPOUSES.test(m.keys[0]!))
       state.memory.spouses.set(`${surnameOf(owner.keys)} ${m.gender}`, tied.entity);
     if (wed && tied && "entity" in tied && isKin(m)) rememberKin(state.memory, owner, m.gender, tied.entity);
+    const whose = wed || m.owner >= 0 ? owner : ownerByOffice(state.memory.records, m);
+    if (whose && tied && "entity" in tied && !m.plural)
+      rememberRelative(state.memory.relatives, whose, m.keys[0]!, m.roleWords, tied.entity);
     if (wed && tied && "entity" in tied && tied.entity !== owner) tied.entity.of ??= owner;
     const placed = speaking.get(i);
     const place = { paragraph, sentence: state.sentence + beats[m.sentence]! };

@@ -1,0 +1,44 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { resolveMarked } from "../../../support/speakers.ts";
+
+const TEXTS: readonly [what: string, text: string][] = [
+  ["her husband", "Hana Vale and her husband, Tom, sold the mill. [[Her husband=>Tom]] said so."],
+  [
+    "her husband, without commas",
+    "Hana Vale and her husband Tom Orme sold the mill. [[Her husband=>Tom Orme]] said so.",
+  ],
+  ["her mother", "Hana Vale is 43. Her mother, Rita, is a nurse. Vale left. [[Her mother=>Rita]] said so."],
+  ["her mum", "Hana Vale is 43. Her mother, Rita, is a nurse. Vale left. [[Her mum=>Rita]] said so."],
+  ["whose husband, by name", "Hana Vale's husband, Tom, is a nurse. [[Ms Vale's husband=>Tom]] said so."],
+  ["his wife's husband", "Tom Vale came. His wife, Ana, was ill. [[Her husband=>Tom Vale]] said so."],
+  [
+    "the mayor, whose wife she is",
+    "Mayor Ivo Orme came. Ana Lodi, the mayor's wife, was ill. [[Her husband=>Ivo Orme]] said so.",
+  ],
+  ["his lawyer", "Tom Vale is in jail. His lawyer, Ona Lodi, left. Vale slept. [[His lawyer=>Ona Lodi]] said so."],
+  [
+    "the one of her who spoke",
+    "Hana Vale lives with her husband, Tom. Jo Brill lives with her husband, Ivo. Brill left. [[Her husband=>Ivo]] said so.",
+  ],
+  [
+    "nobody who is another's",
+    "Hana Vale lives with her husband, Tom. Jo Brill is 43. Brill left. [[Her husband=>Jo Brill's husband]] said so.",
+  ],
+  ["nobody who was her first", "Hana Vale left her first husband, Tom. [[Her husband=>Hana Vale's husband]] said so."],
+  [
+    "none of two",
+    "Hana Vale has a lawyer. Her brother, Tom, is 43. Her brother Ivo is 39. Vale left. [[Her brother=>Hana Vale's brother]] said so.",
+  ],
+  [
+    "nobody of whom something else is told",
+    "Hana Vale is 43. Her brother, Tom, is 40. Vale left. [[Her elder brother=>Hana Vale's elder brother]] said so.",
+  ],
+];
+
+for (const [what, text] of TEXTS) {
+  test(`takes "her husband" for whom the text has named so: ${what}`, () => {
+    const { expected, answers } = resolveMarked(text);
+    assert.deepEqual(answers, expected);
+  });
+}
