@@ -10,6 +10,7 @@ import { describe, type Entity } from "./entity.ts";
 import { hearersOf, isDenied, isShown } from "./hearers.ts";
 import { type Joints, jointly } from "./jointly.ts";
 import { isKin, isRelated, kinTitle, rememberKin } from "./kin.ts";
+import { kinOfName } from "./kinOfName.ts";
 import { leadsOf } from "./leads.ts";
 import type { Gender, Mention, ParagraphMentions } from "./mention.ts";
 import { chainFrom, namedBehind } from "./nameLists.ts";
@@ -222,7 +223,10 @@ function walkParagraph(
     const ties = m.form === "name" ? NO_TIES : tiesOf(i, m, placed, owner, ownerIsClear);
     const listed = togetherBehind(i);
     const known = listed ? { entity: listed } : tied && "entity" in tied ? tied : undefined;
-    const resolution = known ?? (open ? NOBODY : resolveMention(place, m, placed, ties, state));
+    const meant = known ?? (open ? NOBODY : resolveMention(place, m, placed, ties, state));
+    const kin =
+      placed && m.form === "name" && "entity" in meant && kinOfName(paragraph, m, placed, meant.entity, state.memory);
+    const resolution = kin && "entity" in meant ? { candidates: [meant.entity, kin] } : meant;
     resolutions[i] = resolution;
     if ("entity" in resolution) note(place, m, resolution.entity, placed, state);
     relate(i - 1);
