@@ -55,7 +55,7 @@ export function relativeOf(
   { keys, roleWords, gender }: Mention,
 ): Entity | undefined {
   const found = isRelational(keys[0]!) ? relatives.get(`${owner.index} ${kindOf(keys[0]!)}`) : undefined;
-  if (!found || opposes(leaningOf(found.entity), gender)) return undefined;
+  if (!found || (gender !== null && opposes(leaningOf(found.entity), gender))) return undefined;
   return toldIn(roleWords, owner).every((word) => found.told.includes(word)) ? found.entity : undefined;
 }
 

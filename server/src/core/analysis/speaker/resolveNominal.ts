@@ -6,6 +6,7 @@ import { bodyOf } from "./bodyMeant.ts";
 import type { Cast } from "./cast.ts";
 import { type Entity, genderOf, newEntity } from "./entity.ts";
 import { epithetOf } from "./epithet.ts";
+import { lastNamed } from "./lastNamed.ts";
 import type { Mention } from "./mention.ts";
 import { namedInFull } from "./namedInFull.ts";
 import { isPersonNoun } from "./nouns.ts";
@@ -51,7 +52,11 @@ export function resolveNominal(
         ? (holder(mention, noun, memory, paragraph) ?? bodyOf(mention, noun, owner, memory, paragraph))
         : bodyOf(mention, noun, owner, memory, paragraph);
     const before = descriptions.get(`latest ${noun}`);
-    const topic = named ? undefined : (onlyOfAge(mention, memory) ?? epithetOf(mention, noun, context, memory));
+    const topic = named
+      ? undefined
+      : (onlyOfAge(mention, memory) ??
+        epithetOf(mention, noun, context, memory) ??
+        lastNamed(mention, context, memory));
     const found = named && "entity" in named ? named.entity : topic;
     if (
       found &&

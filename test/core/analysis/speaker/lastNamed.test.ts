@@ -1,0 +1,41 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { resolveMarked } from "../../../support/speakers.ts";
+
+const SAID = "[[Una Lodi, a shop assistant,=>Una Lodi]] said she was tired.";
+
+const TEXTS: readonly [what: string, text: string][] = [
+  ["an age", `${SAID}\n\n“It is late,” [[the 29-year-old=>Una Lodi]] said.`],
+  ["an age, first", `${SAID}\n\n[[The 29-year-old=>Una Lodi]] said it was late.`],
+  ["in one paragraph", "Una Lodi, a nurse, was robbed. [[The 29-year-old=>Una Lodi]] said she saw nobody."],
+  ["children", `${SAID}\n\n“It is late,” [[the mother of three=>Una Lodi]] said.`],
+  ["children, with hyphens", "Tom Lodi, a cook, was robbed.\n\n“It is late,” said [[the father-of-two=>Tom Lodi]]."],
+  ["but nobody who is 31", "Una Lodi, 31, a nurse, left.\n\n“It is late,” [[the 29-year-old=>29-year-old]] said."],
+  [
+    "but none of two",
+    "Una Lodi, a nurse, met Jo Brill, a cook.\n\n“It is late,” [[the 29-year-old=>29-year-old]] said.",
+  ],
+  [
+    "but nobody where another has no name",
+    "Una Lodi, a nurse, was robbed by a neighbour.\n\n“It is late,” [[the 29-year-old=>29-year-old]] said.",
+  ],
+  [
+    "but whoever has been 29 before",
+    "A 29-year-old man was held. Una Lodi, a nurse, left.\n\n“It is late,” [[the 29-year-old=>29-year-old]] said.",
+  ],
+  [
+    "but no man",
+    "[[Tom Lodi=>Tom Lodi]] said he was tired.\n\n“It is late,” [[the mother of two=>mother of two]] said.",
+  ],
+  [
+    "but nobody further up",
+    "Una Lodi, a nurse, left.\n\nIt rained.\n\n“It is late,” [[the 29-year-old=>29-year-old]] said.",
+  ],
+];
+
+for (const [what, text] of TEXTS) {
+  test(`takes an age or children that are new for the last one named: ${what}`, () => {
+    const { expected, answers } = resolveMarked(text);
+    assert.deepEqual(answers, expected);
+  });
+}
