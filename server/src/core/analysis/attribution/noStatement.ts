@@ -1,6 +1,6 @@
 import { PERSON_NOUNS } from "../../lexicon/personNouns.ts";
 import type { Span } from "../../text/span.ts";
-import { textOf } from "../paragraph.ts";
+import { type Paragraph, textOf } from "../paragraph.ts";
 import type { LearnedAttribution } from "./learned/createLearnedFinder.ts";
 import { CLASSES_BY_STEM } from "./learned/forms.ts";
 import { stemOf } from "./learned/stem.ts";
@@ -27,12 +27,28 @@ function isSeen({ paragraph, cue: [cue], source: [source] }: LearnedAttribution)
   return /^\s*(?:exclusively\s)?by\s*$/.test(textOf(paragraph, { start: cue.end, end: source.start }));
 }
 
-/** "A nurse who **asked** not to be named": how she may be quoted is nothing that she says. */
-function isUnnamed({ paragraph, content: [content] }: LearnedAttribution): boolean {
+/** "A nurse who **asked** not to be named", "who **did not want** to give her name", "who **cannot be named for** legal reasons": how somebody may be quoted is nothing that she says. */
+function isUnnamed({ paragraph, cue: [cue], content: [content] }: LearnedAttribution): boolean {
+  if (content === undefined) return false;
+  if (cue && /^(?:cannot|can['’]t|could not|may not) be (?:named|identified)\b/.test(textOf(paragraph, cue)))
+    return true;
+  const words = textOf(paragraph, content);
   return (
-    content !== undefined && /^not (?:to )?be(?:ing)? (?:named|identified|quoted)\b/.test(textOf(paragraph, content))
+    /^not (?:to )?be(?:ing)? (?:named|identified|quoted)\b/.test(words) ||
+    (KEEPS_NAME.test(words) && !/\bsa(?:id|ys)\b/.test(words))
   );
 }
+const KEEPS_NAME =
+  /^(?:to (?:(?:give|share|reveal|disclose|provide) (?:his|her|their) (?:(?:full|real|last|first) )?(?:sur)?names?|be (?:identified|quoted by name)|remain anonymous)|that (?:his|her|their) (?:(?:full|real|last|first) )?(?:sur)?names? (?:not be (?:used|published|printed|given)|be withheld))(?:$| (?:for|because|out of|in case)\b)/;
+
+/** "“It is late,” he said, **pointing at** a coil of rope": what his hand does. */
+function isGesture({ paragraph, cue: [cue] }: LearnedAttribution): boolean {
+  return cue !== undefined && /^(?:pointing|gesturing|motioning|nodding) (?:at|towards?)$/.test(textOf(paragraph, cue));
+}
+
+/** "People **are asked about** their own lives": nobody's question, whoever may put it. */
+const isAskedOfAny = ({ paragraph, cue: [cue] }: LearnedAttribution): boolean =>
+  cue !== undefined && /^(?:is|are|being) asked about$/.test(textOf(paragraph, cue));
 
 /** "**Nobody at** the club will say it": the club says nothing, and nobody does. */
 function isNobodys({ paragraph, source: [source] }: LearnedAttribution): boolean {
@@ -83,11 +99,23 @@ function isNaming({
   if (!cue || more.length > 0 || !source || !content || source.end > cue.start || content.start < cue.end) return false;
   const verb = textOf(paragraph, cue);
   if (!/^(?:named|called|nicknamed|dubbed|titled|entitled)$/.test(verb)) return false;
+  if (verb === "called" && isOnlyName(paragraph, content)) return true;
   // "A critic called Ruiz a liar", "A spokesman for Vale called it a lie": somebody, who has two things behind the verb.
   const [, noun] =
     /^(?:an?|one|another|some|two|three)\s(?:[\p{L}’'-]+\s){0,3}(\p{Ll}+)$/iu.exec(textOf(paragraph, source)) ?? [];
   return noun !== undefined && !PERSON_NOUNS.has(noun) && /^["“‘\p{Lu}]/u.test(textOf(paragraph, content));
 }
+
+/** "Three brothers from Kolm **called** the Vales": a name alone, and nothing that they are called besides. */
+const isOnlyName = ({ start, facts: { text } }: Paragraph, content: Span): boolean =>
+  /^(?:the )?\p{Lu}[\p{L}’'.-]*(?:(?:,? and)? \p{Lu}[\p{L}’'.-]*){0,4}$/u.test(
+    text.slice(content.start - start, content.end - start),
+  ) &&
+  /^(?:$|[.;:!?)](?!\p{L})|,?\s(?:and|who|which|whose)\b)/u.test(
+    text.slice(content.end - start, content.end - start + AFTER),
+  );
+/** Code units behind a name that tell whether it stands alone. */
+const AFTER = 8;
 
 /** "The markets **saw** 60 percent of stalls robbed": what happened there; somebody who sees it is a person. */
 function isUndergone({
@@ -125,4 +153,17 @@ function isState({
   return !says || /^[ap]\.?m\.?$/i.test(words);
 }
 
-const CHECKS = [isWork, isState, isSeen, isUnnamed, isUndergone, isNobodys, isNaming, isAnnounced, isVerdict, isUndone];
+const CHECKS = [
+  isWork,
+  isState,
+  isSeen,
+  isUnnamed,
+  isGesture,
+  isAskedOfAny,
+  isUndergone,
+  isNobodys,
+  isNaming,
+  isAnnounced,
+  isVerdict,
+  isUndone,
+];
