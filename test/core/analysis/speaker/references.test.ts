@@ -31,6 +31,18 @@ const TEXTS: readonly [what: string, text: string][] = [
     "Ivo Brill met Delia Monk. “I hated it,” [[Monk=>Delia Monk]] says. [[The monk=>monk]] said it was cold.",
   ],
   [
+    "the name behind what a tagger reads as a verb, before brackets",
+    "Derek Fane is a councillor. [[His fellow ward member, Cllr Joy Bell (Lib Dem),=>Joy Bell]] said it was late.",
+  ],
+  [
+    "whose analysis it is: not the body's that she is of",
+    "Dr Ona Moss of the Centre for Tides, [[whose analysis of the data=>Ona Moss's analysis of the data]] found it, left.",
+  ],
+  [
+    "whose study it is: the body's",
+    "Dr Ona Moss of the Orme Institute, [[whose study=>Orme Institute's study]] found it, left.",
+  ],
+  [
     "'she' after a titled man and an untitled woman",
     "Mr. Tom Brill met Ann Ruiz on the quay. [[She=>Ann Ruiz]] said it was over.",
   ],

@@ -73,9 +73,26 @@ export function antecedentOf(words: readonly Word[], mentions: readonly Mention[
     if (!fits || words[m.last - 1]!.possessive) continue;
     if (many && isOnlyOne(m, mentions[i - 1])) continue;
     const gap = at - m.last;
+    if (lower === "whose" && fallback < 0 && isOfBody(words, mentions, i, relative)) continue;
     if (m.form === "nominal" && m.same >= 0 && at - m.reach <= 1) return m.same;
     if (m.form === "nominal" && m.reach > m.last && at - m.reach <= 1 && at >= m.reach) return i;
     if (fallback < 0 && gap <= 12) fallback = i;
   }
   return fallback;
 }
+
+/** "Dr Ann Ruiz of the **Orme Centre**, whose analysis": hers, where "Ann Ruiz of Orme Ltd, whose shares" are the firm's. */
+function isOfBody(words: readonly Word[], mentions: readonly Mention[], index: number, relative: number): boolean {
+  const { form, sort, first, last } = mentions[index]!;
+  if (form !== "name" || sort !== "organisation" || last !== relative - 1 || words[last]!.text !== ",") return false;
+  if (!PERSONAL.test(words[relative + 1]?.lower ?? "")) return false;
+  const of = words[first - 1]?.lower === "the" ? first - 2 : first - 1;
+  return (
+    /^(?:of|from|at)$/u.test(words[of]?.lower ?? "") &&
+    mentions.some((m) => m.form === "name" && m.sort === "person" && m.last === of)
+  );
+}
+
+/** What somebody writes or finds out, and who is kin. */
+const PERSONAL =
+  /^(?:analys[ie]s|books?|thesis|novels?|memoir|essays?|husband|wife|mother|father|mum|mom|dad|parents|sons?|daughters?|brothers?|sisters?)$/u;

@@ -51,6 +51,7 @@ const isBehindPreposition = (words: readonly Word[], first: number, source: Word
 export function nameBehind(words: readonly Word[], mentions: readonly Mention[], first: number, last: number): number {
   let end = last;
   while (end > first && /^[,;]$/u.test(words[end - 1]!.text)) end--;
+  end = beforeBrackets(words, first, end);
   let comma = first;
   while (comma < end && words[comma]!.text !== ",") comma++;
   // "Another, Tom Brill, said".
@@ -76,6 +77,14 @@ export function nameBehind(words: readonly Word[], mentions: readonly Mention[],
   }
   return -1;
 }
+
+/** "Cllr Ann Ruiz **(Lib Dem)**". */
+function beforeBrackets(words: readonly Word[], first: number, end: number): number {
+  if (words[end - 1]?.text !== ")") return end;
+  for (let at = end - 2; at > first && end - at < LONGEST_BRACKET; at--) if (words[at]!.text === "(") return at;
+  return end;
+}
+const LONGEST_BRACKET = 8;
 
 export const isPerson = ({ form, sort, same }: Mention): boolean =>
   form === "pronoun" || (form === "name" && sort === "person") || same >= 0;
