@@ -128,7 +128,7 @@ const TEXTS: readonly [what: string, text: string][] = [
   ],
   [
     "another, whose son stood between",
-    "[[One mother=>One mother]] said her son was ill. [[Another=>Another]] said no. [[She=>Another]] left.",
+    "[[One mother=>One mother]] said her son was ill. [[Another=>Another mother]] said no. [[She=>Another mother]] left.",
   ],
   ["percent are nobody by name", "Most liked Ruth Valdane, and only 21 percent [[who=>?]] saw her said so."],
 ];

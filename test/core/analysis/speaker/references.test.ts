@@ -42,6 +42,18 @@ const TEXTS: readonly [what: string, text: string][] = [
     "whose study it is: the body's",
     "Dr Ona Moss of the Orme Institute, [[whose study=>Orme Institute's study]] found it, left.",
   ],
+  ["another nurse", "[[One nurse=>One nurse]] said so. [[Another=>Another nurse]] said no."],
+  ["another, with the tag behind", "“Yes,” [[one nurse=>one nurse]] said.\n\n“No,” said [[another=>another nurse]]."],
+  [
+    "another Republican",
+    "“Yes,” [[one Republican=>one Republican]] said.\n\n“No,” said [[another=>another Republican]].",
+  ],
+  ["another of nobody knows what", "[[One=>One]] said so. [[Another=>Another]] said no."],
+  ["another, and no second mayor", "[[The mayor=>mayor]] said so. [[Another=>Another]] said no."],
+  [
+    "another, of somebody further up",
+    "[[One nurse=>One nurse]] left.\n\nIt rained.\n\n“No,” said [[another=>another]].",
+  ],
   [
     "'she' after a titled man and an untitled woman",
     "Mr. Tom Brill met Ann Ruiz on the quay. [[She=>Ann Ruiz]] said it was over.",

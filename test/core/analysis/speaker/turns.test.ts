@@ -143,7 +143,7 @@ tell("one of many is somebody", [
     "Mayor Tom Vale opened the road.\n\nOne of the two men said it was late. “We were cold,” he said.",
     "One of the two men",
   ],
-  ["A Government source conceded it. Another was blunter. “It’s a shed,” the source said.", "Another"],
+  ["A Government source conceded it. Another was blunter. “It’s a shed,” the source said.", "Another source"],
   [
     "Senator Umar Bello said he was loyal.\n\nA lawmaker, who pleaded anonymity, said he was lost. “I will go,” the lawmaker said.",
     "lawmaker",

@@ -1,7 +1,8 @@
 import { type Span, shift } from "../../text/span.ts";
 import { rangeWithin } from "../../text/tokenRange.ts";
 import type { Attribution } from "../attribution/attribution.ts";
-import type { Paragraph } from "../paragraph.ts";
+import { type Paragraph, textOf } from "../paragraph.ts";
+import { anotherOf } from "./another.ts";
 import { type Entity, newEntity } from "./entity.ts";
 import { intervieweeOf, isAnswer } from "./interviewee.ts";
 import { isOfThese, jointly } from "./jointly.ts";
@@ -98,7 +99,8 @@ function creditSource(
       source.last,
       attribution.confidence >= SURE,
     );
-    return mention ? { entity: recall(mention, start, walked, descriptions) } : NOBODY;
+    if (!mention) return NOBODY;
+    return { entity: recall(besideBefore(mention, paragraphs, paragraph, before), start, walked, descriptions) };
   }
   const one = resolutions[source.mention] ?? NOBODY;
   // "No Western nation has found out", "neither campaign said".
@@ -136,6 +138,20 @@ function creditSource(
     source.all.every((i) => mentions[i]!.form === "nominal" && mentions[i]!.plural),
   );
   return mention ? { entity: recall({ ...mention, sort: "group", plural: true }, start, walked, descriptions) } : one;
+}
+
+/** "Another" of whoever spoke before in this paragraph or in the one above it. */
+function besideBefore(
+  mention: Mention,
+  paragraphs: readonly Paragraph[],
+  paragraph: number,
+  before: Credit | undefined,
+): Mention {
+  const [source] = before?.attribution.source ?? [];
+  if (!before || !source || !("entity" in before.resolution)) return mention;
+  const at = paragraphAt(paragraphs, source.start);
+  if (at < 0 || paragraph - at > 1) return mention;
+  return anotherOf(mention, before.resolution.entity, textOf(paragraphs[at]!, source));
 }
 
 /** "EVEN **VALE'S BOSS** THINKS": a description in a heading's capitals, which look like a name's. */

@@ -8,7 +8,7 @@ import { type Draft, newDraft } from "./draft.ts";
 import type { FoundName } from "./foundName.ts";
 import { headlineSentences } from "./headlines.ts";
 import type { Gender, ParagraphMentions, Part } from "./mention.ts";
-import { namedThing } from "./namedThing.ts";
+import { sortOfCalled } from "./namedThing.ts";
 import { findNames } from "./names.ts";
 import { type FoundNominal, findNominals } from "./nominals.ts";
 import { classifyNoun, genderOfNoun, isPersonNoun } from "./nouns.ts";
@@ -28,7 +28,6 @@ import {
 } from "./titleBefore.ts";
 import { SIGN } from "./wordSigns.ts";
 import { asShown, readWords, type Word } from "./words.ts";
-import { isWork } from "./works.ts";
 
 /** Everything in a paragraph that may stand for a source, in text order; of two that begin together the longer comes first. */
 export function findMentions(facts: ParagraphFacts): ParagraphMentions {
@@ -168,8 +167,7 @@ function nameMention(facts: ParagraphFacts, words: readonly Word[], found: Found
   const role = one === "" ? told : title[0]!.text[0]! + one.slice(1);
   const firm = isFirmBefore(words, found);
   const named = found.sort === "unknown" && role !== null ? "person" : found.sort;
-  const thing = named === "person" || named === "unknown" ? namedThing(words, found) : undefined;
-  const sort = firm ? "organisation" : named === "person" && isWork(words, found) ? "document" : (thing ?? named);
+  const sort = firm ? "organisation" : sortOfCalled(words, found, named);
   const gender = genderOfTitle(title) ?? genderOfEmphasis(words, found.last);
   return newDraft({
     form: "name",

@@ -4,9 +4,16 @@ import type { FoundName } from "./foundName.ts";
 import type { Sort } from "./mention.ts";
 import { OWNERS } from "./pronouns.ts";
 import type { Word } from "./words.ts";
+import { isWork } from "./works.ts";
+
+/** The sort of what a name that looks like somebody's is the name of: a work, a thing, or the person. */
+export function sortOfCalled(words: readonly Word[], found: FoundName, sort: Sort): Sort {
+  if (sort !== "person" && sort !== "unknown") return sort;
+  return sort === "person" && isWork(words, found) ? "document" : (namedThing(words, found) ?? sort);
+}
 
 /** “Her novel, **Winter Orchard**, sold well”, "the trawler **Ocean Gull**": the sort of what is called so, and is nobody; undefined elsewhere. */
-export function namedThing(words: readonly Word[], { first, name, last }: FoundName): Sort | undefined {
+function namedThing(words: readonly Word[], { first, name, last }: FoundName): Sort | undefined {
   if (first !== name) return undefined;
   const article = words[name - 1]?.lower === "the" ? 1 : 0;
   const mark = words[name - 1 - article];

@@ -1,6 +1,7 @@
 import { DEMONYMS } from "../../lexicon/demonyms.ts";
 import { FIRM_ROLES } from "../../lexicon/personNouns.ts";
 import { isOtherAge, onlyOfAge } from "./age.ts";
+import { anotherText } from "./another.ts";
 import { isGenericBody } from "./bodies.ts";
 import { bodyOf } from "./bodyMeant.ts";
 import type { Cast } from "./cast.ts";
@@ -164,7 +165,7 @@ function described(
   }
   const named = owned || isNamedBody(mention);
   const entity = newEntity(cast.entities.length, mention, named, owner?.index);
-  if (owned) entity.text = ownedText(mention, owner);
+  entity.text = owned ? ownedText(mention, owner) : anotherText(mention);
   cast.entities.push(entity);
   descriptions.set(key, entity);
   if (mention.plural) descriptions.set(`those ${mention.keys[0]}`, entity);
