@@ -1,5 +1,6 @@
 import { wordSet } from "../../lexicon/words.ts";
 import type { Entity } from "./entity.ts";
+import { nounsOfKnown } from "./knownSorts.ts";
 
 /** Words of bodies' names and descriptions, each row one sort of body: a story takes up one by any noun of its row. Own compilation. */
 const ROWS = [
@@ -38,15 +39,41 @@ function isOfState(keys: readonly string[]): boolean {
   return OF_STATE.has(keys.at(of > 0 ? of - 1 : -1)!) || (keys[0] === "county" && keys.length === 2);
 }
 
+/** What a paper or a channel is as well, where a story is about it. */
+const OF_ANY = /^(?:company|firm|business|group|organi[sz]ation|body)$/u;
+
 /** Whether a body may be called by a noun: it is one, nothing tells, or it is another sort of body. */
-export function isSuchBody(noun: string, { keys, roleWords }: Entity): "yes" | "perhaps" | "no" {
+export function isSuchBody(noun: string, { keys, name, roleWords }: Entity): "yes" | "perhaps" | "no" {
+  const known = nounsOfKnown(name, keys);
+  if (known) {
+    if (known.has(noun) || ROWS.some((row) => row.has(noun) && isInRow(roleWords, row))) return "yes";
+    return known.has("outlet") && OF_ANY.test(noun) ? "perhaps" : "no";
+  }
   if (isOfState(keys)) return noun === "body" ? "perhaps" : "no";
   const rows = ROWS.filter((row) => keys.some((key) => row.has(key)) || isInRow(roleWords, row));
-  if (rows.some((row) => row.has(noun))) return "yes";
+  if (rows.some((row) => row.has(noun))) return isNarrower(noun, keys, roleWords) ? "no" : "yes";
   // A firm calls itself a group as well.
   if (noun === "group" && rows.every((row) => row === ROWS[0])) return "perhaps";
   return GENERIC.has(noun) && (rows.length === 0 || noun === "body") ? "perhaps" : "no";
 }
+
+/** What takes up only bodies of its own sort: no agency is "the ministry", and no school "the university". */
+const NARROW: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["ministry", wordSet("ministry department office treasury")],
+  ["department", wordSet("department ministry office treasury police")],
+  ["commission", wordSet("commission")],
+  ["authority", wordSet("authority")],
+  ["university", wordSet("university institute")],
+  ["college", wordSet("college institute university")],
+]);
+
+function isNarrower(noun: string, keys: readonly string[], roleWords: ReadonlySet<string>): boolean {
+  const narrow = NARROW.get(noun);
+  return narrow !== undefined && !keys.some((key) => narrow.has(key)) && !isInRow(roleWords, narrow);
+}
+
+/** A paper, a channel or an agency by its name. */
+export const isPress = (keys: readonly string[]): boolean => keys.some((key) => ROWS[3]!.has(key));
 
 function isInRow(words: ReadonlySet<string>, row: ReadonlySet<string>): boolean {
   if (words.size > 0) for (const word of words) if (row.has(word)) return true;

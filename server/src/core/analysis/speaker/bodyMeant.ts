@@ -1,9 +1,12 @@
 import { ORGANISATION_NOUNS } from "../../lexicon/organisationNouns.ts";
 import { isDescribedAs, isSuchBody } from "./bodies.ts";
 import type { Entity } from "./entity.ts";
+import { isPerhapsFirm } from "./firmNames.ts";
+import { isKnownOutlet } from "./knownSorts.ts";
 import type { Mention } from "./mention.ts";
+import { isOtherKind } from "./otherKind.ts";
 import { DETERMINERS, isNone, recalls } from "./recalls.ts";
-import type { Memory } from "./record.ts";
+import type { Memory, Record } from "./record.ts";
 import type { Resolution } from "./resolveName.ts";
 
 /** How many records back a body may have been named. */
@@ -31,7 +34,12 @@ export function bodyOf(
   const such: Entity[] = [];
   /** Of those, the ones described in this paragraph. */
   const here: Entity[] = [];
+  /** Of those, the ones of this paragraph, and whether they have done anything in it. */
+  const near: Entity[] = [];
+  let acts = false;
   const recent: Entity[] = [];
+  /** "Ann Ruiz of **Alder Bank** said": called so, but only to tell who somebody is. */
+  let crossed: Entity | undefined;
   /** "Alder's parent company": called so, but by no name. */
   let owned: Entity | undefined;
   /** "A welders union": described, and called by no name. */
@@ -45,7 +53,11 @@ export function bodyOf(
     }
     if (!entity.named) continue;
     const called = entity.keys.includes(noun) && recalls(mention, entity);
-    if (called && entity.owner < 0) return { entity };
+    if (called && entity.owner < 0) {
+      if (!isWhoseOnly(memory.records, i)) return { entity };
+      crossed ??= entity;
+      continue;
+    }
     // "Ruiz told the Post **it** was late" says no more of the Post than that it was told.
     if (before.form === "pronoun" && !taken?.has(entity)) taken = (taken ?? new Map()).set(entity, at);
     if (before.medium || before.form === "pronoun") continue;
@@ -55,17 +67,68 @@ export function bodyOf(
     if (members && UNIONS.has(noun)) continue;
     const last = taken?.get(entity) ?? at;
     if (paragraph - last > 1 || entity.owner >= 0 || !bare) continue;
+    const fit = fitOf(mention, noun, entity);
+    if (fit === "no" || (fit === "perhaps" && (isTeller(entity, before, memory) || isHeading(entity)))) continue;
     recent.push(entity);
-    if (!plain || isSuchBody(noun, entity) !== "yes") continue;
+    if (!plain || fit !== "yes") continue;
     such.push(entity);
+    if (last === paragraph) near.push(entity);
+    acts ||= at === paragraph && before.part === "subject";
     if (last === paragraph && isDescribedAs(noun, entity)) here.push(entity);
   }
+  if (crossed) return { entity: crossed };
   if (described) return { entity: described };
   if (owned && here.length !== 1) return { entity: owned };
-  const [only, another] = here.length > 0 ? here : such.length > 0 ? such : recent;
-  if (!only) return plain && FIRMS.has(noun) ? calledSo(noun, memory) : undefined;
-  if (another) return undefined;
-  return such.length > 0 || isSuchBody(noun, only) !== "no" ? { entity: only } : undefined;
+  const [only, another] = here.length > 0 ? here : near.length === 1 && acts ? near : such.length > 0 ? such : recent;
+  if (!only) {
+    const firm = plain ? perhapsFirm(noun, memory, paragraph) : undefined;
+    return firm ?? (plain && FIRMS.has(noun) ? calledSo(noun, memory) : undefined);
+  }
+  return another ? undefined : { entity: only };
+}
+
+/** Whether a body may be meant: "the news organisation" is an outlet. */
+function fitOf(mention: Mention, noun: string, entity: Entity): ReturnType<typeof isSuchBody> {
+  if (isOtherKind(mention, noun, entity)) return "no";
+  const ofNews = mention.roleWords.some((word) => word === "news" || word === "media");
+  return ofNews && isKnownOutlet(entity.name, entity.keys) ? "yes" : isSuchBody(noun, entity);
+}
+
+/** "Ann Ruiz **of** Alder Bank", "a planner **at** Alder Council": named this once, and right behind whoever is of it. */
+function isWhoseOnly(records: readonly Record[], i: number): boolean {
+  const { entity, mention, start } = records[i]!;
+  const before = records[i - 1];
+  if (!before || entity.count > 1 || mention.form !== "name" || mention.part === "subject") return false;
+  return before.entity.sort === "person" && before.end < start && start - before.end <= OF;
+}
+/** Letters of " with the " at most. */
+const OF = 10;
+
+/** "The **Courier** reported that Corvane had lied. The company": who only tells the story is not what it is about. */
+const isTeller = ({ index, name, keys }: Entity, { part, inside }: Mention, { spoke }: Memory): boolean =>
+  (spoke.has(index) || part !== "subject" || inside) && isKnownOutlet(name, keys);
+
+/** "MORE NEWS": capitals throughout, as no body's name of several words has. */
+const isHeading = ({ keys, text }: Entity): boolean => keys.length > 1 && text === text.toUpperCase();
+
+/**
+ * "**Corvane** said it was late. The company": where no body is near that may be meant, the only name of one word that a sentence near is
+ * about, and that nothing has shown to be anybody's, is what is called so.
+ */
+function perhapsFirm(noun: string, { records }: Memory, paragraph: number): Resolution | undefined {
+  if (!CALLED.has(noun)) return undefined;
+  let found: Entity | undefined;
+  let acts = false;
+  for (let i = records.length - 1; i >= 0 && paragraph - records[i]!.paragraph <= 1; i--) {
+    const { entity, mention } = records[i]!;
+    if (mention.form !== "name" || mention.quotation >= 0 || !isPerhapsFirm(entity)) continue;
+    if (found && entity !== found) return undefined;
+    found = entity;
+    acts ||= mention.part === "subject";
+  }
+  if (!found || !acts) return undefined;
+  found.sort = "organisation";
+  return { entity: found };
 }
 
 /**
@@ -95,6 +158,12 @@ const FIRMS = new Set(
   "company firm airline retailer carmaker automaker manufacturer insurer charity university hospital council".split(
     " ",
   ),
+);
+
+/** What a firm or the like is called that has no word for it in its name. */
+const CALLED = new Set(
+  `company firm group bank lender airline retailer carmaker automaker manufacturer maker insurer charity union developer supplier brewery
+   startup start-up publisher supermarket`.split(/\s+/),
 );
 
 const UNIONS = new Set(["union", "association", "federation", "guild"]);

@@ -1,7 +1,8 @@
 import { GIVEN_NAMES } from "../../lexicon/givenNames.ts";
 import type { Entity } from "./entity.ts";
+import { isPerhapsFirm } from "./firmNames.ts";
 import type { Mention } from "./mention.ts";
-import type { Memory } from "./record.ts";
+import type { Memory, Record } from "./record.ts";
 import type { PronounContext } from "./resolvePronoun.ts";
 
 /**
@@ -9,16 +10,32 @@ import type { PronounContext } from "./resolvePronoun.ts";
  * nothing else is about that "it" may mean.
  */
 export function bodyOfClause(
-  { keys, clause, quotation }: Mention,
-  { speaks, sentence }: PronounContext,
+  { keys, clause, quotation, first, part }: Mention,
+  context: PronounContext,
   { records }: Memory,
 ): Entity | undefined {
-  if (keys[0] !== "it" || !clause || !speaks || quotation >= 0) return undefined;
+  const { speaks, sentence } = context;
+  if (keys[0] !== "it" || !speaks || quotation >= 0) return undefined;
+  if (!clause) return first === 0 || part === "subject" ? bodyBefore(context, records) : undefined;
   let found: Entity | undefined;
   for (let i = records.length - 1; i >= 0 && records[i]!.sentence === sentence; i--) {
     const { entity, mention, speaks: said } = records[i]!;
     if (mention.form !== "name" || mention.part !== "subject" || entity === found) continue;
     if (found || said || !isPerhapsBody(entity)) return undefined;
+    found = entity;
+  }
+  if (found) found.sort = "organisation";
+  return found;
+}
+
+/** "Corvane said it was late. **It** said": no weather says so, and nobody else has spoken there. */
+function bodyBefore({ sentence, paragraph }: PronounContext, records: readonly Record[]): Entity | undefined {
+  let found: Entity | undefined;
+  for (let i = records.length - 1; i >= 0 && sentence - records[i]!.sentence <= 1; i--) {
+    const { entity, mention, speaks, paragraph: at } = records[i]!;
+    if (paragraph - at > 1 || records[i]!.sentence === sentence) return undefined;
+    if (entity === found || mention.form !== "name") continue;
+    if (found || !speaks || !isPerhapsFirm(entity)) return undefined;
     found = entity;
   }
   if (found) found.sort = "organisation";

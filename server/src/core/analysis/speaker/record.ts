@@ -71,6 +71,8 @@ export interface Memory {
   readonly refrains: ReadonlySet<number>;
   /** Single names that the article uses of places. */
   readonly places: ReadonlySet<string>;
+  /** Single names that the article uses of firms. */
+  readonly firms: ReadonlySet<string>;
   /** The article is about somebody's death. */
   readonly mourns: boolean;
 }

@@ -68,6 +68,7 @@ export function resolveName(
   const entity = newEntity(cast.entities.length, mention, true);
   if (mention.sort === "unknown" && (COUNTRIES.has(name) || OTHER_PLACES.has(name) || memory.places.has(name)))
     entity.sort = "place";
+  else if (mention.sort === "unknown" && memory.firms.has(name)) entity.sort = "organisation";
   Object.assign(entity, cast.hints.get(name));
   cast.entities.push(entity);
   if (listed) {

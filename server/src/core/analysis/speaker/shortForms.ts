@@ -61,6 +61,16 @@ const COMPANY = new Set([
   "robotics",
   "aerospace",
   "logistics",
+  "airlines",
+  "airways",
+  "energy",
+  "ferries",
+  "health",
+  "petroleum",
+  "shipping",
+  "solutions",
+  "studios",
+  "systems",
 ]);
 
 const SMALL = new Set(["of", "the", "and", "for", "a", "on", "in", "&", "against"]);

@@ -7,6 +7,7 @@ import { asks } from "./asks.ts";
 import { calledOtherwise, NOBODY_ELSE, namedBeside } from "./beside.ts";
 import { type Cast, gatherCast } from "./cast.ts";
 import { describe, type Entity } from "./entity.ts";
+import { firmsOf } from "./firmNames.ts";
 import { hearersOf, isDenied, isShown } from "./hearers.ts";
 import { type Joints, jointly } from "./jointly.ts";
 import { isKin, isRelated, kinTitle, rememberKin } from "./kin.ts";
@@ -50,6 +51,7 @@ export function walkArticle(
 ): Walked {
   const cast = gatherCast(mentionsOf(facts), roster);
   const mourns = isObituary(facts);
+  primeGenders(facts, cast);
   const state: State = {
     cast,
     singles: new Map(),
@@ -70,12 +72,12 @@ export function walkArticle(
       relatives: new Map(),
       refrains: refrainsOf(facts),
       places: placesOf(facts),
+      firms: firmsOf(facts, cast),
       mourns,
     },
     sentence: 0,
   };
   const speaking = indexSources(sources, paragraphs.length);
-  primeGenders(facts, cast);
   const resolutions = paragraphs.map((paragraph, i) => walkParagraph(paragraph, facts[i]!, speaking[i]!, state));
   return { cast, joints: state.joints, descriptions: state.descriptions, resolutions };
 }

@@ -1,0 +1,47 @@
+import { OFFICE_FIELDS } from "../../lexicon/officeFields.ts";
+import { ORGANISATION_NOUNS } from "../../lexicon/organisationNouns.ts";
+import { wordSet } from "../../lexicon/words.ts";
+import { isPress } from "./bodies.ts";
+import type { Entity } from "./entity.ts";
+import type { Mention } from "./mention.ts";
+import { classifyNoun, isPersonNoun } from "./nouns.ts";
+
+/** What tells one body from the next of its sort, beside the fields of `OFFICE_FIELDS`. Own compilation. */
+const KINDS = wordSet(`
+  ambulance appeal appeals appellate blood border central charity church coroner's council county crown diocesan district driving emergency
+  family grammar law lower magistrates mountain parish port post press primary probation rescue reserve secondary secret toll trial
+  village weather witness
+`);
+
+/** "The **state** university", "the **federal** court" are others than the one before, where a state agency may be that. */
+const OF_STATE = new Set(["university", "college", "school", "bank", "court"]);
+
+/** What a body has, rather than is. */
+const HAD = new Set(["website", "site", "office", "board", "division", "unit", "foundation", "department", "page"]);
+const ALL_HAVE = /(?:countr(?:y|ies)|nation|world|state|city|town|region|kingdom|industry|sector|government)['’]s? /u;
+
+/**
+ * "The **fire** service" is no Environment Agency, "the **mayor's** office" no Met Office: where a body's name says what sort of body it
+ * is, a description that says another thing of that sort is of another. Of a name that says nothing it may be.
+ */
+export function isOtherKind({ roleWords, text }: Mention, noun: string, { keys, roleWords: told }: Entity): boolean {
+  if (roleWords.length < 2) return false;
+  if (HAD.has(noun) && /['’]s? /u.test(text) && !ALL_HAVE.test(text)) return true;
+  if (!keys.some((key) => ORGANISATION_NOUNS.has(key))) return false;
+  const known = (word: string) => told.has(word) || keys.some((key) => key === word || isSameStem(key, word));
+  return roleWords.some((word, i) => i + 1 < roleWords.length && isTelling(word, noun, keys) && !known(word));
+}
+
+function isTelling(word: string, noun: string, keys: readonly string[]): boolean {
+  if (word === "news" || word === "media" || word === "press") return !isPress(keys);
+  if (word === "state" || word === "federal") return OF_STATE.has(noun);
+  if (OFFICE_FIELDS.has(word) || KINDS.has(word)) return true;
+  const owner = word.endsWith("'s") ? word.slice(0, -2) : word;
+  return isPersonNoun(owner) || classifyNoun(owner)?.sort === "group";
+}
+
+/** "Environmental" and "environment", "ports" and "port". */
+const isSameStem = (one: string, other: string): boolean => {
+  const length = Math.min(one.length, other.length);
+  return length > 3 && one.slice(0, Math.max(4, length - 1)) === other.slice(0, Math.max(4, length - 1));
+};
