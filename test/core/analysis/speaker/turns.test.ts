@@ -160,3 +160,23 @@ tell("no word for things is he, and a firm is it", [
   ["Vasken rose 4% after it reported a profit. It said demand was strong.", "Vasken"],
   ["The board met Tom Vale after it said he was late.", "board"],
 ]);
+
+tell("a body that is asked answers", [
+  [
+    "The Sentinel put 14 questions to Norwell Council on Monday. It said that it had followed the law.",
+    "Norwell Council",
+  ],
+  ["The Courier put its findings to Corvane. It said they were wrong.", "Corvane"],
+  ["The Courier contacted Norwell Council. It said it was sorry.", "Norwell Council"],
+  ["The BBC asked Norwell Council for a comment. It declined to comment.", "Norwell Council"],
+  ["The BBC asked Norwell Council to respond. It said it was looking into it.", "Norwell Council"],
+  [
+    "The Courier sent a list of questions to Norwell Council. It replied that it had followed the law.",
+    "Norwell Council",
+  ],
+  // Nobody is asked, or who asks goes on.
+  ["The Courier asked Norwell Council to pay. It said the road was late.", "Courier"],
+  ["The Courier reported on Norwell Council. It said the road was late.", "Courier"],
+  ["The Courier put 14 questions to Norwell Council. It also asked who had paid for the road.", "Courier"],
+  ["The Courier wanted to contact Norwell Council. It said the road was late.", "Courier"],
+]);

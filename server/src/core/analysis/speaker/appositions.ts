@@ -1,5 +1,6 @@
 import type { ParagraphFacts } from "../paragraph.ts";
 import { antecedentOf } from "./antecedent.ts";
+import { markApproached } from "./approached.ts";
 import { markOthers, markQuestioners } from "./clauseSubject.ts";
 import type { ByWord, Draft } from "./draft.ts";
 import { join, longest, sameSort } from "./join.ts";
@@ -27,6 +28,7 @@ export function linkAppositions(facts: ParagraphFacts, words: readonly Word[], d
   markInside(words, drafts);
   markClauses(words, drafts);
   markMedia(words, drafts);
+  markApproached(words, drafts);
   const byLast = new Array<number | undefined>(words.length + 1);
   for (let i = 0; i < drafts.length; i++) byLast[drafts[i]!.last] = i;
   for (let i = 0; i < drafts.length; i++) {

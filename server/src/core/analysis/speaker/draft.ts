@@ -23,6 +23,7 @@ type Own = Omit<
   | "also"
   | "acronym"
   | "medium"
+  | "approached"
   | "label"
 >;
 
@@ -64,5 +65,6 @@ export const newDraft = (own: Own): Draft => ({
   also: "",
   acronym: "",
   medium: false,
+  approached: false,
   label: false,
 });

@@ -43,7 +43,7 @@ export function endOfDescription(words: readonly Word[], from: number): number {
   }
   // "The hawks in his party for whom he spoke", "a source close to him": no description ends in "for" or "close".
   while (i > from && isDangling(words[i - 1]!)) i--;
-  return i === from + 1 && /^(?:familiar|close)$/u.test(opener.lower) ? from : i;
+  return i === from + 1 && /^(?:familiar|close|for)$/u.test(opener.lower) ? from : i;
 }
 
 /** "Gave voters **at least** some of it", "asked the mayor **for once**": nothing of theirs. */

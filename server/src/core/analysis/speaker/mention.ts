@@ -77,6 +77,8 @@ export interface Mention extends Span {
   readonly acronym: string;
   /** A body that is only where something was said or to whom: "wrote **on LinkedIn**", "told the **Norwell Post**". */
   readonly medium: boolean;
+  /** Whoever is asked to answer: "put 14 questions **to Kolm Council**". */
+  readonly approached: boolean;
   /** "WALLACE:" before what is said. */
   readonly label: boolean;
 }

@@ -1,6 +1,8 @@
 import { sortFew } from "../../text/sortFew.ts";
 import { isWithin, type Span } from "../../text/span.ts";
+import { agrees, isMindless } from "./agrees.ts";
 import type { Answers } from "./answers.ts";
+import { approachedBefore } from "./approached.ts";
 import { askerBefore, NEVER } from "./askerBefore.ts";
 import { NOBODY_ELSE } from "./beside.ts";
 import { bodyOfClause } from "./bodyOfClause.ts";
@@ -9,7 +11,6 @@ import { type Entity, genderOf, leaningOf, opposes } from "./entity.ts";
 import type { Gender, Mention } from "./mention.ts";
 import { namesakeOf } from "./namesake.ts";
 import { isPartOf, isToldOf, isWhose, opensWith } from "./ofWhom.ts";
-import { isPlainWord } from "./plainWords.ts";
 import { preferAgreeing } from "./preferAgreeing.ts";
 import { isByName, type Memory, type Record } from "./record.ts";
 import { mainOf } from "./refrain.ts";
@@ -68,6 +69,8 @@ export function resolvePronoun(mention: Mention, context: PronounContext, memory
   const opens = goesOn && (mention.first === 0 || opensParagraph(mention, context, memory));
   const main = opens ? mainOf(mention, memory) : undefined;
   if (main) return { entity: main };
+  const approached = approachedBefore(mention, context, memory);
+  if (approached) return { entity: approached };
   const ranked = rankRecent(
     mention,
     context,
@@ -248,20 +251,6 @@ function speakersCalledOtherwise(
       found = (found ?? new Set()).add(entity);
   }
   return found ?? NOBODY_ELSE;
-}
-
-/** "**They** fear the worst": no polls do. */
-const isMindless = ({ sort }: Entity, { plural }: Mention, { minds }: PronounContext): boolean =>
-  plural && minds && sort === "document";
-
-function agrees(mention: Mention, entity: Entity): boolean {
-  if (mention.gender) {
-    if (entity.plural || (entity.sort !== "person" && entity.sort !== "unknown") || isPlainWord(entity)) return false;
-    const gender = genderOf(entity);
-    return gender === null || gender === mention.gender;
-  }
-  if (mention.plural) return entity.plural || entity.sort === "organisation" || entity.sort === "group";
-  return !entity.plural && (entity.sort === "organisation" || entity.sort === "document" || entity.sort === "place");
 }
 
 /** "Okafor laughed. “Not a chance,” **he** said.": the paragraph has turned to him with the sentence before. */

@@ -79,6 +79,7 @@ export function describeWords(
     loose: false,
     acronym: "",
     medium: false,
+    approached: false,
     label: false,
   };
 }

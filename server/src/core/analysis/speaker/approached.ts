@@ -1,0 +1,72 @@
+import { wordSet } from "../../lexicon/words.ts";
+import type { Draft } from "./draft.ts";
+import type { Entity } from "./entity.ts";
+import { isPerhapsFirm } from "./firmNames.ts";
+import type { Mention } from "./mention.ts";
+import type { Memory } from "./record.ts";
+import type { PronounContext } from "./resolvePronoun.ts";
+import type { Word } from "./words.ts";
+
+/** What is put to somebody who is to answer it. Own compilation. */
+const PUT = wordSet(`
+  question questions query queries finding findings allegation allegations claim claims accusation accusations complaint complaints
+  concern concerns criticism criticisms evidence point points figures
+`);
+const PUTS = /^(?:put|puts|putting|sent|submitted|posed|presented|addressed|forwarded)$/u;
+const CONTACTS = /^(?:contacts?|contacted|approach(?:es|ed)|emailed|e-mailed|phoned|telephoned|messaged|questioned)$/u;
+const ASKS = /^(?:asks?|asked|pressed)$/u;
+const REPLY = /^(?:comment|comments|response|reply|statement|explanation|clarification|answer|answers)$/u;
+const TO_REPLY = /^(?:comment|respond|reply|explain|answer|confirm|clarify)$/u;
+
+/** Words from "put" to whom. */
+const LONGEST = 12;
+
+/** "Put 14 questions **to Kolm Council**", "contacted **the ministry**", "asked **Corvane** for comment": whoever is to answer. */
+export function markApproached(words: readonly Word[], drafts: readonly Draft[]): void {
+  for (let i = 0; i < drafts.length; i++) {
+    const m = drafts[i]!;
+    if (m.part !== "object" || m.form === "pronoun" || m.plural || m.weak || m.sort === "person") continue;
+    m.approached = isApproached(words, m);
+  }
+}
+
+function isApproached(words: readonly Word[], { form, first, last, sentence }: Mention): boolean {
+  const at = form === "name" && words[first - 1]?.pos === "DET" ? first - 2 : first - 1;
+  const before = words[at];
+  if (before?.sentence !== sentence || /^(?:and|or)$/u.test(words[last]?.lower ?? "")) return false;
+  if (before.lower === "to") return isPut(words, at - 1, sentence);
+  if (words[at - 1]?.lower === "to" || words[at - 1]?.lower === "not") return false;
+  if (CONTACTS.test(before.lower)) return true;
+  if (!ASKS.test(before.lower)) return false;
+  const [mark, next, third] = [words[last]?.lower, words[last + 1]?.lower ?? "", words[last + 2]?.lower ?? ""];
+  return (mark === "for" && (REPLY.test(next) || REPLY.test(third))) || (mark === "to" && TO_REPLY.test(next));
+}
+
+/** "**Put** 14 questions", "**sent** a list of questions". */
+function isPut(words: readonly Word[], from: number, sentence: number): boolean {
+  let what = false;
+  for (let i = from; i > from - LONGEST && words[i]?.sentence === sentence; i--) {
+    const { lower } = words[i]!;
+    if (PUTS.test(lower)) return what && words[i - 1]?.lower !== "to";
+    what ||= PUT.has(lower);
+  }
+  return false;
+}
+
+/** "The Sentinel put 14 questions to Kolm Council. **It** said": who was asked in the sentence before answers, where a reply may follow. */
+export function approachedBefore(
+  { keys, part, quotation }: Mention,
+  { speaks, answers, sentence, paragraph }: PronounContext,
+  { records }: Memory,
+): Entity | undefined {
+  if (keys[0] !== "it" || part !== "subject" || quotation >= 0 || !speaks) return undefined;
+  if (!answers.perhaps && !answers.surely) return undefined;
+  for (let i = records.length - 1; i >= 0 && sentence - records[i]!.sentence <= 1; i--) {
+    const { entity, mention, paragraph: at } = records[i]!;
+    if (records[i]!.sentence === sentence || paragraph - at > 1) return undefined;
+    if (!mention.approached) continue;
+    if (isPerhapsFirm(entity)) entity.sort = "organisation";
+    return entity.sort === "organisation" && !entity.plural ? entity : undefined;
+  }
+  return undefined;
+}
