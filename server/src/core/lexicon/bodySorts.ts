@@ -39,6 +39,7 @@ export const BODY_SORTS: readonly BodySort[] = [
     `amnesty_international barnardo barnardo's bellingcat friends_of_the_earth greenpeace human_rights_watch judicial_watch oxfam
      planned_parenthood propublica save_the_children shelter transparency_international unicef wikileaks wikipedia wwf`,
   ),
+  sort("supermarket chain store", "aldi asda lidl morrisons sainsbury tesco waitrose walmart"),
   sort(
     "party opposition movement group",
     `labour labor conservatives tories democrats republicans gop ukip snp dup sdlp sinn_féin sinn_fein fine_gael fianna_fáil fianna_fail plaid_cymru

@@ -22,7 +22,7 @@ export const PERSON_NOUNS = wordSet(`
   vet veterinarian epidemiologist virologist scientist researcher physicist chemist biologist ecologist geologist
   meteorologist climatologist astronomer engineer inventor architect designer programmer developer technician mechanic electrician
   plumber welder carpenter builder contractor miner farmer rancher fisherman fisher baker butcher cook chef waiter waitress
-  bartender barber hairdresser cleaner janitor driver pilot steward stewardess conductor courier sailor skipper trucker cabbie
+  bartender barber hairdresser cleaner janitor driver pilot steward stewardess conductor courier courtier sailor skipper trucker cabbie
   teacher professor lecturer tutor instructor headteacher headmaster headmistress principal superintendent dean provost rector
   scholar academic historian anthropologist sociologist archaeologist philosopher theologian linguist statistician
   mathematician librarian curator archivist expert specialist student pupil graduate alumnus fellow intern apprentice freshman

@@ -234,6 +234,35 @@ const TEXTS: readonly [what: string, text: string][] = [
     "a name in a headline",
     "[[Ngozi Okafor=>Ngozi Okafor]] Says New Plant Will Open Late\n\nThe minister is Ngozi Okafor.",
   ],
+  ["a school by its saint", "[[St Brannock's=>St Brannock's]] said it was late. [[The school=>St Brannock's]] left."],
+  ["a school by its king", "[[King Edward's=>King Edward's]] says the roof is safe."],
+  ["a shop by its owner", "[[Lowell's=>Lowell's]] has said it is sorry. [[It=>Lowell's]] said so."],
+  [
+    "a shop beside its namesake",
+    "Tom Lowell left. [[Lowell's=>Lowell's]] said it was sorry. [[Lowell=>Tom Lowell]] left.",
+  ],
+  [
+    "a shop, first with what is its",
+    "Brannock's shares fell. [[Brannock's=>Brannock's]] announced that it would close.",
+  ],
+  ["nobody's reported losses", "Ada Lowell's reported losses grew, [[Lowell=>Ada Lowell]] said."],
+  ["nobody who is said to be", "Ada Lowell's said to be ill. [[Lowell=>Ada Lowell]] said no."],
+  ["nobody who has told so", "Tom Brill's told them so. [[Brill=>Tom Brill]] said no."],
+  ["a body of women", "[[Women's Aid=>Women's Aid]] said it was late. [[The charity=>Women's Aid]] said so."],
+  [
+    "a union by its members",
+    "[[The National Seafarers' Union=>National Seafarers' Union]] met. [[The union=>National Seafarers' Union]] said so.",
+  ],
+  [
+    "a body for two things",
+    "[[The Global Panel on Ice and Water=>Global Panel on Ice and Water]] met. [[It=>Global Panel on Ice and Water]] said so.",
+  ],
+  ["a group by what it calls itself", "[[A group calling itself Salt Fox=>Salt Fox]] left. [[It=>Salt Fox]] said so."],
+  [
+    "a group by what it is known as",
+    "[[A militia known as the Iron Front=>Iron Front]] left. [[The group=>Iron Front]] said so.",
+  ],
+  ["a maker by its name", "[[A pump maker called Corvane=>Corvane]] left. [[The company=>Corvane]] said so."],
 ];
 
 for (const [what, text] of TEXTS) {

@@ -1,6 +1,7 @@
 import { wordSet } from "../../lexicon/words.ts";
 import type { Entity } from "./entity.ts";
 import { nounsOfKnown } from "./knownSorts.ts";
+import { hasOwnEnding } from "./ownEnding.ts";
 
 /** Words of bodies' names and descriptions, each row one sort of body: a story takes up one by any noun of its row. Own compilation. */
 const ROWS = [
@@ -39,11 +40,16 @@ function isOfState(keys: readonly string[]): boolean {
   return OF_STATE.has(keys.at(of > 0 ? of - 1 : -1)!) || (keys[0] === "county" && keys.length === 2);
 }
 
+/** What is called after whoever founded it: "Brown's", "St Mary's". */
+const OWN_NAMED = wordSet(
+  "school college hospital church club shop store restaurant supermarket chain brewery academy",
+);
+
 /** What a paper or a channel is as well, where a story is about it. */
 const OF_ANY = /^(?:company|firm|business|group|organi[sz]ation|body)$/u;
 
 /** Whether a body may be called by a noun: it is one, nothing tells, or it is another sort of body. */
-export function isSuchBody(noun: string, { keys, name, roleWords }: Entity): "yes" | "perhaps" | "no" {
+export function isSuchBody(noun: string, { keys, name, roleWords, text }: Entity): "yes" | "perhaps" | "no" {
   const known = nounsOfKnown(name, keys);
   if (known) {
     if (known.has(noun) || ROWS.some((row) => row.has(noun) && isInRow(roleWords, row))) return "yes";
@@ -52,6 +58,7 @@ export function isSuchBody(noun: string, { keys, name, roleWords }: Entity): "ye
   if (isOfState(keys)) return noun === "body" ? "perhaps" : "no";
   const rows = ROWS.filter((row) => keys.some((key) => row.has(key)) || isInRow(roleWords, row));
   if (rows.some((row) => row.has(noun))) return isNarrower(noun, keys, roleWords) ? "no" : "yes";
+  if (rows.length === 0 && hasOwnEnding(text) && OWN_NAMED.has(noun)) return "perhaps";
   // A firm calls itself a group as well.
   if (noun === "group" && rows.every((row) => row === ROWS[0])) return "perhaps";
   return GENERIC.has(noun) && (rows.length === 0 || noun === "body") ? "perhaps" : "no";

@@ -17,11 +17,18 @@ export function isCircuit(words: readonly Word[], i: number): boolean {
 export function isMembersBody(members: Word, word: Word): boolean {
   const { lower } = members;
   const noun = classifyNoun(/s$/u.test(lower) ? lower : `${lower}s`);
-  const people = noun?.sort === "group" || /(?:men|women|children|people|folk)$/u.test(lower);
-  return word.capital && members.capital && people && (ORGANISATION_NOUNS.has(word.lower) || FELLOWS.test(word.lower));
+  const people = noun?.sort === "group" || isMany(lower);
+  if (!word.capital || !members.capital) return false;
+  // "The Seafarers' Union": whatever they do, whose union it is.
+  if (!people) return /(?:ers|ors|ists|ians)$/u.test(lower) && UNIONS.test(word.lower);
+  return ORGANISATION_NOUNS.has(word.lower) || FELLOWS.test(word.lower);
 }
 
-const FELLOWS = /^(?:circle|fellowship|brotherhood|guild)$/u;
+/** "Women", "Fishermen": many by their form. */
+export const isMany = (lower: string): boolean => /(?:men|women|children|people|folk)$/u.test(lower);
+
+const FELLOWS = /^(?:circle|fellowship|brotherhood|guild|aid|rights|voice)$/u;
+const UNIONS = /^(?:union|association|federation|guild|society|institute|council)$/u;
 
 /** "Our Norwell Fund", amid a sentence: a body that calls itself so. */
 export function callsItself(words: readonly Word[], i: number): boolean {

@@ -1,6 +1,6 @@
 import { NAME_PARTICLES, SHORT_TITLES } from "../../lexicon/personTitles.ts";
 import { behindFrontedPhrase } from "../frontedPhrase.ts";
-import { isMembersBody } from "./bodyNameParts.ts";
+import { isMany, isMembersBody } from "./bodyNameParts.ts";
 import { joinedBy } from "./joinedNames.ts";
 import { isNameWord } from "./nameWords.ts";
 import { isBodyWord } from "./sortOfName.ts";
@@ -63,7 +63,7 @@ const FORM = /^(?:plc|gmbh)$/;
 
 /** "**The** Critics' Circle": those whose body it is open its name. */
 const isTheirs = (words: readonly Word[], first: number): boolean =>
-  words[first - 1]?.lower === "the" && words[first]!.text.endsWith("s");
+  isMany(words[first]!.lower) || (words[first - 1]?.lower === "the" && words[first]!.text.endsWith("s"));
 
 const OPEN_QUOTE = /^(?:["“‘']|'')$/u;
 const CLOSE_QUOTE = /^(?:["”’']|'')$/u;

@@ -13,6 +13,7 @@ import { findNames } from "./names.ts";
 import { type FoundNominal, findNominals } from "./nominals.ts";
 import { classifyNoun, genderOfNoun, isPersonNoun } from "./nouns.ts";
 import { seatNames } from "./otherSeat.ts";
+import { withoutOwnEnding } from "./ownEnding.ts";
 import { CLAUSE, closesSentence, PLACED, partOf } from "./part.ts";
 import { withoutParticles } from "./particles.ts";
 import { PRONOUNS } from "./pronouns.ts";
@@ -219,7 +220,7 @@ function nameKeys(name: readonly Word[]): readonly string[] {
 }
 
 const isKey = ({ text, signs }: Word): boolean => (signs & SIGN.wordlike) !== 0 || text.includes("&");
-const keyOf = ({ lower }: Word): string => (lower.includes(".") ? lower.replaceAll(".", "") : lower);
+const keyOf = ({ lower }: Word): string => withoutOwnEnding(lower.includes(".") ? lower.replaceAll(".", "") : lower);
 
 function nominalMention(facts: ParagraphFacts, words: readonly Word[], found: FoundNominal, weak: boolean): Draft {
   const { first, head, last, end, noun, sort, plural, determiner } = found;

@@ -5,6 +5,7 @@ import { wordSet } from "../../lexicon/words.ts";
 import type { Cast } from "./cast.ts";
 import type { Entity } from "./entity.ts";
 import type { Mention, ParagraphMentions } from "./mention.ts";
+import { hasOwnEnding } from "./ownEnding.ts";
 import type { Word } from "./words.ts";
 
 /** What firms and charities have, and nobody. Own compilation. */
@@ -38,6 +39,7 @@ export function firmsOf(facts: readonly ParagraphMentions[], cast: Cast): Readon
       if (m.form !== "name" || m.keys.length > 1 || m.weak) continue;
       const key = m.keys[0]!;
       if (m.role !== null || m.gender !== null || m.age >= 0 || m.sort === "person") people.add(key);
+      else if (hasOwnEnding(m.text)) firms.add(key);
       else if (m.sort === "unknown" && !firms.has(key) && isFirm(words, mentions, i)) firms.add(key);
     }
   }

@@ -7,6 +7,7 @@ import { isCircuit } from "./bodyNameParts.ts";
 import { endOfFields } from "./fields.ts";
 import { isNameWord } from "./nameWords.ts";
 import { isPersonNoun } from "./nouns.ts";
+import { isNoun } from "./plainWords.ts";
 import { isBodyWord, isSurnameToo, JOINERS } from "./sortOfName.ts";
 import type { Word } from "./words.ts";
 
@@ -45,6 +46,7 @@ export function joinedBy(words: readonly Word[], first: number, i: number, body:
     words[first]!.lower === "senate" ||
     (i - 2 > first && FOR.test(words[i - 2]!.lower)) ||
     (i - 3 > first && FOR.test(words[i - 3]!.lower));
+  if (opener === "the" && isOnSecond(words, i)) return i + 2;
   const national = i - 1 > first && startsWithCountry(words, first, i);
   if (!(opener === "the" || headed || national) || COUNTRIES.has(before.lower) || (isBodyWord(before.lower) && !headed))
     return i;
@@ -54,6 +56,14 @@ export function joinedBy(words: readonly Word[], first: number, i: number, body:
   const work = WORKS.test(closer) && end - i > 2 && i - first === 1 && OFFICE_FIELDS.has(before.lower);
   const closes = ORGANISATION_NOUNS.has(closer) || closer === "services" || work || headed;
   return closes && !COUNTRIES.has(closer) ? end : i;
+}
+
+/** "The Panel on Ice **and Water**": a thing's name behind "on", as that before it is, and no other body. */
+function isOnSecond(words: readonly Word[], i: number): boolean {
+  const [second, after] = [words[i + 1]!, words[i + 2]];
+  if (words[i - 2]?.lower !== "on" || !isBodyWord(words[i - 3]?.lower ?? "")) return false;
+  if (after?.capital && after.sentence === second.sentence) return false;
+  return !second.possessive && !GIVEN_NAMES.has(second.lower) && isNoun(second.lower) && isNoun(words[i - 1]!.lower);
 }
 
 /** Records and works that a body is called after: "the Arts and Crafts Index". Own compilation. */

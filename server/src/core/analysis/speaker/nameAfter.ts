@@ -123,14 +123,27 @@ function calledName(
   byFirst: ByWord,
   { reach, sentence, determiner, sort }: Mention,
 ): number | undefined {
-  if (determiner === "definite" || sort === "person" || !/^(?:called|named|dubbed)$/u.test(words[reach]?.lower ?? ""))
-    return undefined;
-  let at = reach + 1;
-  while (/^(?:["“‘']|the)$/u.test(words[at]?.lower ?? "") && at < reach + 3) at++;
+  if (determiner === "definite" || sort === "person") return undefined;
+  const behind = behindCalled(words, reach);
+  if (behind < 0) return undefined;
+  let at = behind;
+  while (/^(?:["“‘']|the)$/u.test(words[at]?.lower ?? "") && at < behind + 2) at++;
   const found = byFirst[at];
   const name = found === undefined ? undefined : drafts[found]!;
-  const called = name?.form === "name" && !name.weak && name.sentence === sentence && name.sort === "organisation";
-  return called ? found : undefined;
+  if (name?.form !== "name" || name.weak || name.sentence !== sentence || name.role !== null) return undefined;
+  if (name.sort === "organisation") return found;
+  // "A pump maker called **Corvane**": what a firm is called is nobody's name.
+  if (sort !== "organisation" || !/^(?:unknown|person)$/u.test(name.sort)) return undefined;
+  name.sort = "organisation";
+  return found;
+}
+
+/** Behind "called", "known as", "calling itself"; -1 where nothing of the kind stands there. */
+function behindCalled(words: readonly Word[], at: number): number {
+  const [one, two] = [words[at]?.lower ?? "", words[at + 1]?.lower ?? ""];
+  if (/^(?:called|named|dubbed)$/u.test(one)) return at + 1;
+  if (one === "calling" || one === "naming") return /^(?:itself|themselves)$/u.test(two) ? at + 2 : -1;
+  return one === "known" && two === "as" ? at + 2 : -1;
 }
 
 /** "A voter **who** backs the mayor, **Tom Brill** left early": what a sentence opens with is said of its subject. */

@@ -9,7 +9,8 @@ const NOUN = TAGS.indexOf("NOUN");
 /** "Exports", "rents": a word that is a noun of many by itself, and no surname. */
 const isPluralNoun = (lower: string): boolean => lower.endsWith("s") && isNoun(lower);
 
-function isNoun(lower: string): boolean {
+/** A word that is a noun above all, and no surname. */
+export function isNoun(lower: string): boolean {
   const known = SURNAMES.has(lower) ? undefined : lexeme(lower);
   return known !== undefined && usualTag(known) === NOUN;
 }

@@ -7,6 +7,7 @@ import { byHonorific } from "./kin.ts";
 import type { Mention } from "./mention.ts";
 import { isPersonNoun } from "./nouns.ts";
 import { isSameOffice } from "./offices.ts";
+import { hasOwnEnding } from "./ownEnding.ts";
 import type { Memory } from "./record.ts";
 import { isOneSlip, lettersLeftOut, MISSPELT } from "./spelling.ts";
 
@@ -25,7 +26,7 @@ export function resolveName(
   memory: Memory,
   paragraph: number,
 ): Resolution {
-  const { name } = mention;
+  const { name, text } = mention;
   const whole = cast.byName.get(name);
   if (whole) return { entity: whole };
   if (mention.loose && mention.keys.length > 1)
@@ -35,7 +36,8 @@ export function resolveName(
   if (alias) return { entity: alias };
   if (mention.weak && mention.keys.length > 1) return NOBODY;
   const one = mention.keys.length === 1 ? mention.keys[0]!.replace(HONORIFIC, "") : "";
-  const people = bearers(mention, cast, one === "" ? name : one);
+  // "Brown's said": a shop, though a Tom Brown is there.
+  const people = hasOwnEnding(text) ? [] : bearers(mention, cast, one === "" ? name : one);
   const known = mention.inside ? bestKnown(people) : undefined;
   if (known) return { entity: known };
   // "Mrs. Ruiz", where his widow has been named Ann alone.

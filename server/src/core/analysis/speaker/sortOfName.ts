@@ -129,6 +129,8 @@ export function sortOfName(words: readonly Word[], name: number, last: number): 
   )
     return "organisation";
   if (!given && slice.some((w) => ORGANISATION_MARKS.has(w.lower))) return "organisation";
+  // "Women's Aid".
+  if (slice.some((w, i) => w.possessive && i + 1 < slice.length)) return "organisation";
   if (slice.some((w) => JOINERS.has(w.lower) || w.lower === "and" || w.lower === "&")) return "organisation";
   const townOrGiven = slice.length === 2 && TOWN_OR_GIVEN.has(head);
   if (!given && !townOrGiven && (isPlace(head) || DEMONYMS.has(head))) return "organisation";

@@ -10,6 +10,7 @@ import { isCause, isCommonBody, isCrowd, isGroup, isPartysPeople, isPluralOpener
 import { isPersonNoun } from "./nouns.ts";
 import { afterBodyWords, afterOffice, isOfficeAlone, titlesABody } from "./officeName.ts";
 import { isOutlet } from "./outletName.ts";
+import { hasOwnEnding } from "./ownEnding.ts";
 import { isPostNominal } from "./postNominals.ts";
 import { isAcronym, isBodyWord, JOINERS, sortOfName } from "./sortOfName.ts";
 import { lastTitle } from "./titles.ts";
@@ -19,7 +20,7 @@ import type { Word } from "./words.ts";
 export function readSequence(words: readonly Word[], first: number, last: number): readonly FoundName[] {
   if (last - first === 1 && isStateOfTown(words, first)) return NONE;
   if (isTurn(words, first, last) || isCommonBody(words, first, last) || isPartysPeople(words, first, last)) return NONE;
-  if (isOutlet(words, first, last) || isCause(words, first, last)) {
+  if (hasOwnEnding(words[last - 1]!.text) || isOutlet(words, first, last) || isCause(words, first, last)) {
     return [{ first, name: first, last, sort: "organisation" }];
   }
   if (last - first > 1 && TIMES.has(words[first]!.lower) && lastTitle(words, first, last) < 0) {

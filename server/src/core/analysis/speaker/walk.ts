@@ -16,6 +16,7 @@ import { leadsOf } from "./leads.ts";
 import type { Gender, Mention, ParagraphMentions } from "./mention.ts";
 import { chainFrom, namedBehind } from "./nameLists.ts";
 import { genderOfNoun } from "./nouns.ts";
+import { hasOwnEnding } from "./ownEnding.ts";
 import { placesOf } from "./placeNames.ts";
 import { primeGenders, SPOUSES } from "./primeGenders.ts";
 import { type Memory, remember } from "./record.ts";
@@ -363,7 +364,8 @@ function note(
     describe(entity, m);
     if (entity.first < 0) entity.first = paragraph.index;
     if (m.roleWords[0] !== "whose") entity.aliases.add(without ? m.text.slice(m.text.indexOf(" ") + 1) : m.text);
-    if (m.form === "name" && m.keys.length > entity.keys.length && !m.weak && !without) entity.text = m.text;
+    const fuller = m.keys.length > entity.keys.length || (hasOwnEnding(m.text) && m.text.startsWith(entity.text));
+    if (m.form === "name" && fuller && !m.weak && !without) entity.text = m.text;
   }
   remember(state.memory, {
     entity,

@@ -4,6 +4,7 @@ import type { Quotation } from "../../text/quotation.ts";
 import type { Span } from "../../text/span.ts";
 import type { PartOfSpeech, Token } from "../../text/token.ts";
 import type { ParagraphFacts } from "../paragraph.ts";
+import { isOwnEnding } from "./ownEnding.ts";
 import { CAPITAL, SIGN, signsOf } from "./wordSigns.ts";
 
 /** A token as names need it: hyphens inside a name joined, possessive endings taken off. Offsets are the paragraph's. */
@@ -70,8 +71,12 @@ export function readWords({ text, tokens, sentences, quotations }: ParagraphFact
     const next = joinHyphens(tokens, i);
     const whole = next - i > 1 ? joined(tokens.slice(i, next)) : token;
     const asWritten = signsOf(whole.lower);
-    const ending = (asWritten & SIGN.possessive) !== 0 ? "within" : possessiveEnding(text, whole, tokens[next]);
-    const bare = ending === "within" ? withoutEnding(whole) : whole;
+    const found = (asWritten & SIGN.possessive) !== 0 ? "within" : possessiveEnding(text, whole, tokens[next]);
+    const own = !inside && isOwnEnding(whole, tokens, next);
+    const behind = found === "behind" || (own && found === "none") ? next + 1 : next;
+    const ending = own ? "none" : found;
+    const bare =
+      ending === "within" ? withoutEnding(whole) : own && behind > next ? withEnding(whole, tokens[next]!) : whole;
     const word = steered ? withoutUnseen(bare) : bare;
     const signs = word === whole ? asWritten : signsOf(word.lower);
     const isWord = (signs & SIGN.wordlike) !== 0;
@@ -91,7 +96,7 @@ export function readWords({ text, tokens, sentences, quotations }: ParagraphFact
     });
     if (isWord) initial = false;
     if (quotations[quotation] && quotations[quotation]!.inner.start === word.end) initial = true;
-    i = ending === "behind" ? next + 1 : next;
+    i = behind;
   }
   return words;
 }
@@ -145,6 +150,14 @@ function possessiveEnding(prose: string, { text, end }: Token, after: Token | un
   const open = after.text.length === 1 && /s$/iu.test(text) && /^\s\p{L}/u.test(prose.slice(after.end, after.end + 2));
   return open ? "behind" : "none";
 }
+
+const withEnding = ({ start, text, lower, pos }: Token, ending: Token): Token => ({
+  start,
+  end: ending.end,
+  text: text + ending.text,
+  lower: lower + ending.lower,
+  pos,
+});
 
 const withoutEnding = ({ start, end, text, lower, pos }: Token): Token => ({
   start,
