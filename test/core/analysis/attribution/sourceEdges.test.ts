@@ -14,6 +14,13 @@ const BEFORE_CUE: readonly Case[] = [
   ["At a rally in [[New South Wales Ann Marsh]] [[said]] that it was late.", "Ann Marsh"],
   ["Voters in [[Ohio]] [[said]] that it was late.", "Ohio"],
   ["[[Ohio Governor Ann Marsh]] [[said]] that it was late.", "Ohio Governor Ann Marsh"],
+  // An hour that the paragraph begins with is when it was told.
+  ["[[16:10 Ana Marsh]] [[says]] that it was late.", "Ana Marsh"],
+  ["[[16:10 The Met Office]] [[says]] that it was late.", "The Met Office"],
+  ["[[4.10 pm GMT The mayor]] [[says]] that it was late.", "The mayor"],
+  ["[[16.10 A man]] [[says]] that it was late.", "A man"],
+  ["[[16:10 trains]] were what [[reports]] told of.", "16:10 trains"],
+  ["[[40.10 Ana Marsh]] [[says]] that it was late.", "40.10 Ana Marsh"],
   // The comma that closes what is told of a source belongs to it; the one behind a plain name does not.
   ["[[Ana Ruiz, mayor of Norwell]], [[said]] that it was late.", "Ana Ruiz, mayor of Norwell,"],
   ["[[Ana Ruiz of Norwell, Ohio]], also spoke and [[said]] that it was late.", "Ana Ruiz of Norwell, Ohio,"],

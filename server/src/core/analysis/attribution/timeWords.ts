@@ -24,11 +24,25 @@ export function behindTime(tokens: readonly Token[], first: number, end: number)
 function endOfTime(tokens: readonly Token[], at: number): number {
   const [one, two, three] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (!one || !two) return at;
+  if (at === 0 && STAMP.test(one.text)) return behindStamp(tokens);
   if (WHICH.test(one.lower) && (UNIT.test(two.text) || DATE.test(two.text))) return at + 2;
   if (one.lower === "the" && OF_SAME.test(two.lower) && three && UNIT.test(three.text)) return at + 3;
   const before = tokens[at - 1]?.lower ?? "";
   if (UNIT.test(one.text) && (WHICH.test(before) || OF_SAME.test(before))) return at + 1;
   return DAY.test(one.lower) ? at + 1 : at;
+}
+
+/** "16:10", "4.10": an hour of the day as live copy begins a paragraph with. */
+const STAMP = /^(?:[01]?\d|2[0-3])[:.][0-5]\d$/;
+const HALF = /^[ap]\.?m\.?$/;
+const ZONE = /^(?:GMT|BST|UTC|CET|CEST|EET|EST|EDT|ET|CST|CDT|CT|PST|PDT|PT|AEST|AEDT|IST|SAST|WAT|EAT)$/;
+
+/** "**16:10 GMT** The Met Office says": when it was told, and none of whom it is told of; a capital begins the sentence behind it. */
+function behindStamp(tokens: readonly Token[]): number {
+  let at = 1;
+  if (HALF.test(tokens[at]?.text ?? "")) at++;
+  if (ZONE.test(tokens[at]?.text ?? "")) at++;
+  return /^\p{Lu}/u.test(tokens[at]?.text ?? "") ? at : 0;
 }
 
 /** Whether somebody may begin at a word: "the minister", "she", "Ann Ruiz", "ministers"; not "host" of "last night host". */
