@@ -27,6 +27,28 @@ test("a source that is longer than the name counts as the speaker", () => {
   assert.deepEqual(definition(READING, TEXT.indexOf("an engineer") + 4), spanOf(TEXT, "Mira Oland"));
 });
 
+test("what a source tells of somebody else leads nowhere", () => {
+  const table: [string, string, string | undefined][] = [
+    ["said Mira Oland, of the broker Hale & Partners.", "Hale", undefined],
+    ["said Mira Oland, whose brother Paul runs the mill.", "brother", undefined],
+    ["said Mira Oland, the engineer at Norwell Water.", "Norwell", undefined],
+    ["said Mira Oland, the engineer at Norwell Water.", "engineer", "Mira Oland"],
+  ];
+  for (const [words, at, expected] of table) {
+    const text = `“No,” ${words}`;
+    const reading = makeReading(text, {
+      speakers: [speaker("s1", "Mira Oland", spansOf(text, "Mira Oland"), { statements: ["a1"] })],
+      attributions: [attribution("a1", "s1", { source: spansOf(text, words.slice(5, -1)) })],
+    });
+    const span = definition(reading, text.indexOf(at) + 1);
+    assert.equal(span && text.slice(span.start, span.end), expected, text);
+  }
+  const text = "“No,” said Mira’s brother.";
+  const reading = makeReading(text, { speakers: [speaker("s1", "Tor Oland", spansOf(text, "Mira’s brother"))] });
+  assert.equal(definition(reading, text.indexOf("Mira")), undefined);
+  assert.deepEqual(definition(reading, text.indexOf("brother")), spanOf(text, "Mira’s brother"));
+});
+
 test("references are all mentions, from any of them", () => {
   for (const { start } of MENTIONS) assert.deepEqual(references(READING, start), MENTIONS);
   assert.deepEqual(references(READING, TEXT.indexOf("wait")), []);
