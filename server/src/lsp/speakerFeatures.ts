@@ -85,7 +85,8 @@ export async function suggestNames(
     label: name,
     detail,
     kind: CompletionItemKind.Text,
-    filterText: name,
+    // Editors compare it with what is typed, which has the apostrophe of the keyboard.
+    filterText: document.getText(toRange(document, replaces)).includes("'") ? name.replaceAll("’", "'") : name,
     textEdit: { range: toRange(document, replaces), newText: name },
   }));
 }

@@ -81,3 +81,33 @@ test("names are offered after a cue and at a capital letter, and nowhere else", 
   for (const [text, expected] of table) assert.deepEqual(offered(text), expected, text);
   assert.deepEqual(offered("“No,” said ", ["Tor Berg", "Mira Oland"]), ["Mira Oland", "Tor Berg"]);
 });
+
+test("a name that is begun is finished, and not written twice", () => {
+  const written = (text: string, ...names: string[]) => {
+    const speakers = names.map((name, i) => speaker(`s${i}`, name, []));
+    return completeNames(makeReading(text, { speakers }), text.length).map(
+      ({ name, replaces }) => text.slice(0, replaces.start) + name,
+    );
+  };
+  const table: [string, string, string[]][] = [
+    ["“It will,” said Elena R", "Elena Ruiz", ["“It will,” said Elena Ruiz"]],
+    ["“It will,” said Elena ", "Elena Ruiz", ["“It will,” said Elena Ruiz"]],
+    ["“It will,” said Elena Ruiz", "Elena Ruiz", []],
+    ["“It will,” said Mayor R", "Elena Ruiz", ["“It will,” said Mayor Elena Ruiz"]],
+    ["“It will,” said Mayor Elena R", "Elena Ruiz", ["“It will,” said Mayor Elena Ruiz"]],
+    ["“It will,” said Tom R", "Elena Ruiz", []],
+    ["“It will,” said Tom O’N", "Tom O’Neill", ["“It will,” said Tom O’Neill"]],
+    ["“It will,” said O'N", "Tom O’Neill", ["“It will,” said Tom O’Neill"]],
+    ["“It will,” said J. K. M", "J. K. Marsh", ["“It will,” said J. K. Marsh"]],
+    ["“It will,” said van der B", "Anna van der Berg", ["“It will,” said Anna van der Berg"]],
+    ["On Monday M", "Mira Oland", ["On Monday Mira Oland"]],
+    ["On Monday ", "Mira Oland", []],
+  ];
+  for (const [text, name, expected] of table) assert.deepEqual(written(text, name), expected, text);
+});
+
+test("what is being typed is not offered as a speaker", () => {
+  const text = "“No,” said Elena R";
+  const at = speaker("s1", "Elena R", spansOf(text, "Elena R"), { statements: ["a1"] });
+  assert.deepEqual(completeNames(makeReading(text, { speakers: [at] }), text.length), []);
+});
