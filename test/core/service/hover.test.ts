@@ -50,10 +50,26 @@ function card(words: string, reading: Reading = READING, text = TEXT): string {
 test("a speaker's card: who, where, how much, with which words", () => {
   assert.equal(
     card("Mira Oland"),
-    "Mira Oland — engineer · named\nFirst named on line 1, first quoted on line 3\n1 direct quote · 67 % of quoted words\nAlso as: Oland, she\nSays with: said",
+    "Mira Oland — engineer · named\nFirst named on line 1, first quoted on line 3\n1 direct quote · 67% of quoted words\nAlso as: Oland, she\nSays with: said",
   );
   assert.match(card("she said"), /^Mira Oland — engineer · named\nHere: she/);
   assert.match(card("a neighbour"), /^neighbour · unnamed\nFirst mentioned on line 5/);
+});
+
+test("a role is told without the owner that the card does not tell of", () => {
+  const text = "“No,” said Ruth Bell, his daughter.";
+  for (const [role, shown] of [
+    ["his daughter", "daughter"],
+    ["mother’s lawyer", "mother’s lawyer"],
+    ["history teacher", "history teacher"],
+  ] as const) {
+    const ruth = speaker("s1", "Ruth Bell", spansOf(text, "Ruth Bell"), { role, statements: ["a1"] });
+    const reading = makeReading(text, {
+      speakers: [ruth],
+      attributions: [attribution("a1", "s1", { source: spansOf(text, "Ruth Bell"), content: spansOf(text, "“No,”") })],
+    });
+    assert.match(card("Ruth", reading, text), new RegExp(`^Ruth Bell — ${shown} · named`));
+  }
 });
 
 test("a cue's card: whose words, and the evidence", () => {

@@ -13,6 +13,8 @@ function card(marked: string): string[] {
 const READINGS: readonly (readonly [text: string, reading: string | undefined])[] = [
   ["The port lost about |two and a half million| tonnes.", "Read as: about 2,500,000 tonnes"],
   ["The port lost |three-quarters| of its staff.", "Read as: 75% of staff"],
+  ["The firm has |a tenth| of the country’s timber.", "Read as: 10% of the country’s timber"],
+  ["The firm lost |a third| of all voters.", "Read as: 33.33% of all voters"],
   ["The wall will cost |$26 to $31 million|.", "Read as: 26,000,000 to 31,000,000 USD"],
   ["It shipped |1.2bn| barrels.", "Read as: 1,200,000,000 barrels"],
   ["The mill lost |40m| kroner.", "Read as: 40,000,000 kroner"],
@@ -40,6 +42,7 @@ const SUMS: readonly (readonly [text: string, sum: string | undefined])[] = [
   ["Membership rose |20%|, from 50 to 65.", "Computed: from 50 to 65 is +30%; 20% stated"],
   ["Membership rose |30%|, from 50 to 65.", "Computed: from 50 to 65 is +30% ✓"],
   ["Output fell 25%, from |200 tonnes to 150 tonnes|.", "Computed: from 200 to 150 is −25% ✓"],
+  ["Support fell |3%|, from 48% to 45%.", "Computed: from 48 to 45 is −3 percentage points, or −6.25%"],
   ["They built a |30-foot| (48-kilometer) wall.", "Conversion: 30-foot is 0.00914 kilometer; 48-kilometer stated"],
   ["The lake is 12 miles (|19 km|) long.", "Conversion: 12 miles is 19.3 km ✓"],
   ["Membership rose |20%| last year.", undefined],
@@ -51,6 +54,22 @@ for (const [text, sum] of SUMS) {
     assert.deepEqual(found, sum === undefined ? [] : [sum]);
   });
 }
+
+test("a share is named with what it is of", () => {
+  assert.equal(card("The firm has |a tenth| of the country’s timber.")[0], "a tenth of the country’s timber · percent");
+  assert.equal(card("The firm lost |a third| of its voters.")[0], "a third of its voters · percent");
+  assert.equal(card("|One in five| pupils left.")[0], "One in five pupils · percent");
+});
+
+test("the card asks for a source where a rule does", () => {
+  const asked = (marked: string) => card(marked).find((line) => line.startsWith("Source"));
+  assert.equal(asked("About |5,000| people marched through Norwell."), "Source: none found in this passage");
+  assert.equal(asked("The town has |5,000| people."), "Source: none found in this passage");
+  assert.equal(
+    asked("Halden beat Morrow 3-1 before a crowd of |22,400|."),
+    "Source: none found, and none asked for here",
+  );
+});
 
 test("the same figure, and others of the same thing, each with its line", () => {
   const text =

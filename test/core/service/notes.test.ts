@@ -16,7 +16,7 @@ function at(marked: string, languageId = "markdown") {
 describe("the hover card shows the note", () => {
   const table: [marked: string, card: string | undefined][] = [
     ["Rents rose 14%.[^|1]\n\n[^1]: Rent index,\n    table 3.", "Footnote · Rent index, table 3."],
-    ["Rents rose 14%.[^|1]", "Footnote · 1"],
+    ["Rents rose 14%.[^|1]", "Footnote · 1\nNo such footnote"],
     ["Rents rose 14% <!-- sou|rce: *index* -->.", "Source note · *index*"],
     ["Rents rose 14% [source: |].", "Source note · nothing written yet"],
     ["Rents rose 14% [@ruiz|2024].", "Citation · Ruiz, Ana (2024). Rents"],

@@ -33,8 +33,7 @@ function results({ from, to, unit }: StatedChange): string[] {
   const all: string[] = [];
   if (points) all.push(`${signed(difference)} percentage points`);
   else if (unit !== "percent") all.push(signed(difference));
-  if ((points || unit === "percent") && from.value > 0)
-    all.push(`${signed(Math.round((difference / from.value) * 1000) / 10)}%`);
+  if ((points || unit === "percent") && from.value > 0) all.push(`${signed((difference / from.value) * 100)}%`);
   return all;
 }
 

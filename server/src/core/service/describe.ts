@@ -1,5 +1,6 @@
 import type { Quantity } from "../analysis/claim/claim.ts";
 import type { ResolvedAttribution, Speaker } from "../analysis/speaker/speaker.ts";
+import type { Document } from "../document/document.ts";
 import { excerpt } from "./excerpt.ts";
 import type { Reading } from "./reading.ts";
 
@@ -26,11 +27,24 @@ export function sourceText({ article }: Reading, { source }: ResolvedAttribution
   return source.map((span) => excerpt(article.document, span, 60)).join(" … ");
 }
 
-/** A figure with what it counts: "140 people". */
+/** A figure with what it counts: "140 people", "a tenth of the country’s timber". */
 export function figureText({ article }: Reading, quantity: Quantity): string {
   const words = excerpt(article.document, quantity);
+  const of = wordsOfShare(article.document, quantity);
+  if (of !== undefined) return `${words} of ${of}`;
   const unit = /\p{L}/u.test(quantity.unit) && !words.includes(quantity.unit) ? ` ${quantity.unit}` : "";
   return words + unit;
+}
+
+/** What a share is of, with its determiner, where the text says "of": "the country’s timber", "its staff". */
+export function wordsOfShare(document: Document, { kind, end, unitSpan }: Quantity): string | undefined {
+  if (kind !== "percent" || !unitSpan || unitSpan.start < end || unitSpan.end - end > 80) return undefined;
+  return /^of (.+)$/.exec(excerpt(document, { start: end, end: unitSpan.end }, 80))?.[1];
+}
+
+/** A speaker's role by itself: "daughter" for "his daughter", of whom a card or a list does not tell. */
+export function roleText({ role }: Speaker): string | undefined {
+  return role?.replace(/^(?:his|her|its|their|my|our|your)\s+(?=\S)/i, "");
 }
 
 const PRONOUNS = new Set(

@@ -1,9 +1,11 @@
 import type { Quantity } from "../analysis/claim/claim.ts";
 import { documentedBy } from "../analysis/notes/documentedBy.ts";
 import type { Bibliography } from "../bibliography/bibliography.ts";
+import { crowdSizeUnsourced } from "../rules/claims/crowdSizeUnsourced.ts";
+import { readVoice } from "../rules/voice.ts";
 import { arithmeticLines } from "./arithmetic.ts";
 import type { Card, Inline, Line } from "./card.ts";
-import { cueText, figureText } from "./describe.ts";
+import { cueText, figureText, wordsOfShare } from "./describe.ts";
 import { excerpt } from "./excerpt.ts";
 import { noteText } from "./notes.ts";
 import { claimAt, lineOf, paragraphAt, type Reading } from "./reading.ts";
@@ -15,7 +17,8 @@ export function hoverNumber(reading: Reading, offset: number, bibliography?: Bib
   const quantity = claimAt(reading, offset);
   // A figure for which convention asks no source has a card only where there is one to tell of.
   if (!quantity || (quantity.claim === "minor" && quantity.sourcing === "none")) return undefined;
-  const plain = readPlainly(quantity);
+  const of = wordsOfShare(reading.article.document, quantity)?.replace(/^(?:its|their|his|her|our|my|your) /i, "");
+  const plain = readPlainly(quantity, of);
   const facts = [
     plain === undefined ? undefined : [`Read as: ${plain}`],
     sourceLine(reading, quantity, bibliography),
@@ -38,7 +41,7 @@ function sourceLine(reading: Reading, quantity: Quantity, bibliography?: Bibliog
     return text ? ["Source: ", { em: text }] : ["Source: the record that the sentence names"];
   }
   if (quantity.sourcing !== "attributed") {
-    return findUnsourced(reading).claims.some(({ id }) => id === quantity.id)
+    return findUnsourced(reading).claims.some(({ id }) => id === quantity.id) || isCrowd(reading, quantity)
       ? ["Source: ", { strong: "none found in this passage" }]
       : ["Source: none found, and none asked for here"];
   }
@@ -48,6 +51,13 @@ function sourceLine(reading: Reading, quantity: Quantity, bibliography?: Bibliog
   const where = attribution && whereIs(reading, quantity, attribution.source[0]?.start);
   const evidence: Inline[] = cue === undefined ? [] : [" (matched ", { em: cue }, `${where ?? ""})`];
   return ["Source: ", { strong: speaker?.name ?? "told in the text, not by name" }, ...evidence];
+}
+
+/** The size of a crowd, of which another rule than `unsourced-number` asks who counted. */
+function isCrowd({ article }: Reading, { start, end }: Quantity): boolean {
+  for (const { span } of crowdSizeUnsourced.check(article, readVoice(article)))
+    if (span.start === start && span.end === end) return true;
+  return false;
 }
 
 function whereIs(reading: Reading, quantity: Quantity, source: number | undefined): string {

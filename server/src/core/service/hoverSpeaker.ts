@@ -2,7 +2,7 @@ import type { ResolvedAttribution } from "../analysis/speaker/speaker.ts";
 import { wordsAt } from "../document/prose.ts";
 import type { Span } from "../text/span.ts";
 import type { Card, Inline, Line } from "./card.ts";
-import { cueText, isPronoun, kindLabel } from "./describe.ts";
+import { cueText, isPronoun, kindLabel, roleText } from "./describe.ts";
 import { count, excerpt } from "./excerpt.ts";
 import { lineOf, mentionAt, type Reading, type Sourced } from "./reading.ts";
 import { speakerActions } from "./speakerActions.ts";
@@ -31,7 +31,8 @@ export function hoverSpeaker(reading: Reading, offset: number): Card | undefined
 }
 
 function titleLine({ speaker }: Sourced): Line {
-  const role = speaker.role ? ` — ${speaker.role}` : "";
+  const given = roleText(speaker);
+  const role = given ? ` — ${given}` : "";
   return [{ strong: speaker.name }, `${role} · ${kindLabel(speaker)}`];
 }
 
@@ -58,7 +59,7 @@ function whereLine(reading: Reading, { speaker, statements }: Sourced): Line | u
   return line.length > 0 ? line : undefined;
 }
 
-/** "4 quotes · 2 paraphrases · 31 % of quoted words". */
+/** "4 quotes · 2 paraphrases · 31% of quoted words". */
 function tallyLine(reading: Reading, { statements }: Sourced): Line {
   const direct = statements.filter((a) => a.type === "direct").length;
   const mixed = statements.filter((a) => a.type === "mixed").length;
@@ -69,7 +70,7 @@ function tallyLine(reading: Reading, { statements }: Sourced): Line {
   if (indirect) parts.push(count(indirect, "paraphrase"));
   const all = quotedWords(reading, reading.article.attributions);
   const own = quotedWords(reading, statements);
-  if (own > 0 && own < all) parts.push(`${Math.round((100 * own) / all)} % of quoted words`);
+  if (own > 0 && own < all) parts.push(`${Math.round((100 * own) / all)}% of quoted words`);
   return [parts.join(" · ")];
 }
 

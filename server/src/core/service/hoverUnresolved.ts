@@ -1,5 +1,5 @@
 import type { Card, Line } from "./card.ts";
-import { sourceText } from "./describe.ts";
+import { roleText, sourceText } from "./describe.ts";
 import { innermost, lineOf, type Reading, type Sourced } from "./reading.ts";
 
 /** The card on a source that could be several speakers: the candidates, and where each was last named. */
@@ -23,5 +23,6 @@ export function hoverUnresolved(reading: Reading, offset: number): Card | undefi
 function candidateLine(reading: Reading, { speaker }: Sourced, before: number): Line {
   const last = speaker.mentions.findLast((mention) => mention.end <= before) ?? speaker.mentions[0];
   const place = last ? `, last named on line ${lineOf(reading, last.start)}` : "";
-  return ["Could be ", { strong: speaker.name }, `${speaker.role ? `, ${speaker.role}` : ""}${place}`];
+  const role = roleText(speaker);
+  return ["Could be ", { strong: speaker.name }, `${role ? `, ${role}` : ""}${place}`];
 }

@@ -1,5 +1,6 @@
 import { GIVEN_NAMES } from "../lexicon/givenNames.ts";
 import type { Span } from "../text/span.ts";
+import { roleText } from "./describe.ts";
 import { count } from "./excerpt.ts";
 import { paragraphAt, type Reading, touches } from "./reading.ts";
 
@@ -40,7 +41,7 @@ export function completeNames(
     .filter(({ speaker: { mentions } }) => mentions.length === 0 || mentions.some((span) => !touches(span, offset)))
     .map(({ speaker, statements }) => ({
       name: speaker.name,
-      detail: speaker.role ?? count(statements.length, "statement"),
+      detail: roleText(speaker) ?? count(statements.length, "statement"),
     }));
   const known = new Set(own.map(({ name }) => name));
   const others = neighbours.filter((name) => !known.has(name)).map((name) => ({ name, detail: "another article" }));

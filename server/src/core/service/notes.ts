@@ -53,8 +53,13 @@ export function hoverNote(reading: Reading, offset: number, bibliography?: Bibli
   const title: Line = [{ strong: KINDS[note.kind] }, ` · ${text || "nothing written yet"}`];
   const { start, end } = note;
   const unknown = note.kind === "citation" && bibliography !== undefined && !bibliography.entries.has(note.target);
-  return { span: { start, end }, title, facts: unknown ? [["In no bibliography"]] : [] };
+  const facts: Line[] = unknown ? [["In no bibliography"]] : isUndefined(reading, note) ? [["No such footnote"]] : [];
+  return { span: { start, end }, title, facts };
 }
+
+/** A footnote's mark that leads to no footnote. */
+const isUndefined = ({ article }: Reading, { kind, target }: AttachedNote): boolean =>
+  kind === "footnote" && article.document.footnotes.find(({ label }) => label === target)?.definition === null;
 
 function noteAt({ article }: Reading, offset: number): AttachedNote | undefined {
   return innermost(article.notes, (note) => note, offset);

@@ -1,6 +1,6 @@
 import type { ResolvedAttribution } from "../analysis/speaker/speaker.ts";
 import { hull, type Span } from "../text/span.ts";
-import { cueText, figureText } from "./describe.ts";
+import { cueText, figureText, roleText } from "./describe.ts";
 import { count, excerpt } from "./excerpt.ts";
 import { extent, lineOf, type Reading, type Sourced } from "./reading.ts";
 import { findUnsourced, type Unsourced } from "./unsourced.ts";
@@ -46,7 +46,7 @@ function speakerEntry(reading: Reading, { speaker, statements }: Sourced): Outli
   if (!selection) return undefined;
   return {
     name: speaker.name,
-    detail: speakerDetail(speaker.role, statements),
+    detail: speakerDetail(roleText(speaker), statements),
     kind: speaker.kind === "person" ? "person" : speaker.kind === "unnamed" ? "unnamed" : "body",
     range: hull([selection, ...children.map((child) => child.range)])!,
     selection,
@@ -55,7 +55,7 @@ function speakerEntry(reading: Reading, { speaker, statements }: Sourced): Outli
 }
 
 /** "finance minister · 4 quotes, 2 paraphrases". */
-function speakerDetail(role: string | null, statements: readonly ResolvedAttribution[]): string {
+function speakerDetail(role: string | undefined, statements: readonly ResolvedAttribution[]): string {
   const quotes = statements.filter((a) => a.type !== "indirect").length;
   const tally: string[] = [];
   if (quotes > 0) tally.push(count(quotes, "quote"));

@@ -13,15 +13,15 @@ const MODIFIERS: Readonly<Record<Quantity["modifier"], string>> = {
 /** Whole numbers up to this are taken in as words. */
 const IN_WORDS = 12;
 
-/** A figure in digits, as it was read: "about 2,500,000 tonnes"; undefined where the text says the same in digits already, or in a plain word. */
-export function readPlainly(quantity: Quantity): string | undefined {
+/** A figure in digits, as it was read: "about 2,500,000 tonnes"; undefined where the text says the same in digits already, or in a plain word. `of`: what a share is of, as the text puts it. */
+export function readPlainly(quantity: Quantity, of?: string): string | undefined {
   const { value, modifier, text, kind } = quantity;
   if (value === null || (typeof value === "number" && Number.isInteger(value) && value <= IN_WORDS)) return undefined;
   const share = isShare(quantity);
   const numbers = (typeof value === "number" ? [value] : value).map((one) => printed(share ? one * 100 : one));
   const digits: readonly string[] = text.replaceAll(",", "").match(/\d+(?:\.\d+)?/g) ?? [];
   if (numbers.every((number) => digits.includes(number.replaceAll(",", "").replace(/^-/, "")))) return undefined;
-  return `${MODIFIERS[modifier]}${numbers.join(kind === "score" ? "–" : " to ")}${share ? "% of" : ""}${unitOf(quantity)}`.replace(
+  return `${MODIFIERS[modifier]}${numbers.join(kind === "score" ? "–" : " to ")}${share ? "% of" : ""}${share && of !== undefined ? ` ${of}` : unitOf(quantity)}`.replace(
     /% of$/,
     "%",
   );
