@@ -7,6 +7,7 @@ import { GIVEN_NAMES } from "../lexicon/givenNames.ts";
 import { ORGANISATION_MARKS, ORGANISATION_NOUNS } from "../lexicon/organisationNouns.ts";
 import { SHORT_TITLES } from "../lexicon/personTitles.ts";
 import { lexeme, usualTag } from "../text/lexemes.ts";
+import type { Span } from "../text/span.ts";
 import { TAGS } from "../text/wordData.ts";
 import { type NameRun, wordAfter, wordBefore } from "./nameRun.ts";
 import { type CutName, fold, isCapital, isShouted, isSuffix, type NameWord, nameWords } from "./nameWords.ts";
@@ -37,11 +38,24 @@ export function looseRuns(reading: Reading, speaker: Speaker, full: CutName): re
   }
   // "Bill Bell" beside "Ruth Bell": of a bare "Bell" nobody can tell whose it is.
   if (found.some(({ run, paragraph }) => run.words.length === 1 && isOthers(reading, run, core, paragraph))) return [];
-  const mentioned = [...reading.speakers.values()].flatMap((one) => one.speaker.mentions);
+  const isMentioned = mentionsOf(reading);
   return found
-    .filter(({ run }) => !mentioned.some(({ start, end }) => start <= run.start && run.end <= end))
+    .filter(({ run }) => !isMentioned(run))
     .filter(({ run, paragraph }) => isAlone(reading, run, core, paragraph))
     .map(({ run }) => run);
+}
+
+/** Asked of spans in text order: whether a mention holds them. */
+function mentionsOf(reading: Reading): (span: Span) => boolean {
+  const mentions = [...reading.speakers.values()].flatMap(({ speaker }) => speaker.mentions);
+  mentions.sort((a, b) => a.start - b.start);
+  let next = 0;
+  let reach = -1;
+  return ({ start, end }) => {
+    for (; next < mentions.length && mentions[next]!.start <= start; next++)
+      reach = Math.max(reach, mentions[next]!.end);
+    return reach >= end;
+  };
 }
 
 function wordAt(prose: string, start: number, text: string): NameWord | undefined {

@@ -81,7 +81,8 @@ function editsFor(reading: Reading, runs: readonly NameRun[], change: NameChange
   for (const run of runs) {
     const next = change.replace(run);
     const where = `“${excerpt(document, run)}” on line ${lineOf(reading, run.start)}`;
-    if (!next) return { refusal: `The new name leaves open what becomes of ${where}. Change that by hand first.` };
+    if (!next?.length)
+      return { refusal: `The new name leaves open what becomes of ${where}. Change that by hand first.` };
     const tail = next.at(-1) === wanted.words.at(-1) ? wanted.tail : "";
     const edits = editsOf(reading, run, full, next, tail);
     if (!edits) return { refusal: `Markup parts the words of ${where}. Change them by hand first.` };
