@@ -203,6 +203,21 @@ test("a quotation that is being typed is not marked before it is saved or the wr
   assert.equal((await client.pull()).length, 1);
 });
 
+test("an edit that is saved at once is not typing, whether or not it was read before", async () => {
+  using client = await startClient();
+  const quotation = "“The wall that holds the water back is going to fall”";
+  client.open(`${CLEAN}\n${quotation}`);
+  assert.equal((await client.pull()).length, 1);
+  const end = { line: 4, character: quotation.length };
+  await change(client, 2, [{ range: { start: end, end }, text: " " }]);
+  await client.connection.sendNotification("textDocument/didSave", { textDocument: { uri: URI } });
+  assert.equal((await client.pull()).length, 1);
+  // What is written after that is typing again.
+  const mark = { line: 4, character: quotation.length - 1 };
+  await change(client, 3, [{ range: { start: mark, end: { ...end, character: end.character + 1 } }, text: " down.”" }]);
+  assert.deepEqual(await client.pull(), []);
+});
+
 test("quick fixes are those of the findings at the cursor", async () => {
   using client = await startClient();
   client.open("The wall (CQ) holds.");

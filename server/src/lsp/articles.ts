@@ -13,8 +13,8 @@ export interface Articles {
   /** Makes the model ready, which the first article would wait for. What is wrong with it is told there. */
   prepare(): void;
   read(document: TextDocument, desk: Desk): ReadArticle;
-  /** The document was saved: what stands there is meant to. */
-  saved(uri: string): void;
+  /** The document was saved as it stands, read before or not: what stands there is meant to. */
+  saved(document: TextDocument): void;
   forget(uri: string): void;
 }
 
@@ -26,6 +26,8 @@ interface OpenArticle extends ReadArticle {
 
 export function createArticles(model: Uint8Array | null): Articles {
   const open = new Map<string, OpenArticle>();
+  // Of each document, the version that was saved last: an editor that tidies up on saving saves what nobody has read.
+  const savedAs = new Map<string, number>();
   return {
     prepare() {
       try {
@@ -44,18 +46,21 @@ export function createArticles(model: Uint8Array | null): Articles {
       const analyze = known?.analyze ?? createAnalyzer(model);
       const text = document.getText();
       const reading = readArticle(analyze(text, languageId, desk));
-      const cursor =
+      const typed =
         known?.version === version ? known.cursor : known && endOfChange(known.reading.article.document.text, text);
+      const cursor = savedAs.get(uri) === version ? undefined : typed;
       const article = { analyze, version, languageId, reading, cursor };
       open.set(uri, article);
       return article;
     },
-    saved(uri) {
+    saved({ uri, version }) {
+      savedAs.set(uri, version);
       const article = open.get(uri);
-      if (article) open.set(uri, { ...article, cursor: undefined });
+      if (article?.version === version) open.set(uri, { ...article, cursor: undefined });
     },
     forget(uri) {
       open.delete(uri);
+      savedAs.delete(uri);
     },
   };
 }

@@ -114,8 +114,8 @@ function registerDocuments(session: Session): Disposable[] {
     settings.forget(uri);
     diagnostics.dispose(uri);
   });
-  documents.onDidSave(({ document: { uri } }) => {
-    articles.saved(uri);
+  documents.onDidSave(({ document }) => {
+    articles.saved(document);
     diagnostics.refresh();
   });
   documents.listen(connection);
