@@ -90,6 +90,46 @@ test("a configuration that goes away takes its problems and its levels with it",
   assert.equal((await desk.client.pull(desk.story))[0]?.severity, 1);
 });
 
+/** An address as VS Code writes it: of what may stand plain, it leaves less so than Node does. */
+const asEditorsWrite = (uri: string) =>
+  uri.replace(/[()@+'!]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+
+test("a configuration that goes away takes its problems with it, however editor and server write its address", async () => {
+  using desk = await startInFolder();
+  const name = "Desk (2024) @a+b/onrecord.config.json";
+  desk.write(name, '{ "rule": {} }');
+  const uri = asEditorsWrite(desk.uri(name));
+  assert.notEqual(uri, desk.uri(name));
+  const tell = (type: FileChangeType) =>
+    desk.client.connection.sendNotification("workspace/didChangeWatchedFiles", { changes: [{ uri, type }] });
+  await tell(FileChangeType.Created);
+  const shown = await desk.client.untilPushed(({ diagnostics }) => diagnostics.length === 1);
+  desk.remove(name);
+  await tell(FileChangeType.Deleted);
+  await desk.client.untilPushed((report) => report.uri === shown.uri && report.diagnostics.length === 0);
+});
+
+test("a folder's configuration is judged when the folder is opened, and what was wrong is taken back when it is closed", async () => {
+  using desk = await startInFolder();
+  for (const folder of ["one", "two"]) desk.write(`${folder}/onrecord.config.json`, '{ "extends": "../house.json" }');
+  desk.write("house.json", '{ "rule": {} }');
+  const swap = (added: string[], removed: string[]) => {
+    const folders = (names: string[]) => names.map((name) => ({ uri: asEditorsWrite(desk.uri(name)), name }));
+    const event = { added: folders(added), removed: folders(removed) };
+    return desk.client.connection.sendNotification("workspace/didChangeWorkspaceFolders", { event });
+  };
+  const shown = async () => {
+    await desk.client.request("onrecord/newConfiguration", {});
+    return desk.client.pushed.filter(({ uri }) => uri === desk.uri("house.json")).at(-1)?.diagnostics.length;
+  };
+  await swap(["one", "two"], ["."]);
+  assert.equal(await shown(), 1);
+  await swap([], ["one"]);
+  assert.equal(await shown(), 1, "the other folder's configuration extends it too");
+  await swap([], ["two"]);
+  assert.equal(await shown(), 0);
+});
+
 test("a configuration is judged when it is saved, before any article is open", async () => {
   using desk = await startInFolder();
   desk.configure("{ not JSON");

@@ -1,5 +1,6 @@
-import type { Location, Range } from "vscode-languageserver";
+import type { Location } from "vscode-languageserver";
 import type { Article, Bibliography, RecordedSilence, Span } from "../core/index.ts";
+import type { FileProblem } from "./problems.ts";
 
 /** What lies beside articles: silences that a text has no comments for, and bibliographies. A host without files has none. */
 export interface Beside {
@@ -7,7 +8,7 @@ export interface Beside {
     readonly silences: readonly RecordedSilence[];
     /** The side file; null where there is none. */
     readonly uri: string | null;
-    readonly problems: readonly { readonly uri: string; readonly range: Range; readonly message: string }[];
+    readonly problems: readonly FileProblem[];
   };
   /** True where a silence for the document can be kept. */
   canKeep(uri: string): boolean;

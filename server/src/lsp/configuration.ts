@@ -1,6 +1,6 @@
-import { type Connection, DiagnosticSeverity, type Range } from "vscode-languageserver";
 import type { RuleSettings } from "../config/configuration.ts";
 import type { Desk } from "../core/index.ts";
+import type { FileProblem, ProblemBoard } from "./problems.ts";
 
 /** What a configuration file says of a document. */
 export interface Configured {
@@ -9,7 +9,7 @@ export interface Configured {
   readonly rules: RuleSettings;
   readonly desk: Desk;
   /** What is wrong in it, or in a file that it extends. */
-  readonly problems: readonly { readonly uri: string; readonly range: Range; readonly message: string }[];
+  readonly problems: readonly FileProblem[];
 }
 
 /** What holds for a document: the rules' levels and options, and what the desk has settled. */
@@ -36,13 +36,13 @@ export function isConfiguration(uri: string): boolean {
 
 /** Gives what is known of a document from files, and shows what is wrong in the configuration. */
 export function createConfiguration(
-  show: ShowProblems,
+  problems: ProblemBoard,
   configure: Configure,
   folders: readonly string[],
 ): (uri: string) => FromFiles {
   return (uri) => {
     const { isArticle, configuration } = configure(uri.startsWith("untitled:") ? asIfSaved(uri, folders) : uri);
-    if (configuration) show(configuration.uri, configuration.problems);
+    if (configuration) problems.show(configuration.uri, configuration.problems);
     return { isArticle, configuration };
   };
 }
@@ -50,32 +50,4 @@ export function createConfiguration(
 /** A new draft will be saved in the folder that is open, and its house style counts from the first word; of several, nobody knows. */
 function asIfSaved(uri: string, folders: readonly string[]): string {
   return folders.length === 1 ? `${folders[0]!.replace(/\/$/, "")}/untitled` : uri;
-}
-
-/** Shows what is wrong in a file, and in those that it draws in. */
-export type ShowProblems = (uri: string, problems: Configured["problems"]) => void;
-
-/** Shows what is wrong in files on the files themselves: sent when it changes, taken back when it is mended or the file is gone. */
-export function createProblemBoard(connection: Connection): ShowProblems {
-  const shown = new Map<string, string>();
-  const drawnIn = new Map<string, readonly string[]>();
-  return (uri, all) => {
-    const byFile = new Map<string, Configured["problems"]>(
-      [uri, ...(drawnIn.get(uri) ?? [])].map((file) => [file, []]),
-    );
-    for (const problem of all) byFile.set(problem.uri, [...(byFile.get(problem.uri) ?? []), problem]);
-    drawnIn.set(
-      uri,
-      all.map((problem) => problem.uri),
-    );
-    for (const [file, problems] of byFile) {
-      const state = JSON.stringify(problems);
-      if ((shown.get(file) ?? "[]") === state) continue;
-      shown.set(file, state);
-      const diagnostics = problems.map(({ range, message }) => {
-        return { range, message, severity: DiagnosticSeverity.Error, source: "onrecord", code: "configuration" };
-      });
-      void connection.sendDiagnostics({ uri: file, diagnostics }).catch(() => shown.delete(file));
-    }
-  };
 }

@@ -10,6 +10,7 @@ import {
   TextDocumentSyncKind,
 } from "vscode-languageserver";
 import { NEW_CONFIGURATION, newConfiguration } from "../config/newConfiguration.ts";
+import { liesIn, sameAddress } from "./addresses.ts";
 import { answer } from "./answer.ts";
 import { type Beside, BIBLIOGRAPHY_FILES, isBeside, SIDE_FILES, SILENCE_COMMAND } from "./beside.ts";
 import { CONFIGURATION_FILES, type Configure, isConfiguration } from "./configuration.ts";
@@ -105,6 +106,11 @@ function capabilities({ client, beside }: Session): ServerCapabilities {
   };
 }
 
+/** Tells what is wrong in a folder's configuration before an article is opened. */
+function lookAtFolders({ folders, fromFiles }: Session): void {
+  for (const folder of folders) fromFiles(`${folder.replace(/\/$/, "")}/onrecord.config.json`);
+}
+
 /** Follows documents as they open, change and close, and settings as they change. Gives the handlers of requests. */
 function registerDocuments(session: Session): Disposable[] {
   const { connection, documents, articles, settings, client } = session;
@@ -133,7 +139,7 @@ function registerDocuments(session: Session): Disposable[] {
   connection.onDidChangeWatchedFiles(({ changes }) => {
     session.library.refresh();
     for (const { uri, type } of changes) {
-      if (type === FileChangeType.Deleted) session.showProblems(uri, []);
+      if (type === FileChangeType.Deleted) session.problems.show(uri, []);
       else if (isConfiguration(uri)) session.fromFiles(uri);
     }
     if (changes.some(({ uri }) => isConfiguration(uri) || isBeside(uri))) diagnostics.refresh();
@@ -141,13 +147,15 @@ function registerDocuments(session: Session): Disposable[] {
   connection.onInitialized(() => {
     // While the editor gets ready itself: it opens an article and asks for settings before it asks for findings.
     setTimeout(articles.prepare);
-    // What is wrong in a folder's configuration is told before an article is opened.
-    for (const folder of session.folders) session.fromFiles(`${folder}/onrecord.config.json`);
+    lookAtFolders(session);
     if (client.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-        const gone = new Set(removed.map(({ uri }) => uri));
-        const kept = session.folders.filter((uri) => !gone.has(uri));
+        const gone = new Set(removed.map(({ uri }) => sameAddress(uri)));
+        const kept = session.folders.filter((uri) => !gone.has(sameAddress(uri)));
         session.folders.splice(0, session.folders.length, ...kept, ...added.map(({ uri }) => uri));
+        // An article that stays open, and a folder that stays, tell theirs again.
+        session.problems.takeBack((uri) => !session.folders.some((folder) => liesIn(folder, uri)));
+        lookAtFolders(session);
         diagnostics.refresh();
       });
     }

@@ -4,14 +4,9 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { type Article, isArticle, type Reviewed, review, whileTyping } from "../core/index.ts";
 import { type Articles, createArticles, type ReadArticle } from "./articles.ts";
 import type { Beside } from "./beside.ts";
-import {
-  createConfiguration,
-  createProblemBoard,
-  type FromFiles,
-  type Held,
-  type ShowProblems,
-} from "./configuration.ts";
+import { createConfiguration, type FromFiles, type Held } from "./configuration.ts";
 import { createLibrary, type Library } from "./library.ts";
+import { createProblemBoard, type ProblemBoard } from "./problems.ts";
 import type { InitializationOptions } from "./protocol.ts";
 import type { Resources } from "./server.ts";
 import { createSettingsReader, type SettingsReader } from "./settingsReader.ts";
@@ -51,8 +46,8 @@ export interface Session {
   readonly rulePage: (rule: string) => string | undefined;
   /** What lies beside articles; undefined where there are no files. */
   readonly beside: Beside | undefined;
-  /** Shows what is wrong in a file on the file itself. */
-  readonly showProblems: ShowProblems;
+  /** What is wrong in files, on the files themselves. */
+  readonly problems: ProblemBoard;
   /** Addresses of the workspace's folders; they come and go. */
   readonly folders: string[];
   readonly client: ClientAbilities;
@@ -61,9 +56,9 @@ export interface Session {
 export function createSession(connection: Connection, params: InitializeParams, resources: Resources): Session {
   const options: InitializationOptions = params.initializationOptions ?? {};
   const client = readAbilities(params, options);
-  const showProblems = createProblemBoard(connection);
+  const problems = createProblemBoard(connection);
   const folders = (params.workspaceFolders ?? []).map(({ uri }) => uri);
-  const fromFiles = createConfiguration(showProblems, resources.configure ?? (() => ({})), folders);
+  const fromFiles = createConfiguration(problems, resources.configure ?? (() => ({})), folders);
   return {
     connection,
     documents: new TextDocuments(TextDocument),
@@ -73,7 +68,7 @@ export function createSession(connection: Connection, params: InitializeParams, 
     fromFiles,
     rulePage: resources.rulePage ?? (() => undefined),
     beside: resources.beside,
-    showProblems,
+    problems,
     folders,
     client,
   };
@@ -128,10 +123,10 @@ export function findings(session: Session, { document, reading, cursor, rules }:
 }
 
 /** What lies beside an article: silences and a bibliography. What is wrong with the silences is shown on their file. */
-function readBeside({ beside, showProblems }: Session, uri: string, article: Article) {
+function readBeside({ beside, problems }: Session, uri: string, article: Article) {
   if (!beside) return {};
-  const { silences, uri: sideFile, problems } = beside.silencesFor(uri);
-  if (sideFile !== null) showProblems(sideFile, problems);
+  const { silences, uri: sideFile, problems: found } = beside.silencesFor(uri);
+  if (sideFile !== null) problems.show(sideFile, found);
   return { recorded: silences, bibliography: beside.bibliography(uri, article) };
 }
 
