@@ -148,6 +148,115 @@ test("workspace symbols: open articles, and others that the client shares, each 
   assert.deepEqual(client.logged, []);
 });
 
+/** A client that shares files, as an editor does that can be asked for settings. */
+async function startWithFiles(
+  files: ReadonlyMap<string, string>,
+  settings: (uri: string) => object = () => ({ completeNames: true }),
+  beforeReading: (uri: string) => Promise<void> | void = () => {},
+) {
+  const client = await startClient({
+    capabilities: { ...MODERN, workspace: { ...MODERN.workspace, configuration: true } },
+    initializationOptions: { files: true },
+    before: (connection) => {
+      connection.onRequest("workspace/configuration", ({ items }: { items: { scopeUri: string }[] }) =>
+        items.map(({ scopeUri }) => settings(scopeUri)),
+      );
+      connection.onRequest("onrecord/findArticles", () => [...files.keys()]);
+      connection.onRequest("onrecord/readArticle", async ({ uri }: { uri: string }) => {
+        const text = files.get(uri);
+        await beforeReading(uri);
+        return text === undefined ? null : { text, languageId: "plaintext" };
+      });
+    },
+  });
+  const changed = (uri: string, type: number) =>
+    client.connection.sendNotification("workspace/didChangeWatchedFiles", { changes: [{ uri, type }] });
+  const found = async () =>
+    (await client.request<SymbolInformation[]>("workspace/symbol", { query: "" })).map(({ name }) => name);
+  const offered = async (text: string, uri: string) => {
+    const position = { line: 0, character: text.length };
+    const items = await client.request<CompletionItem[]>("textDocument/completion", {
+      textDocument: { uri },
+      position,
+    });
+    return items.map(({ label, detail }) => `${label} (${detail})`);
+  };
+  return { client, changed, found, offered, [Symbol.dispose]: () => client[Symbol.dispose]() };
+}
+
+test("names of other articles are offered as they are now: of those on disk, and of those that are open", async () => {
+  const [a, b, c] = ["file:///desk/a.txt", "file:///desk/b.txt", "file:///desk/c.txt"];
+  const files = new Map([
+    [a, "“Yes,” said Ines Barra, a historian."],
+    [b, "“No,” said Nora Dahl, a historian."],
+    [c, "“No,” said Nora Dahl, a historian."],
+  ]);
+  using desk = await startWithFiles(files);
+  const text = "“It will,” said ";
+  assert.deepEqual(await desk.found(), ["Ines Barra", "Nora Dahl", "Nora Dahl"]);
+  desk.client.open(text);
+  assert.deepEqual(await desk.offered(text, URI), ["Ines Barra (another article)", "Nora Dahl (another article)"]);
+  // What was saved of an article that is open is no other article, and what stands in it now is.
+  const draft = "“No,” said Nora Dahlberg, a historian. “It will,” said ";
+  desk.client.open(draft, b);
+  files.delete(c);
+  await desk.changed(c, 3);
+  assert.deepEqual(await desk.offered(draft, b), ["Nora Dahlberg (historian)", "Ines Barra (another article)"]);
+  assert.deepEqual(await desk.offered(text, URI), ["Nora Dahlberg (another article)", "Ines Barra (another article)"]);
+});
+
+test("an article that is no longer found is forgotten, whether or not anybody said so", async () => {
+  const a = "file:///desk/a.txt";
+  const files = new Map([[a, "“Yes,” said Ines Barra, a historian."]]);
+  using desk = await startWithFiles(files);
+  const text = "“It will,” said ";
+  desk.client.open(text);
+  assert.deepEqual(await desk.found(), ["Ines Barra"]);
+  files.delete(a);
+  assert.deepEqual(await desk.found(), []);
+  assert.deepEqual(await desk.offered(text, URI), []);
+  files.set(a, "“Yes,” said Ines Barra, a historian.");
+  assert.deepEqual(await desk.found(), ["Ines Barra"]);
+});
+
+test("an article that changes while it is read is read again", async () => {
+  const a = "file:///desk/a.txt";
+  const files = new Map([[a, "“Yes,” said Ines Barra, a historian."]]);
+  let change = true;
+  using desk: Awaited<ReturnType<typeof startWithFiles>> = await startWithFiles(files, undefined, async () => {
+    if (!change) return;
+    change = false;
+    files.set(a, "“Yes,” said Nora Dahl, a historian.");
+    await desk.changed(a, 2);
+  });
+  await desk.found();
+  assert.deepEqual(await desk.found(), ["Nora Dahl"]);
+});
+
+test("articles that are not open are read on the same terms as those that are", async () => {
+  const files = new Map([
+    ["file:///desk/off/a.txt", "“Yes,” said Ines Barra, a historian."],
+    ["file:///desk/pages/b.txt", "“No,” said Nora Dahl, a historian."],
+    ["file:///desk/ours/c.txt", "“No,” said Omar Quist, a baker. “Never,” said Omar Hale."],
+  ]);
+  const reads: string[] = [];
+  let off = /\/off\//;
+  using desk = await startWithFiles(
+    files,
+    (uri) => ({
+      enable: !off.test(uri),
+      ...(/\/pages\//.test(uri) && { languages: ["markdown"] }),
+      ...(/\/ours\//.test(uri) && { speakers: { "Omar Quist": { aliases: ["Omar Hale"] } } }),
+    }),
+    (uri) => void reads.push(uri),
+  );
+  assert.deepEqual(await desk.found(), ["Omar Quist"]);
+  assert.deepEqual(reads, ["file:///desk/pages/b.txt", "file:///desk/ours/c.txt"]);
+  off = /\/ours\//;
+  await desk.client.connection.sendNotification("workspace/didChangeConfiguration", { settings: null });
+  assert.deepEqual(await desk.found(), ["Ines Barra"]);
+});
+
 test("a card's links run the client's own commands, on ids; what they lead to is asked for", async () => {
   const uri = "file:///desk/a%20(1).txt";
   using client = await startClient({ initializationOptions: { cardCommands: true } });

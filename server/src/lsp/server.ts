@@ -132,6 +132,7 @@ function registerDocuments(session: Session): Disposable[] {
   });
   connection.onDidChangeConfiguration((change) => {
     settings.refresh(change.settings);
+    session.library.refresh();
     diagnostics.refresh();
     if (client.refreshTokens) send(session, connection.languages.semanticTokens.refresh());
     if (client.refreshHints) send(session, connection.languages.inlayHint.refresh());
@@ -139,8 +140,10 @@ function registerDocuments(session: Session): Disposable[] {
   connection.onDidChangeWatchedFiles(({ changes }) => {
     session.library.refresh();
     for (const { uri, type } of changes) {
-      if (type === FileChangeType.Deleted) session.problems.show(uri, []);
-      else if (isConfiguration(uri)) session.fromFiles(uri);
+      if (type === FileChangeType.Deleted) {
+        session.problems.show(uri, []);
+        session.library.forget(uri);
+      } else if (isConfiguration(uri)) session.fromFiles(uri);
     }
     if (changes.some(({ uri }) => isConfiguration(uri) || isBeside(uri))) diagnostics.refresh();
   });

@@ -1,7 +1,7 @@
 import type { Connection, InitializeParams } from "vscode-languageserver";
 import { ResponseError, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { type Article, isArticle, type Reviewed, review, whileTyping } from "../core/index.ts";
+import { type Article, type Reviewed, review, whileTyping } from "../core/index.ts";
 import { type Articles, createArticles, type ReadArticle } from "./articles.ts";
 import type { Beside } from "./beside.ts";
 import { createConfiguration, type FromFiles, type Held } from "./configuration.ts";
@@ -10,6 +10,7 @@ import { createProblemBoard, type ProblemBoard } from "./problems.ts";
 import type { InitializationOptions } from "./protocol.ts";
 import type { Resources } from "./server.ts";
 import { createSettingsReader, type SettingsReader } from "./settingsReader.ts";
+import { createTerms, type TermsOf } from "./terms.ts";
 
 /** What the client can do, as far as the server's answers depend on it. */
 export interface ClientAbilities {
@@ -43,6 +44,8 @@ export interface Session {
   readonly settings: SettingsReader;
   /** What files say of a document. */
   readonly fromFiles: (uri: string) => FromFiles;
+  /** On what terms a document is read. */
+  readonly terms: TermsOf;
   readonly rulePage: (rule: string) => string | undefined;
   /** What lies beside articles; undefined where there are no files. */
   readonly beside: Beside | undefined;
@@ -58,14 +61,18 @@ export function createSession(connection: Connection, params: InitializeParams, 
   const client = readAbilities(params, options);
   const problems = createProblemBoard(connection);
   const folders = (params.workspaceFolders ?? []).map(({ uri }) => uri);
+  const settings = createSettingsReader(connection, client.configuration, options.settings);
   const fromFiles = createConfiguration(problems, resources.configure ?? (() => ({})), folders);
+  const terms = createTerms(settings, fromFiles);
+  const documents = new TextDocuments(TextDocument);
   return {
     connection,
-    documents: new TextDocuments(TextDocument),
+    documents,
     articles: createArticles(resources.model),
-    library: createLibrary(connection, resources.model, client.sharesFiles, fromFiles),
-    settings: createSettingsReader(connection, client.configuration, options.settings),
+    library: createLibrary(connection, resources.model, client.sharesFiles, documents, terms),
+    settings,
     fromFiles,
+    terms,
     rulePage: resources.rulePage ?? (() => undefined),
     beside: resources.beside,
     problems,
@@ -105,14 +112,10 @@ export interface OpenDocument extends ReadArticle {
 
 /** The article that a request is about; undefined where it is not open, OnRecord is off for it, or it is no article. */
 export async function openArticle(session: Session, uri: string): Promise<OpenDocument | undefined> {
-  const { enable, languages, ...settings } = await session.settings.get(uri);
+  const terms = await session.terms(uri);
   const document = session.documents.get(uri);
-  if (!document || !enable || languages?.includes(document.languageId) === false) return undefined;
-  const { isArticle: isKnown, configuration } = session.fromFiles(uri);
-  // What files say of an address counts more than what it looks like; what the text is written in counts in any case.
-  if (isKnown === false || !isArticle(isKnown ? "" : uri, document.languageId)) return undefined;
-  // A configuration file wins over the editor's settings, whole.
-  const { rules, desk }: Held = configuration ?? settings;
+  if (!document || !terms?.reads(document.languageId)) return undefined;
+  const { rules, desk } = terms;
   return { document, rules, ...session.articles.read(document, desk) };
 }
 

@@ -20,6 +20,7 @@ import {
 import { completeNames, definition, followNote, nameHints, prepareRename, references, rename } from "../core/index.ts";
 import { toRange } from "./convert.ts";
 import type { OpenDocument, Session } from "./session.ts";
+import { openArticles } from "./workspaceSymbols.ts";
 
 // What the editor can do with a speaker, in the shapes of LSP.
 
@@ -79,9 +80,10 @@ export async function suggestNames(
 ): Promise<CompletionItem[]> {
   if (!(await session.settings.get(document.uri)).completeNames) return [];
   // Neighbours are read beside the writing: nobody waits for them, and the next list has them.
-  void session.library.read((uri) => session.documents.get(uri) !== undefined).catch(() => {});
-  const neighbours = session.library.known().flatMap(({ speakers }) => speakers.map(({ name }) => name));
-  return completeNames(reading, document.offsetAt(position), neighbours).map(({ name, detail, replaces }) => ({
+  void session.library.read().catch(() => {});
+  const others = (await openArticles(session)).filter(({ uri }) => uri !== document.uri);
+  const names = [...others, ...session.library.known()].flatMap(({ speakers }) => speakers.map(({ name }) => name));
+  return completeNames(reading, document.offsetAt(position), [...new Set(names)]).map(({ name, detail, replaces }) => ({
     label: name,
     detail,
     kind: CompletionItemKind.Text,

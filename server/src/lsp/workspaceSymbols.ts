@@ -10,7 +10,7 @@ const MOST_SYMBOLS = 500;
 export function workspaceSymbols(session: Session) {
   return async ({ query }: WorkspaceSymbolParams, token: CancellationToken): Promise<SymbolInformation[]> => {
     try {
-      const articles = [...(await openArticles(session)), ...(await closedArticles(session, token))];
+      const articles = [...(await openArticles(session)), ...(await session.library.read(token))];
       const symbols = articles.flatMap(({ uri, speakers }) =>
         speakers
           .filter(({ name }) => holds(name, query))
@@ -24,15 +24,12 @@ export function workspaceSymbols(session: Session) {
   };
 }
 
-async function openArticles(session: Session): Promise<ListedArticle[]> {
+/** The articles that are open, as they stand now. */
+export async function openArticles(session: Session): Promise<ListedArticle[]> {
   const open = await Promise.all(session.documents.all().map(({ uri }) => openArticle(session, uri)));
   return open.flatMap((article) =>
     article ? [{ uri: article.document.uri, speakers: listSpeakers(article.document, article.reading) }] : [],
   );
-}
-
-function closedArticles(session: Session, token: CancellationToken): Promise<readonly ListedArticle[]> {
-  return session.library.read((uri) => session.documents.get(uri) !== undefined, token);
 }
 
 /** True where the query's letters stand in the name in order, whatever their case: editors rank what is left. */
