@@ -87,6 +87,7 @@ test("a client that declared neither is told of no rename preparation, and gets 
         canKeep: () => true,
         keep: () => {},
         bibliography: () => undefined,
+        bibliographyFiles: () => [],
         locate: () => undefined,
       },
     },

@@ -14,6 +14,8 @@ export interface Resolved extends Settled {
   readonly article: Judged;
   /** Other configuration files beside the one that was found, which say nothing. */
   readonly shadowed: readonly string[];
+  /** The files that it extends, and those extend in their turn, there or not. Absolute. */
+  readonly extended: readonly string[];
   /** What is wrong in the configuration file and in those it extends. */
   readonly problems: readonly Problem[];
 }
@@ -42,6 +44,7 @@ export function resolveConfiguration(article: string, files: Files, chosen?: Cho
   };
   const settlement = createSettlement();
   const problems: Problem[] = [];
+  const extended: string[] = [];
   let judged = judgeArticle(article, files);
   let included = 0;
   const include = (configuration: Configuration, above: readonly string[]) => {
@@ -61,6 +64,7 @@ export function resolveConfiguration(article: string, files: Files, chosen?: Cho
   const extend = (extension: Extension, { configuration, above }: Base) => {
     if (extension.name.startsWith("preset:")) return settlement.preset(extension.name.slice("preset:".length));
     const path = resolve(dirname(configuration.path), extension.name);
+    extended.push(path);
     const complain = (message: string) => void problems.push(problemAt(configuration, extension, files, message));
     if (above.includes(path)) return complain(`“${extension.name}” extends this file in its turn: a circle.`);
     if (above.length > DEEPEST) return complain("Files extend each other too deeply.");
@@ -73,7 +77,7 @@ export function resolveConfiguration(article: string, files: Files, chosen?: Cho
   };
   if (found) include(found, []);
   const shadowed = found && !chosen ? findShadowed(found.path, files) : [];
-  return { path: found?.path ?? null, article: judged, shadowed, problems, ...settlement.settled() };
+  return { path: found?.path ?? null, article: judged, shadowed, extended, problems, ...settlement.settled() };
 }
 
 interface Base {

@@ -15,6 +15,8 @@ export interface Beside {
   /** Keeps a silence in the side file that is there, else in a new one in the workspace's folder. Throws where it cannot. */
   keep(uri: string, silence: RecordedSilence, folders: readonly string[]): void;
   bibliography(uri: string, article: Article): Bibliography | undefined;
+  /** Addresses of all files that were looked for as a bibliography, there or not. */
+  bibliographyFiles(): Iterable<string>;
   /** Where a stretch of a bibliography's file is. */
   locate(file: string, span: Span): Location | undefined;
 }
@@ -24,7 +26,7 @@ export const SILENCE_COMMAND = "onrecord.silence";
 
 /** The name of the side file, for a client to watch. */
 export const SIDE_FILES = "**/.onrecord-ignore.json";
-/** Files that a change in may change what is known of citations. */
+/** Files that are nearly always bibliographies; others are found in the articles that name them. */
 export const BIBLIOGRAPHY_FILES = "**/*.bib";
 
 /** True for a file that SIDE_FILES or BIBLIOGRAPHY_FILES matches. */

@@ -10,7 +10,8 @@ import { pathOf, toProblem } from "./files.ts";
 
 /** Reads and writes what lies beside articles on disk. */
 export function createBesideByFiles(): Beside {
-  const bibliographies = createBibliographies();
+  const files = new Set<string>();
+  const bibliographies = createBibliographies((path) => files.add(pathToFileURL(path).href));
   return {
     silencesFor(uri) {
       const article = pathOf(uri);
@@ -40,6 +41,7 @@ export function createBesideByFiles(): Beside {
       const path = pathOf(uri);
       return path === undefined ? undefined : bibliographies(article, path);
     },
+    bibliographyFiles: () => files,
     locate(file, { start, end }) {
       try {
         const lines = indexLines(readFileSync(file, "utf8"));

@@ -1,6 +1,7 @@
 import type { RuleSettings } from "../config/configuration.ts";
 import type { Desk } from "../core/index.ts";
 import type { FileProblem, ProblemBoard } from "./problems.ts";
+import type { Watch } from "./watch.ts";
 
 /** What a configuration file says of a document. */
 export interface Configured {
@@ -8,6 +9,8 @@ export interface Configured {
   readonly uri: string;
   readonly rules: RuleSettings;
   readonly desk: Desk;
+  /** The files that it extends. */
+  readonly extended: readonly string[];
   /** What is wrong in it, or in a file that it extends. */
   readonly problems: readonly FileProblem[];
 }
@@ -26,7 +29,7 @@ export interface FromFiles {
 /** Finds what files say of a document: nothing where they cannot be read. */
 export type Configure = (uri: string) => FromFiles;
 
-/** Names of the files that configure, for a client to watch. */
+/** Names of the files that configure by themselves, for a client to watch. */
 export const CONFIGURATION_FILES = "**/{onrecord.config.json,onrecord.config.jsonc,package.json,.onrecordignore}";
 
 /** True for a file that CONFIGURATION_FILES matches. */
@@ -34,15 +37,19 @@ export function isConfiguration(uri: string): boolean {
   return /\/(?:onrecord\.config\.jsonc?|package\.json|\.onrecordignore)$/.test(uri);
 }
 
-/** Gives what is known of a document from files, and shows what is wrong in the configuration. */
+/** Gives what is known of a document from files, shows what is wrong in the configuration, and follows what that extends. */
 export function createConfiguration(
   problems: ProblemBoard,
+  watch: Watch,
   configure: Configure,
   folders: readonly string[],
 ): (uri: string) => FromFiles {
   return (uri) => {
     const { isArticle, configuration } = configure(uri.startsWith("untitled:") ? asIfSaved(uri, folders) : uri);
-    if (configuration) problems.show(configuration.uri, configuration.problems);
+    if (configuration) {
+      for (const file of configuration.extended) watch.follow(file, "configuration");
+      problems.show(configuration.uri, configuration.problems);
+    }
     return { isArticle, configuration };
   };
 }

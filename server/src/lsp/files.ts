@@ -9,13 +9,14 @@ import type { Configure } from "./configuration.ts";
 // What the server reads from disk where there is one. In a browser there is none.
 
 /** Reads what the files around a document that lies in one say of it. */
-export const configureByFiles: Configure = (uri) => {
-  const address = pathOf(uri);
+export const configureByFiles: Configure = (document) => {
+  const address = pathOf(document);
   if (address === undefined) return {};
-  const { path, article, rules, desk, problems } = resolveConfiguration(address, diskFiles);
+  const { path, article, rules, desk, extended, problems } = resolveConfiguration(address, diskFiles);
   const { isArticle } = article;
   if (path === null) return { isArticle };
-  const configuration = { uri: pathToFileURL(path).href, rules, desk, problems: problems.map(toProblem) };
+  const [uri, ...bases] = [path, ...extended].map((file) => pathToFileURL(file).href);
+  const configuration = { uri: uri!, rules, desk, extended: bases, problems: problems.map(toProblem) };
   return { isArticle, configuration };
 };
 

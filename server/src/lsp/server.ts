@@ -2,7 +2,6 @@ import {
   CodeActionKind,
   type Connection,
   DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
   type Disposable,
   FileChangeType,
   type InitializeResult,
@@ -12,8 +11,8 @@ import {
 import { NEW_CONFIGURATION, newConfiguration } from "../config/newConfiguration.ts";
 import { liesIn, sameAddress } from "./addresses.ts";
 import { answer } from "./answer.ts";
-import { type Beside, BIBLIOGRAPHY_FILES, isBeside, SIDE_FILES, SILENCE_COMMAND } from "./beside.ts";
-import { CONFIGURATION_FILES, type Configure, isConfiguration } from "./configuration.ts";
+import { type Beside, SILENCE_COMMAND } from "./beside.ts";
+import { type Configure, isConfiguration } from "./configuration.ts";
 import { answerDiagnostics, pushDiagnostics } from "./diagnostics.ts";
 import { documentSymbols, hoverCard } from "./features.ts";
 import { keepSilence } from "./keepSilence.ts";
@@ -130,22 +129,31 @@ function registerDocuments(session: Session): Disposable[] {
     diagnostics.refresh();
     return null;
   });
-  connection.onDidChangeConfiguration((change) => {
-    settings.refresh(change.settings);
+  /** What a text is read by has changed: everything that is shown of it is to be asked for again. */
+  const refreshAll = () => {
     session.library.refresh();
     diagnostics.refresh();
     if (client.refreshTokens) send(session, connection.languages.semanticTokens.refresh());
     if (client.refreshHints) send(session, connection.languages.inlayHint.refresh());
+  };
+  connection.onDidChangeConfiguration((change) => {
+    settings.refresh(change.settings);
+    refreshAll();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    session.library.refresh();
+    const roles = new Set(changes.map(({ uri }) => session.watch.roleOf(uri)));
+    // An article that is not open.
+    if (roles.has(undefined)) session.library.refresh();
     for (const { uri, type } of changes) {
       if (type === FileChangeType.Deleted) {
         session.problems.show(uri, []);
         session.library.forget(uri);
       } else if (isConfiguration(uri)) session.fromFiles(uri);
     }
-    if (changes.some(({ uri }) => isConfiguration(uri) || isBeside(uri))) diagnostics.refresh();
+    if (roles.has("configuration")) {
+      lookAtFolders(session);
+      refreshAll();
+    } else if (roles.has("beside")) diagnostics.refresh();
   });
   connection.onInitialized(() => {
     // While the editor gets ready itself: it opens an article and asks for settings before it asks for findings.
@@ -165,13 +173,7 @@ function registerDocuments(session: Session): Disposable[] {
     if (client.registerConfiguration) {
       send(session, connection.client.register(DidChangeConfigurationNotification.type, { section: "onrecord" }));
     }
-    if (client.registerWatchers) {
-      const watchers = [
-        ...[CONFIGURATION_FILES, SIDE_FILES, BIBLIOGRAPHY_FILES].map((globPattern) => ({ globPattern })),
-        { globPattern: "**/*.{txt,md,markdown}" },
-      ];
-      send(session, connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
-    }
+    session.watch.start();
   });
   return [command, ...diagnostics.handlers];
 }

@@ -11,6 +11,7 @@ import type { InitializationOptions } from "./protocol.ts";
 import type { Resources } from "./server.ts";
 import { createSettingsReader, type SettingsReader } from "./settingsReader.ts";
 import { createTerms, type TermsOf } from "./terms.ts";
+import { createWatch, type Watch } from "./watch.ts";
 
 /** What the client can do, as far as the server's answers depend on it. */
 export interface ClientAbilities {
@@ -18,7 +19,6 @@ export interface ClientAbilities {
   readonly refreshDiagnostics: boolean;
   readonly configuration: boolean;
   readonly registerConfiguration: boolean;
-  readonly registerWatchers: boolean;
   readonly hierarchicalSymbols: boolean;
   readonly markdownHover: boolean;
   readonly showsSources: boolean;
@@ -51,6 +51,7 @@ export interface Session {
   readonly beside: Beside | undefined;
   /** What is wrong in files, on the files themselves. */
   readonly problems: ProblemBoard;
+  readonly watch: Watch;
   /** Addresses of the workspace's folders; they come and go. */
   readonly folders: string[];
   readonly client: ClientAbilities;
@@ -59,10 +60,11 @@ export interface Session {
 export function createSession(connection: Connection, params: InitializeParams, resources: Resources): Session {
   const options: InitializationOptions = params.initializationOptions ?? {};
   const client = readAbilities(params, options);
-  const problems = createProblemBoard(connection);
   const folders = (params.workspaceFolders ?? []).map(({ uri }) => uri);
+  const watch = createWatch(connection, params.capabilities, folders);
+  const problems = createProblemBoard(connection);
   const settings = createSettingsReader(connection, client.configuration, options.settings);
-  const fromFiles = createConfiguration(problems, resources.configure ?? (() => ({})), folders);
+  const fromFiles = createConfiguration(problems, watch, resources.configure ?? (() => ({})), folders);
   const terms = createTerms(settings, fromFiles);
   const documents = new TextDocuments(TextDocument);
   return {
@@ -76,6 +78,7 @@ export function createSession(connection: Connection, params: InitializeParams, 
     rulePage: resources.rulePage ?? (() => undefined),
     beside: resources.beside,
     problems,
+    watch,
     folders,
     client,
   };
@@ -88,7 +91,6 @@ function readAbilities({ capabilities }: InitializeParams, options: Initializati
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     configuration: workspace?.configuration === true,
     registerConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
-    registerWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes("markdown") ?? false,
     showsSources: options.sources === true,
@@ -126,11 +128,13 @@ export function findings(session: Session, { document, reading, cursor, rules }:
 }
 
 /** What lies beside an article: silences and a bibliography. What is wrong with the silences is shown on their file. */
-function readBeside({ beside, problems }: Session, uri: string, article: Article) {
+function readBeside({ beside, problems, watch }: Session, uri: string, article: Article) {
   if (!beside) return {};
   const { silences, uri: sideFile, problems: found } = beside.silencesFor(uri);
   if (sideFile !== null) problems.show(sideFile, found);
-  return { recorded: silences, bibliography: beside.bibliography(uri, article) };
+  const bibliography = beside.bibliography(uri, article);
+  for (const file of beside.bibliographyFiles()) watch.follow(file, "beside");
+  return { recorded: silences, bibliography };
 }
 
 /** Lets a message to the client go its way; a client that refuses it is worth a line in the log, one that has gone is not. */

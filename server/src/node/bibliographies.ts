@@ -23,8 +23,11 @@ interface Known {
   readonly entries: readonly BibliographyEntry[];
 }
 
-/** Makes a reader of bibliographies. A file is read when an article first cites, and again when it has changed on disk. */
-export function createBibliographies(): Bibliographies {
+/**
+ * Makes a reader of bibliographies. A file is read when an article first cites, and again when it has changed on disk. `tell`: is told
+ * the path of each file that is looked for.
+ */
+export function createBibliographies(tell: (path: string) => void = () => {}): Bibliographies {
   const known = new Map<string, Known>();
   const read = (path: string) => readEntries(path, known);
   return ({ document }, path) => {
@@ -41,6 +44,7 @@ export function createBibliographies(): Bibliographies {
     const missing: string[] = [];
     let files = 0;
     for (const one of [...named, ...usual]) {
+      tell(one.path);
       const found = read(one.path);
       if (found) add(one.path, found);
       if (found) files++;
