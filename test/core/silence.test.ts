@@ -57,6 +57,28 @@ describe("applySilences", () => {
       { shown: ["XX"], silenced: [["TK", "a name"]], unused: [] },
     ],
     [
+      "in a footnote",
+      "One TK.[^1]\n\n[^1]: The clerk, TK. <!-- onrecord-disable-line placeholder-left -->\n    And XX.\n\n    <!-- onrecord-disable-next-line placeholder-left -- a name -->\n    TKTK\n",
+      {
+        shown: ["TK", "XX"],
+        silenced: [
+          ["TK", ""],
+          ["TKTK", "a name"],
+        ],
+        unused: [],
+      },
+    ],
+    [
+      "in a footnote, of nothing",
+      "One.[^1]\n\n[^1]: The clerk. <!-- onrecord-disable-line placeholder-left -->\n",
+      { shown: [], silenced: [], unused: ["placeholder-left"] },
+    ],
+    [
+      "in a footnote, as an example",
+      "One.[^1]\n\n[^1]: The clerk, TK: `<!-- onrecord-disable-line placeholder-left -->`\n",
+      { shown: ["TK"], silenced: [], unused: [] },
+    ],
+    [
       "a slip in the word",
       "<!-- onrecord-disable-nextline placeholder-left -->\n\nOne TK.\n",
       { shown: ["TK"], silenced: [], unused: [] },

@@ -60,6 +60,12 @@ const NOTES: readonly (readonly [
     ["paragraph: Rents rose. They fell in May here mail."],
   ],
   [
+    "markdown",
+    "Rents rose.[^r] They fell.[^f]\n\n[^r]: Index. <!-- onrecord-disable-line placeholder-left -- a name -->\n[^f]: <!-- source: call -->\n",
+    ["footnote: Index. → r", "footnote: <!-- source: call --> → f"],
+    ["paragraph: Rents rose. They fell."],
+  ],
+  [
     "mdx",
     "Rents rose. {/* source: index */} They fell{>>source: call<<}.",
     ["comment: index", "comment: call"],

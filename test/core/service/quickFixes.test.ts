@@ -93,6 +93,7 @@ describe("a silence in the text", () => {
       `It rained and\nthe shop is XX. ${LINE}  \nIt is.`,
     ],
     ["in an item", "- One.\n- The shop is XX.\n- Three.", `- One.\n- The shop is XX. ${LINE}\n- Three.`],
+    ["in a footnote", "It rained.[^1]\n\n[^1]: The clerk, XX.\n", `It rained.[^1]\n\n[^1]: The clerk, XX. ${LINE}\n`],
     ["in a block quote", "> The shop is XX.\n", `> The shop is XX. ${LINE}\n`],
   ];
   for (const [what, text, wanted] of table) {

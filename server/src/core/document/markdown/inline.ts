@@ -2,6 +2,7 @@ import type { Nodes } from "mdast";
 import type { Span } from "../../text/span.ts";
 import { alignText } from "../alignText.ts";
 import type { Mask } from "../mask.ts";
+import { tellsSource } from "../notes/gatherNotes.ts";
 import type { PartBuilder } from "../part.ts";
 import { type LinkTargets, normalizeLabel } from "./definitions.ts";
 
@@ -66,10 +67,21 @@ function putLineEnd(start: number, end: number, mask: Mask, text: string): void 
   if (at >= 0) mask.put(start + at, text.slice(start + at, end));
 }
 
+/**
+ * Records the comments in a footnote, which is no prose, but may be silenced like it. A source that one of them tells is the footnote's:
+ * it vouches for no sentence of the text.
+ */
+export function addFootnoteComments(node: Nodes, reading: Reading): void {
+  if (node.type === "html") {
+    const { start, end } = spanOf(node);
+    addComments(start, end, reading, (words) => !tellsSource(words));
+  } else if ("children" in node) for (const child of node.children) addFootnoteComments(child, reading);
+}
+
 /** Records the HTML comments in a stretch of HTML. */
-function addComments(start: number, end: number, { text, part }: Reading): void {
+function addComments(start: number, end: number, { text, part }: Reading, which = (_words: string) => true): void {
   for (const match of text.slice(start, end).matchAll(COMMENT)) {
-    const at = start + match.index;
-    part.comments.push({ start: at, end: at + match[0].length, text: match[1] ?? "" });
+    const [at, words] = [start + match.index, match[1] ?? ""];
+    if (which(words)) part.comments.push({ start: at, end: at + match[0].length, text: words });
   }
 }

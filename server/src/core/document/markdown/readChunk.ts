@@ -7,7 +7,7 @@ import { readHtmlSafely } from "../html/safely.ts";
 import { createMask } from "../mask.ts";
 import { addPart, emptyPart, type Part } from "../part.ts";
 import { definitionsFor, type LinkTargets, normalizeLabel } from "./definitions.ts";
-import { type Reading, readInlines, spanOf } from "./inline.ts";
+import { addFootnoteComments, type Reading, readInlines, spanOf } from "./inline.ts";
 import { parse } from "./parse.ts";
 
 const BOLD_HEADING_WORDS = 14;
@@ -35,6 +35,7 @@ function readBlock(node: Nodes, kind: BlockKind, reading: Reading): void {
   else if (node.type === "html") addPart(reading.part, readHtmlSafely(reading.text.slice(start, end)), start);
   else if (node.type === "footnoteDefinition") {
     reading.part.footnotes.push({ start, end, label: normalizeLabel(node.identifier), defines: true });
+    addFootnoteComments(node, reading);
   }
 }
 

@@ -2,6 +2,12 @@ import type { Comment, Footnote, Link, SourceNote } from "../document.ts";
 
 /** A comment that tells where a thing comes from: `<!-- source: … -->`, `{>>source: …<<}`. */
 const SOURCE = /^\s*(?:sources?|src)\s*:\s*/i;
+
+/** True for a comment that tells a source. */
+export function tellsSource(words: string): boolean {
+  return SOURCE.test(words);
+}
+
 /** Links that lead to something; an anchor in the same text or an address of mail is no record. */
 const RECORD = /^(?:https?:|doi:|file:|\/|\.|[\w-]+[/.])/i;
 
@@ -28,6 +34,8 @@ export function gatherNotes(
   return notes;
 }
 
+/** What a footnote says, without what silences a finding in it. */
 function footnoteText(definition: string): string {
-  return definition.replace(/^\s*\[\^[^\]]*\]:/, "").trim();
+  const said = definition.replace(/^\s*\[\^[^\]]*\]:/, "");
+  return said.replace(/[ \t]*<!--\s*onrecord-[\s\S]*?(?:-->|$)/g, "").trim();
 }
