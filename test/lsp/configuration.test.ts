@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { FileChangeType } from "vscode-languageserver";
 import { configureByFiles, rulePageUri } from "../../server/src/lsp/files.ts";
 import { startClient } from "../support/lspClient.ts";
@@ -172,6 +172,17 @@ test("a draft that was never saved follows the one folder that is open", async (
   const event = { added: [{ uri: "file:///elsewhere", name: "elsewhere" }], removed: [] };
   await desk.client.connection.sendNotification("workspace/didChangeWorkspaceFolders", { event });
   assert.equal((await desk.client.pull("untitled:Untitled-1"))[0]?.severity, 1);
+});
+
+test("for a client that knows one folder and no more, that one is open", async () => {
+  using desk = await startInFolder();
+  desk.configure('{ "rules": { "placeholder-left": "hint" } }');
+  const rootUri = desk.uri(".");
+  for (const root of [{ rootUri }, { rootPath: fileURLToPath(rootUri) }]) {
+    using client = await startClient({ root, resources: { configure: configureByFiles } });
+    client.open("It cost TK.", "untitled:Untitled-1");
+    assert.equal((await client.pull("untitled:Untitled-1"))[0]?.severity, 4);
+  }
 });
 
 test("what .onrecordignore leaves alone is not read either, with a configuration file and without, until it is changed", async () => {

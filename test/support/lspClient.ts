@@ -46,6 +46,8 @@ export interface ClientOptions {
   readonly initializationOptions?: unknown;
   /** Addresses of the folders that are open. */
   readonly workspaceFolders?: readonly string[];
+  /** The one folder of clients that know no more. */
+  readonly root?: { readonly rootUri?: string; readonly rootPath?: string };
   /** What the server is given; no model unless told. */
   readonly resources?: Partial<Resources>;
   /** Handlers to register before `initialize`. */
@@ -77,6 +79,7 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
   const initialized = await connection.sendRequest<InitializeResult>("initialize", {
     processId: null,
     rootUri: null,
+    ...options.root,
     capabilities: options.capabilities ?? MODERN,
     workspaceFolders: options.workspaceFolders?.map((uri) => ({ uri, name: uri })) ?? null,
     initializationOptions: options.initializationOptions,

@@ -14,6 +14,12 @@ export function sameAddress(uri: string): string {
   return plain.replace(/^file:\/\/\/[A-Z]:/, (drive) => drive.toLowerCase());
 }
 
+/** The address of a path, of Windows or not: for hosts without Node as well. */
+export function pathAddress(path: string): string {
+  const parts = path.replaceAll("\\", "/").split("/");
+  return `file://${parts[0] === "" ? "" : "/"}${parts.map(encodeURIComponent).join("/")}`;
+}
+
 /** True for a file in a folder, at whatever depth. */
 export function liesIn(folder: string, uri: string): boolean {
   return sameAddress(uri).startsWith(`${sameAddress(folder).replace(/\/$/, "")}/`);

@@ -2,6 +2,7 @@ import type { Connection, InitializeParams } from "vscode-languageserver";
 import { ResponseError, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { type Article, type Reviewed, review, whileTyping } from "../core/index.ts";
+import { pathAddress } from "./addresses.ts";
 import { type Articles, createArticles, type ReadArticle } from "./articles.ts";
 import type { Beside } from "./beside.ts";
 import { createConfiguration, type FromFiles, type Held } from "./configuration.ts";
@@ -60,7 +61,7 @@ export interface Session {
 export function createSession(connection: Connection, params: InitializeParams, resources: Resources): Session {
   const options: InitializationOptions = params.initializationOptions ?? {};
   const client = readAbilities(params, options);
-  const folders = (params.workspaceFolders ?? []).map(({ uri }) => uri);
+  const folders = foldersOf(params);
   const watch = createWatch(connection, params.capabilities, folders);
   const problems = createProblemBoard(connection);
   const settings = createSettingsReader(connection, client.configuration, options.settings);
@@ -82,6 +83,13 @@ export function createSession(connection: Connection, params: InitializeParams, 
     folders,
     client,
   };
+}
+
+/** The folders that are open: the one root of a client that knows no more. */
+function foldersOf({ workspaceFolders, rootUri, rootPath }: InitializeParams): string[] {
+  if (workspaceFolders?.length) return workspaceFolders.map(({ uri }) => uri);
+  const root = rootUri ?? (rootPath ? pathAddress(rootPath) : undefined);
+  return root ? [root] : [];
 }
 
 function readAbilities({ capabilities }: InitializeParams, options: InitializationOptions): ClientAbilities {
