@@ -69,6 +69,18 @@ test("what is wrong in the side file is shown on it", async () => {
   assert.match(String(report.diagnostics[0]?.message), /A silence has a “file”/);
 });
 
+test("a side file that is cut off has one mistake", async () => {
+  using desk = await startInFolder();
+  desk.write(".onrecord-ignore.json", '{ "version": 1, "silences": [{ "file": ');
+  desk.client.open("The shop is called XX.", desk.uri("story.txt"));
+  await desk.client.pull(desk.uri("story.txt"));
+  const report = await desk.client.untilPushed(({ uri }) => uri === desk.uri(".onrecord-ignore.json"));
+  assert.deepEqual(
+    report.diagnostics.map(({ message }) => message),
+    ["Not JSON here: value expected."],
+  );
+});
+
 test("an untitled document has nothing beside it", async () => {
   using desk = await startInFolder();
   desk.client.open("The shop is called XX.", "untitled:Untitled-1");

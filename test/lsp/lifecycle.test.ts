@@ -2,10 +2,12 @@ import assert from "node:assert/strict";
 import { PassThrough } from "node:stream";
 import { test } from "node:test";
 import {
+  CancellationTokenSource,
   type ClientCapabilities,
   createConnection,
   createProtocolConnection,
   ErrorCodes,
+  LSPErrorCodes,
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-languageserver/node";
@@ -70,6 +72,84 @@ test("after shutdown no findings are pushed either", async () => {
 test("a method that there is not is called so", async () => {
   using client = await startClient();
   await assert.rejects(client.request("textDocument/moon", POSITION), refused(ErrorCodes.MethodNotFound));
+});
+
+test("parameters that make no sense are refused with what is wrong, and nothing is logged", async () => {
+  using client = await startClient();
+  client.open("It cost TK.");
+  const textDocument = { uri: URI };
+  const malformed: readonly (readonly [method: string, params: unknown, wrong: string])[] = [
+    ["textDocument/hover", {}, "textDocument"],
+    ["textDocument/hover", { textDocument }, "position"],
+    ["textDocument/hover", { textDocument: { uri: 5 }, position: POSITION.position }, "textDocument"],
+    ["textDocument/definition", { textDocument, position: { line: "1" } }, "position"],
+    ["textDocument/references", POSITION, "context"],
+    ["textDocument/rename", POSITION, "newName"],
+    ["textDocument/codeAction", { textDocument, context: {} }, "range"],
+    ["textDocument/diagnostic", {}, "textDocument"],
+    ["textDocument/semanticTokens/full/delta", { textDocument }, "previousResultId"],
+    ["workspace/symbol", {}, "query"],
+    ["onrecord/places", { textDocument, action: "reveal" }, "of"],
+  ];
+  for (const [method, params, wrong] of malformed)
+    await assert.rejects(
+      client.request(method, params),
+      (error: { code: number; message: string }) =>
+        error.code === ErrorCodes.InvalidParams && error.message.includes(`“${wrong}”`),
+      method,
+    );
+  assert.deepEqual(client.logged, []);
+  // A line before the first is no place in any text, but no nonsense either.
+  const position = { line: -1, character: 0 };
+  assert.equal(await client.request("textDocument/hover", { textDocument, position }), null);
+});
+
+test("what the client cancels is not answered with nothing", async () => {
+  using client = await startClient();
+  client.open("It cost TK.");
+  const textDocument = { uri: URI };
+  for (const [method, params] of [
+    ["textDocument/documentSymbol", { textDocument }],
+    ["textDocument/diagnostic", { textDocument }],
+    ["workspace/symbol", { query: "" }],
+  ] as const) {
+    const cancelling = new CancellationTokenSource();
+    const answer = client.connection.sendRequest(method, params, cancelling.token);
+    cancelling.cancel();
+    await assert.rejects(answer, refused(LSPErrorCodes.RequestCancelled), method);
+  }
+  assert.equal((await client.pull()).length, 1);
+  assert.deepEqual(client.logged, []);
+});
+
+test("code actions of another kind than quick fixes are none", async () => {
+  using client = await startClient();
+  client.open("The wall (CQ) holds, TK.");
+  const offered = async (only?: string[]) => {
+    const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 24 } };
+    const params = { textDocument: { uri: URI }, range, context: { diagnostics: [], ...(only && { only }) } };
+    return (await client.request<unknown[]>("textDocument/codeAction", params)).length;
+  };
+  await client.connection.sendNotification("workspace/didChangeConfiguration", {
+    settings: { onrecord: { rules: { "cq-left": "warning" } } },
+  });
+  const all = await offered();
+  assert.ok(all > 0);
+  for (const only of [[""], ["quickfix"], ["refactor", "quickfix"]]) assert.equal(await offered(only), all, `${only}`);
+  for (const only of [["refactor"], ["source.fixAll"], ["quickfix.onrecord"], []])
+    assert.equal(await offered(only), 0, `${only}`);
+});
+
+test("what else a finding is about is told to clients that show it", async () => {
+  const text = "Tom Clark, a baker, said that it was late. Tom Clarke, a baker, said that he left.";
+  const related = async (textDocument: ClientCapabilities["textDocument"]) => {
+    using client = await startClient({ capabilities: { textDocument: { diagnostic: {}, ...textDocument } } });
+    client.open(text);
+    const found = await client.pull();
+    return found.filter(({ relatedInformation }) => relatedInformation).length;
+  };
+  assert.ok((await related({ publishDiagnostics: { relatedInformation: true } })) > 0);
+  assert.equal(await related({ publishDiagnostics: {} }), 0);
 });
 
 test("a command that there is not is called so", async () => {

@@ -54,11 +54,13 @@ export function parseRecords(text: string, path: string): Records {
   };
   const errors: ParseError[] = [];
   const root = parseTree(text.replace(/^\uFEFF/, " "), errors, { allowTrailingComma: true });
-  for (const error of errors) report(error, notJson(error));
-  if (root) checkTwice(root, report);
+  // What follows the first mistake follows from it.
+  const [mistake] = errors;
+  if (mistake) report(mistake, notJson(mistake));
+  else if (root) checkTwice(root, report);
   const list = root && child(root, "silences");
   if (list?.type !== "array") {
-    if (errors.length === 0) report(root ?? { offset: 0, length: 0 }, "Silences are kept as { “silences”: [ … ] }.");
+    if (!mistake) report(root ?? { offset: 0, length: 0 }, "Silences are kept as { “silences”: [ … ] }.");
     return { path, entries: [], problems };
   }
   const entries = (list.children ?? []).flatMap((node) => {
@@ -67,7 +69,7 @@ export function parseRecords(text: string, path: string): Records {
       return typeof value === "string" ? value : undefined;
     });
     if (file === undefined || rule === undefined || !/^[0-9a-f]{16}(?:\/\d+)?$/.test(fingerprint ?? "")) {
-      report(node, "A silence has a “file”, a “rule” and a “fingerprint” as reports show them.");
+      if (!mistake) report(node, "A silence has a “file”, a “rule” and a “fingerprint” as reports show them.");
       return [];
     }
     const line = lines.position(node.offset).line + 1;

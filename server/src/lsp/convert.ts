@@ -21,6 +21,8 @@ import {
   type Span,
 } from "../core/index.ts";
 
+import type { Session } from "./session.ts";
+
 // Between the core's offsets and LSP's positions. Nothing else knows both.
 
 const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
@@ -48,7 +50,7 @@ export function toRange(document: TextDocument, { start, end }: Span): Range {
 export function toDiagnostic(
   document: TextDocument,
   { rule, severity, message, span, related }: CoreDiagnostic,
-  rulePage: (rule: string) => string | undefined = () => undefined,
+  { rulePage, client }: Pick<Session, "rulePage" | "client">,
 ): Diagnostic {
   const href = rulePage(rule);
   return {
@@ -58,12 +60,13 @@ export function toDiagnostic(
     ...(href !== undefined && { codeDescription: { href } }),
     source: "onrecord",
     message,
-    ...(related && {
-      relatedInformation: related.map((other) => ({
-        location: { uri: document.uri, range: toRange(document, other.span) },
-        message: other.message,
-      })),
-    }),
+    ...(related &&
+      client.relatedInformation && {
+        relatedInformation: related.map((other) => ({
+          location: { uri: document.uri, range: toRange(document, other.span) },
+          message: other.message,
+        })),
+      }),
   };
 }
 

@@ -6,7 +6,9 @@ import {
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { isRead, summarize } from "../core/index.ts";
+import { refuseCancelled } from "./answer.ts";
 import { toDiagnostic } from "./convert.ts";
+import { refuseMalformed } from "./params.ts";
 import { SOURCES_NOTIFICATION, type SourcesParams } from "./protocol.ts";
 import { findings, type OpenDocument, openArticle, type Session, send } from "./session.ts";
 
@@ -25,8 +27,10 @@ export interface DiagnosticsSender {
 /** For clients that ask. Registers the request; the client asks again by itself after an edit. */
 export function answerDiagnostics(session: Session): DiagnosticsSender {
   const { connection } = session;
-  const handler = connection.languages.diagnostics.on(async ({ textDocument }): Promise<DocumentDiagnosticReport> => {
-    const items = await diagnose(session, textDocument.uri);
+  const handler = connection.languages.diagnostics.on(async (params, token): Promise<DocumentDiagnosticReport> => {
+    refuseMalformed("diagnostic", params, ["textDocument"]);
+    const items = await diagnose(session, params.textDocument.uri);
+    refuseCancelled("diagnostic", token);
     return { kind: DocumentDiagnosticReportKind.Full, items: items?.items ?? [] };
   });
   return {
@@ -99,7 +103,7 @@ async function diagnose(session: Session, uri: string): Promise<Found | undefine
     }
     const { version } = open.document;
     const found = findings(session, open);
-    return { version, items: found.map((finding) => toDiagnostic(open.document, finding, session.rulePage)) };
+    return { version, items: found.map((finding) => toDiagnostic(open.document, finding, session)) };
   } catch (error) {
     session.connection.console.error(`Findings of ${uri}: ${error instanceof Error ? error.stack : error}`);
     return undefined;

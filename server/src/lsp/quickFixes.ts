@@ -24,6 +24,7 @@ export async function offerFixes(
   session: Session,
 ): Promise<(CodeAction | Command)[]> {
   const { document, reading } = open;
+  if (params.context?.only?.some(takesQuickFixes) === false) return [];
   const span = { start: document.offsetAt(params.range.start), end: document.offsetAt(params.range.end) };
   const { noteStyle } = await session.settings.get(document.uri);
   const fixes = quickFixes(reading, findings(session, open), span, noteStyle);
@@ -36,12 +37,17 @@ export async function offerFixes(
   return possible.map(({ title, finding, preferred, edits }) => ({
     title,
     kind: CodeActionKind.QuickFix,
-    diagnostics: [toDiagnostic(document, finding, session.rulePage)],
+    diagnostics: [toDiagnostic(document, finding, session)],
     isPreferred: preferred,
     ...(edits.length > 0
       ? { edit: toWorkspaceEdit(document, edits, session.client.snippetEdits) }
       : { command: silenceCommand(title, document.uri, finding) }),
   }));
+}
+
+/** A client that asks for a kind alone means those below it too: "" is every kind. */
+function takesQuickFixes(kind: CodeActionKind): boolean {
+  return kind === CodeActionKind.Empty || kind === CodeActionKind.QuickFix;
 }
 
 function silenceCommand(title: string, uri: string, { rule, fingerprint }: Reviewed): Command {

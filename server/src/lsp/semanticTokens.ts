@@ -52,12 +52,25 @@ export function registerSemanticTokens(session: Session): Disposable[] {
     return { data: builder.build().data };
   }
 
+  const of = (what: string) => ({ method: `semanticTokens/${what}`, empty: NONE });
   return [
-    languages.semanticTokens.on(answer<SemanticTokensParams, SemanticTokens>(session, whole, NONE)),
-    languages.semanticTokens.onDelta(
-      answer<SemanticTokensDeltaParams, SemanticTokens | SemanticTokensDelta>(session, changed, NONE),
+    languages.semanticTokens.on(
+      answer<SemanticTokensParams, SemanticTokens>(session, { ...of("full"), feature: whole }),
     ),
-    languages.semanticTokens.onRange(answer<SemanticTokensRangeParams, SemanticTokens>(session, visible, NONE)),
+    languages.semanticTokens.onDelta(
+      answer<SemanticTokensDeltaParams, SemanticTokens | SemanticTokensDelta>(session, {
+        ...of("delta"),
+        feature: changed,
+        needs: ["previousResultId"],
+      }),
+    ),
+    languages.semanticTokens.onRange(
+      answer<SemanticTokensRangeParams, SemanticTokens>(session, {
+        ...of("range"),
+        feature: visible,
+        needs: ["range"],
+      }),
+    ),
   ];
 }
 

@@ -10,13 +10,14 @@ import {
 } from "vscode-languageserver";
 import { NEW_CONFIGURATION, newConfiguration } from "../config/newConfiguration.ts";
 import { liesIn, sameAddress } from "./addresses.ts";
-import { answer } from "./answer.ts";
+import { answer, type Feature } from "./answer.ts";
 import { type Beside, SILENCE_COMMAND } from "./beside.ts";
 import { type Configure, isConfiguration } from "./configuration.ts";
 import { answerDiagnostics, pushDiagnostics } from "./diagnostics.ts";
 import { documentSymbols, hoverCard } from "./features.ts";
 import { keepSilence } from "./keepSilence.ts";
 import { createLifecycle } from "./lifecycle.ts";
+import type { Need } from "./params.ts";
 import { findPlaces, writeSheet } from "./places.ts";
 import { NEW_CONFIGURATION_REQUEST, type NewConfiguration, PLACES_REQUEST, SHEET_REQUEST } from "./protocol.ts";
 import { offerFixes } from "./quickFixes.ts";
@@ -60,20 +61,27 @@ export function startServer(connection: Connection, resources: Resources): void 
 /** Every feature, one a line. */
 function registerFeatures(session: Session): Disposable[] {
   const { connection } = session;
+  const at: readonly Need[] = ["position"];
+  const serve = <Params extends { readonly textDocument: { readonly uri: string } }, Result>(
+    method: string,
+    feature: Feature<Params, Result>,
+    empty: Result,
+    needs: readonly Need[] = [],
+  ) => answer(session, { method, feature, empty, needs });
   return [
-    connection.onHover(answer(session, hoverCard, null)),
-    connection.onDocumentSymbol(answer(session, documentSymbols, [])),
-    connection.onDefinition(answer(session, goToDefinition, null)),
-    connection.onReferences(answer(session, findReferences, [])),
-    connection.onDocumentHighlight(answer(session, highlight, [])),
-    connection.onPrepareRename(answer(session, prepareSpeakerRename, null)),
-    connection.onRenameRequest(answer(session, renameSpeaker, null)),
-    connection.onCompletion(answer(session, suggestNames, [])),
-    connection.languages.inlayHint.on(answer(session, showNameHints, [])),
-    connection.onCodeAction(answer(session, offerFixes, [])),
+    connection.onHover(serve("hover", hoverCard, null, at)),
+    connection.onDocumentSymbol(serve("documentSymbol", documentSymbols, [])),
+    connection.onDefinition(serve("definition", goToDefinition, null, at)),
+    connection.onReferences(serve("references", findReferences, [], ["position", "context"])),
+    connection.onDocumentHighlight(serve("documentHighlight", highlight, [], at)),
+    connection.onPrepareRename(serve("prepareRename", prepareSpeakerRename, null, at)),
+    connection.onRenameRequest(serve("rename", renameSpeaker, null, ["position", "newName"])),
+    connection.onCompletion(serve("completion", suggestNames, [], at)),
+    connection.languages.inlayHint.on(serve("inlayHint", showNameHints, [], ["range"])),
+    connection.onCodeAction(serve("codeAction", offerFixes, [], ["range"])),
     ...registerSemanticTokens(session),
-    connection.onRequest(PLACES_REQUEST, answer(session, findPlaces, [])),
-    connection.onRequest(SHEET_REQUEST, answer(session, writeSheet, null)),
+    connection.onRequest(PLACES_REQUEST, serve(PLACES_REQUEST, findPlaces, [], ["action", "of"])),
+    connection.onRequest(SHEET_REQUEST, serve(SHEET_REQUEST, writeSheet, null, ["title"])),
     connection.onRequest(NEW_CONFIGURATION_REQUEST, (): NewConfiguration => {
       return { name: NEW_CONFIGURATION, text: newConfiguration() };
     }),

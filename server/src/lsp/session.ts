@@ -33,6 +33,8 @@ export interface ClientAbilities {
   readonly workspaceFolders: boolean;
   readonly refreshTokens: boolean;
   readonly refreshHints: boolean;
+  /** Shows what else a finding is about. */
+  readonly relatedInformation: boolean;
 }
 
 /** One client's visit, from `initialize` to `exit`: what every handler needs. */
@@ -106,11 +108,17 @@ function readAbilities({ capabilities }: InitializeParams, options: Initializati
     cardCommands: options.cardCommands === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     refreshTokens: workspace?.semanticTokens?.refreshSupport === true,
+    relatedInformation: [textDocument?.publishDiagnostics, textDocument?.diagnostic].some(tellsMore),
     refreshHints: workspace?.inlayHint?.refreshSupport === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
   };
+}
+
+/** Clients declare it with the findings that they are sent or, of late, with those that they ask for. */
+function tellsMore(abilities: object | undefined): boolean {
+  return abilities !== undefined && "relatedInformation" in abilities && abilities.relatedInformation === true;
 }
 
 /** A document as read for one request. */

@@ -1,16 +1,28 @@
-import type { CancellationToken, SymbolInformation, WorkspaceSymbolParams } from "vscode-languageserver";
+import {
+  type CancellationToken,
+  ResponseError,
+  type SymbolInformation,
+  type WorkspaceSymbolParams,
+} from "vscode-languageserver";
+import { refuseCancelled } from "./answer.ts";
 import type { ListedArticle } from "./library.ts";
 import { listSpeakers } from "./listSpeakers.ts";
+import { refuseMalformed } from "./params.ts";
 import { openArticle, type Session } from "./session.ts";
+
+const METHOD = "workspace/symbol";
 
 /** No list for a person holds more. */
 const MOST_SYMBOLS = 500;
 
 /** Makes the handler: speakers of every open article and of the workspace's others whose name holds the query's letters in order. */
 export function workspaceSymbols(session: Session) {
-  return async ({ query }: WorkspaceSymbolParams, token: CancellationToken): Promise<SymbolInformation[]> => {
+  return async (params: WorkspaceSymbolParams, token: CancellationToken): Promise<SymbolInformation[]> => {
+    refuseMalformed(METHOD, params, ["query"]);
+    const { query } = params;
     try {
       const articles = [...(await openArticles(session)), ...(await session.library.read(token))];
+      refuseCancelled(METHOD, token);
       const symbols = articles.flatMap(({ uri, speakers }) =>
         speakers
           .filter(({ name }) => holds(name, query))
@@ -18,7 +30,8 @@ export function workspaceSymbols(session: Session) {
       );
       return symbols.slice(0, MOST_SYMBOLS);
     } catch (error) {
-      session.connection.console.error(`Workspace symbols: ${error instanceof Error ? error.stack : error}`);
+      if (error instanceof ResponseError) throw error;
+      session.connection.console.error(`${METHOD}: ${error instanceof Error ? error.stack : error}`);
       return [];
     }
   };
