@@ -26,6 +26,9 @@ export const speakerNotIntroduced: Rule = {
       { text: "The plant closed in May.\n\n[[Okafor]], 46, said she was told nothing." },
       { text: "The buses leave at seven.\n\n[[Thompson]], who drives one, said that she would stop." },
       { text: "The plant closed in May.\n\n[[Okafor]], who had left it, said that she was told nothing." },
+      { text: "[[Ruiz]], who has run the port since 2016, said that traffic rose." },
+      { text: "[[Ruiz]], 50, who has run the port since 2016, said that traffic rose." },
+      { text: "[[Ruiz]], whose family owns two boats, said that traffic rose." },
       { text: "The buses leave at seven.\n\n[[Thompson]] said the plant would stay closed." },
       { text: "The plant closed on Wednesday.\n\n[[Okafor]] wrote on Facebook: “I was told nothing.”" },
     ],
@@ -38,6 +41,8 @@ export const speakerNotIntroduced: Rule = {
       { text: "The buses leave at seven.\n\nMurphy said it would close two mills." },
       { text: "Lakshmi, a maid, said that the plant was shut. Lakshmi said that she was told nothing." },
       { text: "The shops were shut. Ramesh, who sells tea, said that he was told nothing." },
+      { text: "Ramesh, who has sold tea since 2016, said that he was told nothing." },
+      { text: "Ana Ruiz owns two boats. Ruiz, who has run the port since 2016, said that traffic rose." },
       { text: "“I was told nothing,” said Chidi, who asked that only his first name be used." },
       { text: "“I was told nothing,” said Chidi (not his real name)." },
       { text: "“I was told nothing,” says Noor, 30. “We slept in shifts,” says Lina, 22. “Nobody slept,” says Tarek." },
@@ -58,8 +63,7 @@ export const speakerNotIntroduced: Rule = {
       if (attribution.stance !== "statement") continue;
       if (!SAYS.test(verb)) continue;
       if (!speaker || !span || !people.has(speaker.id) || seen.has(speaker.id)) continue;
-      // "Okafor, 46,": an age is no introduction.
-      const named = article.document.text.slice(span.start, span.end).replace(/,\s\d{1,3},?$/u, "");
+      const named = article.document.text.slice(span.start, span.end).replace(ASIDE, "");
       if (named !== speaker.name) continue;
       // "Del. Mara Ilves": the title of a name that was not read as one.
       if (/^\.\s+\p{Lu}/u.test(article.document.text.slice(span.end, span.end + 4))) continue;
@@ -71,6 +75,9 @@ export const speakerNotIntroduced: Rule = {
     }
   },
 };
+
+/** "Okafor**, 46,**", "Ruiz**, who has run the port since 2016,**": neither an age nor what is told of somebody is an introduction. */
+const ASIDE = /,\s+(?:\d{1,3}(?:,?$|,\s+))?(?:(?:who|whose|whom|an?)\s[\s\S]*)?$/u;
 
 /** "Said", "wrote on Facebook", "continued by saying"; not "hated". */
 const SAYS =
