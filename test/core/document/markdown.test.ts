@@ -116,3 +116,33 @@ test("nesting that no parser survives is read as plain text", () => {
     assert.ok(readDocument(text, "markdown").blocks.length > 0);
   }
 });
+
+describe("a paragraph that is a pattern and no prose is read as plain text, in linear time", () => {
+  for (const [what, text] of [
+    ["halves of emphasis", "*a_".repeat(33_000)],
+    ["halves of what is struck out", "a~b ".repeat(25_000)],
+    ["footnotes' marks", "[^1]".repeat(25_000)],
+    ["blanks", `Rents rose.${" ".repeat(100_000)}x`],
+    ["blanks at a line's end", `Rents rose.${" ".repeat(100_000)}\nx`],
+  ] as const) {
+    test(what, () => {
+      const start = Date.now();
+      readDocument(text, "markdown");
+      assert.ok(Date.now() - start < 4000, `${Date.now() - start} ms`);
+    });
+  }
+});
+
+test("a long list, a long table and long copy are no patterns", () => {
+  const item = "- **Rents** rose in [May](/may), and *fell* in ~~June~~ _July_.\n";
+  const row = "| **Rents** | [May](/may) | *5* |\n";
+  for (const [what, text, count] of [
+    ["list", item.repeat(600), 600],
+    ["table", `| A | B | C |\n|---|---|---|\n${row.repeat(600)}`, 1803],
+    ["copy", "Rents *rose* in **May**, he said.\n".repeat(300), 1],
+  ] as const) {
+    const { blocks } = readDocument(text, "markdown");
+    assert.equal(blocks.length, count, what);
+    assert.ok(!blocks.some(({ prose }) => prose.includes("*")), what);
+  }
+});

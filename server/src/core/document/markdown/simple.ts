@@ -8,13 +8,14 @@ const MARKUP =
 
 /** Reads a chunk that is one paragraph of plain words, as most are, without a parser; undefined for any other. */
 export function readSimple(chunk: string): Part | undefined {
-  const body = chunk.replace(/\s+$/, "");
+  const body = chunk.trimEnd();
   if (MARKUP.test(body)) return undefined;
   const start = body.search(/[^ \r\n]/);
   if (start < 0) return emptyPart();
   const prose = body
     .slice(start)
-    .replace(/[ \t]+(?=[\r\n])|(?<=[\r\n])[ \t]+/g, (spaces) => FILLER.repeat(spaces.length));
+    // Looked for where blanks begin alone, so that a row of them is gone through once.
+    .replace(/(?<![ \t])[ \t]+(?=[\r\n])|(?<=[\r\n])[ \t]+/g, (spaces) => FILLER.repeat(spaces.length));
   const kind = isFurniture(prose) ? "furniture" : "paragraph";
   return { ...emptyPart(), blocks: [{ kind, start, end: body.length, prose }] };
 }
