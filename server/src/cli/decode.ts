@@ -1,3 +1,5 @@
+import { decodeWindows1252 } from "./windows1252.ts";
+
 /** A file's text, without the byte-order mark, which is no part of it. */
 export interface Decoded {
   readonly text: string;
@@ -22,7 +24,7 @@ export function decode(bytes: Uint8Array): Decoded | NotText {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding: "utf-8", byteOrderMark };
   } catch {
     return {
-      text: new TextDecoder("windows-1252").decode(bytes),
+      text: decodeWindows1252(bytes),
       encoding: "windows-1252",
       byteOrderMark: false,
       note: "is not UTF-8, so it was read as Windows-1252; save it as UTF-8 to be sure of its quotation marks",
