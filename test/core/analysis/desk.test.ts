@@ -112,6 +112,11 @@ describe("speakers that the desk knows", () => {
     assert.deepEqual(findingsIn(rules, text, { speakers: [speaker("Dana Kimmel", { role: "a nurse" })] }), found);
     const known = [speaker("Ngozi Okafor", household), speaker("Dana Kimmel", household)];
     assert.deepEqual(findingsIn(rules, text, { speakers: known }), []);
+    const also = (name: string) => [...known, speaker("Mara Lee", { aliases: [name] })];
+    assert.deepEqual(findingsIn(rules, text, { speakers: also("Mara Okafor") }), ["speaker-not-introduced: Okafor"]);
+    assert.deepEqual(findingsIn(rules, text, { speakers: also("the Iron Mayor") }), []);
+    const own = [speaker("Ngozi Okafor", { ...household, aliases: ["Dr Okafor"] }), speaker("Dana Kimmel", household)];
+    assert.deepEqual(findingsIn(rules, text, { speakers: own }), []);
   });
 
   test("warm and cold agree when the desk changes between two readings", () => {

@@ -20,6 +20,10 @@ export function formOf(name: string): string {
     .replace(/^(?:the|an?) /, "");
 }
 
+function surnameOf(name: string): string {
+  return formOf(name).split(" ").at(-1)!;
+}
+
 const rosters = new WeakMap<Desk, Roster>();
 
 /** The roster of a desk, made once. */
@@ -36,8 +40,14 @@ function createRoster(speakers: readonly DeskSpeaker[]): Roster {
   for (const speaker of speakers) {
     for (const name of [...speaker.aliases, speaker.name]) forms.set(formOf(name), speaker);
     others.set(speaker, new Set(speaker.notSameAs.map(formOf)));
-    const surname = formOf(speaker.name).split(" ").at(-1)!;
+    const surname = surnameOf(speaker.name);
     surnames.set(surname, surnames.has(surname) ? null : speaker);
+  }
+  // “Mara Lee”, once “Mara **Okafor**”, may be meant by “Okafor” too.
+  for (const speaker of speakers) {
+    for (const surname of speaker.aliases.map(surnameOf)) {
+      if (surnames.has(surname) && surnames.get(surname) !== speaker) surnames.set(surname, null);
+    }
   }
   return {
     // Most desks have settled nothing: no form is made then.
