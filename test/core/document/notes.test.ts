@@ -90,6 +90,24 @@ const NOTES: readonly (readonly [
     ["paragraph: Rents rose.", "paragraph: Wages fell."],
   ],
   [
+    "asciidoc",
+    "Rents https://a.b/c[rose] in link:may.pdf[May] (https://a.b/d).",
+    ["link: → https://a.b/c", "link: → may.pdf", "link: → https://a.b/d"],
+    ["paragraph: Rents rose in May ("],
+  ],
+  [
+    "restructuredtext",
+    "Rents `rose <https://a.b/c>`_ in May: https://a.b/d.",
+    ["link: → https://a.b/c", "link: → https://a.b/d"],
+    ["paragraph: Rents rose in May:"],
+  ],
+  [
+    "latex",
+    "Rents \\href{https://a.b/c}{rose} in May \\url{https://a.b/d}.",
+    ["link: → https://a.b/c", "link: → https://a.b/d"],
+    ["paragraph: Rents rose in May ."],
+  ],
+  [
     "markdown",
     "Rents rose [source: *see* the `index`]. `[source: no note]`",
     ["bracket: *see* the `index`"],

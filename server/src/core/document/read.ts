@@ -57,5 +57,5 @@ function readPart(text: string, languageId: string, readMarkdown: MarkdownReader
   if (languageId === "mdx") return readMarkdown(blankMdx(text));
   if (languageId === "html") return readHtmlSafely(text);
   const markup = MARKUPS.get(languageId);
-  return { ...emptyPart(), blocks: markup ? readMarkup(text, markup) : readPlain(text) };
+  return markup ? readMarkup(text, markup) : { ...emptyPart(), blocks: readPlain(text) };
 }

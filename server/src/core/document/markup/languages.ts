@@ -1,5 +1,6 @@
 /** How a markup is told from prose: what is blanked out, in this order, and how a heading's line begins. */
 export interface Markup {
+  /** A group named `target` is where a link leads; in what has been blanked out by then (a comment, code) there is no link. */
   readonly blanks: readonly RegExp[];
   /** Matches the source right before a heading's words. */
   readonly headingBefore?: RegExp;
@@ -17,7 +18,8 @@ const LATEX: Markup = {
     /\\verb\*?(?<mark>[^\w\s*])[^\r\n]{0,300}?\k<mark>/dg,
     /\$\$[^$]*\$\$|(?<!\\)\$[^$\r\n]*(?<!\\)\$|\\\[[\s\S]*?\\\]|\\\([\s\S]*?\\\)/dg,
     /\\footnote(?:\[[^\]]{0,100}\])?\{[^{}]{0,1000}\}/dg,
-    /\\href\{[^{}]*\}\{(?<keep>[^{}]*)\}/dg,
+    /\\href\{(?<target>[^{}]*)\}\{(?<keep>[^{}]*)\}/dg,
+    /\\url\{(?<target>[^{}]{0,1000})\}/dg,
     /\\(?:[a-zA-Z]{0,20}cite\w*|ref|eqref|pageref|autoref|cref|label|url|includegraphics|usepackage|documentclass|input|include|bibliography\w*|begin|end|vspace|hspace|setlength|setcounter|newcommand|renewcommand|pagestyle|thispagestyle|hypersetup|index)\*?(?:\[[^\]]{0,300}\])*(?:\{[^{}]{0,1000}\})*/dg,
     /\\[a-zA-Z]+\*?(?:\[[^\]\r\n]{0,300}\])*/dg,
     /\\(?<keep>[%&$#_{}])/dg,
@@ -38,10 +40,10 @@ const ASCIIDOC: Markup = {
     /^={1,6}[ \t]+/dgm,
     /^\.(?=[^\s.])/dgm,
     /^(?:={4,}|_{4,}|\*{4,}|\|={3,}|--|'''|<<<)[ \t]*\r?$/dgm,
-    /(?:link:|mailto:|xref:)[^\s[:]{0,300}\[(?<keep>[^\]\r\n]{0,300})\]/dg,
-    /https?:\/\/[^\s[\]]{1,500}\[(?<keep>[^\]\r\n]{0,300})\]/dg,
+    /(?:link:(?<target>[^\s[:]{0,300})|(?:mailto:|xref:)[^\s[:]{0,300})\[(?<keep>[^\]\r\n]{0,300})\]/dg,
+    /(?<target>https?:\/\/[^\s[\]]{1,500})\[(?<keep>[^\]\r\n]{0,300})\]/dg,
     /<<[^<>,\r\n]{0,200}(?:,(?<keep>[^<>\r\n]{0,200}))?>>/dg,
-    /https?:\/\/[^\s[\]<>]+/dg,
+    /(?<target>https?:\/\/[^\s[\]<>]+)/dg,
     /\b(?:image|kbd|btn|menu|footnote|icon):[^\s[:]{0,300}\[[^\]\r\n]{0,300}\]/dg,
     // "`Curved`" and '`curved`' quotation marks.
     /(?<=^|[\s([—–])(?<keepOpen>["'])`(?=\S)(?<keep>[^`]{1,2000})`(?<keepClose>["'])(?!\w)/dg,
@@ -62,11 +64,11 @@ const RESTRUCTURED: Markup = {
     /^[+|][-=+|][^\r\n]*[+|]\r?$/dgm,
     /``[^`\r\n]*``/dg,
     /:[\w-]{1,40}:`(?<keep>[^`<\r\n]{0,300}?)[ \t]*(?:<[^<>`\r\n]{0,300}>)?`/dg,
-    /`(?<keep>[^`<\r\n]{0,300}?)[ \t]*<[^<>`\r\n]{0,300}>`__?/dg,
+    /`(?<keep>[^`<\r\n]{0,300}?)[ \t]*<(?<target>[^<>`\r\n]{0,300})>`__?/dg,
     /`(?<keep>[^`\r\n]{0,300})`_{0,2}/dg,
     /\[(?:#?[\w-]*|\*)\]_/dg,
     /\|[^|\s][^|\r\n]{0,80}\|_{0,2}/dg,
-    /https?:\/\/[^\s<>]+/dg,
+    /(?<target>https?:\/\/[^\s<>]+)/dg,
     /(?<!\w)\*{1,2}(?=\S)|(?<=\S)\*{1,2}(?!\w)/dg,
   ],
   quotes: /(?<=^[ \t]*\r?\n)[ \t]{2,}(?![-*+•][ \t]|\d+[.)][ \t])\S[^\r\n]*(?:\r?\n[ \t]+\S[^\r\n]*)*/gm,
