@@ -14,6 +14,21 @@ const ATTACHED: readonly (readonly [languageId: string, text: string, about: rea
   ["markdown", "Rents rose. [The index](https://a.b) fell.", ["The index](https://a.b) fell."]],
   ["markdown", "Rents rose.\n\n<!-- source: x -->\n\nRain fell.", ["Rents rose."]],
   ["markdown", "- Rents rose. [@a]\n- Wages fell. [@b]", ["Rents rose.", "Wages fell."]],
+  ["markdown", "<!-- source: x --> Rents rose.", ["Rents rose."]],
+  ["markdown", "Rain fell.\n\n<!-- source: x --> Rents rose. Wages fell.", ["Rents rose."]],
+  ["markdown", "Rain fell.\n\n<!-- source: x -->\nRents rose.", ["Rents rose."]],
+  ["markdown", "Rain fell.\n\n<!-- source: x --> <!-- source: y -->\nRents rose.", ["Rents rose.", "Rents rose."]],
+  ["markdown", "Rain fell.\n\n<!-- source: x -->\n\n<!-- source: y --> Rents rose.", ["Rain fell.", "Rents rose."]],
+  ["markdown", "# Head\n<!-- source: x -->\nRents rose.", ["Rents rose."]],
+  ["markdown", "- Rain fell.\n- <!-- source: x --> Rents rose.", ["Rents rose."]],
+  ["markdown", "Rents rose.\n<!-- source: x -->\nRain fell.", ["Rents rose."]],
+  ["markdown", "Rents rose. <!-- source: x --> <!-- source: y -->\n\nRain fell.", ["Rents rose.", "Rents rose."]],
+  ["html", "<p>Rain fell.</p>\n<p><!-- source: x --> Rents rose.</p>", ["Rents rose."]],
+  ["html", "<p>Rain fell.</p>\n\n<!-- source: x -->\n<p>Rents rose.</p>", ["Rents rose."]],
+  ["html", "<p>Rents rose.</p> <!-- source: x -->\n<p>Rain fell.</p>", ["Rents rose."]],
+  ["html", "<p>Rain fell.</p>\n<p><a href='https://a.b'>The index</a> fell.</p>", ["The index</a> fell."]],
+  ["latex", "Rain fell.\n\n% source: x\nRents rose.", ["Rents rose."]],
+  ["asciidoc", "Rents rose.\n// source: x\n\nRain fell.", ["Rents rose."]],
 ];
 
 for (const [languageId, text, about] of ATTACHED) {
@@ -37,6 +52,16 @@ const DOCUMENTED: readonly (readonly [languageId: string, text: string, note: st
   ["markdown", "Rents rose 14%.[^1]\n\n[^1]: TK", undefined],
   ["markdown", "Rents rose 14%.[^1]", ""],
   ["markdown", "Rents rose [14%](https://a.b).", ""],
+  ["asciidoc", "Rents rose https://a.b/c[14%].", ""],
+  ["asciidoc", "Rents rose link:c.pdf[14%].", ""],
+  ["asciidoc", "Rents rose xref:c[14%].", undefined],
+  ["asciidoc", "Rents rose 14%, as https://a.b/c shows.", ""],
+  ["asciidoc", "Rents rose 14%.\n// https://a.b/c\n", undefined],
+  ["restructuredtext", "Rents rose `14% <https://a.b/c>`_.", ""],
+  ["restructuredtext", "Rents rose :ref:`14% <https://a.b/c>`.", undefined],
+  ["latex", "Rents rose \\href{https://a.b}{14\\%}.", ""],
+  ["latex", "Rents rose 14\\% \\url{https://a.b}.", ""],
+  ["latex", "Rents rose 14\\%. % \\url{https://a.b}\n", undefined],
 ];
 
 for (const [languageId, text, said] of DOCUMENTED) {

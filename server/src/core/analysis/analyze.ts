@@ -23,7 +23,7 @@ export function createAnalyzer(model: Uint8Array | null): Analyzer {
   return (text, languageId, desk = NO_DESK) => {
     const document = readDocument(text, languageId);
     const paragraphs = readParagraphs(document.blocks);
-    const notes = attachNotes(document.notes, paragraphs, desk.sources);
+    const notes = attachNotes(document, paragraphs, desk.sources);
     // Figures and sources of another language would be guesses: better none.
     if (!isRead(desk)) return { document, desk, paragraphs, attributions: [], speakers: [], quantities: [], notes };
     const { speakers, attributions } = resolveSpeakers(paragraphs, findAttributions(paragraphs), desk);

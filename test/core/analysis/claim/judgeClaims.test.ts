@@ -38,7 +38,7 @@ function judge(marked: string, languageId = "plaintext", speakers: readonly Spea
     open = facts.open;
     return { index, start: block.start, end: block.end, facts };
   });
-  return judgeClaims(attachNotes(document.notes, paragraphs), paragraphs, attributions, speakers);
+  return judgeClaims(attachNotes(document, paragraphs), paragraphs, attributions, speakers);
 }
 
 function brief(marked: string, languageId?: string): string {
