@@ -27,10 +27,31 @@ export function readBaseline(options: BaselineOptions, cwd: string): Records | u
     if (updateBaseline) return { path, entries: [], problems: [] };
     throw new CommandError(`there is no baseline ${baseline}; --update-baseline writes one.`);
   }
-  const records = parseRecords(readFileSync(path, "utf8"), path);
+  const records = parseRecords(readText(path, baseline), path);
   const problem = records.problems[0];
   if (problem) throw new CommandError(`${baseline}:${problem.line}:${problem.column}: ${problem.message}`);
   return records;
+}
+
+function readText(path: string, name: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const why = code === "EISDIR" ? "it is a folder" : code === "EACCES" ? "permission is denied" : message;
+    throw new CommandError(`the baseline ${name} cannot be read: ${why}.`);
+  }
+}
+
+/** The entries of a baseline whose articles are not there any more, and were not read from standard input either. */
+export function entriesOfGone(records: Records, files: readonly CheckedFile[], cwd: string): readonly Entry[] {
+  const folder = dirname(records.path);
+  const gone = new Map(files.map(({ source }) => [nameIn(records, resolve(cwd, source.path)), false]));
+  return records.entries.filter(({ file }) => {
+    const isGone = gone.get(file) ?? !existsSync(resolve(folder, file));
+    gone.set(file, isGone);
+    return isGone;
+  });
 }
 
 /**

@@ -1,7 +1,7 @@
 import { basename, relative } from "node:path";
 import { SIDE_FILE } from "../config/records.ts";
 import type { RuleLevels, Severity } from "../core/index.ts";
-import { type BaselineOptions, readBaseline, saveBaseline } from "./baseline.ts";
+import { type BaselineOptions, entriesOfGone, readBaseline, saveBaseline } from "./baseline.ts";
 import { type ArticleOptions, type CheckedArticles, checkArticles } from "./checkArticles.ts";
 import { findArticles } from "./findArticles.ts";
 import { CommandError, EXIT, type Io, write } from "./io.ts";
@@ -35,6 +35,12 @@ export interface CheckOptions extends ArticleOptions, BaselineOptions {
 export async function runCheck(patterns: readonly string[], options: CheckOptions, io: Io): Promise<number> {
   const { format = [{ format: "stylish" }], outputFile, config, requireReason } = options;
   const outputs = outputFile === undefined ? format : format.map((one) => ({ file: outputFile, ...one }));
+  if (outputFile !== undefined && format.every(({ file }) => file !== undefined)) {
+    const which = format.length > 1 ? "every --format has a file of its own" : "the report has a file of its own";
+    throw new CommandError(
+      `nothing is left to write to ${outputFile}, since ${which}. Leave out -o, or one of the files.`,
+    );
+  }
   const targets = await targetsOf(outputs, io);
   const baseline = readBaseline(options, io.cwd);
   if (baseline && targets.some(({ file }) => file?.path === baseline.path))
@@ -43,20 +49,26 @@ export async function runCheck(patterns: readonly string[], options: CheckOption
   const settings = createSettings(io.cwd, { config, levels, baseline, requireReason });
   if (options.since !== undefined && (options.updateBaseline || options.pruneBaseline))
     throw new CommandError("a baseline is of whole articles: leave out --since to write one.");
+  if (patterns.includes("-") && options.stdinFilename === undefined) {
+    if (options.updateBaseline)
+      throw new CommandError("a baseline knows articles by name: give standard input one with --stdin-filename.");
+    if (options.since !== undefined)
+      throw new CommandError("--since compares files: give standard input the name of one with --stdin-filename.");
+  }
   const since = options.since === undefined ? undefined : changesSince(options.since, io.cwd);
   const files = targets.flatMap(({ file }) => file ?? []);
   const articles = await findArticles(patterns, options, settings, io.cwd, files);
   const found = await checkArticles(articles, options, settings, io, since);
   await since?.verify();
   // What could not be read says nothing of what there is in it.
-  const checked =
-    baseline && found.files.length > 0
-      ? { ...found, files: saveBaseline(baseline, found.files, options, io.cwd) }
-      : found;
+  const saves = baseline !== undefined && found.files.length > 0;
+  const kept = saves ? saveBaseline(baseline, found.files, options, io.cwd) : found.files;
+  const rewritten = saves && (options.updateBaseline || options.pruneBaseline);
+  const checked = { ...found, files: kept, gone: baseline && !rewritten ? entriesOfGone(baseline, kept, io.cwd) : [] };
   const shown = options.quiet ? { ...checked, files: checked.files.map((file) => loudOnly(file, options)) } : checked;
   await tell(shown, targets, options.format !== undefined, options, io);
   for (const line of [...settings.notices, ...settings.problems]) await write(io.stderr, `${line}\n`);
-  for (const entry of checked.files.flatMap(({ stale }) => stale)) {
+  for (const entry of [...checked.files.flatMap(({ stale }) => stale), ...checked.gone]) {
     const { keptIn, line, rule, file } = entry;
     const path = relative(io.cwd, keptIn);
     await write(io.stderr, `${path}:${line}: silences nothing any more: ${rule} in ${file}\n`);
@@ -69,12 +81,8 @@ function status(checked: CheckedArticles, settings: Settings, options: CheckOpti
   const nothingRead = checked.files.length === 0 && checked.skipped.length > 0;
   const isMissing = checked.skipped.some(({ missing }) => missing);
   if (nothingRead || isMissing || settings.problems.size > 0) return EXIT.failed;
-  if (
-    options.failOnStaleBaseline &&
-    checked.files.some((file) => file.stale.some(({ keptIn }) => isBaseline(keptIn)))
-  ) {
-    return EXIT.findings;
-  }
+  const stale = [...checked.files.flatMap((file) => file.stale), ...checked.gone];
+  if (options.failOnStaleBaseline && stale.some(({ keptIn }) => isBaseline(keptIn))) return EXIT.findings;
   return isTooMuch(checked, options) ? EXIT.findings : EXIT.clean;
 }
 

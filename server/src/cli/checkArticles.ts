@@ -28,8 +28,8 @@ export interface ArticleOptions extends FindOptions {
 export interface CheckedArticles extends Report {
   /** The changes that `--fix-dry-run` would make. */
   readonly diff: string;
-  /** How many changes `--fix` has made or would make, and in how many files. */
-  readonly fixes: { readonly changes: number; readonly files: number };
+  /** How many changes `--fix` has made or would make, and in how many files; and how many files it could not write. */
+  readonly fixes: { readonly changes: number; readonly files: number; readonly unwritten: number };
   /** The configuration of one of them asks for reports without words. */
   readonly redact: boolean;
 }
@@ -46,6 +46,7 @@ export async function checkArticles(
   const skipped: Skipped[] = [...missing];
   const diffs: string[] = [];
   const changes: number[] = [];
+  let unwritten = 0;
   let redact = false;
   const analyze = createAnalyzer(readAttributionModel());
   const bibliographies = createBibliographies();
@@ -65,16 +66,17 @@ export async function checkArticles(
       if (options.fixDryRun) diffs.push(fixDiff(source, fixes.text));
       else if (fixes.changes > 0) kept = await keep(source, fixes.text, path, io);
       if (fixes.changes > 0 && (options.fixDryRun || kept !== source)) changes.push(fixes.changes);
+      else if (fixes.changes > 0) unwritten++;
     }
     const bibliography = (article: Article) => bibliographies(article, resolve(io.cwd, source.path));
     const check = (one: Source) => checkOne(one, analyze, silencing, bibliography);
-    const before = path === "-" ? undefined : await since?.before(path);
+    const before = await since?.before(source.path);
     const older = before && toSource(source.path, before, source.languageId);
     const now = check(kept);
     files.push(older && !("problem" in older) ? onlyNew(now, check(older)) : now);
   }
-  const fixes = { changes: changes.reduce((sum, one) => sum + one, 0), files: changes.length };
-  return { files, skipped, excluded, diff: diffs.join(""), fixes, redact };
+  const fixes = { changes: changes.reduce((sum, one) => sum + one, 0), files: changes.length, unwritten };
+  return { files, skipped, gone: [], excluded, diff: diffs.join(""), fixes, redact };
 }
 
 /**

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import type { Resolved } from "../config/resolve.ts";
 import { type DeskSpeaker, defaultsOf, type OptionValues, RULES } from "../core/index.ts";
 import { CommandError, EXIT, type Io, write } from "./io.ts";
+import { asInFolder } from "./judgeFound.ts";
 import { languageOf } from "./languages.ts";
 import { createPaint, type Paint } from "./reports/paint.ts";
 import { createSettings, shorter } from "./settings.ts";
@@ -45,7 +46,8 @@ export async function runConfig(
     throw new CommandError(`${path} is a folder. Name an article in it; it need not be there yet.`);
   }
   const settings = createSettings(io.cwd, { config });
-  const applied = describe(path, settings.resolve(path), io.cwd);
+  const article = asInFolder(settings.judge(path), path);
+  const applied = describe(path, { ...settings.resolve(path), article }, io.cwd);
   const text = format === "json" ? `${JSON.stringify(applied, undefined, 2)}\n` : toText(applied, io);
   await write(io.stdout, text);
   for (const problem of settings.problems) await write(io.stderr, `${problem}\n`);

@@ -1,7 +1,8 @@
 import { realpathSync } from "node:fs";
 import { resolve } from "node:path";
-import { createJudge, findFiles } from "./findFiles.ts";
+import { findFiles } from "./findFiles.ts";
 import { CommandError } from "./io.ts";
+import { asInFolder } from "./judgeFound.ts";
 import type { Skipped } from "./reports/report.ts";
 import type { TargetFile } from "./reports/targets.ts";
 import type { Settings } from "./settings.ts";
@@ -17,6 +18,7 @@ export interface FindOptions {
 export interface FoundArticles {
   /** As `findFiles` gives them; "-" is standard input. */
   readonly paths: readonly string[];
+  /** What is not there, and folders that cannot be read. */
   readonly missing: readonly Skipped[];
   /** How many that were named are left out. */
   readonly excluded: number;
@@ -34,8 +36,8 @@ export async function findArticles(
   reports: readonly TargetFile[],
 ): Promise<FoundArticles> {
   const names = patterns.filter((pattern) => pattern !== "-");
-  const wanted = { isArticle: settings.isArticle, namesToo: forceExclude };
-  const { files, named, unmatched, excluded } = await findFiles(names, cwd, wanted);
+  const wanted = { judge: settings.judge, namesToo: forceExclude };
+  const { files, named, unmatched, unread, excluded } = await findFiles(names, cwd, wanted);
   const reportAt = (path: string) => reports.find((report) => report.path === real(resolve(cwd, path)));
   const both = [...named].find(reportAt);
   if (both !== undefined) {
@@ -44,18 +46,20 @@ export async function findArticles(
     );
   }
   const stdin = names.length < patterns.length;
-  const leftOut = stdin && forceExclude && stdinFilename !== undefined && !isWanted(stdinFilename, settings, cwd);
+  const leftOut =
+    stdin &&
+    forceExclude &&
+    stdinFilename !== undefined &&
+    !asInFolder(settings.judge(stdinFilename), stdinFilename).isArticle;
   const found = reports.length > 0 ? files.filter((path) => !reportAt(path)) : files;
   const paths = [...(stdin && !leftOut ? ["-"] : []), ...found];
   const allExcluded = excluded + (leftOut ? 1 : 0);
-  if (!errorOnUnmatchedPattern) return { paths, missing: [], excluded: allExcluded };
-  if (paths.length + allExcluded + unmatched.length === 0) throw new CommandError("there is nothing to check.");
+  const shut = unread.map((folder) => ({ ...folder, missing: false }));
+  if (!errorOnUnmatchedPattern) return { paths, missing: shut, excluded: allExcluded };
+  if (paths.length + allExcluded + unmatched.length + shut.length === 0)
+    throw new CommandError("there is nothing to check.");
   const missing = unmatched.map(({ pattern, reason }) => ({ path: pattern, problem: reason, missing: true }));
-  return { paths, missing, excluded: allExcluded };
-}
-
-function isWanted(path: string, settings: Settings, cwd: string): boolean {
-  return createJudge(settings.isArticle)(resolve(cwd, path));
+  return { paths, missing: [...missing, ...shut], excluded: allExcluded };
 }
 
 function real(path: string): string {

@@ -1,4 +1,4 @@
-import { readFile, stat } from "node:fs/promises";
+import { readFile, readlink, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type Decoded, decode } from "./decode.ts";
 import type { Io } from "./io.ts";
@@ -32,7 +32,8 @@ export async function readArticle(path: string, cwd: string): Promise<Source | U
     if (stats.size > LARGEST) return { path, problem: `is larger than ${LARGEST / 1024 / 1024} MB` };
     return toSource(path, await readFile(file), languageOf(path));
   } catch (error) {
-    return { path, problem: whyUnread(error as NodeJS.ErrnoException) };
+    const isLink = await readlink(resolve(cwd, path)).then(Boolean, () => false);
+    return { path, problem: whyUnread(error as NodeJS.ErrnoException, isLink) };
   }
 }
 
@@ -62,8 +63,8 @@ function sizeNote(size: number): string | undefined {
   return size > LARGE ? `has ${(size / 1e6).toFixed(1)} MB, which takes a while` : undefined;
 }
 
-function whyUnread(error: NodeJS.ErrnoException): string {
-  if (error.code === "ENOENT") return "is not there any more";
+function whyUnread(error: NodeJS.ErrnoException, isLink: boolean): string {
+  if (error.code === "ENOENT") return isLink ? "is a link that leads nowhere" : "is not there any more";
   if (error.code === "EACCES" || error.code === "EPERM") return "cannot be read: permission denied";
   return `cannot be read: ${error.message}`;
 }

@@ -17,10 +17,11 @@ export async function readSources(
   io: Io,
 ): Promise<Sources> {
   const names = patterns.filter((pattern) => pattern !== "-");
-  const { files, named, unmatched } = await findFiles(names, io.cwd, { isArticle: settings.isArticle });
+  const { files, named, unmatched, unread } = await findFiles(names, io.cwd, settings);
   const sources: Source[] = [];
   let incomplete = unmatched.length > 0;
   for (const { pattern, reason } of unmatched) await write(io.stderr, `onrecord: ${pattern} ${reason}\n`);
+  for (const { path, problem } of unread) await write(io.stderr, `onrecord: ${path} ${problem}\n`);
   for (const path of patterns.includes("-") ? ["-", ...files] : files) {
     const source = path === "-" ? await readStdin(io, stdinFilename) : await readArticle(path, io.cwd);
     if ("problem" in source) {

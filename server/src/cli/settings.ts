@@ -1,11 +1,13 @@
 import { basename, relative, resolve } from "node:path";
 import type { Problem } from "../config/configuration.ts";
+import type { Judged } from "../config/judgeArticle.ts";
 import { readConfiguration } from "../config/load.ts";
 import { type Entry, findSideFile, nameIn, type Records } from "../config/records.ts";
 import { type Resolved, resolveConfiguration } from "../config/resolve.ts";
 import type { Desk, RuleLevels, RuleOptions } from "../core/index.ts";
 import { diskFiles } from "../node/diskFiles.ts";
 import { CommandError } from "./io.ts";
+import { createJudge } from "./judgeFound.ts";
 
 /** What holds for one article. */
 export interface ArticleSettings {
@@ -21,8 +23,8 @@ export interface Settings {
   for(path: string): ArticleSettings;
   /** The same with where each value comes from; what the command line says over it is left out. */
   resolve(path: string): Resolved;
-  /** Whether a file that was found in a folder is an article: by its name, or by what the desk says of it. */
-  isArticle(path: string): boolean;
+  /** Whether a file that nobody has named is read, and what says so: its name, an ignore file or the configuration. */
+  judge(path: string): Judged;
   /** Silences kept for the article, in the side file next to it and in the baseline. */
   silencesFor(path: string): readonly Entry[];
   /** What is wrong in the configurations read so far, each once: "onrecord.config.json:3:5: …". */
@@ -66,6 +68,7 @@ export function createSettings(cwd: string, { config, levels, baseline, requireR
     }
     return resolved;
   };
+  const judge = createJudge((path) => resolveConfiguration(path, files, chosen).article);
   return {
     problems,
     notices,
@@ -74,7 +77,7 @@ export function createSettings(cwd: string, { config, levels, baseline, requireR
       const { rules, desk, redact } = resolveFor(path);
       return { levels: { ...rules.levels, ...own }, options: rules.options, desk, redact };
     },
-    isArticle: (path) => resolveConfiguration(resolve(cwd, path), files, chosen).article.isArticle,
+    judge: (path) => judge(resolve(cwd, path)),
     silencesFor(path) {
       const article = resolve(cwd, path);
       const beside = findSideFile(article, files);

@@ -12,7 +12,7 @@ export interface Since {
   verify(): Promise<void>;
   /** True for a file that is new or differs; `path` is relative to the working folder, or absolute. */
   hasChanged(path: string): Promise<boolean>;
-  /** The bytes of a file as it was, under the name that it had; undefined for one that was not there. */
+  /** The bytes of a file as it was, under the name that it had, changed or not; undefined for one that was not there. */
   before(path: string): Promise<Uint8Array | undefined>;
 }
 
@@ -39,9 +39,11 @@ export function changesSince(ref: string, cwd: string): Since {
   };
   const find = async (path: string) => {
     const folder = realFolder(dirname(resolve(cwd, path)));
+    // A name that is only given to standard input need not lie anywhere.
+    if (!existsSync(folder)) return { was: null, name: path, show: async () => undefined };
     const { changed, nameOf, show } = await repositoryOf(folder);
     const name = nameOf(join(folder, basename(path)));
-    return { was: changed.get(name), show };
+    return { was: changed.get(name), name, show };
   };
   return {
     async verify() {
@@ -49,8 +51,8 @@ export function changesSince(ref: string, cwd: string): Since {
     },
     hasChanged: async (path) => (await find(path)).was !== undefined,
     async before(path) {
-      const { was, show } = await find(path);
-      return was == null ? undefined : show(was);
+      const { was, name, show } = await find(path);
+      return was === null ? undefined : show(was ?? name);
     },
   };
 }

@@ -51,5 +51,7 @@ async function tellFixes({ fixes }: CheckedArticles, { fix, fixDryRun }: TellOpt
   if (!fix && !fixDryRun) return;
   const changes = `${counted(fixes.changes, "change")} in ${counted(fixes.files, "file")}`;
   const done = fixDryRun ? `--fix would make ${changes}` : `made ${changes}`;
+  // What could be fixed and could not be written has been told.
+  if (fixes.changes === 0 && fixes.unwritten > 0) return;
   await write(io.stderr, `onrecord: ${fixes.changes > 0 ? done : "nothing that can be fixed safely"}\n`);
 }

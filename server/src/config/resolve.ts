@@ -2,7 +2,7 @@ import { dirname, relative, resolve, sep } from "node:path";
 import { indexLines } from "../core/index.ts";
 import type { Configuration, Extension, Problem } from "./configuration.ts";
 import { matchesGlob } from "./globs.ts";
-import { type Judged, judgeArticle } from "./judgeArticle.ts";
+import { type Judged, judgeArticle, unreadableIgnores } from "./judgeArticle.ts";
 import { type Files, findConfiguration, findShadowed, readConfiguration } from "./load.ts";
 import { createSettlement, type Settled } from "./settle.ts";
 
@@ -16,7 +16,7 @@ export interface Resolved extends Settled {
   readonly shadowed: readonly string[];
   /** The files that it extends, and those extend in their turn, there or not. Absolute. */
   readonly extended: readonly string[];
-  /** What is wrong in the configuration file and in those it extends. */
+  /** What is wrong in the configuration file, in those it extends and with ignore files. */
   readonly problems: readonly Problem[];
 }
 
@@ -43,7 +43,7 @@ export function resolveConfiguration(article: string, files: Files, chosen?: Cho
     return relative(folder, resolve(article)).split(sep).join("/");
   };
   const settlement = createSettlement();
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...unreadableIgnores(article, files)];
   const extended: string[] = [];
   let judged = judgeArticle(article, files);
   let included = 0;

@@ -30,6 +30,8 @@ export interface Skipped extends Unread {
 export interface Report {
   readonly files: readonly CheckedFile[];
   readonly skipped: readonly Skipped[];
+  /** Entries of the baseline whose articles are not there any more. */
+  readonly gone: readonly Entry[];
   /** How many files were named and left out all the same, as `--force-exclude` asked. */
   readonly excluded: number;
 }

@@ -20,7 +20,7 @@ export interface Totals {
   readonly inOtherLanguages: number;
 }
 
-export function totals({ files, skipped, excluded }: Report): Totals {
+export function totals({ files, skipped, gone, excluded }: Report): Totals {
   const sum = (value: (file: Report["files"][number]) => number) =>
     files.reduce((total, file) => total + value(file), 0);
   return {
@@ -31,7 +31,7 @@ export function totals({ files, skipped, excluded }: Report): Totals {
     quotationsWithSpeaker: sum(({ coverage }) => coverage.quotationsWithSpeaker),
     findings: sum(({ diagnostics }) => diagnostics.length),
     silenced: sum(({ silenced }) => silenced.length),
-    staleSilences: sum(({ stale }) => stale.length),
+    staleSilences: sum(({ stale }) => stale.length) + gone.length,
     older: sum(({ older }) => older),
     hidden: sum(({ hidden }) => hidden),
     excluded,
