@@ -98,6 +98,7 @@ describe("bad input", () => {
       0,
       /is not UTF-8, so it was read as Windows-1252/,
     ],
+    ["Windows-1252, curly as it is", Buffer.from("\x93No,\x94 said Ana.\n", "latin1"), 0, /1 quotation \(1 with/],
     ["byte-order mark and CRLF", "\uFEFFThe mayor left.\r\n\r\nShe spoke.\r\n", 0, /1 file, 5 words/],
     ["lone surrogates, NUL far in", `${"word ".repeat(3000)}\0 \uFFFD`, 0, /1 file, 3,00\d words/],
     ["unbalanced quotation marks", "“No, said ‘Ana \" Ruiz ''.\n«Oh.\n", 0, /1 file/],
@@ -238,6 +239,15 @@ describe("--fix and --fix-dry-run tell what they do, and the last line how much 
       const { stdout, stderr } = await run(["check", ".", ...AT_CQ, "--fix-dry-run", "--redact"], { cwd });
       assert.doesNotMatch(stdout + stderr, /Ruiz/);
       assert.match(stderr, /would make 3 changes/);
+    }));
+
+  test("what cannot be written is no proof that nothing can be fixed", () =>
+    inFolder({ "a.txt": FILES["a.txt"], "b.txt": Buffer.from("Cy \xd6 (CQ) left.\n", "latin1") }, async (cwd) => {
+      const { stderr } = await run(["check", "b.txt", ...AT_CQ, "--fix"], { cwd });
+      assert.match(stderr, /Windows-1252; .*\nonrecord: b\.txt was not fixed: it is not UTF-8\n$/);
+      const piped = await run(["check", "-", ...AT_CQ, "--fix"], { cwd, stdin: FILES["a.txt"] });
+      assert.equal(piped.stderr, "onrecord: <stdin> was not fixed: standard input cannot be written back\n");
+      assert.match((await run(["check", ".", ...AT_CQ, "--fix"], { cwd })).stderr, /made 2 changes in 1 file\n$/);
     }));
 
   test("not both", async () => assert.equal((await run(["check", "--fix", "--fix-dry-run"])).status, 2));

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { inFolder, type Outcome, run } from "../support/command.ts";
@@ -136,7 +136,43 @@ describe("the baseline", () => {
       assert.equal((await run(["check", ".", ...BASE, "--fail-on-stale-baseline"], { cwd })).status, 0);
     }));
 
+  test("what it knows of an article that has gone is stale too", () =>
+    inFolder(ARTICLES, async (cwd) => {
+      await run(["check", ".", ...BASE, "--update-baseline"], { cwd });
+      rmSync(join(cwd, "a.txt"));
+      const { status, stdout, stderr } = await run(["check", "b.txt", ...BASE], { cwd });
+      assert.equal(status, 0);
+      assert.match(stdout, /, 1 stale silence, /);
+      assert.equal(stderr, "base.json:4: silences nothing any more: placeholder-left in a.txt\n");
+      assert.equal((await run(["check", "b.txt", ...BASE, "--fail-on-stale-baseline"], { cwd })).status, 1);
+      const piped = ["check", "-", "--stdin-filename", "a.txt", ...BASE, "--fail-on-stale-baseline"];
+      assert.deepEqual(await run(piped, { cwd, stdin: MARKED }).then(({ status, stderr }) => [status, stderr]), [
+        0,
+        "",
+      ]);
+      assert.equal((await run(["check", "b.txt", ...BASE, "--prune-baseline"], { cwd })).stderr, "");
+      assert.doesNotMatch(read(cwd), /a\.txt/);
+    }));
+
+  test("standard input is known by the name that it is given, and is not without one", () =>
+    inFolder({}, async (cwd) => {
+      const write = ["check", "-", ...BASE, "--update-baseline"];
+      const { status, stderr } = await run(write, { cwd, stdin: MARKED });
+      assert.deepEqual([status, existsSync(join(cwd, "base.json"))], [2, false]);
+      assert.match(stderr, /give standard input one with --stdin-filename/);
+      assert.equal((await run([...write, "--stdin-filename", "a.txt"], { cwd, stdin: MARKED })).status, 0);
+      assert.match(read(cwd), /"file": "a\.txt"/);
+    }));
+
+  test("a folder of its name is told, and no bug", () =>
+    inFolder({ "a.txt": MARKED, "onrecord-baseline.json/x": "" }, async (cwd) => {
+      const { status, stderr } = await run(["check", "a.txt"], { cwd });
+      assert.equal(status, 2);
+      assert.equal(stderr, "onrecord: the baseline onrecord-baseline.json cannot be read: it is a folder.\n");
+    }));
+
   for (const [what, args, message] of [
+    ["a folder", ["--baseline", "."], /the baseline \. cannot be read: it is a folder/],
     ["not named and not there", ["--prune-baseline"], /there is no baseline onrecord-baseline\.json/],
     ["not there", BASE, /there is no baseline base\.json/],
     ["not to be written", ["--baseline", "no/such/base.json", "--update-baseline"], /could not be written/],

@@ -80,6 +80,7 @@ test("what cannot be compared is 2, and says why", () =>
       [["--since", "no-such-branch"], /git knows no commit "no-such-branch"/],
       [["--since", "--output=x"], /git knows no commit "--output=x"/],
       [["--since", "HEAD", "--baseline", "b.json", "--update-baseline"], /leave out --since/],
+      [["--since", "HEAD", "-"], /give standard input the name of one/],
     ];
     for (const [args, told] of cases) {
       const { status, stderr } = await check(cwd, "a.txt", ...args);
@@ -89,6 +90,21 @@ test("what cannot be compared is 2, and says why", () =>
     assert.deepEqual([none.status, /no commit/.test(none.stderr)], [2, true], none.stderr);
     rmSync(join(cwd, ".git"), { recursive: true });
     assert.match((await check(cwd, "a.txt", "--since", "HEAD")).stderr, /in no git repository/);
+  }));
+
+test("standard input is compared with the file that it is named after, changed on disk or not", () =>
+  inRepository({ "sub/a.txt": WHOLE }, async (cwd) => {
+    const checkText = async (stdin: string, name: string) => {
+      const args = ["check", "-", "-f", "compact", "--since", "HEAD", "--stdin-filename", name];
+      const { stdout } = await run(args, { cwd, stdin });
+      return stdout.split("\n").flatMap((line) => /: \w+ ([\w-]+)/.exec(line)?.[1] ?? []);
+    };
+    assert.deepEqual(await checkText(WHOLE, "sub/a.txt"), []);
+    assert.deepEqual(await checkText(CUT, "sub/a.txt"), ["speaker-not-introduced"]);
+    assert.deepEqual(await checkText(WHOLE, "sub/new.txt"), ["placeholder-left"]);
+    assert.deepEqual(await checkText(WHOLE, "nowhere/new.txt"), ["placeholder-left"]);
+    writeFileSync(join(cwd, "sub/a.txt"), CUT);
+    assert.deepEqual(await checkText(WHOLE, "sub/a.txt"), []);
   }));
 
 test("each file is compared in the repository that it is in, wherever the command runs", () =>

@@ -23,6 +23,8 @@ describe("a report is never written over anything but a report", () => {
     ["two to one file, by a link to it", ["-f", "json:ahead", "-f", "sarif:later"], /two reports \(json, sarif\)/],
     ["a folder", ["-o", "sub"], /sub, which is a folder/],
     ["a folder that is not there", ["-o", "none/x"], /there is no folder none/],
+    ["nothing is left for -o", ["-o", "x", "-f", "json:y"], /nothing is left to write to x/],
+    ["nothing is left of several for -o", ["-o", "x", "-f", "json:y", "-f", "sarif:z"], /since every --format has/],
     ["two to the file of -o", ["-f", "json", "-f", "sarif", "-o", "x"], /cannot both go to x/],
   ];
   for (const [what, args, told] of cases) {
