@@ -28,9 +28,10 @@ export function rulesTable(rules: readonly Rule[], precisions: Precisions): stri
   return page("# Rules", NOTE, INTRODUCTION, ...groups);
 }
 
-const INTRODUCTION = `A rule's level is the one in the default preset; \`onrecord.rules\` changes it. \`error\` and \`warning\` are for what
-is mechanical and hardly ever right in published copy, \`information\` and \`hint\` for judgements about sourcing, which are never more than
-that. A rule that is \`off\` is house taste.
+const INTRODUCTION = `A rule's level is the one in the default preset; \`onrecord.rules\` changes it. \`error\` is for what is
+mechanical and hardly ever right in published copy, \`warning\` for that and for a quotation that nobody says, \`information\` and \`hint\` for
+other judgements about sourcing. No judgement about sourcing is ever an \`error\`; the presets \`wire\` and \`investigation\` make
+[\`bare-anonymous-source\`](bare-anonymous-source.md) a warning. A rule that is \`off\` is house taste.
 
 “Right” is the share of findings on published copy that a desk would act on or agree with, of those that were judged by hand
 ([how](../../scripts/precision/README.md)). Copy that has been through a desk holds few faults, so some rules find nothing in it.`;

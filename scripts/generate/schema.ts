@@ -116,6 +116,7 @@ export function configurationSchema(rules: readonly Rule[]): object {
         type: "object",
         description:
           "Files to read (true) or to leave alone (false), by glob, over what their names and .onrecordignore say: README, CHANGELOG, requirements.txt and the like, data and logs are no articles. The last glob that matches counts.",
+        propertyNames: GLOB,
         additionalProperties: { type: "boolean" },
       },
       overrides: {
@@ -127,7 +128,7 @@ export function configurationSchema(rules: readonly Rule[]): object {
           required: ["files"],
           properties: {
             files: {
-              ...oneOrMany({ type: "string" }),
+              ...oneOrMany(GLOB),
               description:
                 "Globs, relative to this file: `*` and `?` within a folder, `**` across folders, `{a,b}` for either. A glob without a slash matches in any folder.",
             },
@@ -156,6 +157,9 @@ export function configurationSchema(rules: readonly Rule[]): object {
     },
   };
 }
+
+/** There is no negation. */
+const GLOB = { type: "string", pattern: "^(?!!)" } as const;
 
 /** What a configuration says for all articles, and an override for some. */
 const SECTION = Object.fromEntries(

@@ -19,6 +19,9 @@ const table: [glob: string, path: string, matches: boolean][] = [
   ["a?.txt", "ab.txt", true],
   ["a?.txt", "a.txt", false],
   ["", "a.txt", false],
+  ["[ab].txt", "a.txt", false],
+  ["[ab].txt", "x/[ab].txt", true],
+  ["*.MD", "a.md", false],
 ];
 
 for (const [glob, path, matches] of table) {

@@ -89,6 +89,14 @@ describe("resolveConfiguration", () => {
     ["a file that is not there", '{ "extends": ["./gone.json"] }', "“./gone.json” is no configuration", [1, 15]],
     ["a circle", '{ "extends": "./onrecord.config.json" }', "a circle.", [1, 14]],
     ["rules that are a list", '{ "rules": [] }', "“rules” is an object", [1, 12]],
+    [
+      "a key in an override that stands at the top only",
+      '{ "overrides": [{ "files": "a", "articles": {} }] }',
+      "“articles” stands at the top of the file, not in an override.",
+      [1, 33],
+    ],
+    ["a glob that would negate", '{ "overrides": [{ "files": ["a/**", "!a/b"] }] }', "Globs know no “!”.", [1, 37]],
+    ["a file in UTF-16", "{\0 \0}\0", "This file is not UTF-8.", [1, 1]],
     ["an override without files", '{ "overrides": [{ "rules": {} }] }', "An override needs “files”", [1, 17]],
   ];
   for (const [what, text, message, place] of broken) {

@@ -51,6 +51,9 @@ const table: [configuration: object, right: boolean][] = [
   [{ articles: { "README.md": true, "archive/**": false } }, true],
   [{ articles: { "README.md": "yes" } }, false],
   [{ articles: ["README.md"] }, false],
+  [{ articles: { "!archive/**": true } }, false],
+  [{ overrides: [{ files: ["a/**", "!a/b/**"] }] }, false],
+  [{ overrides: [{ files: "a!b[c].md" }] }, true],
   [[], false],
 ];
 

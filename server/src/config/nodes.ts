@@ -44,9 +44,17 @@ export function checkTwice(root: Node, report: Report): void {
   }
 }
 
-export function checkKeys(node: Node, known: readonly string[], report: Report): void {
+/** Tells of keys that nobody knows. `elsewhere`: those that are known at the top of the file. */
+export function checkKeys(
+  node: Node,
+  known: readonly string[],
+  report: Report,
+  elsewhere: readonly string[] = [],
+): void {
   for (const { name, key } of entries(node)) {
-    if (!known.includes(name)) report(key, `Unknown key “${name}”.${didYouMean(name, known)}`);
+    if (known.includes(name)) continue;
+    if (elsewhere.includes(name)) report(key, `“${name}” stands at the top of the file, not in an override.`);
+    else report(key, `Unknown key “${name}”.${didYouMean(name, known)}`);
   }
 }
 

@@ -9,6 +9,7 @@ import { readRules } from "./readRules.ts";
 const SECTION_KEYS = ["extends", "rules", "speakers", "sources", "language", "redact"];
 const KEYS = ["$schema", ...SECTION_KEYS, "articles", "overrides"];
 const OVERRIDE_KEYS = ["files", ...SECTION_KEYS];
+const TOP_ONLY = KEYS.filter((key) => !SECTION_KEYS.includes(key));
 
 const NOTHING: Section = {
   extends: [],
@@ -62,6 +63,8 @@ const MOST_ERRORS = 10;
 function parse(text: string): { tree: Node | undefined; errors: (Place & { message: string })[] } {
   const whole = { offset: 0, length: Math.min(text.length, 1) };
   if (text.length > LONGEST) return { tree: undefined, errors: [{ ...whole, message: "This file is too large." }] };
+  if (text.includes("\0"))
+    return { tree: undefined, errors: [{ ...whole, message: "This file is not UTF-8. Save it as UTF-8." }] };
   const errors: ParseError[] = [];
   try {
     const tree = parseTree(text, errors, { allowTrailingComma: true, disallowComments: false });
@@ -122,11 +125,18 @@ function readOverrides(node: Node | undefined, report: Report): readonly Overrid
       report(item, "An override is an object with “files” and what holds for them.");
       return [];
     }
-    checkKeys(item, OVERRIDE_KEYS, report);
-    const files = readStrings(child(item, "files"), "“files”", report).map(({ name }) => name);
+    checkKeys(item, OVERRIDE_KEYS, report, TOP_ONLY);
+    const globs = readStrings(child(item, "files"), "“files”", report);
+    for (const glob of globs) checkGlob(glob.name, glob, report);
+    const files = globs.map(({ name }) => name);
     if (files.length === 0) report(item, "An override needs “files”: the globs that it is for.");
     return [{ files, ...readSection(item, report) }];
   });
+}
+
+/** A glob that begins with "!" matches files of such a name and nothing else, which nobody means. */
+function checkGlob(glob: string, place: Place, report: Report): void {
+  if (glob.startsWith("!")) report(place, "Globs know no “!”. Let a later entry say otherwise of what is not meant.");
 }
 
 function readArticles(node: Node | undefined, report: Report): readonly ArticleGlob[] {
@@ -135,7 +145,8 @@ function readArticles(node: Node | undefined, report: Report): readonly ArticleG
     report(node, "“articles” is an object of globs, each true or false.");
     return [];
   }
-  return entries(node).flatMap(({ name, value }) => {
+  return entries(node).flatMap(({ name, key, value }) => {
+    checkGlob(name, key, report);
     if (value.type === "boolean") return [{ glob: name, isArticle: value.value as boolean }];
     report(value, "true to read the files that match, false to leave them alone.");
     return [];
