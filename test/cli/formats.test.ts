@@ -230,6 +230,9 @@ test("rules and explain", async () => {
   for (const { id } of RULES) {
     const { status, stdout } = await run(["explain", id]);
     assert.equal(status, 0);
-    assert.match(stdout, new RegExp(`^${id} .*\n[^]*\nFound\n[^]*\nLeft alone\n`));
+    assert.match(stdout, new RegExp(`^${id} .*\n[^]*\nFound, in \\[\\[ \\]\\]\n[^]*\nLeft alone\n`));
   }
+  const { stdout } = await run(["explain", "attribution-gap"]);
+  assert.match(stdout, /^ {2}- \[\[The fund lost 40% of its value\.\]\]\n\n {4}It had/m);
+  assert.match((await run(["explain", "attribution-gap", "--color"])).stdout, /Found\u001b/);
 });

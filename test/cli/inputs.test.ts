@@ -138,6 +138,14 @@ describe("--stdin-filename", () => {
       }));
   }
 
+  test("an empty argument is no folder", () =>
+    inFolder(FILES, async (cwd) => {
+      for (const command of ["check", "speakers", "analyze"]) {
+        const { status, stderr } = await run([command, ""], { cwd });
+        assert.deepEqual([status, stderr], [2, "onrecord: one of the files has no name: it is an empty argument.\n"]);
+      }
+    }));
+
   test("speakers and analyze need something to read", async () => {
     for (const command of ["speakers", "analyze"]) assert.equal((await run([command])).status, 2);
   });

@@ -44,7 +44,12 @@ describe("the side file", () => {
   test("does not count without a reason where one is required", async () => {
     const keep = (reason?: string) => (cwd: string, print: string) =>
       writeFileSync(join(cwd, ".onrecord-ignore.json"), ignoring("desk/a.txt", print, reason));
-    assert.equal((await check({}, keep(), ["--require-reason"])).status, 1);
+    const { status, stderr } = await check({}, keep(), ["--require-reason"]);
+    assert.equal(status, 1);
+    assert.equal(
+      stderr,
+      ".onrecord-ignore.json:1: does not count, since it gives no reason: placeholder-left in desk/a.txt\n",
+    );
     assert.equal((await check({}, keep("a name"), ["--require-reason"])).status, 0);
     assert.equal((await check({}, keep())).status, 0);
   });
@@ -53,6 +58,8 @@ describe("the side file", () => {
     ["is not JSON", "{", /^\.onrecord-ignore\.json:1:\d: Not JSON here: close brace expected\.\n/],
     ["has two lists", '{"silences": [], "silences": []}', /1:18: “silences” stands here twice/],
     ["is a list", "[]", /Silences are kept as/],
+    ["is of another version", '{"version": 2, "silences": []}', /1:13: Only “version”: 1 is known/],
+    ["has an unknown key", '{"silence": [], "silences": []}', /1:2: Unknown key “silence”\. Did you mean "silences"\?/],
     ["has an entry without a fingerprint", '{"silences": [{"file": "desk/a.txt"}]}', /1:15: A silence has/],
   ] as const) {
     test(`${what}: told, and the rest goes on`, async () => {

@@ -131,7 +131,7 @@ function ruleRows({ rules }: Applied): readonly (readonly string[])[] {
 /** Rows in columns, the last one dim; nothing where there are no rows. */
 function section(title: string, rows: readonly (readonly string[])[], paint: Paint): readonly string[] {
   if (rows.length === 0) return [];
-  const widths = rows[0]!.map((_, i) => Math.min(40, Math.max(...rows.map((row) => row[i]!.length))));
+  const widths = rows[0]!.map((_, i) => Math.max(...rows.map((row) => row[i]!.length)));
   const line = (row: readonly string[]) =>
     row
       .map((cell, i) => (i === row.length - 1 ? paint("dim", cell) : cell.padEnd(widths[i]!)))

@@ -23,7 +23,7 @@ export async function runExplain(id: string, io: Io): Promise<number> {
     `${paint("bold", rule.id)}  ${paint("dim", `${rule.group}, ${rule.level}`)}`,
     `${paragraph(capitalize(rule.summary))}.`,
     paragraph(rule.rationale),
-    paint("bold", "Found"),
+    paint("bold", color ? "Found" : "Found, in [[ ]]"),
     ...rule.examples.fires.map((example) => exampleLines(example, columns, color, paint)),
     paint("bold", "Left alone"),
     ...(rule.quiet === undefined ? [] : [paragraph(rule.quiet)]),
@@ -58,9 +58,11 @@ function exampleLines({ text, options }: Example, columns: number, color: boolea
     : text;
   const set = options === undefined ? [] : [paint("dim", `  with ${JSON.stringify(options)}:`)];
   const lines = shown
-    .split(/\n+/)
-    .flatMap((line) => wrap(line, columns - 2))
-    .map((line) => `  ${line}`);
+    .replace(/\n{3,}/g, "\n\n")
+    .split("\n")
+    .flatMap((line) => wrap(line, columns - 4))
+    // An example of several paragraphs would be taken for as many examples.
+    .map((line, i) => `${i === 0 ? "  - " : "    "}${line}`.trimEnd());
   return [...set, ...lines].join("\n");
 }
 

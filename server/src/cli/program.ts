@@ -21,7 +21,8 @@ const EXIT_STATUS = `
 Exit status:
   0    nothing at or above the level of --fail-on
   1    findings at or above it, or more warnings than --max-warnings
-  2    wrong usage or configuration, a named file that is not there, or nothing that could be read
+  2    wrong usage or configuration, a named file that is not there, or
+       nothing that could be read
   130  interrupted
 `;
 

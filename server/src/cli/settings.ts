@@ -83,7 +83,11 @@ export function createSettings(cwd: string, { config, levels, baseline, requireR
       const beside = findSideFile(article, files);
       for (const problem of beside?.problems ?? []) problems.add(describe(problem, cwd));
       const own = beside ? entriesFor(beside, article) : [];
-      const reasoned = requireReason ? own.filter(({ reason = "" }) => reason.trim() !== "") : own;
+      const isReasoned = ({ reason = "" }: Entry) => !requireReason || reason.trim() !== "";
+      const reasoned = own.filter(isReasoned);
+      for (const { keptIn, line, rule, file } of own.filter((entry) => !isReasoned(entry))) {
+        notices.add(`${shorter(keptIn, cwd)}:${line}: does not count, since it gives no reason: ${rule} in ${file}`);
+      }
       return [...reasoned, ...(baseline ? entriesFor(baseline, article) : [])];
     },
   };

@@ -4,7 +4,7 @@ import { indexLines, type RecordedSilence } from "../core/index.ts";
 import type { Problem } from "./configuration.ts";
 import { notJson } from "./jsonErrors.ts";
 import type { Files } from "./load.ts";
-import { checkTwice, child } from "./nodes.ts";
+import { checkKeys, checkTwice, child } from "./nodes.ts";
 
 /** A silence kept beside articles, with the article that it is for and the line that it stands on, from 1. */
 export interface Entry extends RecordedSilence {
@@ -58,6 +58,10 @@ export function parseRecords(text: string, path: string): Records {
   const [mistake] = errors;
   if (mistake) report(mistake, notJson(mistake));
   else if (root) checkTwice(root, report);
+  if (root?.type === "object" && !mistake) checkKeys(root, ["$schema", "version", "silences"], report);
+  const version = root && child(root, "version");
+  if (version && !mistake && version.value !== 1)
+    report(version, "Only “version”: 1 is known here; a later OnRecord may have written it.");
   const list = root && child(root, "silences");
   if (list?.type !== "array") {
     if (!mistake) report(root ?? { offset: 0, length: 0 }, "Silences are kept as { “silences”: [ … ] }.");
@@ -72,6 +76,7 @@ export function parseRecords(text: string, path: string): Records {
       if (!mistake) report(node, "A silence has a “file”, a “rule” and a “fingerprint” as reports show them.");
       return [];
     }
+    checkKeys(node, ["file", "rule", "fingerprint", "reason"], report);
     const line = lines.position(node.offset).line + 1;
     return [{ file, rule, fingerprint: fingerprint!, ...(reason !== undefined && { reason }), keptIn: path, line }];
   });

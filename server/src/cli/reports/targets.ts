@@ -73,6 +73,8 @@ async function free(file: TargetFile): Promise<TargetFile> {
 async function real(path: string, links = 0): Promise<string> {
   const there = await realpath(path).catch(() => undefined);
   if (there !== undefined) return there;
+  // A pipe behind /dev/stdout is there, and has no name.
+  if (await stat(path).then(Boolean, () => false)) return path;
   const folder = await realpath(dirname(path)).catch(() => dirname(path));
   const to = links < MOST_LINKS ? await readlink(path).catch(() => undefined) : undefined;
   return to === undefined ? join(folder, basename(path)) : real(resolve(folder, to), links + 1);

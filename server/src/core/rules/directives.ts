@@ -6,7 +6,7 @@ export interface Directive extends Span {
   readonly scope: "line" | "next-line" | "from-here" | "file" | "enable" | "unknown";
   /** The rules named; empty where none is. */
   readonly rules: readonly string[];
-  /** What stands after "--"; "" where no reason is given. */
+  /** What stands after "--" or a dash; "" where no reason is given. */
   readonly reason: string;
 }
 
@@ -25,16 +25,21 @@ const SCOPES: Readonly<Record<string, Directive["scope"]>> = {
   enable: "enable",
 };
 
-const DIRECTIVE = /^\s*onrecord-([\w-]+)([\s\S]*)$/;
+const DIRECTIVE = /^\s*onrecord-([\w-]+)([\s\S]*)$/i;
+/** Word processors make a dash of two hyphens. */
+const BEFORE_REASON = /(?<=\s)(?:--|[–—])(?=\s|$)/;
 
 /** The directives in an article's comments, in text order. */
 export function readDirectives({ document }: Article): readonly Directive[] {
   return document.comments.flatMap(({ start, end, text }) => {
     const match = DIRECTIVE.exec(text);
     if (!match) return [];
-    const [names = "", ...reason] = match[2]!.split(/(?<=\s)--(?=\s|$)/);
-    const rules = new Set(names.split(/[\s,]+/).filter((name) => name !== ""));
-    return [{ start, end, scope: SCOPES[match[1]!] ?? "unknown", rules: [...rules], reason: reason.join("--").trim() }];
+    const said = match[2]!;
+    const mark = BEFORE_REASON.exec(said);
+    const names = said.slice(0, mark?.index).split(/[\s,]+/);
+    const rules = new Set(names.filter((name) => name !== ""));
+    const reason = mark ? said.slice(mark.index + mark[0].length).trim() : "";
+    return [{ start, end, scope: SCOPES[match[1]!.toLowerCase()] ?? "unknown", rules: [...rules], reason }];
   });
 }
 

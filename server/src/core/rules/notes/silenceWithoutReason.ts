@@ -9,7 +9,7 @@ export const silenceWithoutReason: Rule = {
   summary: "a silencing comment that gives no reason",
   rationale:
     "Whoever reads the draft next, a lawyer or the night desk, has to know why a finding was set aside. A desk that wants it in writing switches this rule on.",
-  quiet: "Comments with a reason after two hyphens.",
+  quiet: "Comments with a reason after two hyphens or a dash.",
   examples: {
     fires: [
       {
@@ -21,6 +21,10 @@ export const silenceWithoutReason: Rule = {
     quiet: [
       {
         text: "<!-- onrecord-disable-next-line placeholder-left -- the shop’s name -->\n\nThe shop is called XX.",
+        languageId: "markdown",
+      },
+      {
+        text: "<!-- OnRecord-Disable-Next-Line placeholder-left — the shop’s name -->\n\nThe shop is called XX.",
         languageId: "markdown",
       },
       { text: "<!-- onrecord-enable placeholder-left -->\n\nThe shop opened in May.", languageId: "markdown" },

@@ -20,6 +20,10 @@ export const silenceWithoutRule: Rule = {
         text: "<!-- onrecord-disable placeholder-left -->\n\nThe shop is called XX.\n\n<!-- onrecord-enable -->",
         languageId: "markdown",
       },
+      {
+        text: "<!-- onrecord-disable-file placeholder-left – the shop’s name -->\n\nThe shop is called XX.",
+        languageId: "markdown",
+      },
       { text: "<!-- nothing to disable -->\n\nThe shop opened in May.", languageId: "markdown" },
     ],
   },
