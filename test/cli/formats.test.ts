@@ -234,5 +234,5 @@ test("rules and explain", async () => {
   }
   const { stdout } = await run(["explain", "attribution-gap"]);
   assert.match(stdout, /^ {2}- \[\[The fund lost 40% of its value\.\]\]\n\n {4}It had/m);
-  assert.match((await run(["explain", "attribution-gap", "--color"])).stdout, /Found\u001b/);
+  assert.ok((await run(["explain", "attribution-gap", "--color"])).stdout.includes("Found\u001b"));
 });
