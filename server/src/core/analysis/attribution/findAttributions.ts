@@ -18,6 +18,7 @@ import { withInnerSubject } from "./innerSubject.ts";
 import { withInterposed } from "./interposed.ts";
 import { readInterview } from "./interview.ts";
 import { upright } from "./inverted.ts";
+import { withJoined } from "./joined.ts";
 import { createLearnedFinder, type LearnedAttribution } from "./learned/createLearnedFinder.ts";
 import { readModel } from "./learned/model.ts";
 import { withMainClauses } from "./mainClause.ts";
@@ -46,6 +47,7 @@ import { isStory } from "./story/isStory.ts";
 import { readStory } from "./story/readStory.ts";
 import { withTags } from "./taggedQuotes.ts";
 import { speakerOf } from "./unnamedSpeaker.ts";
+import { endAtWriter } from "./writersOwn.ts";
 
 export type AttributionFinder = (paragraphs: readonly Paragraph[]) => readonly Attribution[];
 
@@ -87,6 +89,7 @@ const PARTINGS: readonly ((paragraph: Paragraph, all: readonly Unnumbered[]) => 
   withTags,
   withNearestTag,
   withAbsolutes,
+  withJoined,
   withRest,
   withMainClauses,
 ];
@@ -103,6 +106,7 @@ const MENDS: readonly ((paragraph: Paragraph, one: Unnumbered) => Unnumbered)[] 
   withinRelative,
   withOfWhich,
   endAtClause,
+  endAtWriter,
   endAtSource,
 ];
 

@@ -1,0 +1,79 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { createAttributionFinder } from "../../../../server/src/core/analysis/attribution/findAttributions.ts";
+import { createParagraphReader } from "../../../../server/src/core/analysis/readParagraphs.ts";
+import { readDocument } from "../../../../server/src/core/document/read.ts";
+import { shippedModel } from "../../../support/model.ts";
+
+const find = createAttributionFinder(shippedModel());
+const words = (text: string, spans: readonly { start: number; end: number }[]): string =>
+  spans.map(({ start, end }) => text.slice(start, end)).join(" + ");
+
+/** Two who are quoted in one sentence: text, then each attribution as source | cue | content. */
+const SHARED: readonly [text: string, ...attributions: string[]][] = [
+  // Joined by a plain "and", "but" or "while".
+  [
+    "Prosecutors said that it was murder and the defence said, “It was an accident.”",
+    "Prosecutors | said | that it was murder",
+    "the defence | said | “It was an accident.”",
+  ],
+  [
+    "Ann Hale said the plan was good and Tom Pell called it “a farce”.",
+    "Ann Hale | said | the plan was good",
+    "Tom Pell | called | it “a farce”",
+  ],
+  [
+    "The council says the road is safe but residents call it “a rat run”.",
+    "The council | says | the road is safe",
+    "residents | call | it “a rat run”",
+  ],
+  [
+    "The mayor said it was safe while the union said it was “a death trap”.",
+    "The mayor | said | it was safe",
+    "the union | said | it was “a death trap”",
+  ],
+  [
+    "The minister insisted that the scheme would work whereas the auditor called it “a black hole”.",
+    "The minister | insisted | that the scheme would work",
+    "the auditor | called | it “a black hole”",
+  ],
+  // What somebody tells of another stays with who tells it.
+  [
+    "Hale said that she cried and the officer called her “a liar”.",
+    "Hale | said | that she cried and the officer called her “a liar”",
+  ],
+  [
+    "Hale said the plan was good and that Pell had called it “a farce”.",
+    "Hale | said | the plan was good and that Pell had called it “a farce”",
+  ],
+  [
+    "Hale said the firm was broke and his brother said it was “finished”.",
+    "Hale | said | the firm was broke and his brother said it was “finished”",
+  ],
+  [
+    "The court heard that Moss was angry and Reed called him “a dog”.",
+    "The court | heard | that Moss was angry and Reed called him “a dog”",
+  ],
+  // The writer, who says “I”.
+  ["Hale said it was art, and I agree.", "Hale | said | it was art"],
+  ["Her publisher says the book is funny, and I laughed twice.", "Her publisher | says | the book is funny"],
+  [
+    "The critic writes that the film is long, but I never looked at my watch.",
+    "The critic | writes | that the film is long",
+  ],
+  ["Hale said I was late, and I think I was.", "Hale | said | I was late, and I think I was"],
+  [
+    "Ana Ruiz said that the yard is shut, and we want it open.",
+    "Ana Ruiz | said | that the yard is shut, and we want it open",
+  ],
+];
+
+for (const [text, ...expected] of SHARED) {
+  test(text, () => {
+    const found = find(createParagraphReader()(readDocument(text, "plaintext").blocks));
+    assert.deepEqual(
+      found.map((a) => `${words(text, a.source)} | ${words(text, a.cue)} | ${words(text, a.content)}`),
+      expected,
+    );
+  });
+}
