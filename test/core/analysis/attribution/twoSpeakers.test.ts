@@ -54,6 +54,44 @@ const SHARED: readonly [text: string, ...attributions: string[]][] = [
     "The court heard that Moss was angry and Reed called him “a dog”.",
     "The court | heard | that Moss was angry and Reed called him “a dog”",
   ],
+  // Two verdicts on one verb.
+  [
+    "The plan was described by one minister as “a triumph” and by another as “a disaster”.",
+    "one minister | was described | “a triumph”",
+    "another | was described | “a disaster”",
+  ],
+  [
+    "The budget was dismissed by Labour as “a con” and hailed by the Tories as “historic”.",
+    "Labour | was dismissed | “a con”",
+    "the Tories | hailed | “historic”",
+  ],
+  [
+    "It was called “a scandal” by the union and “a bargain” by the mayor.",
+    "the union | was called | “a scandal”",
+    "the mayor | was called | “a bargain”",
+  ],
+  [
+    "It was hailed by the union as “historic”, by the mayor as “bold” and by the press as “odd”.",
+    "the union | was hailed | “historic”",
+    "the mayor | was hailed | “bold”",
+    "the press | was hailed | “odd”",
+  ],
+  [
+    "One neighbour described him as “quiet” and another as “odd”.",
+    "One neighbour | described | him as “quiet”",
+    "another | described | “odd”",
+  ],
+  [
+    "Critics called it “cruel” and supporters “brave”.",
+    "Critics | called | it “cruel”",
+    "supporters | called | “brave”",
+  ],
+  ["The plan was described by Ruiz as “a triumph” and “a marvel”.", "Ruiz | was described | “a triumph” + “a marvel”"],
+  ["Critics called the plan “cruel” and the law “brave”.", "Critics | called | the plan “cruel” and the law “brave”"],
+  [
+    "Ruiz described him as “quiet” and his brother as “odd”.",
+    "Ruiz | described | him as “quiet” and his brother as “odd”",
+  ],
   // The writer, who says “I”.
   ["Hale said it was art, and I agree.", "Hale | said | it was art"],
   ["Her publisher says the book is funny, and I laughed twice.", "Her publisher | says | the book is funny"],

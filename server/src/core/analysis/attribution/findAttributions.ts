@@ -28,6 +28,7 @@ import { isNoStatement } from "./noStatement.ts";
 import { withOfWhich } from "./ofWhich.ts";
 import { withReports } from "./outletReports.ts";
 import { withOwnSubject } from "./ownSubject.ts";
+import { withPairedSources } from "./pairedSources.ts";
 import { withPossessed } from "./possessed.ts";
 import { withQuotedOnly } from "./quotedOnly.ts";
 import { withReactions } from "./reactions.ts";
@@ -90,6 +91,7 @@ const PARTINGS: readonly ((paragraph: Paragraph, all: readonly Unnumbered[]) => 
   withNearestTag,
   withAbsolutes,
   withJoined,
+  withPairedSources,
   withRest,
   withMainClauses,
 ];
