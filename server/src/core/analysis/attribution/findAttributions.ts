@@ -31,6 +31,7 @@ import { withOwnSubject } from "./ownSubject.ts";
 import { withPairedSources } from "./pairedSources.ts";
 import { withPossessed } from "./possessed.ts";
 import { withQuotedOnly } from "./quotedOnly.ts";
+import { withQuotedOther } from "./quotedOther.ts";
 import { withReactions } from "./reactions.ts";
 import { withoutReceiver } from "./receiver.ts";
 import { withRelativeEnds } from "./relativeEnd.ts";
@@ -82,6 +83,7 @@ export function createAttributionFinder(model: Uint8Array | null): AttributionFi
 
 /** What gives the attributions of a paragraph their own parts of what is said, one after the other. */
 const PARTINGS: readonly ((paragraph: Paragraph, all: readonly Unnumbered[]) => readonly Unnumbered[])[] = [
+  withQuotedOther,
   withInterposed,
   withInnerSubject,
   withRelativeEnds,
