@@ -32,6 +32,57 @@ const SET_RIGHT: readonly [text: string, ...attributions: string[]][] = [
     "Tom Hale was quoted by the Post as saying, “We will win.”",
     "Tom Hale | was quoted by the Post as saying | “We will win.”",
   ],
+  // The law that keeps a name back says nothing.
+  [
+    "A 17-year-old boy, who cannot be named for legal reasons, denies murder.",
+    "A 17-year-old boy, who cannot be named for legal reasons, | denies | murder",
+  ],
+  ["The boy cannot be named for legal reasons."],
+  // A price is no part of who says why.
+  [
+    "Copper fell to $9,100 a ton after the Mining Council said that stocks had risen.",
+    "the Mining Council | said | that stocks had risen",
+  ],
+  ["Oil slid to $70 a barrel after Shirvania said it would cut output.", "Shirvania | said | it would cut output"],
+  ["Rent went up to £900 a month after the council said it needed repairs.", "the council | said | it needed repairs"],
+  [
+    "The pound fell to $1.21 after the Bank of Kolm said rates would stay.",
+    "the Bank of Kolm | said | rates would stay",
+  ],
+  // Numbers that somebody gives.
+  ["The auction house valued the painting at £3,000.", "The auction house | valued | the painting at £3,000"],
+  ["Organisers gave the attendance as 4,000.", "Organisers | gave | the attendance as 4,000"],
+  ["The ministry gives the toll as more than 40.", "The ministry | gives | the toll as more than 40"],
+  ["The firm was valued at £3m."],
+  ["She gave him the clubs as a gift."],
+  ["Nobody gave the number as 4,000."],
+  // What was asked for, at the sentence's end.
+  [
+    "Only 14 boards have one, a freedom of information request by the charity Free From found. It is late.",
+    "a freedom of information request by the charity Free From | found | Only 14 boards have one",
+  ],
+  [
+    "Fees rose by a third, a survey by the union Harbour Voice showed.",
+    "a survey by the union Harbour Voice | showed | Fees rose by a third",
+  ],
+  // What was shown, and not who saw it.
+  [
+    "CCTV played to the jury showed one of them jumping on a car.",
+    "CCTV played to the jury | showed | one of them jumping on a car",
+  ],
+  [
+    "Footage shown to the court revealed that Moss had run.",
+    "Footage shown to the court | revealed | that Moss had run",
+  ],
+  ["Speaking to the jury, Hale said he was tired.", "Hale | said | he was tired"],
+  // Nobody says anything.
+  ["He goes over once a fortnight to say Mass."],
+  ["She came in to say goodbye."],
+  ["The council’s position is not unreasonable."],
+  ["Police log: Week of Sept. 8"],
+  ["Court report: Week of May 3"],
+  ["The priest said Mass was cancelled.", "The priest | said | Mass was cancelled"],
+  ["“Goodbye,” she said.", "she | said | “Goodbye,”"],
 ];
 
 for (const [text, ...expected] of SET_RIGHT) {

@@ -24,7 +24,7 @@ import { readModel } from "./learned/model.ts";
 import { withMainClauses } from "./mainClause.ts";
 import { withoutManner } from "./manner.ts";
 import { merge, type Trust } from "./merge.ts";
-import { isNoStatement } from "./noStatement.ts";
+import { isDated, isNoStatement } from "./noStatement.ts";
 import { withOfWhich } from "./ofWhich.ts";
 import { withReports } from "./outletReports.ts";
 import { withOwnSubject } from "./ownSubject.ts";
@@ -65,7 +65,10 @@ export function createAttributionFinder(model: Uint8Array | null): AttributionFi
     const learned = findLearned(paragraphs)
       .filter((one) => hasWholeSource(one) && !isRunIn(one) && !isHeadingsColon(one) && !isNoStatement(one))
       .map((one) => describe(paragraphs, withCueVerb(withCueSubject(one)), stanceOf));
-    const merged = merge(learned, findByRules(paragraphs), (rule) => trustIn(paragraphs, rule), isCut(paragraphs));
+    const ruled = findByRules(paragraphs).filter(
+      (one) => !isDated({ ...one, paragraph: paragraphOf(paragraphs, one) }),
+    );
+    const merged = merge(learned, ruled, (rule) => trustIn(paragraphs, rule), isCut(paragraphs));
     const parted = byParagraph(paragraphs, merged).flatMap(([paragraph, all]) =>
       PARTINGS.reduce<readonly Unnumbered[]>((found, part) => part(paragraph, found), all),
     );

@@ -20,6 +20,34 @@ function isWork({ paragraph: { start, facts }, cue, content }: LearnedAttributio
 const MAKES =
   /\b(?:record(?:ed|s)?|releas(?:ed|es)|sang|sings|perform(?:ed|s)|direct(?:ed|s)|compos(?:ed|es)|publish(?:ed|es)|play(?:ed|s))$/i;
 
+/** "He goes over to **say Mass**", "she came in to **say goodbye**": what is said there is no news. */
+function isRite({ paragraph, cue, content: [content, ...more] }: LearnedAttribution): boolean {
+  const verb = cue.at(-1);
+  if (!verb || !content || more.length > 0 || !/\b(?:say|says|said|saying)$/.test(textOf(paragraph, verb)))
+    return false;
+  return RITE.test(textOf(paragraph, content));
+}
+const RITE =
+  /^(?:(?:the|an?|his|her|their|our|my|daily|Sunday|morning|evening)\s){0,2}(?:mass|grace|goodbyes?|good-?bye|farewells?|hello|prayers?|the rosary|rosary|kaddish|cheese)$/i;
+
+/** "The council’s **position is not unreasonable**": somebody judges it, and it is not the council. */
+function isJudged({ paragraph, source, cue: [cue, ...more], content: [content] }: LearnedAttribution): boolean {
+  if (!cue || more.length > 0 || !content || source.length > 0 || content.end > cue.start) return false;
+  return /^(?:is|are|was|were)(?: not| quite| very| perfectly)* (?:un)?(?:reasonable|fair|sensible|surprising|clear|unusual)$/.test(
+    textOf(paragraph, cue),
+  );
+}
+
+type Said = Pick<LearnedAttribution, "paragraph" | "cue" | "content">;
+
+/** "Police log: **Week of Sept. 8**": what a column is called. */
+export function isDated({ paragraph, cue: [cue], content: [content, ...more] }: Said): boolean {
+  if (!cue || !content || more.length > 0 || !/^:$/.test(textOf(paragraph, cue))) return false;
+  return /^(?:for )?(?:the )?(?:week|month|year|day)s? (?:of|ending|beginning) [^.!?]{1,20}(?:\.\s)?\d{1,4}$/i.test(
+    textOf(paragraph, content),
+  );
+}
+
 /** "The letter, **seen by the Herald**, states": who has seen it says nothing. */
 function isSeen({ paragraph, cue: [cue], source: [source] }: LearnedAttribution): boolean {
   if (!cue || !source || !/^(?:seen|obtained|viewed|reviewed|shared|signed)$/.test(textOf(paragraph, cue)))
@@ -30,7 +58,7 @@ function isSeen({ paragraph, cue: [cue], source: [source] }: LearnedAttribution)
 /** "A nurse who **asked** not to be named", "who **did not want** to give her name", "who **cannot be named for** legal reasons": how somebody may be quoted is nothing that she says. */
 function isUnnamed({ paragraph, cue: [cue], content: [content] }: LearnedAttribution): boolean {
   if (content === undefined) return false;
-  if (cue && /^(?:cannot|can['’]t|could not|may not) be (?:named|identified)\b/.test(textOf(paragraph, cue)))
+  if (cue && /^(?:can ?not|can['’]t|could not|may not|must not) be (?:named|identified)\b/.test(textOf(paragraph, cue)))
     return true;
   const words = textOf(paragraph, content);
   return (
@@ -166,4 +194,7 @@ const CHECKS = [
   isAnnounced,
   isVerdict,
   isUndone,
+  isRite,
+  isJudged,
+  isDated,
 ];

@@ -8,7 +8,7 @@ import { principalOf } from "./passedOn.ts";
 import { isRelative, isVerbOf } from "./relative.ts";
 import { read } from "./rules/reading.ts";
 import { verbGroupStart } from "./rules/source.ts";
-import { ofPaper } from "./sentPaper.ts";
+import { ofPaper, ofShown } from "./sentPaper.ts";
 import { ofWhose } from "./whoseSource.ts";
 
 type Unnumbered = Omit<Attribution, "id">;
@@ -42,6 +42,7 @@ export function withOwnSubject(paragraph: Paragraph, attribution: Unnumbered): U
     ofMainClause(paragraph, from, first, end, verb) ??
     ofWhose(tokens, first, end, verb) ??
     ofPaper(tokens, from, first, end, verb) ??
+    ofShown(tokens, from, first, end, verb) ??
     withHead(tokens, from, first, end, verb) ??
     ofOwner(tokens, from, first, end, verb) ??
     beforePossessive(tokens, from, first, end, verb) ??
@@ -179,7 +180,7 @@ function withinClause(tokens: readonly Token[], from: number, first: number, ver
   while (at > first && verb - at <= LONGEST && isNaming(tokens, at) && !OPENS.test(tokens[at]!.lower)) at--;
   if (at <= first || !OPENS.test(tokens[at]!.lower) || at + 1 >= verb) return undefined;
   // "Shares fell **4%** after **the bank** said": the source is begun behind the verb of the clause before.
-  const before = tokens.slice(isAmount(tokens[first]!) ? Math.max(from, first - LONGEST) : first, at);
+  const before = tokens.slice(isOfAmount(tokens, first) ? Math.max(from, first - LONGEST) : first, at);
   const finite = before.some(({ pos, lower }) => pos === "AUX" || (pos === "VERB" && !/ing$/.test(lower)));
   const relative = before.some(({ lower }) => /^(?:who|which|that|whose|whom|where)$/.test(lower));
   if (!finite || relative || tokens[verb - 1]!.pos === "ADP") return undefined;
@@ -189,6 +190,12 @@ function withinClause(tokens: readonly Token[], from: number, first: number, ver
 }
 
 const isAmount = ({ pos, text }: Token): boolean => pos === "NUM" || /^[\p{Sc}%]$/u.test(text);
+
+/** "4%", "**to** $70", "$70 **a** barrel". */
+const isOfAmount = (tokens: readonly Token[], at: number): boolean =>
+  isAmount(tokens[at]!) ||
+  (tokens[at]!.lower === "to" && tokens[at + 1] !== undefined && isAmount(tokens[at + 1]!)) ||
+  (/^(?:an?|per)$/.test(tokens[at]!.lower) && tokens[at - 1]?.pos === "NUM");
 
 /** "A **leaked** brief" as well. */
 const isNaming = (tokens: readonly Token[], at: number): boolean =>

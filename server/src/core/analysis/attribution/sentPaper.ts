@@ -1,4 +1,4 @@
-import { DOCUMENT_NOUNS } from "../../lexicon/documentNouns.ts";
+import { DOCUMENT_NOUNS, EVIDENCE_NOUNS } from "../../lexicon/documentNouns.ts";
 import type { Token } from "../../text/token.ts";
 
 /** Words between the paper and its verb. */
@@ -24,4 +24,26 @@ export function ofPaper(tokens: readonly Token[], from: number, first: number, e
   const once =
     verbs.length > 0 && verbs.length <= 2 && !clause.some(({ text }) => /^(?:[,;:“”"]|and|or|who)$/.test(text));
   return once ? ([from, verb] as const) : undefined;
+}
+
+const SHOWN = /^(?:played|shown|read|screened|presented|submitted|sent|given|handed|leaked|released|broadcast)$/;
+/** What is shown and is no noun of a paper: "**CCTV** played to the jury". */
+const PICTURES = /^(?:cctv|bodycam|dashcam|photographs|pictures|stills|slides|messages|texts)$/;
+
+/** "**CCTV played to the jury** showed": what was shown says it, and not those who saw it. */
+export function ofShown(tokens: readonly Token[], from: number, first: number, end: number, verb: number) {
+  if (end !== verb || first - from < 3 || verb - from > LONGEST || !/^(?:VERB|AUX)$/.test(tokens[verb]!.pos))
+    return undefined;
+  if (!/^(?:to|in|at|before)$/.test(tokens[first - 1]!.lower) || !SHOWN.test(tokens[first - 2]!.lower))
+    return undefined;
+  const opens = /^(?:but|and)$/.test(tokens[from]!.lower) ? from + 1 : from;
+  const shown = tokens.slice(opens, first - 2);
+  if (shown.length === 0 || shown.length > LONGEST_PAPER) return undefined;
+  const noun = shown.at(-1)!.lower;
+  const singular = noun.replace(/s$/, "");
+  const paper =
+    [noun, singular].some((one) => DOCUMENT_NOUNS.has(one) || EVIDENCE_NOUNS.has(one)) || PICTURES.test(noun);
+  return paper && shown.every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(pos))
+    ? ([opens, verb] as const)
+    : undefined;
 }

@@ -14,6 +14,8 @@ import { verbCueAt } from "./cues.ts";
 import { type Draft, finish, isProse, rangesOf } from "./draft.ts";
 import { draftPutting, draftRecording, draftShowing, draftShowingBehind } from "./evidence.ts";
 import { giveQuotations } from "./followingQuotes.ts";
+import { draftFoundBehind } from "./foundBehind.ts";
+import { draftGivenAs } from "./givenAs.ts";
 import { draftHearing } from "./hearing.ts";
 import { draftInverted } from "./inverted.ts";
 import { draftLabelled } from "./labels.ts";
@@ -131,6 +133,8 @@ const LATE = [
   draftSaidToo,
   draftAsTheySay,
   draftAnswer,
+  draftGivenAs,
+  draftFoundBehind,
 ] as const;
 
 /** What the tagger that learns from the rules does not see; remembered like the rest. */

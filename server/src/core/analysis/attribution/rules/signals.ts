@@ -39,6 +39,9 @@ export const TOLD = /^(?:told|warned|informed|reminded|assured)$/;
 /** "As Ruiz **put** it", "in her **words**", "is **quoted** as saying". */
 export const PHRASES = /^(?:puts?|words|quoted|cited)$/;
 
+/** "**Gave** the number as 4,000", "**valued** the painting at £3,000". */
+export const GIVES = /^(?:gave|gives?|values?|valued)$/;
+
 const known = createWordMemory<number>();
 
 /** The signals of a form in lower case. */
@@ -50,7 +53,7 @@ function readSignals(lower: string): number {
     shows ||
     lower === "according" ||
     REPORTING_VERBS.has(lower) ||
-    [TELLS, BRANDS, RECORDS, CONCLUDES, PHRASES, HEARS, NAMED, TOLD].some((forms) => forms.test(lower));
+    [TELLS, BRANDS, RECORDS, CONCLUDES, PHRASES, HEARS, NAMED, TOLD, GIVES].some((forms) => forms.test(lower));
   return (
     (REPORTING_VERBS.has(lower) ? SIGNAL.verb : 0) |
     (lower === "according" ? SIGNAL.according : 0) |
