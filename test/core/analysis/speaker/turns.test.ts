@@ -1,18 +1,4 @@
-import assert from "node:assert/strict";
-import { describe, test } from "node:test";
-import { analyze } from "../../../support/check.ts";
-
-/** Who says the last thing in a text; undefined where that is open. */
-function lastSpeaker(text: string): string | undefined {
-  const { attributions, speakers } = analyze(text);
-  return speakers.find(({ id }) => id === attributions.at(-1)!.speaker)?.name;
-}
-
-const tell = (what: string, cases: readonly (readonly [text: string, speaker: string | undefined])[]): void => {
-  describe(what, () => {
-    for (const [text, speaker] of cases) test(text, () => assert.equal(lastSpeaker(text), speaker));
-  });
-};
+import { tell } from "../../../support/lastSpeaker.ts";
 
 tell("whoever asks does not answer", [
   ["Mayor Kim Orme resigned Monday. A reporter asked if she would stand again. “No,” she said.", "Kim Orme"],

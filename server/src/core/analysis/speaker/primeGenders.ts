@@ -20,40 +20,52 @@ export function primeGenders(facts: readonly ParagraphMentions[], cast: Cast): v
       for (const m of mentions) if (isPersons(m) && m.keys.length === 1) titled(m, cast, spouses, kin);
       continue;
     }
-    let seen: { who: Entity | string; gender: Gender; sentence: number; weak: boolean }[] = [];
+    let seen: { who: Entity | string; gender: Gender; sentence: number; weak: boolean; at: number }[] = [];
     const tallies = new Map<Entity | string, { m: number; f: number }>();
     let sentence = -1;
+    /** The last "he" and "she" in a quotation. */
+    const quoted: [number, number] = [-1, -1];
     // Those named in the paragraph so far, near or not.
     const named = new Set<Entity | string>();
-    for (const m of mentions) {
+    for (let i = 0; i < mentions.length; i++) {
+      const m = mentions[i]!;
       if (m.sentence !== sentence) seen = seen.filter((s) => m.sentence - s.sentence <= 1);
       sentence = m.sentence;
       if (isPersons(m)) {
         const entity = m.keys.length > 1 ? certainly(m, cast) : titled(m, cast, spouses, kin);
         if (entity) named.add(entity);
         if (entity || !m.weak)
-          seen.push({ who: entity ?? m.name, gender: m.gender, sentence: m.sentence, weak: m.weak });
+          seen.push({ who: entity ?? m.name, gender: m.gender, sentence: m.sentence, weak: m.weak, at: i });
       } else if (isSomebody(m)) {
-        seen.push({ who: `the ${m.text}`, gender: m.gender, sentence: m.sentence, weak: false });
+        seen.push({ who: `the ${m.text}`, gender: m.gender, sentence: m.sentence, weak: false, at: i });
       } else if (isOwned(m, mentions)) {
         // "Her teacher, Ivo Brill, told her that she": somebody else is "she" here.
         const { gender, text } = mentions[m.owner]!;
-        seen.push({ who: `whoever ${text} is`, gender, sentence: m.sentence, weak: false });
+        seen.push({ who: `whoever ${text} is`, gender, sentence: m.sentence, weak: false, at: i });
+      } else if (m.quotation >= 0) {
+        if (m.form === "pronoun" && m.gender !== null) quoted[m.gender === "m" ? 0 : 1] = i;
       } else if (isTelling(m)) {
-        const possible = seen.filter(({ gender }) => gender === null || gender === m.gender);
+        const owned = ownedBy(mentions, i);
+        const possible = seen.filter(
+          ({ gender, at }) => (gender === null || gender === m.gender) && (owned < 0 || at !== owned),
+        );
         const likely = possible.filter(({ who }) => typeof who === "string" || !opposes(leaningOf(who), m.gender));
         const agreeing = likely.length > 0 ? likely : possible;
         const [who, ...others] = new Set(agreeing.map((s) => s.who));
         // In "Woman Tells What Ruiz Did to Her" the headline's capitals hide who else is there.
         // "“I was late,” she said, and a reason was Tom Ruiz, who told of things she knew": she was there before him.
         if (who === undefined)
-          seen.push({ who: `whoever is ${m.text}`, gender: m.gender, sentence: m.sentence, weak: false });
+          seen.push({ who: `whoever is ${m.text}`, gender: m.gender, sentence: m.sentence, weak: false, at: i });
         if (who === undefined || others.length > 0 || agreeing.every(({ weak }) => weak)) continue;
         // "Ruiz says her son fell. Brill says he pushed him. “It hurt,” she said": of Ruiz the paragraph has told it.
         const isOther = (one: Entity | string) => one !== who && (tallies.get(one)?.[m.gender!] ?? 0) > 0;
         if (!tallies.has(who) && [...named].some(isOther)) continue;
         const tally = tallies.get(who) ?? { m: 0, f: 0 };
-        tally[m.gender]++;
+        // "“**She** hated fuss,” said Kim Bell, who sold **her** work": whose work it is, may be whoever is spoken of.
+        const before = quoted[m.gender === "m" ? 0 : 1];
+        const perhaps =
+          m.part === "owner" && mentions[before]?.sentence === m.sentence && agreeing.every(({ at }) => at > before);
+        tally[m.gender] += perhaps ? 0.5 : 1;
         tallies.set(who, tally);
       }
     }
@@ -95,6 +107,15 @@ const isOwned = (m: Mention, mentions: readonly Mention[]): boolean =>
   m.owner >= 0 &&
   m.last <= mentions[m.same]!.first &&
   mentions[m.owner]!.form === "pronoun";
+
+/** In "Ivo Brill, **her** teacher, said" the index of the name, which is not whose teacher he is; -1. */
+function ownedBy(mentions: readonly Mention[], i: number): number {
+  if (mentions[i]!.part !== "owner") return -1;
+  const whole = mentions[i - 1];
+  return whole?.owner === i && whole.form === "nominal" && whole.same >= 0 && mentions[whole.same]!.first < whole.first
+    ? whole.same
+    : -1;
+}
 
 /** A person who is described and not named, and is none of those named: "the old man". */
 const isSomebody = (m: Mention): boolean =>

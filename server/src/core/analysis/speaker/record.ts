@@ -1,6 +1,6 @@
 import type { Span } from "../../text/span.ts";
 import { type Entity, isItsName } from "./entity.ts";
-import type { Mention } from "./mention.ts";
+import type { Gender, Mention } from "./mention.ts";
 import type { Relatives } from "./relatives.ts";
 
 /** What somebody else is to answer. */
@@ -29,6 +29,8 @@ export interface Record {
   readonly speaks: boolean;
   /** What it says is a question. */
   readonly asks: Question | undefined;
+  /** The "he" and "she" of whom it is quoted as telling. */
+  readonly tellsOf: readonly Gender[];
 }
 
 /** It is a name, or a surname that looks like a description: "Baker said". */
@@ -53,6 +55,8 @@ export interface Memory {
   riddle: Riddle | undefined;
   /** The last "they" that could be several. */
   theirs: { readonly sentence: number; readonly candidates: readonly Entity[] } | undefined;
+  /** The last "her" that tells whose something is, and that was left open. */
+  openOwner: { readonly sentence: number; readonly gender: Gender } | undefined;
   /** The sentences in which a "he", "her" or "himself" was left open, counted over the article. */
   readonly open: Set<number>;
   /** By family name: which share of the people's names in the article are that name. */

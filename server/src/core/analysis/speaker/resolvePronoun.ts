@@ -7,16 +7,19 @@ import { askerBefore, NEVER } from "./askerBefore.ts";
 import { NOBODY_ELSE } from "./beside.ts";
 import { bodyOfClause } from "./bodyOfClause.ts";
 import { isCaught, staysOpen } from "./caught.ts";
-import { type Entity, genderOf, leaningOf, opposes } from "./entity.ts";
+import { type Entity, leaningOf, opposes } from "./entity.ts";
 import type { Gender, Mention } from "./mention.ts";
 import { namesakeOf } from "./namesake.ts";
+import { isOfTheDead, opensParagraph } from "./ofTheDead.ts";
 import { isPartOf, isToldOf, isWhose, opensWith } from "./ofWhom.ts";
 import { preferAgreeing } from "./preferAgreeing.ts";
-import { isByName, type Memory, type Record } from "./record.ts";
+import type { Memory, Record } from "./record.ts";
 import { mainOf } from "./refrain.ts";
 import type { Resolution } from "./resolveName.ts";
 import { hangsOnAnother, isRivalHere } from "./rivals.ts";
+import { nearness, scoreRecord } from "./scoreRecord.ts";
 import { shareOf } from "./share.ts";
+import { isDoubtful, spokenOf } from "./spokenOf.ts";
 import { TAKES_OVER, takesOver } from "./takesOver.ts";
 
 /** What surrounds a pronoun. Offsets are absolute. */
@@ -34,6 +37,12 @@ export interface PronounContext {
   readonly denies: boolean;
   /** It is "they", and what is told is told as only people and bodies do, not as records show it. */
   readonly minds: boolean;
+  /** What it says there is told in an obituary of when the dead were alive: "she once said". */
+  readonly inLife: boolean;
+  /** It goes on: "she added". */
+  readonly goesOn: boolean;
+  /** The "he" and "she" of whom what it says there tells. */
+  readonly tellsOf: readonly Gender[];
   /** What it says there may be an answer, by the verb or by what is said. */
   readonly answers: Answers;
   /** The content of that attribution: whoever is named only there is not its speaker. */
@@ -59,15 +68,13 @@ const OPENS = 1.2;
 /** Who is asked or told answers. */
 const HEARS = 2;
 const OF_ITSELF = 4.5;
-const BRACKETED = 4;
 const IS_IT = 4;
 const KIN_OF_WHOM = 3;
 
 /** Finds whom a third person pronoun means, among those the reader has lately read of. */
 export function resolvePronoun(mention: Mention, context: PronounContext, memory: Memory): Resolution {
   const goesOn = memory.refrains.has(context.paragraph) || isOfTheDead(mention, context, memory);
-  const opens = goesOn && (mention.first === 0 || opensParagraph(mention, context, memory));
-  const main = opens ? mainOf(mention, memory) : undefined;
+  const main = goesOn && opensParagraph(mention, context, memory) ? mainOf(mention, memory) : undefined;
   if (main) return { entity: main };
   const approached = approachedBefore(mention, context, memory);
   if (approached) return { entity: approached };
@@ -111,26 +118,19 @@ export function resolvePronoun(mention: Mention, context: PronounContext, memory
       context,
       memory,
     );
+  const talked = spokenOf(best[0], ranked, mention, context, memory);
+  if (talked) return talked.length === 1 ? { entity: talked[0]! } : leaveOpen(talked, mention, context, memory);
   const caught = mention.plural ? ranked.find((one) => isCaught(one[0], best[0], context, memory)) : undefined;
   if (caught) return leaveOpen([best[0], caught[0]], mention, context, memory);
   if (mention.plural && memory.theirs && staysOpen(mention, best[0], context, memory))
     return leaveOpen(memory.theirs.candidates, mention, context, memory);
   const clear =
+    !isDoubtful(best[0], mention, context, memory) &&
     (!next || best[1] - next[1] >= CLEAR) &&
     ((mention.part === "subject" && context.speaks) ||
       !isRivalHere(best[0], mention.gender, ranked, context.sentence, memory));
   return { entity: best[0], clear };
 }
-
-/** "¶ **She** studied law.": an obituary's paragraph goes on with the dead, but for what those who remember them say. */
-const isOfTheDead = ({ gender, part, quotation }: Mention, { speaks }: PronounContext, { mourns }: Memory): boolean =>
-  mourns && gender !== null && part === "subject" && quotation < 0 && !speaks;
-
-/** "¶ In 1961 **she** married": nobody else is in the paragraph yet. */
-const opensParagraph = ({ sentence, first }: Mention, { paragraph }: PronounContext, { records }: Memory): boolean =>
-  sentence === 0 && first <= OPENING && records.at(-1)?.paragraph !== paragraph;
-/** Words of "By the end of 1961". */
-const OPENING = 6;
 
 function leaveOpen(
   candidates: readonly Entity[],
@@ -139,6 +139,7 @@ function leaveOpen(
   memory: Memory,
 ): Resolution {
   if (mention.gender && mention.quotation < 0) memory.open.add(sentence);
+  if (mention.part === "owner" && mention.gender) memory.openOwner = { sentence, gender: mention.gender };
   if (mention.plural && mention.part === "subject" && candidates.length > 1) memory.theirs = { sentence, candidates };
   if (mention.gender && mention.part === "subject" && mention.quotation < 0)
     memory.riddle = { mention, paragraph, sentence, candidates };
@@ -151,8 +152,6 @@ function riddleScore(mention: Mention, context: PronounContext, { riddle }: Memo
   if (riddle.mention.form === "pronoun" && riddle.mention.gender !== mention.gender) return Number.NEGATIVE_INFINITY;
   return nearness(context.sentence - riddle.sentence) + 2 - Math.min(3, context.paragraph - riddle.paragraph);
 }
-
-const nearness = (distance: number) => (distance === 0 ? 5 : distance === 1 ? 3.8 : Math.max(0.2, 3 - 0.5 * distance));
 
 /** Those read of lately whom `fits` lets through, best first, with their scores. */
 export function rankRecent(
@@ -252,43 +251,3 @@ function speakersCalledOtherwise(
   }
   return found ?? NOBODY_ELSE;
 }
-
-/** "Okafor laughed. “Not a chance,” **he** said.": the paragraph has turned to him with the sentence before. */
-function turnsTo(pronoun: Mention, { sentence, paragraph, speaks }: PronounContext, record: Record): boolean {
-  const { entity, mention } = record;
-  if (!pronoun.gender || pronoun.quotation >= 0 || !speaks || entity.sort !== "person") return false;
-  if (sentence - record.sentence !== 1 || record.paragraph !== paragraph) return false;
-  return isByName(record) && mention.part === "subject" && !mention.inside && mention.quotation < 0;
-}
-
-function scoreRecord(pronoun: Mention, context: PronounContext, record: Record): number {
-  const { entity, mention } = record;
-  const distance = context.sentence - record.sentence;
-  let score = nearness(distance);
-  score -= Math.min(3, context.paragraph - record.paragraph);
-  if (mention.bracketed && !pronoun.bracketed) score -= BRACKETED;
-  // A headline's "federal judge" before he has a name.
-  if (mention.weak && mention.form === "nominal" && entity.named) score -= 2.2;
-  if (mention.inside) score -= mention.part === "owner" ? 0.5 : 2.5;
-  else if (mention.part === "subject") score += mention.aside ? 1 : 1.5;
-  if (mention.part === "owner") score += 0.3;
-  if (mention.part === "predicate") score -= 4;
-  if (distance === 0 && mention.part === "subject" && !mention.aside && mention.quotation === pronoun.quotation)
-    score += pronoun.clause && pronoun.gender && mention.form === "name" ? 3 : 1;
-  if (turnsTo(pronoun, context, record)) score += 1.2;
-  if (record.speaks) score += context.speaks ? 2 : 1;
-  const apart =
-    mention.quotation >= 0 && (record.paragraph !== context.paragraph || mention.quotation !== pronoun.quotation);
-  if (apart && !record.speaks) score -= 3;
-  if (pronoun.gender && genderOf(entity) === pronoun.gender) score += 0.8;
-  else if (pronoun.gender && genderOf(entity) === null && opposes(leaningOf(entity), pronoun.gender)) score -= 2.5;
-  if (mention.form === "pronoun" && mention.gender === pronoun.gender && mention.part === "subject") score += 0.5;
-  if (pronoun.plural && !entity.plural) score -= 1;
-  if (!entity.named && !entity.plural) score -= mention.determiner === "bare" && mention.form === "nominal" ? 4 : 1.2;
-  if (entity.sort === "place") score -= 1.5;
-  if (entity.sort === "unknown") score -= entity.count < 2 && !record.speaks ? 1.5 : 0.5;
-  return score + (FAMILIAR[entity.count] ?? 1);
-}
-
-/** What it counts that somebody has been met so many times; more often, as much as can be. */
-const FAMILIAR = Array.from({ length: 15 }, (_, count) => Math.log2(1 + count) / 4);

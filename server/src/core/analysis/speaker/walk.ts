@@ -1,12 +1,10 @@
-import { firstFrom } from "../../text/tokenRange.ts";
 import type { Roster } from "../desk/roster.ts";
 import type { Paragraph } from "../paragraph.ts";
 import { answers, NO_ANSWER } from "./answers.ts";
 import { isAnybodys, isOneOfTwo } from "./anybodys.ts";
-import { asks } from "./asks.ts";
 import { calledOtherwise, NOBODY_ELSE, namedBeside } from "./beside.ts";
 import { type Cast, gatherCast } from "./cast.ts";
-import { describe, type Entity } from "./entity.ts";
+import type { Entity } from "./entity.ts";
 import { firmsOf } from "./firmNames.ts";
 import { hearersOf, isDenied, isShown } from "./hearers.ts";
 import { type Joints, jointly } from "./jointly.ts";
@@ -16,10 +14,10 @@ import { leadsOf } from "./leads.ts";
 import type { Gender, Mention, ParagraphMentions } from "./mention.ts";
 import { chainFrom, namedBehind } from "./nameLists.ts";
 import { genderOfNoun } from "./nouns.ts";
-import { hasOwnEnding } from "./ownEnding.ts";
+import { isInLife, isObituary } from "./ofTheDead.ts";
 import { placesOf } from "./placeNames.ts";
 import { primeGenders, SPOUSES } from "./primeGenders.ts";
-import { type Memory, remember } from "./record.ts";
+import type { Memory } from "./record.ts";
 import { refrainsOf } from "./refrain.ts";
 import { ownerByOffice, rememberRelative } from "./relatives.ts";
 import { type Resolution, resolveName } from "./resolveName.ts";
@@ -28,7 +26,11 @@ import { type PronounContext, resolvePronoun } from "./resolvePronoun.ts";
 import { saidBy } from "./said.ts";
 import { countShares } from "./share.ts";
 import type { PlacedSource } from "./sourceForm.ts";
+import { indexSources, quotersOf } from "./speaking.ts";
+import { isGoingOn } from "./spokenOf.ts";
 import { surnameOf } from "./surname.ts";
+import { note, pair } from "./takeDown.ts";
+import { OF_NOBODY, tellsOf } from "./tellsOf.ts";
 
 /** The whole article's mentions, resolved; by paragraph and mention. */
 export interface Walked {
@@ -65,6 +67,7 @@ export function walkArticle(
       riddle: undefined,
       theirs: undefined,
       open: new Set(),
+      openOwner: undefined,
       bearers: mourns ? new Map() : cast.bySurname,
       shares: countShares(facts),
       leads: leadsOf(facts, cast),
@@ -89,51 +92,14 @@ function mentionsOf(facts: readonly ParagraphMentions[]): readonly Mention[] {
   return all;
 }
 
-interface State {
+/** What the walk has found so far. */
+export interface State {
   readonly cast: Cast;
   readonly singles: Map<string, Entity>;
   readonly descriptions: Descriptions;
   readonly joints: Joints;
   readonly memory: Memory;
   sentence: number;
-}
-
-const NOBODY_SPEAKS: ReadonlyMap<number, PlacedSource> = new Map();
-
-/** The sources of each paragraph by the mention that they are. */
-function indexSources(sources: readonly PlacedSource[], count: number): readonly ReadonlyMap<number, PlacedSource>[] {
-  const index = new Array<Map<number, PlacedSource> | undefined>(count);
-  for (const placed of sources) {
-    const { source } = placed;
-    if (placed.paragraph < 0) continue;
-    const mention =
-      source.form === "relative"
-        ? source.antecedent
-        : source.form === "mention" || source.form === "several"
-          ? source.mention
-          : -1;
-    if (mention < 0) continue;
-    const own = index[placed.paragraph] ?? new Map<number, PlacedSource>();
-    index[placed.paragraph] = own;
-    own.set(mention, placed);
-  }
-  return Array.from(index, (own) => own ?? NOBODY_SPEAKS);
-}
-
-/** By quotation: the mention that is the source of what is quoted; undefined where none is known. */
-function quotersOf(
-  { start, facts: { quotations } }: Paragraph,
-  speaking: ReadonlyMap<number, PlacedSource>,
-): readonly (number | undefined)[] {
-  const quoters = new Array<number | undefined>(quotations.length);
-  for (const [mention, { attribution }] of speaking) {
-    for (const content of attribution.content) {
-      const first = firstFrom(quotations, ({ end }) => start + end > content.start);
-      for (let q = first; q < quotations.length && start + quotations[q]!.start < content.end; q++)
-        quoters[q] ??= mention;
-    }
-  }
-  return quoters;
 }
 
 function walkParagraph(
@@ -221,22 +187,22 @@ function walkParagraph(
       rememberRelative(state.memory.relatives, whose, m.keys[0]!, m.roleWords, tied.entity);
     if (wed && tied && "entity" in tied && tied.entity !== owner) tied.entity.of ??= owner;
     const placed = speaking.get(i);
-    const place = { paragraph, sentence: state.sentence + beats[m.sentence]! };
+    const tells = placed ? tellsOf(paragraph, mentions, placed) : OF_NOBODY;
+    const place = { paragraph, sentence: state.sentence + beats[m.sentence]!, placed, tellsOf: tells };
     const open = (placed === undefined && isAnybodys(words, m)) || isOneOfTwo(words, m, state.cast);
     const ties = m.form === "name" ? NO_TIES : tiesOf(i, m, placed, owner, ownerIsClear);
     const listed = togetherBehind(i);
     const known = listed ? { entity: listed } : tied && "entity" in tied ? tied : undefined;
-    const meant = known ?? (open ? NOBODY : resolveMention(place, m, placed, ties, state));
+    const meant = known ?? (open ? NOBODY : resolveMention(place, m, ties, state));
     const kin =
       placed && m.form === "name" && "entity" in meant && kinOfName(paragraph, m, placed, meant.entity, state.memory);
     const resolution = kin && "entity" in meant ? { candidates: [meant.entity, kin] } : meant;
     resolutions[i] = resolution;
-    if ("entity" in resolution) note(place, m, resolution.entity, placed, state);
+    if ("entity" in resolution) note(place, m, resolution.entity, state.memory);
     relate(i - 1);
     relate(i);
     if ("entity" in resolution && resolution.clear && m.quotation < 0) learnGender(resolution.entity, m.gender);
-    if (m.partner >= 0 && !joined?.has(i))
-      pair(place, m, chainFrom(mentions, i).map(settle), placed !== undefined, state);
+    if (m.partner >= 0 && !joined?.has(i)) pair(place, m, chainFrom(mentions, i).map(settle), state);
     return resolution;
   };
   /** Those named in a list after another. */
@@ -255,10 +221,10 @@ function walkParagraph(
   return resolutions;
 }
 
-/** Where a mention stands: its paragraph, and its sentence counted over the article. */
-interface Place {
+/** Where a mention stands, in which sentence counted over the article, and what it says there. */
+export interface Place extends Pick<PronounContext, "sentence" | "tellsOf"> {
   readonly paragraph: Paragraph;
-  readonly sentence: number;
+  readonly placed: PlacedSource | undefined;
 }
 
 /** Who else has to do with a mention: its owner, and those of whom a pronoun is none. */
@@ -277,9 +243,8 @@ const NO_TIES: Ties = {
 };
 
 function resolveMention(
-  { paragraph, sentence }: Place,
+  { paragraph, sentence, placed, tellsOf }: Place,
   m: Mention,
-  placed: PlacedSource | undefined,
   ties: Ties,
   state: State,
 ): Resolution {
@@ -302,6 +267,9 @@ function resolveMention(
     speaks: placed !== undefined && m.part !== "owner",
     minds: many !== undefined && !isShown(paragraph, many),
     answers: placed === undefined ? NO_ANSWER : answers(paragraph, placed),
+    inLife: memory.mourns && placed !== undefined && isInLife(paragraph, placed),
+    goesOn: placed !== undefined && isGoingOn(paragraph, placed),
+    tellsOf,
     denies: many !== undefined && isDenied(paragraph, many),
     content: placed ? saidBy(paragraph, placed.attribution) : [],
     ownerIsClear: ties.ownerIsClear,
@@ -322,71 +290,8 @@ const speaksWithOthers = (mentions: readonly Mention[], i: number, { source }: P
   source.form === "several" &&
   source.all.some((j) => j !== i && (mentions[j]!.form !== "nominal" || mentions[j]!.determiner !== "bare"));
 
-/** "A and B" may be taken up by "they". */
-function pair(
-  { paragraph, sentence }: Place,
-  m: Mention,
-  all: readonly Resolution[],
-  speaks: boolean,
-  state: State,
-): void {
-  const found = new Set(all.flatMap((one) => ("entity" in one ? [one.entity] : [])));
-  if (found.size < all.length) return;
-  const [one, other] = found;
-  // "Tom and Mary Hale".
-  if (m.keys.length === 1 && found.size === 2) rememberKin(state.memory, other!, null, one!);
-  const entity = jointly([...found], m, state.cast.entities, state.joints);
-  const [start, end] = [paragraph.start + m.start, paragraph.start + m.end];
-  remember(state.memory, {
-    entity,
-    mention: m,
-    paragraph: paragraph.index,
-    sentence,
-    start,
-    end,
-    speaks,
-    asks: undefined,
-  });
-}
-
-function note(
-  { paragraph, sentence }: Place,
-  m: Mention,
-  entity: Entity,
-  placed: PlacedSource | undefined,
-  state: State,
-): void {
-  const start = paragraph.start + m.start;
-  const end = paragraph.start + m.end;
-  entity.mentions.push({ start, end });
-  if (m.form === "name" || (m.form === "nominal" && m.same < 0)) {
-    const without = m.loose && !entity.keys.includes(m.keys[0]!);
-    describe(entity, m);
-    if (entity.first < 0) entity.first = paragraph.index;
-    if (m.roleWords[0] !== "whose") entity.aliases.add(without ? m.text.slice(m.text.indexOf(" ") + 1) : m.text);
-    const fuller = m.keys.length > entity.keys.length || (hasOwnEnding(m.text) && m.text.startsWith(entity.text));
-    if (m.form === "name" && fuller && !m.weak && !without) entity.text = m.text;
-  }
-  remember(state.memory, {
-    entity,
-    mention: m,
-    paragraph: paragraph.index,
-    sentence,
-    start,
-    end,
-    speaks: placed !== undefined,
-    asks: placed && asks(paragraph, placed, m),
-  });
-}
-
 /** Each "he" that was found to mean somebody is a little evidence for the next. */
 function learnGender(entity: Entity, gender: Gender): void {
   if (gender === "m") entity.male += 0.5;
   if (gender === "f") entity.female += 0.5;
 }
-
-/** "Margaret Orme, who mapped the moors, dies at 91": told in the headline or the first paragraph. */
-const isObituary = (facts: readonly ParagraphMentions[]): boolean =>
-  facts
-    .slice(0, 2)
-    .some(({ words }) => words.some(({ lower, pos }) => pos === "VERB" && /^(?:dies|died)$/.test(lower)));
