@@ -1,7 +1,7 @@
 import { wordSet } from "../../lexicon/words.ts";
 import type { Draft } from "./draft.ts";
 import type { Entity } from "./entity.ts";
-import { isPerhapsFirm } from "./firmNames.ts";
+import { mayBeFirm } from "./firmNames.ts";
 import type { Mention } from "./mention.ts";
 import type { Memory } from "./record.ts";
 import type { PronounContext } from "./resolvePronoun.ts";
@@ -18,6 +18,8 @@ const ASKS = /^(?:asks?|asked|pressed)$/u;
 const REPLY = /^(?:comment|comments|response|reply|statement|explanation|clarification|answer|answers)$/u;
 const TO_REPLY = /^(?:comment|respond|reply|explain|answer|confirm|clarify)$/u;
 
+/** How many records back whoever is asked is named. */
+const REACH = 48;
 /** Words from "put" to whom. */
 const LONGEST = 12;
 
@@ -61,11 +63,12 @@ export function approachedBefore(
 ): Entity | undefined {
   if (keys[0] !== "it" || part !== "subject" || quotation >= 0 || !speaks) return undefined;
   if (!answers.perhaps && !answers.surely) return undefined;
-  for (let i = records.length - 1; i >= 0 && sentence - records[i]!.sentence <= 1; i--) {
+  const end = Math.max(0, records.length - REACH);
+  for (let i = records.length - 1; i >= end && sentence - records[i]!.sentence <= 1; i--) {
     const { entity, mention, paragraph: at } = records[i]!;
     if (records[i]!.sentence === sentence || paragraph - at > 1) return undefined;
     if (!mention.approached) continue;
-    if (isPerhapsFirm(entity)) entity.sort = "organisation";
+    if (mayBeFirm(entity)) entity.sort = "organisation";
     return entity.sort === "organisation" && !entity.plural ? entity : undefined;
   }
   return undefined;

@@ -1,7 +1,7 @@
 import { ORGANISATION_NOUNS } from "../../lexicon/organisationNouns.ts";
 import { isDescribedAs, isSuchBody } from "./bodies.ts";
 import type { Entity } from "./entity.ts";
-import { isPerhapsFirm } from "./firmNames.ts";
+import { mayBeFirm } from "./firmNames.ts";
 import { isKnownOutlet } from "./knownSorts.ts";
 import type { Mention } from "./mention.ts";
 import { isOtherKind } from "./otherKind.ts";
@@ -119,9 +119,10 @@ function perhapsFirm(noun: string, { records }: Memory, paragraph: number): Reso
   if (!CALLED.has(noun)) return undefined;
   let found: Entity | undefined;
   let acts = false;
-  for (let i = records.length - 1; i >= 0 && paragraph - records[i]!.paragraph <= 1; i--) {
+  const end = Math.max(0, records.length - 2 * REACH);
+  for (let i = records.length - 1; i >= end && paragraph - records[i]!.paragraph <= 1; i--) {
     const { entity, mention } = records[i]!;
-    if (mention.form !== "name" || mention.quotation >= 0 || !isPerhapsFirm(entity)) continue;
+    if (mention.form !== "name" || mention.quotation >= 0 || !mayBeFirm(entity)) continue;
     if (found && entity !== found) return undefined;
     found = entity;
     acts ||= mention.part === "subject";

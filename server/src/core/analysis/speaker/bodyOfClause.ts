@@ -1,6 +1,6 @@
 import { GIVEN_NAMES } from "../../lexicon/givenNames.ts";
 import type { Entity } from "./entity.ts";
-import { isPerhapsFirm } from "./firmNames.ts";
+import { mayBeFirm } from "./firmNames.ts";
 import type { Mention } from "./mention.ts";
 import type { Memory, Record } from "./record.ts";
 import type { PronounContext } from "./resolvePronoun.ts";
@@ -28,14 +28,18 @@ export function bodyOfClause(
   return found;
 }
 
+/** How many records back whoever "it" is has spoken. */
+const REACH = 48;
+
 /** "Corvane said it was late. **It** said": no weather says so, and nobody else has spoken there. */
 function bodyBefore({ sentence, paragraph }: PronounContext, records: readonly Record[]): Entity | undefined {
   let found: Entity | undefined;
-  for (let i = records.length - 1; i >= 0 && sentence - records[i]!.sentence <= 1; i--) {
+  const end = Math.max(0, records.length - REACH);
+  for (let i = records.length - 1; i >= end && sentence - records[i]!.sentence <= 1; i--) {
     const { entity, mention, speaks, paragraph: at } = records[i]!;
     if (paragraph - at > 1 || records[i]!.sentence === sentence) return undefined;
     if (entity === found || mention.form !== "name") continue;
-    if (found || !speaks || !isPerhapsFirm(entity)) return undefined;
+    if (found || !speaks || !mayBeFirm(entity)) return undefined;
     found = entity;
   }
   if (found) found.sort = "organisation";

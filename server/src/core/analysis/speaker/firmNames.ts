@@ -55,7 +55,7 @@ function isSomebodys(name: string, { bySurname, byGivenName, hints }: Cast): boo
 const isOfPeople = (name: string): boolean => GIVEN_NAMES.has(name) || SURNAMES.has(name) || HOUSEHOLD_NAMES.has(name);
 
 /** Of whom nothing tells yet what it is: nobody has been "he" by that name of one word, or had a title. */
-export const isPerhapsFirm = ({ sort, named, plural, male, female, roleWords, keys, text }: Entity): boolean =>
+export const mayBeFirm = ({ sort, named, plural, male, female, roleWords, keys, text }: Entity): boolean =>
   sort === "unknown" &&
   named &&
   !plural &&
@@ -103,7 +103,12 @@ function saysOfItself(words: readonly Word[], mentions: readonly Mention[], i: n
     word.lower === "its"
       ? isOfFirms(words, it + 1)
       : words.slice(it + 1, it + 4).some(({ lower, pos }) => pos === "VERB" && DECIDES.test(lower));
-  return telling && !mentions.some((m, j) => j !== i && m.first < it && m.form !== "pronoun" && isIt(m));
+  if (!telling) return false;
+  for (let j = Math.max(0, i - BEFORE); j < mentions.length && mentions[j]!.first < it; j++)
+    if (j !== i && mentions[j]!.form !== "pronoun" && isIt(mentions[j]!)) return false;
+  return true;
 }
+/** So many mentions back something is as likely "it". */
+const BEFORE = 40;
 
 const isIt = ({ sort }: Mention): boolean => sort === "organisation" || sort === "place" || sort === "document";
