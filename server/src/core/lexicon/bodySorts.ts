@@ -60,9 +60,10 @@ export const BODY_SORTS: readonly BodySort[] = [
      sec tsa uefa fifa`,
   ),
   sort(
-    "organisation organization body agency bloc alliance cartel group",
+    "organisation organization body agency bloc alliance",
     "asean ecowas eu european_union icc ilo nato oecd opec osce un united_nations unesco unhcr unrwa wfp who wto",
   ),
+  sort("group cartel", "asean ecowas opec"),
   sort("service organisation organization body", "nhs nhs_england"),
   sort("department ministry", "treasury pentagon foggy_bottom whitehall"),
   sort("presidency office", "kremlin white_house élysée elysée downing_street number_10 no_10"),
