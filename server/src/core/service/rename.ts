@@ -89,7 +89,18 @@ function editsFor(reading: Reading, runs: readonly NameRun[], change: NameChange
     for (const { span, text } of edits)
       all.push({ span: wholeSpan(document, span), text: inMarkup(document.languageId, text) });
   }
-  return all.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return joined(all.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end));
+}
+
+/** Edits in text order, those that touch made one. */
+function joined(edits: readonly Edit[]): readonly Edit[] {
+  const all: Edit[] = [];
+  for (const edit of edits) {
+    const before = all.at(-1);
+    if (before?.span.end !== edit.span.start) all.push(edit);
+    else all[all.length - 1] = { span: { ...before.span, end: edit.span.end }, text: before.text + edit.text };
+  }
+  return all;
 }
 
 /** Runs that do not overlap, in text order, the longer before the shorter. */
