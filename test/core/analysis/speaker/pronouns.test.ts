@@ -10,7 +10,7 @@ tell("who has spoken of somebody as “she” may be the next “she”, or that
     undefined,
   ],
   [
-    "Pilot Ruth Adler won the cup. She is 19.\n\n“She works hard,” said her coach, Kim Bell.\n\n“I just swam,” she said.",
+    "Ruth Adler won the cup. She is 19.\n\n“She works hard,” said her coach, Kim Bell.\n\n“I just swam,” she said.",
     undefined,
   ],
   [
@@ -59,4 +59,48 @@ tell("“her coach” is not who “she” is", [
     "Robin Bell",
   ],
   ["Kim Bell, a nurse, said that she was ill.\n\n“It is only a cold,” she said.", "Kim Bell"],
+]);
+
+tell("a tag that breaks into a clause of the writer’s own belongs to that sentence’s subject", [
+  ["Robin Hale won the race. Kim Brand came second because, he said, his shoe broke.", "Kim Brand"],
+  ["Robin Hale won the race. Kim Brand came second with a jump that was, he said, his best.", "Kim Brand"],
+  ["Robin Hale won.\n\nKim Brand left at a time when, she said, nobody cared.", "Kim Brand"],
+  ["Robin Hale sold the farm. Kim Brand left the town, which was, she said, too small for her.", "Kim Brand"],
+  // What is said of somebody else.
+  ["Robin Hale spoke on Monday. Kim Brand, he said, had lied.", "Robin Hale"],
+  ["Robin Hale spoke on Monday. Kim Brand had, he said, lied.", "Robin Hale"],
+  ["Robin Hale spoke on Monday. Kim Brand was sacked because, he said, he lied.", "Robin Hale"],
+  ["Robin Hale spoke on Monday. He met Kim Brand because, he said, it was late.", "Robin Hale"],
+  ["Robin Hale spoke on Monday. The road was shut because, he said, nobody paid for it.", "Robin Hale"],
+]);
+
+tell("a mother of two has her name behind it", [
+  [
+    "“We are tired,” said Ada Vale.\n\nMother of two Kim Bell said the road was shut.\n\n“Nobody came,” she said.",
+    "Kim Bell",
+  ],
+  [
+    "“We are tired,” said Ivo Vale.\n\nFather of 3 Robin Bell said the road was shut.\n\n“Nobody came,” he said.",
+    "Robin Bell",
+  ],
+  ["Mother-of-two Kim Bell, 34, said it was late.", "Kim Bell"],
+  ["Grandfather of seven Robin Bell said it was late.\n\n“It is cold,” he said.", "Robin Bell"],
+  ["The mother of Kim Bell said the road was shut.", "mother of Kim Bell"],
+  ["A mother of four said the road was shut.", "mother of four"],
+]);
+
+tell("whoever the paragraph before has brought in, and nobody else", [
+  [
+    "Robin Vale said it was late.\n\nAt the market, Kim Bell sold eggs. It was raining.\n\n“Nobody comes,” she said.",
+    "Kim Bell",
+  ],
+  [
+    "Kim Vale said it was late.\n\nRobin Bell mends nets on the quay. The wind was cold.\n\n“It never stops,” he said.",
+    "Robin Bell",
+  ],
+  ["Robin Vale said it was late.\n\nThe bridge is old. It cost millions.\n\n“It is bad,” he said.", "Robin Vale"],
+  [
+    "Robin Vale said it was late.\n\nKim Bell met Ada Orme on the quay. It was raining.\n\n“It is bad,” she said.",
+    undefined,
+  ],
 ]);

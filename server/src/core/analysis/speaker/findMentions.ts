@@ -14,6 +14,7 @@ import { type FoundNominal, findNominals } from "./nominals.ts";
 import { classifyNoun, genderOfNoun, isPersonNoun } from "./nouns.ts";
 import { seatNames } from "./otherSeat.ts";
 import { withoutOwnEnding } from "./ownEnding.ts";
+import { roleWordsOf } from "./parentTitle.ts";
 import { CLAUSE, closesSentence, PLACED, partOf } from "./part.ts";
 import { withoutParticles } from "./particles.ts";
 import { PRONOUNS } from "./pronouns.ts";
@@ -186,7 +187,7 @@ function nameMention(facts: ParagraphFacts, words: readonly Word[], found: Found
     keys: nameKeys(name),
     text: slice(facts, startOfText(words, found, title).start, name.at(-1)!.end),
     role: role !== null && !isCourtesy(title) ? role : null,
-    roleWords: one === "" ? title.map(({ lower }) => (lower.endsWith(".") ? lower.slice(0, -1) : lower)) : [one],
+    roleWords: one === "" ? roleWordsOf(title) : [one],
     seats: title.length > 0 ? [...seatNames(words, first, found.name), ...seatsBehind(words, found.last)] : [],
     age: Math.max(ageBehind(words, found.last), ageIn(words, first, found.name)),
     determiner: "bare",

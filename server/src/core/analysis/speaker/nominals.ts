@@ -9,6 +9,7 @@ import type { FoundName } from "./foundName.ts";
 import { isBesideName, leftOfJoined } from "./joinedDescription.ts";
 import type { Sort } from "./mention.ts";
 import { classifyNoun, type NounClass } from "./nouns.ts";
+import { endOfParent } from "./parentTitle.ts";
 import { partitive, withoutNoun } from "./partitives.ts";
 import { OWNERS } from "./pronouns.ts";
 import { behindWhen } from "./when.ts";
@@ -52,6 +53,7 @@ function readNominal(words: readonly Word[], inName: readonly number[], head: nu
   if ((word.signs & SIGN.noun) === 0) return undefined;
   const classified = classifyNoun(word.lower) ?? demonymGroup(word);
   if (!classified || !isNounHere(words, inName, head)) return undefined;
+  if (inName[endOfParent(words, head)] === 1) return undefined;
   const { noun, sort, plural } = classified;
   let end = endOfDescription(words, head + 1);
   const own = startOfPhrase(words, inName, head);

@@ -56,6 +56,7 @@ function endsInPersonNoun(lower: string): boolean {
   return (
     PERSON_NOUNS.has(lower) ||
     PROFESSION.test(lower) ||
+    PERSON_NOUNS.has(parentOf(lower) ?? "") ||
     (hyphen > 0 && PERSON_NOUNS.has(lower.slice(hyphen + 1))) ||
     lower.endsWith("-elect")
   );

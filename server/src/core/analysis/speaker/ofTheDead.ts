@@ -25,8 +25,10 @@ export function opensParagraph(
 ): boolean {
   if (first === 0) return true;
   const quoted = inLife && said !== undefined && said.end <= start;
-  const last = records.findLast(({ mention }) => !quoted || mention.quotation < 0);
-  return sentence <= (quoted ? 1 : 0) && (quoted || first <= OPENING) && last?.paragraph !== paragraph;
+  if (sentence > (quoted ? 1 : 0) || (!quoted && first > OPENING)) return false;
+  for (let i = records.length - 1; records[i]?.paragraph === paragraph; i--)
+    if (!quoted || records[i]!.mention.quotation < 0) return false;
+  return true;
 }
 /** Words of "By the end of 1961". */
 const OPENING = 6;

@@ -22,21 +22,19 @@ export function takesOver(
   fits: (entity: Entity) => boolean,
 ): Record | undefined {
   if (pronoun.form !== "pronoun" || !pronoun.gender || pronoun.quotation >= 0) return undefined;
+  const doesFit = (entity: Entity): boolean =>
+    !entity.plural &&
+    fits(entity) &&
+    !opposes(leaningOf(entity), pronoun.gender) &&
+    !context.others.has(entity) &&
+    !context.named.has(entity);
   const here: Record[] = [];
   const before: Record[] = [];
   for (let i = records.length - 1; i >= 0 && records[i]!.sentence >= context.sentence - 1; i--) {
     if (records.length - i > REACH) return undefined;
     const record = records[i]!;
     const { entity, mention } = record;
-    if (
-      mention.quotation >= 0 ||
-      entity.plural ||
-      !fits(entity) ||
-      opposes(leaningOf(entity), pronoun.gender) ||
-      context.others.has(entity) ||
-      context.named.has(entity)
-    )
-      continue;
+    if (mention.quotation >= 0 || !doesFit(entity)) continue;
     if (isPassedOver(record) || (mention.bracketed && !pronoun.bracketed)) continue;
     if (isWithin(record, context.content)) continue;
     (record.sentence === context.sentence ? here : before).push(record);
@@ -48,9 +46,33 @@ export function takesOver(
     return onlyOne(here, ({ mention }) => isSubject(mention) && pronoun.first - mention.last > 1);
   }
   if (open.has(context.sentence - 1)) return undefined;
-  const taken = onlyOne(before, ({ mention }) => mention.closes || isSubject(mention));
+  const found = onlyOne(before, ({ mention }) => mention.closes || isSubject(mention));
+  const taken = found ?? (before.length === 0 ? newcomer(context, records, doesFit) : undefined);
   // Of whoever remembers the dead an obituary's next paragraph is hardly about.
   return mourns && taken?.paragraph !== context.paragraph ? undefined : taken;
+}
+
+/**
+ * "At the market, Ann Ruiz sold eggs. It was raining. ¶ “Nobody comes,” **she** said": the only one of whom the paragraph before tells, who
+ * is new there.
+ */
+function newcomer(
+  { paragraph, speaks, start, content: [said] }: PronounContext,
+  records: readonly Record[],
+  fits: (entity: Entity) => boolean,
+): Record | undefined {
+  if (!speaks || !said || said.end > start) return undefined;
+  let found: Record | undefined;
+  for (let i = records.length - 1; i >= 0 && records[i]!.paragraph >= paragraph - 1; i--) {
+    if (records.length - i > REACH) return undefined;
+    const record = records[i]!;
+    const { entity, mention } = record;
+    if (!fits(entity) || (entity.sort !== "person" && entity.sort !== "unknown")) continue;
+    if (record.paragraph === paragraph || (found && found.entity !== entity)) return undefined;
+    if (mention.form === "name" || !found) found = record;
+  }
+  if (found?.entity.first !== paragraph - 1 || found.mention.form !== "name") return undefined;
+  return isWhole(found) && isSubject(found.mention) && found.mention.sentence === 0 ? found : undefined;
 }
 
 /** "Telling Metro in an interview": met once, and as likely no person. */

@@ -5,6 +5,7 @@ import { startOfFields } from "./fields.ts";
 import type { FoundName } from "./foundName.ts";
 import type { Gender } from "./mention.ts";
 import { classifyNoun, genderOfNoun, isPersonNoun } from "./nouns.ts";
+import { endOfParent, withoutCount } from "./parentTitle.ts";
 import type { Word } from "./words.ts";
 
 /** Words before a name that may be its title. */
@@ -14,6 +15,7 @@ const LONGEST = 10;
 export function startOfTitle(words: readonly Word[], found: FoundName): number {
   const before = words[found.first - 1];
   const beside = before?.sentence === words[found.first]!.sentence;
+  if (found.first === found.name && endOfParent(words, found.first - 3) === found.first) return found.first - 3;
   if (isOfClause(words, found)) return found.first;
   const second = startOfSecondTitle(words, found);
   if (second >= 0) return second;
@@ -180,7 +182,7 @@ export function genderOfTitle(title: readonly Word[]): Gender {
     if (MALE_TITLES.has(lower)) return "m";
     if (FEMALE_TITLES.has(lower)) return "f";
   }
-  const last = title.at(-1);
+  const last = withoutCount(title).at(-1);
   return last ? genderOfNoun(last.lower) : null;
 }
 
