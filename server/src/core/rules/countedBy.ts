@@ -18,6 +18,9 @@ export function isCountedBy({ sentence }: FiguredSentence, { kind, start, end }:
   const by = BY.exec(rest);
   if (by) return namesCounter(by[1]) && GOES_ON.test(rest.slice(by[0].length));
   if (!isObject(rest)) return false;
+  // "The hospital recorded 212 deaths": its own, it may be.
+  const harmed = HARM.test(sentence.text.slice(end - sentence.start, end - sentence.start + NEAR));
+  if (harmed && HAVING.has(subjectOf(before.slice(0, verb.index)).toLowerCase())) return false;
   return isCounter(subjectOf(before.slice(0, verb.index)));
 }
 
@@ -86,5 +89,12 @@ const COUNTERS = wordSet(`
   activists organisers organizers monitors observers doctors medics rescuers surveyors birdwatchers statisticians prosecutors
   investigators clerks staff coastguard customs coroner un u.n.
 `);
+/** Of these, those that harm comes to. */
+const HAVING = wordSet(
+  "hospital hospitals university group alliance clinic clinics union unions museum service services",
+);
+const HARM =
+  /\b(?:deaths?|rapes?|assaults?|attacks?|loss(?:es)?|cases|infections?|injuries|complaints?|dead|killed|thefts?)\b/i;
+const NEAR = 40;
 const ACRONYM = /^[\p{Lu}&]{3,5}$/u;
 const STATES = wordSet("usa uae drc ussr gdr car");

@@ -30,11 +30,18 @@ export function ownLives(article: Article): (figured: FiguredSentence, figure: Q
     if (figure.kind !== "count" && figure.kind !== "money") return false;
     const { text, start, paragraph } = figured.sentence;
     const at = figure.start - start;
-    if (figure.kind === "count" && HAS.test(text.slice(0, at)) && GOES_ON.test(text.slice(figure.end - start)))
+    if (
+      figure.kind === "count" &&
+      HAS.test(text.slice(0, at)) &&
+      CREW.test(text.slice(figure.end - start)) &&
+      GOES_ON.test(text.slice(figure.end - start))
+    )
       return true;
     if (!isModest(figure)) return false;
     const before = text.slice(Math.max(0, at - REACH), at);
-    if (!DEED.test(before)) return false;
+    if (!DEED.test(before) || COURT.test(paragraph.facts.text)) return false;
+    const deeds = figure.kind === "count" ? HERDS : BUYS;
+    if (!deeds.test(before)) return false;
     if (SPEAKS_SO.test(before) && SAYS_ON.test(text.slice(figure.end - start))) return true;
     const { mentions, speaks } = people();
     const first = firstFrom(mentions, (mention) => mention.start >= start);
@@ -63,6 +70,14 @@ const DEED = new RegExp(`\\b${DEEDS}\\b`);
 const LIVES = new RegExp(
   `^(?:,? (?:aged )?\\d{1,3},|, (?:an?|from|of|the) [^,.;:]{1,60},|, \\d{1,3}, (?:an?|from|of|the) [^,.;:]{1,60},)?,?(?: who)?(?: (?:has|had|have|also|now|still|once|then|first|later|recently|only|just))* ${DEEDS}\\b([^.;:!?]{0,80})$`,
 );
+/** What many of something are had by, and what money goes on: who "sold 600 phones" or "paid" somebody need not be at home. */
+const HERDS =
+  /\b(?:has|had|have|milks|milked|grows|grew|farms|farmed|breeds|bred|rears|reared|keeps|kept|tends|tended|shears|bakes|baked|sews|sewed|knits|owns|owned|walks|walked|cycles|cycled|swims|swam|drives|drove)\b/;
+const BUYS =
+  /\b(?:has|had|have|bought|buys|sold|sells|earns|earned|borrowed|owes|owed|saves|saved|inherited|invested|spent|spends|lost|rents|rented|started|began|pays|paid [^.;:]{0,40}\bfor)\b/;
+/** Where somebody is accused, nothing is anybody's own affair. */
+const COURT =
+  /\b(?:innocent|guilty|(?:a|that['’]s|is) (?:a )?lie|den(?:y|ies|ied)|court|jury|trial|charged|accused|stolen|thefts?|brib\w+|laundered|judge)\b/i;
 /** Another clause, or a deed that its doer would not tell of. */
 const ELSEWHERE =
   /\b(?:which|whose|who|that|where|when|while|because|but|as|after|since|before|if|bribes?|brib\w+|kickbacks?|officials|fraud\w*|votes?|jobs|workers|staff|employees|patients|victims)\b/i;
@@ -76,6 +91,10 @@ const HAS =
   /^\s*(?:(?:The|Its|This|Their) (?:[\p{L}’'-]+ ){1,4}|\p{Lu}[\p{L}&’'-]*(?: (?:of |the |and |for )*\p{Lu}[\p{L}&’'-]*){0,4} )(?:now |also |still |already )?(?:has|have|runs?|operates?|serves?|employs?|deployed|sent)(?: (?:about|some|around|nearly|almost|over|only|just|more than|at least|another))? $/u;
 const GOES_ON =
   /^(?![^.;:!?]*\b(?:who|which|that|dead|died|killed|injured|missing|debt|bondage|jail|prison|custody|camps?|detention|victims?|deaths?|complaints?|fines?)\b[^.;:!?]* and )[^.;:!?]{0,60}\band (?:now |also )?(?:says?|said|adds?|added|hopes?|expects?|plans?|aims?|intends?|promises?|promised) (?!nothing\b)/;
+
+/** What is a body's own, and no crowd that something happens to. */
+const CREW =
+  /^ (?:[\p{L}-]+ ){0,2}(?:engineers|staff|workers|employees|crews?|lorries|trucks|vehicles|vans|buses|trains|planes|ships|ferries|stores|shops|branches|beds|volunteers|firefighters|drivers|teams|pumps|members|kitchens|shelters|schools|clinics|centres|centers|depots|farms)\b/u;
 
 interface People {
   /** Where people are named or meant, in text order. */

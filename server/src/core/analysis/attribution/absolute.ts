@@ -81,8 +81,16 @@ function isHeld({ start, facts }: Paragraph, { own, comma }: Absolute, one: Unnu
   if (!cue || one.source.length === 0 || /:$/.test(facts.text.slice(cue.start - start, cue.end - start))) return false;
   const alone = one.content.length === 1 && piece.start >= comma;
   if (cue.start >= comma || alone || piece.end !== own.content[0]!.end) return false;
+  // "Ruiz **says** that he shouted, while a manager **claimed** it": a story that she tells.
+  const words = (span: Span): string => facts.text.slice(span.start - start, span.end - start);
+  const verb = words(own.cue[0]!);
+  if (!/ing$/.test(verb) && (isPast(words(cue)) !== isPast(verb) || INDEFINITE.test(words(own.source[0]!))))
+    return false;
   return piece.start >= comma || isClause(facts.tokens, shift({ start: piece.start, end: comma }, -start));
 }
+
+const isPast = (cue: string): boolean => /(?:ed|said|told|wrote)$/.test(cue);
+const INDEFINITE = /^(?:an?|another|one|some|other|others|somebody|someone)\b/i;
 
 /** What is said before the clause has a verb: "told them **that**, with Bell saying so, it would strike" goes on behind it. */
 function isClause(tokens: readonly Token[], span: Span): boolean {

@@ -1,4 +1,6 @@
+import { PERSON_NOUNS } from "../../lexicon/personNouns.ts";
 import { type Span, shift } from "../../text/span.ts";
+import type { Token } from "../../text/token.ts";
 import { rangeWithin } from "../../text/tokenRange.ts";
 import { type Paragraph, textOf } from "../paragraph.ts";
 import type { Attribution } from "./attribution.ts";
@@ -57,10 +59,19 @@ function subjectOf(paragraph: Paragraph, said: Span): Span | undefined {
   while (had < end && reading.tokens[had]!.lower !== "had") had++;
   if (had >= end) return undefined;
   const subject = clauseSubject(reading, first, end);
-  if (!subject || subject.to !== had || reading.tokens[subject.from]!.lower === "it") return undefined;
+  if (!subject || subject.to !== had || !isSomebody(reading.tokens.slice(subject.from, subject.to))) return undefined;
+  // "The meeting had gone badly and told them": nobody has been met.
+  if (!reading.tokens.slice(had + 1, end).some(({ pos }) => /^(?:NOUN|PROPN)$/.test(pos))) return undefined;
   const from = reading.tokens[subject.from]!.lower === "that" ? subject.from + 1 : subject.from;
   return {
     start: paragraph.start + reading.tokens[from]!.start,
     end: paragraph.start + reading.tokens[subject.to - 1]!.end,
   };
+}
+
+/** Who may tell: "the mayor", "Ruiz", "she"; not "nobody", "the dog". */
+function isSomebody(subject: readonly Token[]): boolean {
+  const [opener, head] = [subject[0]!.lower, subject.at(-1)!];
+  if (/^(?:nobody|no|none|neither|nothing|it)$/.test(opener)) return false;
+  return head.pos === "PROPN" || /^(?:he|she|they)$/.test(head.lower) || PERSON_NOUNS.has(head.lower.replace(/s$/, ""));
 }

@@ -126,6 +126,12 @@ const isNamed = ([first]: readonly Token[]): boolean =>
 /** Words that a verb behind them is told of: no clause, and no quotation. */
 const isSubject = (tokens: readonly Token[]): boolean =>
   tokens.length > 0 &&
+  !NOBODY.test(tokens[0]!.lower) &&
+  !TIME.test(tokens.at(-1)!.lower) &&
   tokens.every(({ pos, text }) => (NAMING.test(pos) || pos === "CCONJ") && !/["“”]/.test(text)) &&
   tokens.some(({ pos }) => /^(?:NOUN|PROPN|PRON)$/.test(pos)) &&
   tokens[0]!.pos !== "ADP";
+
+const NOBODY = /^(?:nobody|no|none|neither|nothing|never)$/;
+/** "**One day**, Ruiz said, told": no subject. */
+const TIME = /(?:day|night)$|^(?:week|month|year|morning|afternoon|evening|time|moment|hour|minute|weekend)s?$/;

@@ -41,7 +41,8 @@ function withoutHearer(paragraph: Paragraph, one: Unnumbered): Unnumbered {
   if (!/\b(?:told|tells|informed)$/.test(textOf(paragraph, cue))) return one;
   return HEARER.test(textOf(paragraph, hearer)) ? { ...one, content: [said] } : one;
 }
-const HEARER = /^(?:the\s|an?\s|BBC\s)?(?:\p{Lu}[\p{L}&’'.-]*\s?){1,5}$|^(?:reporters|journalists|the\s\p{Ll}+)$/u;
+const HEARER =
+  /^(?:the\s|an?\s|BBC\s)?\p{Lu}[\p{L}&’'.-]*(?:\s\p{Lu}[\p{L}&’'.-]*){0,4}$|^(?:reporters|journalists|the\s\p{Ll}+)$/u;
 
 /** "Ruiz, **told** that", "Ruiz, **asked** about": a participle behind a comma, of a name that no other comma closes. */
 function isTold(paragraph: Paragraph, source: Span, cue: Span, who: string, verb: string): boolean {

@@ -7,7 +7,7 @@ import type { Attribution } from "./attribution.ts";
 import { attributionType } from "./attributionType.ts";
 import { complementAfter, contentFrom } from "./rules/content.ts";
 import { isPassive, verbCueAt } from "./rules/cues.ts";
-import { read, sentenceEnd } from "./rules/reading.ts";
+import { type Reading, read, sentenceEnd } from "./rules/reading.ts";
 
 type Unnumbered = Omit<Attribution, "id">;
 
@@ -53,7 +53,9 @@ function parted(paragraph: Paragraph, one: Unnumbered, known: (span: Span) => bo
     const cue = verbCueAt(reading, at + 1);
     const name = cue ? nameBefore(tokens, who - 1) : -1;
     if (!cue || name < 0 || /ing$/.test(tokens[at + 1]!.lower) || isPassive(reading, cue, at + 1)) return [one];
-    const calls = CALLS.test(cue.verb.lemma);
+    // "That schools, **welcomed by** parents, are closing": told of them, and no verb of the sentence's subject.
+    if (tokens[cue.to]?.pos === "ADP" || hasVerbBehindComma(reading, cue.to, hi)) return [one];
+    const calls = CALLS.test(cue.verb.lemma) && (cue.verb.lemma !== "call" || isCalledSo(reading, cue.to, hi));
     if (!calls && !(cue.verb.bare && complementAfter(reading, cue, cue.to))) return [one];
     const content = [spanOf(first, at)];
     const own = { ...one, type: attributionType([paragraph], content), content };
@@ -81,4 +83,18 @@ function nameBefore(tokens: readonly Token[], comma: number): number {
   let from = comma;
   while (from > 0 && comma - from < LONGEST_NAME && NAMING.test(tokens[from - 1]!.pos)) from--;
   return from < comma && /^(?:DET|PROPN)$/.test(tokens[from]!.pos) ? from : -1;
+}
+
+/** "…, called the plan late, and lied, **was** cleared": the sentence's verb stands further on. */
+function hasVerbBehindComma({ tokens, quoteAt }: Reading, from: number, hi: number): boolean {
+  for (let i = from; i + 1 < hi; i++)
+    if (tokens[i]!.text === "," && quoteAt[i] === -1 && /^(?:AUX|VERB)$/.test(tokens[i + 1]!.pos)) return true;
+  return false;
+}
+
+/** "Called **it “a start”**", and not "called the hospital". */
+function isCalledSo({ tokens, quoteAt }: Reading, from: number, hi: number): boolean {
+  for (let i = from; i < hi; i++)
+    if (quoteAt[i] !== -1 || tokens[i]!.text === "“" || tokens[i]!.text === '"') return true;
+  return false;
 }

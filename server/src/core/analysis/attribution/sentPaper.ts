@@ -11,6 +11,8 @@ const LONGEST_PAPER = 5;
  * sentence does not begin with a paper and what somebody did with it, up to the verb.
  */
 export function ofPaper(tokens: readonly Token[], from: number, first: number, end: number, verb: number) {
+  // "The statement she gave Brill says was a lie": he says so of it.
+  if (/^(?:VERB|AUX)$/.test(tokens[verb + 1]?.pos ?? "")) return undefined;
   if (first <= from || end !== verb || verb - from > LONGEST || tokens[from]!.pos !== "DET") return undefined;
   let noun = from + 1;
   while (noun - from < LONGEST_PAPER && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[noun + 1]?.pos ?? "")) noun++;

@@ -5,8 +5,8 @@ import { REPORTING_VERBS } from "./rules/verbs.ts";
 const LONGEST = 14;
 
 /**
- * "Shelterline, **whose director, Ana Ruiz,** said": who stands in the clause of "whose" says it, and not whom she belongs to. The source
- * from "whose" on, where its verb stands right behind it.
+ * "Shelterline, whose director, **Ana Ruiz**, said": who stands in the clause of "whose" says it, and not whom she belongs to. By name where
+ * the clause gives it, else from "whose" on; where the verb stands right behind.
  */
 export function ofWhose(tokens: readonly Token[], first: number, end: number, verb: number) {
   if (end > verb || verb - end > 2 || !isSaying(tokens, verb)) return undefined;
@@ -18,7 +18,11 @@ export function ofWhose(tokens: readonly Token[], first: number, end: number, ve
   // "Ruiz, whose firm closed, said": a comma behind the clause, and its verb in it, give the verb back to her.
   if (clause.some(({ pos }) => pos === "VERB" || pos === "AUX")) return undefined;
   if (closed && commas + (clause.at(-1)?.text === "," ? 0 : 1) < 2) return undefined;
-  return [whose, end] as const;
+  // "Whose director, **Ana Ruiz**,": by name, where the clause gives it.
+  const comma = clause.findIndex(({ text }) => text === ",");
+  const named = closed && comma > 0 && /^(?:PROPN|DET)$/.test(clause[comma + 1]?.pos ?? "");
+  const last = tokens[end - 1]!.text === "," ? end - 1 : end;
+  return named ? ([whose + 2 + comma, last] as const) : ([whose, end] as const);
 }
 
 /** "Said", "has said"; not "were said", "saying". */

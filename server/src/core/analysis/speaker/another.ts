@@ -13,7 +13,7 @@ const asWritten = (noun: string): string =>
 
 /** "“It is late,” a nurse said. ¶ “It is not,” said **another**": another nurse, where `before` has just spoken as `source`. */
 export function anotherOf(mention: Mention, before: Entity | undefined, source: string): Mention {
-  if (!/^another$/i.test(mention.text) || !/^(?:an?|one|another)\s/i.test(source)) return mention;
+  if (!/^another$/i.test(mention.text) || !/^(?:one|another)\s/i.test(source)) return mention;
   if (!before || before.named || before.plural || before.sort !== "person" || before.keys.length > 1) return mention;
   const of = { ...mention, keys: before.keys, name: before.name, sort: before.sort, plural: false };
   return { ...of, text: anotherText(of) };

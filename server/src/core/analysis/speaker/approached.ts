@@ -2,15 +2,15 @@ import { wordSet } from "../../lexicon/words.ts";
 import type { Draft } from "./draft.ts";
 import type { Entity } from "./entity.ts";
 import { mayBeFirm } from "./firmNames.ts";
+import { isKnownOutlet } from "./knownSorts.ts";
 import type { Mention } from "./mention.ts";
-import type { Memory } from "./record.ts";
+import type { Memory, Record } from "./record.ts";
 import type { PronounContext } from "./resolvePronoun.ts";
 import type { Word } from "./words.ts";
 
 /** What is put to somebody who is to answer it. Own compilation. */
 const PUT = wordSet(`
-  question questions query queries finding findings allegation allegations claim claims accusation accusations complaint complaints
-  concern concerns criticism criticisms evidence point points figures
+  question questions query queries finding findings allegation allegations accusation accusations claims concerns evidence
 `);
 const PUTS = /^(?:put|puts|putting|sent|submitted|posed|presented|addressed|forwarded)$/u;
 const CONTACTS = /^(?:contacts?|contacted|approach(?:es|ed)|emailed|e-mailed|phoned|telephoned|messaged|questioned)$/u;
@@ -55,7 +55,10 @@ function isPut(words: readonly Word[], from: number, sentence: number): boolean 
   return false;
 }
 
-/** "The Sentinel put 14 questions to Kolm Council. **It** said": who was asked in the sentence before answers, where a reply may follow. */
+/**
+ * "The Sentinel put 14 questions to Kolm Council. **It** said": who was asked by a paper in the sentence before answers, where a reply may
+ * follow. A union that asks goes on about what it wants.
+ */
 export function approachedBefore(
   { keys, part, quotation }: Mention,
   { speaks, answers, sentence, paragraph }: PronounContext,
@@ -68,8 +71,15 @@ export function approachedBefore(
     const { entity, mention, paragraph: at } = records[i]!;
     if (records[i]!.sentence === sentence || paragraph - at > 1) return undefined;
     if (!mention.approached) continue;
+    if (!records.slice(Math.max(0, i - NEAR), i).some((asker) => isPaper(asker, records[i]!))) return undefined;
     if (mayBeFirm(entity)) entity.sort = "organisation";
     return entity.sort === "organisation" && !entity.plural ? entity : undefined;
   }
   return undefined;
 }
+
+/** So many records before whoever is asked stands whoever asks. */
+const NEAR = 8;
+
+const isPaper = ({ entity, mention, sentence }: Record, asked: Record): boolean =>
+  sentence === asked.sentence && mention.part === "subject" && isKnownOutlet(entity.name, entity.keys);

@@ -163,8 +163,9 @@ const FIRMS = new Set(
 
 /** What a firm or the like is called that has no word for it in its name. */
 const CALLED = new Set(
-  `company firm group bank lender airline retailer carmaker automaker manufacturer maker insurer charity union developer supplier brewery
-   startup start-up publisher supermarket`.split(/\s+/),
+  `company firm group airline retailer carmaker automaker manufacturer maker charity brewery startup start-up supermarket`.split(
+    /\s+/,
+  ),
 );
 
 const UNIONS = new Set(["union", "association", "federation", "guild"]);

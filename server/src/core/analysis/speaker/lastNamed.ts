@@ -25,6 +25,8 @@ export function lastNamed(mention: Mention, context: PronounContext, { records }
     near &&= context.paragraph - record.paragraph <= 1;
     // "A 29-year-old was held": somebody else, wherever he was told of.
     if (isToldAlike(record, mention)) return undefined;
+    // "Ana Ruiz saw 40 patients": any of them may be meant.
+    if (near && isCrowd(record)) return undefined;
     if (!near || record.entity === only || !isSomebody(record)) continue;
     if (only) return undefined;
     only = record.entity;
@@ -44,3 +46,6 @@ const isSomebody = ({ entity: { sort, plural, named, count }, mention: { form, p
   !plural && part !== "predicate" && form !== "pronoun"
     ? sort === "person" || (sort === "unknown" && named && (count > 1 || met === "person"))
     : !plural && sort === "person";
+
+const isCrowd = ({ entity: { sort, plural }, mention: { form } }: Record): boolean =>
+  plural && form !== "pronoun" && (sort === "person" || sort === "group");

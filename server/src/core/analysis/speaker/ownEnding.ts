@@ -1,4 +1,5 @@
 import { GIVEN_NAMES } from "../../lexicon/givenNames.ts";
+import { HOUSEHOLD_NAMES } from "../../lexicon/householdNames.ts";
 import type { Token } from "../../text/token.ts";
 
 /** What is told of a body right behind its name. */
@@ -18,14 +19,17 @@ export function isOwnEnding({ text, end, pos }: Token, tokens: readonly Token[],
   if (!whole && (ending?.start !== end || !/^['’]s$/u.test(ending.text))) return false;
   // "**He's** said so", "the mayor's said".
   if (pos !== "PROPN" || !/^\p{Lu}\p{Ll}/u.test(text)) return false;
-  // "Tom Brill's told her so": he has.
-  if (GIVEN_NAMES.has(tokens[next - 2]?.lower ?? "")) return false;
+  // "Tom Brill's told her so": he has. "A cousin of Brill's told her so": one of his.
+  const before = tokens[next - 2]?.lower ?? "";
+  if (GIVEN_NAMES.has(before) || before === "of") return false;
+  // "Trump's promised to go": of somebody whom everybody knows.
+  if (HOUSEHOLD_NAMES.has(text.toLowerCase().replace(/['’]s$/u, ""))) return false;
   const at = whole ? next : next + 1;
   const [verb, after] = [tokens[at]?.lower ?? "", tokens[at + 1]];
   if (HAS.test(verb)) return SAYS.test(after?.lower ?? "") || TELLS.test(after?.lower ?? "");
   // "Ruiz's said to be ill."
   if (SAYS.test(verb)) return after?.lower !== "to";
-  return TELLS.test(verb) && !/^(?:NOUN|ADJ|NUM|PROPN|CCONJ)$/u.test(after?.pos ?? "");
+  return TELLS.test(verb) && !/^(?:NOUN|ADJ|NUM|PROPN|CCONJ|PUNCT)$/u.test(after?.pos ?? "");
 }
 
 /** True for a name that ends so by itself: no person's does. */

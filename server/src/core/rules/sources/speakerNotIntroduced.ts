@@ -116,8 +116,16 @@ function callsByFirstName(article: Article, unknown: readonly Speaker[]): boolea
       (GIVEN_NAMES.has(speaker.name.toLowerCase()) || goesByOneName(article, speaker)) &&
       !HOUSEHOLD_NAMES.has(speaker.name.toLowerCase()) &&
       !speaker.aliases.some((alias) => alias.includes(" ")) &&
-      !isIntroduced(article.document.text, speaker.name),
+      !isIntroduced(article.document.text, speaker.name) &&
+      !isChild(article.document.text, speaker.name),
   );
+}
+
+/** "Tom, 12, said": a child goes by a first name in any paper. */
+function isChild(text: string, name: string): boolean {
+  const at = text.indexOf(`${name}, `);
+  const age = at < 0 ? null : /^(?:aged )?(\d{1,2}),/.exec(text.slice(at + name.length + 2, at + name.length + 12));
+  return age !== null && Number(age[1]) < 18;
 }
 
 /** A person known by one word alone, whom something shows to be a person. */
