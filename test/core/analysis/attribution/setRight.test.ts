@@ -83,6 +83,52 @@ const SET_RIGHT: readonly [text: string, ...attributions: string[]][] = [
   ["Court report: Week of May 3"],
   ["The priest said Mass was cancelled.", "The priest | said | Mass was cancelled"],
   ["“Goodbye,” she said.", "she | said | “Goodbye,”"],
+  // A clause that the speaker's aside has left unfinished.
+  ["Everyone was there, including, she said, the mayor.", "she | said | Everyone was there, including + the mayor"],
+  [
+    "The bridge was closed because of, the council said, a loose bolt.",
+    "the council | said | The bridge was closed because of + a loose bolt",
+  ],
+  ["The plan was voted down, she said, after a vote.", "she | said | The plan was voted down"],
+  // What somebody will not do, to its end.
+  [
+    "Hearthstone declined to make its chief executive, Warren Tate, available for an interview.",
+    "Hearthstone | declined | to make its chief executive, Warren Tate, available for an interview",
+  ],
+  // A second verb of the same speaker.
+  [
+    "The spokesman said that Ms Hale had the ‘full confidence’ of Sir Alan, and denied reports that they had argued.",
+    "The spokesman | said | that Ms Hale had the ‘full confidence’ of Sir Alan",
+    "The spokesman | denied | reports that they had argued",
+  ],
+  // Who says it stands behind the verb.
+  [
+    "Trains: no services west of Carrick until noon tomorrow, says Great Southern.",
+    "Great Southern | says | no services west of Carrick until noon tomorrow",
+  ],
+  // What a bank sets against what a ministry said.
+  [
+    "The ministry said exports rose, while the Bank of Kolm estimates that they fell.",
+    "The ministry | said | exports rose",
+    "the Bank of Kolm | estimates | that they fell",
+  ],
+  // When a paper came out, and by whom.
+  [
+    "The seas are rising, according to a report published on Tuesday by an international panel of scientists.",
+    "a report published on Tuesday by an international panel of scientists | according to | The seas are rising",
+  ],
+  [
+    "The road is shut, according to a notice posted by the council.",
+    "a notice posted by the council | according to | The road is shut",
+  ],
+  [
+    "Prices rose, according to figures released on Monday by the agency.",
+    "figures released on Monday by the agency | according to | Prices rose",
+  ],
+  [
+    "The dam is weak, according to figures published on Tuesday.",
+    "figures published on Tuesday | according to | The dam is weak",
+  ],
 ];
 
 for (const [text, ...expected] of SET_RIGHT) {

@@ -6,11 +6,13 @@ import type { Paragraph } from "../paragraph.ts";
 import type { Attribution } from "./attribution.ts";
 import { attributionType } from "./attributionType.ts";
 import { complementAfter } from "./rules/content.ts";
-import { verbCueAt } from "./rules/cues.ts";
+import { type VerbCue, verbCueAt } from "./rules/cues.ts";
 import { type Draft, finish } from "./rules/draft.ts";
 import { NOBODY, NOT } from "./rules/negated.ts";
 import { type Range, type Reading, read } from "./rules/reading.ts";
+import { TELLS } from "./rules/signals.ts";
 import { verbGroupStart } from "./rules/source.ts";
+import { REPORTING_VERBS } from "./rules/verbs.ts";
 
 type Unnumbered = Omit<Attribution, "id">;
 
@@ -55,7 +57,11 @@ export function withAbsolutes(paragraph: Paragraph, found: readonly Unnumbered[]
     ...found.flatMap(({ cue }) => cue),
     ...found.flatMap((one) => one.content.filter((piece) => !holding(one, piece))),
   ]);
-  const added = new Set<Unnumbered>();
+  // What is said before ends at the comma already, and nobody has the clause.
+  const ends = new Set(found.flatMap((one) => one.content.map(({ end }) => end)));
+  const added = new Set<Unnumbered>(
+    all.filter((one) => ends.has(one.comma) && !known.touches(clauseOf(one))).map(({ own }) => own),
+  );
   const kept = found.map((one) => {
     const content = one.content.flatMap((piece) => {
       const absolute = holding(one, piece);
@@ -125,7 +131,7 @@ function draftAbsolute(reading: Reading, at: number): Draft | undefined {
   for (let i = at + 2; i < tokens.length && i < at + LONGEST_SOURCE; i++) {
     const { lower, pos } = tokens[i]!;
     if (quoteAt[i] !== -1 || COUNTED.test(lower) || isDenied(tokens[i]!)) return undefined;
-    const cue = /ing$/.test(lower) === participle ? verbCueAt(reading, i) : undefined;
+    const cue = /ing$/.test(lower) === participle ? (verbCueAt(reading, i) ?? mistaken(reading, i)) : undefined;
     if (!cue) {
       if (!IN_SOURCE.test(pos) && !LINK.test(lower) && !isLetter(tokens, i)) return undefined;
       continue;
@@ -144,6 +150,14 @@ function draftAbsolute(reading: Reading, at: number): Draft | undefined {
     };
   }
   return undefined;
+}
+
+/** "While the bank **estimates** that": a verb before "that", which the tagger of parts of speech takes for a noun. */
+function mistaken({ tokens, quoteAt }: Reading, at: number): VerbCue | undefined {
+  const { lower, pos } = tokens[at]!;
+  if (pos !== "NOUN" || !TELLS.test(lower) || tokens[at + 1]?.lower !== "that" || quoteAt[at] !== -1) return undefined;
+  const verb = REPORTING_VERBS.get(lower)?.find(({ says, particles }) => says && particles.length === 0);
+  return verb && { verb, from: at, to: at + 1 };
 }
 
 /** Nobody says it: "with **no** witness saying", "with Bell **not** saying". */

@@ -21,6 +21,7 @@ import { upright } from "./inverted.ts";
 import { withJoined } from "./joined.ts";
 import { createLearnedFinder, type LearnedAttribution } from "./learned/createLearnedFinder.ts";
 import { readModel } from "./learned/model.ts";
+import { withOutcome } from "./madeSo.ts";
 import { withMainClauses } from "./mainClause.ts";
 import { withoutManner } from "./manner.ts";
 import { merge, type Trust } from "./merge.ts";
@@ -30,6 +31,7 @@ import { withReports } from "./outletReports.ts";
 import { withOwnSubject } from "./ownSubject.ts";
 import { withPairedSources } from "./pairedSources.ts";
 import { withPossessed } from "./possessed.ts";
+import { withPublisher } from "./publishedBy.ts";
 import { withQuotedOnly } from "./quotedOnly.ts";
 import { withQuotedOther } from "./quotedOther.ts";
 import { withReactions } from "./reactions.ts";
@@ -42,6 +44,7 @@ import { findByRules } from "./rules/findByRules.ts";
 import { CONCLUDES, RECORDS } from "./rules/signals.ts";
 import { TURN } from "./rules/transcript.ts";
 import { isHeadingsColon, isRunIn } from "./runIn.ts";
+import { withSecondVerb } from "./secondVerb.ts";
 import { endAtSource } from "./sourceEnd.ts";
 import { startAtSource } from "./sourceStart.ts";
 import { createStanceReader } from "./stance.ts";
@@ -97,6 +100,7 @@ const PARTINGS: readonly ((paragraph: Paragraph, all: readonly Unnumbered[]) => 
   withAbsolutes,
   withJoined,
   withPairedSources,
+  withSecondVerb,
   withRest,
   withMainClauses,
 ];
@@ -114,7 +118,9 @@ const MENDS: readonly ((paragraph: Paragraph, one: Unnumbered) => Unnumbered)[] 
   withOfWhich,
   endAtClause,
   endAtWriter,
+  withOutcome,
   endAtSource,
+  withPublisher,
 ];
 
 /** An article alone is nobody: what the model takes for a cue is the noun behind it. */

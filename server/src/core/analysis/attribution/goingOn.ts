@@ -1,9 +1,9 @@
 import { IRREGULAR_VERBS } from "../../lexicon/irregularVerbs.ts";
 import { coverOf } from "../../text/cover.ts";
-import { shift } from "../../text/span.ts";
+import { type Span, shift } from "../../text/span.ts";
 import type { Token } from "../../text/token.ts";
 import { rangeWithin } from "../../text/tokenRange.ts";
-import type { Paragraph } from "../paragraph.ts";
+import { type Paragraph, textOf } from "../paragraph.ts";
 import type { Attribution } from "./attribution.ts";
 import { read, sentenceEnd } from "./rules/reading.ts";
 import { REPORTING_VERBS } from "./rules/verbs.ts";
@@ -19,11 +19,7 @@ export function withRest(paragraph: Paragraph, all: readonly Unnumbered[]): read
   return all.map((one) => goingOn(paragraph, one, cues.touches));
 }
 
-function goingOn(
-  paragraph: Paragraph,
-  one: Unnumbered,
-  taken: (span: { start: number; end: number }) => boolean,
-): Unnumbered {
+function goingOn(paragraph: Paragraph, one: Unnumbered, taken: (span: Span) => boolean): Unnumbered {
   const {
     start,
     facts: { tokens },
@@ -35,6 +31,8 @@ function goingOn(
   const [opens, closes] = [Math.min(source.start, cue.start), Math.max(source.end, cue.end)];
   if (last.end > opens || opens - last.end > 3) return one;
   const at = rangeWithin(tokens, shift({ start: opens, end: closes }, -start)).end;
+  if (tokens[at]?.text === "," && PLAINLY.test(textOf(paragraph, cue)) && isWanting(tokens, shift(last, -start)))
+    return withEnd(paragraph, one, at + 1, taken);
   if (tokens[at]?.text !== "," || !/^(?:and|but|or)$/.test(tokens[at + 1]?.lower ?? "")) return one;
   let verb = at + 2;
   while (/^(?:ADV|PART)$/.test(tokens[verb]?.pos ?? "")) verb++;
@@ -46,6 +44,24 @@ function goingOn(
   const end = sentenceEnd(read(paragraph), at);
   if (end <= verb) return one;
   const rest = { start: start + tokens[at + 1]!.start, end: start + tokens[end - 1]!.end };
+  return taken(rest) ? one : { ...one, content: [...one.content, rest] };
+}
+
+/** "Everyone was there, **including**, she said, the mayor": something must come. */
+function isWanting(tokens: readonly Token[], said: Span): boolean {
+  const { first, end } = rangeWithin(tokens, said);
+  return end - first > 1 && WANTING.test(tokens[end - 1]!.lower);
+}
+const PLAINLY = /^(?:said|says|say|added|adds|explained|recalled)$/;
+const WANTING = /^(?:including|by|of|from|to|than|between|the|an?|that|because|about|into|as|despite)$/;
+
+/** What is said to the sentence's end as well. */
+function withEnd(paragraph: Paragraph, one: Unnumbered, from: number, taken: (span: Span) => boolean): Unnumbered {
+  const { tokens } = paragraph.facts;
+  if (from >= tokens.length) return one;
+  const end = sentenceEnd(read(paragraph), from - 1);
+  if (end <= from) return one;
+  const rest = { start: paragraph.start + tokens[from]!.start, end: paragraph.start + tokens[end - 1]!.end };
   return taken(rest) ? one : { ...one, content: [...one.content, rest] };
 }
 

@@ -112,13 +112,19 @@ function behindMoney({ start, facts: { text, tokens, sentences } }: Paragraph, o
   const [cue] = one.cue;
   if (!source || !content || !cue || others.length + more.length > 0 || content.start < cue.end) return one;
   const words = (span: Span): string => text.slice(span.start - start, span.end - start);
-  if (!SAYS.test(words(cue)) || !MONEY.test(words(source)) || !/,\s*$/.test(text.slice(0, cue.start - start)))
+  if (
+    !SAYS.test(words(cue)) ||
+    !(MONEY.test(words(source)) || isNoOne(words(source))) ||
+    !/,\s*$/.test(text.slice(0, cue.start - start))
+  )
     return one;
   const behind = rangeWithin(tokens, shift(content, -start));
   if (!isName(tokens.slice(behind.first, behind.end))) return one;
   const verb = rangeWithin(tokens, shift(cue, -start)).first;
   const { first } = rangeWithin(tokens, shift(source, -start));
-  const from = sentences.findLast(({ firstToken }) => firstToken <= first)?.firstToken ?? first;
+  const opens = sentences.findLast(({ firstToken }) => firstToken <= first)?.firstToken ?? first;
+  const colon = isNoOne(words(source)) ? tokens.slice(opens, verb).findIndex((token) => token.text === ":") : -1;
+  const from = opens + colon + 1;
   // The comma before the verb is of neither.
   const last = verb - 2;
   if (last < from) return one;
@@ -128,6 +134,9 @@ function behindMoney({ start, facts: { text, tokens, sentences } }: Paragraph, o
     content: [{ start: start + tokens[from]!.start, end: start + tokens[last]!.end }],
   };
 }
+
+/** "**No services** until noon, says Great Southern": what there is none of says nothing. */
+const isNoOne = (words: string): boolean => /^(?:\p{Lu}[\p{L} ]*: )?no \p{Ll}/u.test(words);
 
 /** A name, and what is told of it behind a comma; not a clause that only begins with one ("Vale, its founder, had quit"). */
 function isName(tokens: readonly Token[]): boolean {
