@@ -40,9 +40,9 @@ export const PERSON_NOUNS = wordSet(`
   employee employer worker colleague co-worker coworker classmate roommate teammate friend ally confidant confidante mentor
   acquaintance companion boyfriend girlfriend fiancé fiancée husband wife spouse ex-husband ex-wife widow widower father mother
   dad mum mom parent stepfather stepmother son daughter stepson stepdaughter child brother sister sibling half-brother uncle
-  aunt nephew niece cousin grandfather grandmother grandson granddaughter grandparent godfather father-in-law mother-in-law
+  aunt nephew niece cousin grandfather grandmother grandson granddaughter grandparent gran grandad granddad godfather father-in-law mother-in-law
   brother-in-law sister-in-law son-in-law daughter-in-law man woman boy girl person individual teenager teen youth adult
-  pensioner retiree migrant immigrant refugee defector exile dissident whistleblower whistle-blower insider source informant
+  pensioner sexagenarian septuagenarian octogenarian nonagenarian centenarian retiree migrant immigrant refugee defector exile dissident whistleblower whistle-blower insider source informant
   bystander onlooker passer-by eyewitness user reader listener viewer subscriber fan follower believer skeptic sceptic
   detractor defender proponent opponent conservative liberal democrat republican socialist communist libertarian
   nationalist separatist progressive moderate centrist independent tory islamist jihadist terrorist gunman
@@ -78,7 +78,7 @@ export const PERSON_NOUNS = wordSet(`
 export const MALE_NOUNS = wordSet(`
   congressman committeeman selectman councilman alderman assemblyman statesman spokesman policeman fireman cameraman salesman
   fisherman batsman businessman headmaster waiter steward actor husband ex-husband widower father dad stepfather son
-  stepson brother half-brother uncle nephew grandfather grandson godfather father-in-law brother-in-law son-in-law man boy
+  stepson brother half-brother uncle nephew grandfather grandson grandad granddad godfather father-in-law brother-in-law son-in-law man boy
   boyfriend fiancé king prince duke earl baron lord emperor sultan pope priest monk gunman strongman showman airman
   gentleman guy foreman frontman longshoreman groundsman linesman paceman patriarch
 `);
@@ -86,7 +86,7 @@ export const MALE_NOUNS = wordSet(`
 /** Those that tell that a woman is meant. */
 export const FEMALE_NOUNS = wordSet(`
   congresswoman committeewoman councilwoman assemblywoman chairwoman spokeswoman policewoman saleswoman businesswoman headmistress waitress
-  stewardess actress wife ex-wife widow mother mum mom stepmother daughter stepdaughter sister aunt niece grandmother
+  stewardess actress wife ex-wife widow mother mum mom stepmother daughter stepdaughter sister aunt niece grandmother gran
   granddaughter mother-in-law sister-in-law daughter-in-law woman girl girlfriend fiancée queen princess duchess baroness lady
   nun heiress housewife landlady matriarch governess
 `);

@@ -38,6 +38,7 @@ import { withReactions } from "./reactions.ts";
 import { withoutReceiver } from "./receiver.ts";
 import { withRelativeEnds } from "./relativeEnd.ts";
 import { withinRelative } from "./relativeTag.ts";
+import { withoutReplies } from "./replies.ts";
 import { withResumed } from "./resumedQuote.ts";
 import { EDGED, SURE } from "./rules/draft.ts";
 import { findByRules } from "./rules/findByRules.ts";
@@ -83,7 +84,8 @@ export function createAttributionFinder(model: Uint8Array | null): AttributionFi
     });
     const reported = byParagraph(paragraphs, said).flatMap(([paragraph, all]) => withReports(paragraph, all));
     const found = withReactions(paragraphs, reported);
-    return number(isStory(paragraphs) ? readStory(paragraphs, found) : readInterview(paragraphs, found));
+    const read = isStory(paragraphs) ? readStory(paragraphs, found) : readInterview(paragraphs, found);
+    return number(withoutReplies(paragraphs, read));
   };
 }
 

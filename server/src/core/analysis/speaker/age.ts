@@ -27,16 +27,33 @@ export function ageIn(words: readonly Word[], first: number, last: number): numb
 export const isOtherAge = ({ age }: Mention, entity: Entity): boolean =>
   age >= 0 && entity.age >= 0 && age !== entity.age;
 
+/** What people are called by how old they are: "the teenager" of Ann Ruiz, 17. */
+const AGES: ReadonlyMap<string, readonly [from: number, to: number]> = new Map([
+  ["teenager", [13, 19]],
+  ["teen", [13, 19]],
+  ["pensioner", [60, 119]],
+  ["sexagenarian", [60, 69]],
+  ["septuagenarian", [70, 79]],
+  ["octogenarian", [80, 89]],
+  ["nonagenarian", [90, 99]],
+  ["centenarian", [100, 119]],
+]);
+
+const NO_AGE = [-1, -1] as const;
+
 /** How many mentions back an age is looked for. */
 const REACH = 400;
 
-/** "The 52-year-old" is whoever the article has called 52, where that is one person. */
-export function onlyOfAge({ age, gender, sort }: Mention, { records }: Memory): Entity | undefined {
-  if (age < 0 || sort !== "person") return undefined;
+/** "The 52-year-old" is whoever the article has called 52, "the teenager" whoever is 17, where that is one person. */
+export function onlyOfAge({ age, keys, gender, sort }: Mention, { records }: Memory): Entity | undefined {
+  const [from, to] = age < 0 ? (AGES.get(keys[0]!) ?? NO_AGE) : [age, age];
+  if (from < 0 || sort !== "person") return undefined;
   let only: Entity | undefined;
   for (let i = records.length - 1; i >= Math.max(0, records.length - REACH); i--) {
     const { entity } = records[i]!;
-    if (entity.age !== age || entity.sort !== "person" || entity.plural || entity === only) continue;
+    // "A teenager fell. The teenager said": somebody without a name.
+    if (age < 0 && !entity.named && entity.keys[0] === keys[0]) return undefined;
+    if (entity.age < from || entity.age > to || entity.sort !== "person" || entity.plural || entity === only) continue;
     if (gender && genderOf(entity) && genderOf(entity) !== gender) continue;
     if (only) return undefined;
     only = entity;

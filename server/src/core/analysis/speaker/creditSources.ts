@@ -216,6 +216,8 @@ function continued(paragraphs: readonly Paragraph[], attribution: Attribution, b
 
 function recall(mention: Mention, start: number, walked: Walked, descriptions: Map<string, Entity>): Entity {
   const key = mention.text.toLowerCase();
+  // "The nurses left. “…,” said **one**. The managers stayed. “…,” **one** said": each time another.
+  if (key === "one") descriptions.delete(key);
   const entity = descriptions.get(key) ?? walked.descriptions.get(key) ?? add(walked, mention);
   descriptions.set(key, entity);
   entity.mentions.push({ start: start + mention.start, end: start + mention.end });

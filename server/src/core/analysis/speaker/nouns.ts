@@ -40,7 +40,7 @@ const PROFESSION =
   /^\p{Ll}{2,}(?:ologist|ographer|iatrist|ician|onomist|keeper|monger|blower|binder|worker|chemist|physicist|scientist|therapist)$/u;
 
 /** In "mum-of-three" the mum. */
-function parentOf(noun: string): string | undefined {
+export function parentOf(noun: string): string | undefined {
   const of = noun.indexOf("-of-");
   return of > 0 ? noun.slice(0, of) : undefined;
 }

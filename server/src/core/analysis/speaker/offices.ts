@@ -1,4 +1,5 @@
 import { wordSet } from "../../lexicon/words.ts";
+import { parentOf } from "./nouns.ts";
 
 /** Nouns that may stand for one another when a story takes up an office again, each row one office. Own compilation. */
 const ROWS = [
@@ -39,6 +40,10 @@ const ROWS = [
   "justice judge",
   "chairman chair",
   "chairwoman chair",
+  "mother mum mom",
+  "father dad",
+  "grandmother gran",
+  "grandfather grandad granddad",
 ].map((row) => [...wordSet(row)]);
 
 const SAME = new Map<string, Set<string>>();
@@ -75,6 +80,9 @@ const ANY_HOLDER = wordSet("leader politician lawmaker legislator");
 /** True where somebody with such a role may be called by the noun. */
 export function isSameOffice(noun: string, roleWords: ReadonlySet<string>): boolean {
   if (isHolder(noun, roleWords)) return true;
+  const parent = parentOf(noun);
+  // "The mum-of-two", who is a mother.
+  if (parent) return isSameOffice(parent, roleWords);
   for (const other of SAME.get(noun) ?? []) if (!ANY_HOLDER.has(other) && isHolder(other, roleWords)) return true;
   return false;
 }
