@@ -89,7 +89,7 @@ function isOfBody(words: readonly Word[], mentions: readonly Mention[], index: n
   const of = words[first - 1]?.lower === "the" ? first - 2 : first - 1;
   return (
     /^(?:of|from|at)$/u.test(words[of]?.lower ?? "") &&
-    mentions.some((m) => m.form === "name" && m.sort === "person" && m.last === of)
+    mentions.slice(Math.max(0, index - 4), index).some((m) => m.form === "name" && m.sort === "person" && m.last === of)
   );
 }
 
