@@ -37,6 +37,15 @@ const SET_RIGHT: readonly [text: string, ...attributions: string[]][] = [
     "A 17-year-old boy, who cannot be named for legal reasons, denies murder.",
     "A 17-year-old boy, who cannot be named for legal reasons, | denies | murder",
   ],
+  [
+    "Tyler Moss, 19, and a 17-year-old boy who cannot be named for legal reasons deny murder.",
+    "Tyler Moss, 19, and a 17-year-old boy who cannot be named for legal reasons | deny | murder",
+  ],
+  [
+    "Two boys, who cannot be named because of their age, deny the charges.",
+    "Two boys, who cannot be named because of their age, | deny | the charges",
+  ],
+  ["The boy who cannot be named for legal reasons left and Reed denied murder.", "Reed | denied | murder"],
   ["The boy cannot be named for legal reasons."],
   // A price is no part of who says why.
   [

@@ -1,4 +1,5 @@
 import { PERSON_NOUNS } from "../../lexicon/personNouns.ts";
+import { coverOf } from "../../text/cover.ts";
 import { type Span, shift } from "../../text/span.ts";
 import type { Token } from "../../text/token.ts";
 import { rangeWithin } from "../../text/tokenRange.ts";
@@ -38,29 +39,36 @@ interface Verdict {
 export function withPairedSources(paragraph: Paragraph, all: readonly Unnumbered[]): readonly Unnumbered[] {
   if (paragraph.facts.quotations.length < 2) return all;
   let reading: Reading | undefined;
-  let found = all;
+  const own = new Map<Unnumbered, readonly Unnumbered[]>();
   for (const one of all) {
     const verb = one.cue.at(-1);
-    if (!verb || verb.start < paragraph.start || !found.includes(one)) continue;
+    if (!verb || verb.start < paragraph.start) continue;
     const word = /\p{L}+$/u.exec(textOf(paragraph, verb))?.[0] ?? "";
     if (!NAMED.test(word) && !CALLS.test(word)) continue;
     reading ??= read(paragraph);
-    const own = shared(reading, one);
-    if (own.length > 0) found = replaced(found, one, own);
+    const verdicts = shared(reading, one);
+    if (verdicts.length > 0) own.set(one, verdicts);
   }
-  return found;
+  return own.size === 0 ? all : replaced(all, own);
 }
 
-/** Puts those with sources of their own for one, and for whatever was taken for an attribution within them. */
-function replaced(all: readonly Unnumbered[], one: Unnumbered, own: readonly Unnumbered[]): readonly Unnumbered[] {
-  const from = one.cue[0]!.start;
-  const to = Math.max(...own.flatMap(({ source, content }) => [...source, ...content].map(({ end }) => end)));
-  const rest = one.content.filter(({ start }) => start >= to);
-  const open: Unnumbered[] = rest.length > 0 ? [{ ...one, type: "direct", source: [], cue: [], content: rest }] : [];
-  return all.flatMap((other) => {
-    if (other === one) return [...own, ...open];
-    const at = other.cue[0]?.start ?? other.content[0]!.start;
-    return from <= at && at < to ? [] : [other];
+/** Puts those with sources of their own for one, and for whatever was taken for an attribution behind its verb. */
+function replaced(
+  all: readonly Unnumbered[],
+  own: ReadonlyMap<Unnumbered, readonly Unnumbered[]>,
+): readonly Unnumbered[] {
+  const endOf = (verdicts: readonly Unnumbered[]): number =>
+    Math.max(...verdicts.flatMap(({ source, content }) => [...source, ...content].map(({ end }) => end)));
+  const within = coverOf([...own].map(([one, verdicts]) => ({ start: one.cue[0]!.start + 1, end: endOf(verdicts) })));
+  return all.flatMap((one) => {
+    const at = one.cue[0]?.start ?? one.content[0]!.start;
+    if (within.touches({ start: at, end: at + 1 })) return [];
+    const verdicts = own.get(one);
+    if (!verdicts) return [one];
+    const rest = one.content.filter(({ start }) => start >= endOf(verdicts));
+    return rest.length > 0
+      ? [...verdicts, { ...one, type: "direct" as const, source: [], cue: [], content: rest }]
+      : verdicts;
   });
 }
 

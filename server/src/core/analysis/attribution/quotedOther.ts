@@ -1,4 +1,5 @@
-import { contains, overlaps, type Span, shift } from "../../text/span.ts";
+import { coverOf } from "../../text/cover.ts";
+import { overlaps, type Span, shift } from "../../text/span.ts";
 import type { Token } from "../../text/token.ts";
 import { rangeWithin } from "../../text/tokenRange.ts";
 import type { Paragraph } from "../paragraph.ts";
@@ -50,10 +51,9 @@ export function withQuotedOther(paragraph: Paragraph, all: readonly Unnumbered[]
     return { ...one, type: attributionType([paragraph], content), source: [source], cue: [says], content };
   });
   // "The agency quoted **Hale**": who is quoted, taken for what is said.
-  const named = [...given.values()];
-  return named.length === 0
-    ? all
-    : mended.filter(({ content }) => content.length !== 1 || !named.some((source) => contains(source, content[0]!)));
+  if (given.size === 0) return all;
+  const named = coverOf([...given.values()]);
+  return mended.filter(({ content: [said, ...more] }) => more.length > 0 || !said || !named.holds(said));
 }
 
 /** "Quoted **Hale as saying “no”**": what is said begins behind the verb. */

@@ -11,6 +11,7 @@ import { draftBranding } from "./branding.ts";
 import { draftAnnouncing, draftAtColon, draftAtDash, draftCreditLine } from "./colon.ts";
 import { draftConcluding } from "./conclusion.ts";
 import { verbCueAt } from "./cues.ts";
+import { draftDenial } from "./denial.ts";
 import { type Draft, finish, isProse, rangesOf } from "./draft.ts";
 import { draftPutting, draftRecording, draftShowing, draftShowingBehind } from "./evidence.ts";
 import { giveQuotations } from "./followingQuotes.ts";
@@ -135,6 +136,7 @@ const LATE = [
   draftAnswer,
   draftGivenAs,
   draftFoundBehind,
+  draftDenial,
 ] as const;
 
 /** What the tagger that learns from the rules does not see; remembered like the rest. */
