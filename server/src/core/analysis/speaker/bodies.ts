@@ -55,6 +55,8 @@ export function isSuchBody(noun: string, { keys, name, roleWords, text }: Entity
     if (known.has(noun) || ROWS.some((row) => row.has(noun) && isInRow(roleWords, row))) return "yes";
     return known.has("outlet") && OF_ANY.test(noun) ? "perhaps" : "no";
   }
+  // "The organization" of a contest is none of its teams.
+  if (/^organi[sz]ation$/u.test(noun) && /^(?:team|squad)$/u.test(keys.at(-1)!)) return "no";
   if (isOfState(keys)) return noun === "body" ? "perhaps" : "no";
   const rows = ROWS.filter((row) => keys.some((key) => row.has(key)) || isInRow(roleWords, row));
   if (rows.some((row) => row.has(noun))) return isNarrower(noun, keys, roleWords) ? "no" : "yes";

@@ -18,6 +18,9 @@ const OF_STATE = new Set(["university", "college", "school", "bank", "court"]);
 
 /** What a body has, rather than is. */
 const HAD = new Set(["website", "site", "office", "board", "division", "unit", "foundation", "department", "page"]);
+const HAD_BY_ANY = /^(?:website|site|page)$/u;
+/** What an outlet's website is called as well: "the news website". */
+const WHOSE_NEWS = /^(?:the|an?|this|that|news|gossip|financial|sports|local|tech|technology)$/u;
 const ALL_HAVE = /(?:countr(?:y|ies)|nation|world|state|city|town|region|kingdom|industry|sector|government)['’]s? /u;
 
 /**
@@ -27,8 +30,11 @@ const ALL_HAVE = /(?:countr(?:y|ies)|nation|world|state|city|town|region|kingdom
 export function isOtherKind({ roleWords, text }: Mention, noun: string, { keys, roleWords: told }: Entity): boolean {
   if (roleWords.length < 2) return false;
   if (HAD.has(noun) && /['’]s? /u.test(text) && !ALL_HAVE.test(text)) return true;
-  if (!keys.some((key) => ORGANISATION_NOUNS.has(key))) return false;
   const known = (word: string) => told.has(word) || keys.some((key) => key === word || isSameStem(key, word));
+  // "The **event** website": of the event.
+  if (HAD_BY_ANY.test(noun) && !roleWords.slice(0, -1).some((word) => WHOSE_NEWS.test(word) || known(word)))
+    return true;
+  if (!keys.some((key) => ORGANISATION_NOUNS.has(key))) return false;
   return roleWords.some((word, i) => i + 1 < roleWords.length && isTelling(word, noun, keys) && !known(word));
 }
 
