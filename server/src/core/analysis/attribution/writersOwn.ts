@@ -4,7 +4,7 @@ import type { Attribution } from "./attribution.ts";
 type Unnumbered = Omit<Attribution, "id">;
 
 /** Where "I" first stands, behind a comma of its own: "it was art**, and I agree**". */
-const AND_I = /^([^"“”‘]*?\s[^"“”‘]*?),\s(?:and|but|yet|though|although)\sI(?:['’](?:m|d|ve|ll))?\s\p{Ll}/u;
+const AND_I = /^([^"“”‘]*?),\s(?:and|but|yet|though|although)\sI(?:['’](?:m|d|ve|ll))?\s\p{Ll}/u;
 const FIRST_PERSON = /\b(?:I|me|my|mine|myself|we|us|our|ours)\b/i;
 
 /**
@@ -16,6 +16,6 @@ export function endAtWriter(paragraph: Paragraph, one: Unnumbered): Unnumbered {
   if (one.type !== "indirect" || !said || more.length > 0 || !source || !cue) return one;
   if (said.start < cue.end || said.end > paragraph.end || /:$/.test(textOf(paragraph, cue))) return one;
   const before = AND_I.exec(textOf(paragraph, said))?.[1];
-  if (!before || FIRST_PERSON.test(before) || FIRST_PERSON.test(textOf(paragraph, source))) return one;
+  if (!before?.includes(" ") || FIRST_PERSON.test(before) || FIRST_PERSON.test(textOf(paragraph, source))) return one;
   return { ...one, content: [{ start: said.start, end: said.start + before.length }] };
 }
