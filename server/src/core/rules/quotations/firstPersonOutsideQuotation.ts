@@ -1,6 +1,5 @@
 import type { Article } from "../../analysis/article.ts";
 import type { Paragraph } from "../../analysis/paragraph.ts";
-import type { ResolvedAttribution } from "../../analysis/speaker/speaker.ts";
 import { type Cover, coverOf } from "../../text/cover.ts";
 import { contains, type Span } from "../../text/span.ts";
 import { attributedIn } from "../attributed.ts";
@@ -157,20 +156,6 @@ const SCIENCE =
 const PRESENT =
   /^(?:(?:also|often|now)\s)?(?:say|believe|think|argue|warn|suggest|agree|tell\sus|estimate|know|shows?|says)$/;
 
-/**
- * "We are bound for the Meridas, where, **according to the guidebook**, the soup is green": the guidebook tells of the Meridas; that
- * we are bound for them, the writer does.
- */
-function belowRelative({ document: { text } }: Article, { cue: [cue], content }: ResolvedAttribution): readonly Span[] {
-  if (!cue || !/^according\b/i.test(text.slice(cue.start, cue.end))) return content;
-  return content.flatMap((span) => {
-    if (span.start >= cue.start) return [span];
-    const relative = RELATIVE.exec(text.slice(Math.max(span.start, cue.start - 12), cue.start));
-    return relative ? (span.end > cue.end ? [{ start: cue.end, end: span.end }] : []) : [span];
-  });
-}
-const RELATIVE = /\b(?:where|which|who|whose|whom|when)[,\s]\s*$/i;
-
 /** What others are reported to say, and what of it is in quotation marks. */
 function reportedIn(article: Article): { readonly reported: Cover; readonly direct: Cover; readonly vouched: Cover } {
   const reported: Span[] = [];
@@ -187,7 +172,7 @@ function reportedIn(article: Article): { readonly reported: Cover; readonly dire
       vouched.push(...attribution.content);
       continue;
     }
-    if (attribution.type === "indirect") reported.push(...belowRelative(article, attribution));
+    if (attribution.type === "indirect") reported.push(...attribution.content);
     else direct.push(...attribution.content);
   }
   return { reported: coverOf([...reported, ...direct]), direct: coverOf(direct), vouched: coverOf(vouched) };
