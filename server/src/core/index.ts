@@ -8,6 +8,7 @@ export { formOf } from "./analysis/desk/roster.ts";
 export type { Paragraph, ParagraphFacts } from "./analysis/paragraph.ts";
 export type { QuantityFact } from "./analysis/quantity/quantity.ts";
 export type { ResolvedAttribution, Speaker, SpeakerKind } from "./analysis/speaker/speaker.ts";
+export { tells } from "./analysis/speaker/tells.ts";
 export { type Bibliography, type BibliographyEntry, type CitedEntry, labelOf } from "./bibliography/bibliography.ts";
 export { readBibtex } from "./bibliography/readBibtex.ts";
 export { readReferences } from "./bibliography/readReferences.ts";

@@ -1,4 +1,4 @@
-import { type Article, indexLines, type ResolvedAttribution, type Speaker, wordsAt } from "../../core/index.ts";
+import { type Article, indexLines, type ResolvedAttribution, type Speaker, tells, wordsAt } from "../../core/index.ts";
 import type { Source } from "../readArticle.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -35,9 +35,13 @@ export function outlineOf({ source, article }: Analysed): readonly OutlineEntry[
     const text = attribution.content.map((span) => wordsAt(article.document, span)).join(" … ");
     return { line: line + 1, column: character + 1, type: attribution.type, text };
   };
-  const of = (id: string | null) => article.attributions.filter((a) => a.speaker === id).map(said);
-  const entries: OutlineEntry[] = article.speakers.map((speaker) => ({ speaker, statements: of(speaker.id) }));
-  return [...entries, { speaker: null, statements: of(null) }].filter(({ statements }) => statements.length > 0);
+  const byId = new Map(article.attributions.map((a) => [a.id, a]));
+  const entries: OutlineEntry[] = article.speakers.map((speaker) => ({
+    speaker,
+    statements: speaker.statements.flatMap((id) => byId.get(id) ?? []).map(said),
+  }));
+  const nobodys = article.attributions.filter((a) => a.speaker === null && tells(a)).map(said);
+  return [...entries, { speaker: null, statements: nobodys }].filter(({ statements }) => statements.length > 0);
 }
 
 /** "Ana Ruiz, harbour master", or what to call statements without a speaker. */

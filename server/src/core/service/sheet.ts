@@ -1,4 +1,5 @@
 import type { ResolvedAttribution } from "../analysis/speaker/speaker.ts";
+import { tells } from "../analysis/speaker/tells.ts";
 import { wordsAt } from "../document/prose.ts";
 import { lineOf, type Reading, type Sourced } from "./reading.ts";
 
@@ -7,7 +8,7 @@ export function factCheckSheet(reading: Reading, title: string): string {
   const told = [...reading.speakers.values()].flatMap((sourced) =>
     sourced.statements.map((statement) => rowOf(reading, statement, sourced)),
   );
-  const untold = reading.article.attributions.filter(({ speaker }) => speaker === null);
+  const untold = reading.article.attributions.filter((a) => a.speaker === null && tells(a));
   const rows = [...told, ...untold.map((statement) => rowOf(reading, statement))];
   return `## ${escaped(title)}\n\n${[...HEAD, ...rows].join("\n")}\n`;
 }

@@ -8,14 +8,12 @@ import type { Credit } from "./creditSources.ts";
 import type { Entity } from "./entity.ts";
 import { singulars } from "./nouns.ts";
 import type { ResolvedAttribution, Speaker, SpeakerKind } from "./speaker.ts";
+import { tells, tellTogether } from "./tells.ts";
 
 interface ListedSpeakers {
   readonly speakers: readonly Speaker[];
   readonly attributions: readonly ResolvedAttribution[];
 }
-
-/** An attitude below it says too little of what somebody told anybody to make a speaker. */
-const SURE_ATTITUDE = 0.5;
 
 /** Numbers those who are credited with something, in order of first appearance. */
 export function listSpeakers(entities: readonly Entity[], roster: Roster, credits: readonly Credit[]): ListedSpeakers {
@@ -53,14 +51,12 @@ export function listSpeakers(entities: readonly Entity[], roster: Roster, credit
 
 /**
  * Those that make somebody a speaker: each that is sure enough, else all where they are so together. A name is seldom there for
- * nothing beside a verb of wanting or thinking: whatever is reported of it is enough.
+ * nothing beside a verb of wanting or thinking: where nothing surer is reported of it, that is enough.
  */
 function countedOf({ named }: Entity, all: readonly Attribution[]): readonly Attribution[] {
-  if (named) return all;
-  const counted = all.filter((a) => a.stance === "statement" || a.confidence >= SURE_ATTITUDE);
+  const counted = all.filter(tells);
   if (counted.length > 0) return counted;
-  const doubt = all.reduce((left, { confidence }) => left * (1 - confidence), 1);
-  return 1 - doubt >= SURE_ATTITUDE ? all : [];
+  return named || tellTogether(all) ? all : [];
 }
 
 function inOrder(spans: readonly Span[]): readonly Span[] {
