@@ -32,6 +32,22 @@ const SET_RIGHT: readonly [text: string, ...attributions: string[]][] = [
     "Tom Hale was quoted by the Post as saying, “We will win.”",
     "Tom Hale | was quoted by the Post as saying | “We will win.”",
   ],
+  // Two verbs of which neither was done.
+  ["The army neither confirmed nor denied the strike.", "The army | neither confirmed nor denied | the strike"],
+  [
+    "The ministry would neither confirm nor deny the report.",
+    "The ministry | would neither confirm nor deny | the report",
+  ],
+  [
+    "Ana Ruiz has neither confirmed nor denied that she took the money.",
+    "Ana Ruiz | has neither confirmed nor denied | that she took the money",
+  ],
+  ["The council said it neither owned nor ran the pier.", "The council | said | it neither owned nor ran the pier"],
+  ["“It is late,” said Hale, who neither smiled nor laughed at the joke.", "Hale | said | “It is late,”"],
+  // Who might have confirmed it has said nothing.
+  ["The figures have not been verified by Pyongyang or Moscow."],
+  ["The toll could not be independently confirmed by the agency."],
+  ["The claim has been confirmed by the army.", "the army | has been confirmed | The claim"],
   // The law that keeps a name back says nothing.
   [
     "A 17-year-old boy, who cannot be named for legal reasons, denies murder.",

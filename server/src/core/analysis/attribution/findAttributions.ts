@@ -25,6 +25,7 @@ import { withOutcome } from "./madeSo.ts";
 import { withMainClauses } from "./mainClause.ts";
 import { withoutManner } from "./manner.ts";
 import { merge, type Trust } from "./merge.ts";
+import { withNeither } from "./neither.ts";
 import { isDated, isNoStatement } from "./noStatement.ts";
 import { withOfWhich } from "./ofWhich.ts";
 import { withReports } from "./outletReports.ts";
@@ -110,6 +111,7 @@ const PARTINGS: readonly ((paragraph: Paragraph, all: readonly Unnumbered[]) => 
 /** What sets an attribution's parts right, one after the other. */
 const MENDS: readonly ((paragraph: Paragraph, one: Unnumbered) => Unnumbered)[] = [
   withOwnSubject,
+  withNeither,
   withoutReceiver,
   withPossessed,
   withoutManner,

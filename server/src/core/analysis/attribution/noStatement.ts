@@ -38,6 +38,14 @@ function isJudged({ paragraph, source, cue: [cue, ...more], content: [content] }
   );
 }
 
+/** "The toll **has not been confirmed** by the army": what has not been said, and not by whom it might be. */
+function isUnconfirmed({ paragraph, cue: [cue], source: [source] }: LearnedAttribution): boolean {
+  if (!cue || !source || source.start < cue.end) return false;
+  return /\b(?:not|never|cannot|\p{L}+n['’]t)\s(?:\p{Ll}+ly\s|yet\s|been\s|be\s){1,3}(?:confirmed|verified|corroborated|authenticated|substantiated)$/iu.test(
+    textOf(paragraph, cue),
+  );
+}
+
 type Said = Pick<LearnedAttribution, "paragraph" | "cue" | "content">;
 
 /** "Police log: **Week of Sept. 8**": what a column is called. */
@@ -185,6 +193,7 @@ const CHECKS = [
   isWork,
   isState,
   isSeen,
+  isUnconfirmed,
   isUnnamed,
   isGesture,
   isAskedOfAny,
