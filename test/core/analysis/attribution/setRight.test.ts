@@ -32,6 +32,22 @@ const SET_RIGHT: readonly [text: string, ...attributions: string[]][] = [
     "Tom Hale was quoted by the Post as saying, “We will win.”",
     "Tom Hale | was quoted by the Post as saying | “We will win.”",
   ],
+  // Another who is named at the end of a clause about the subject.
+  [
+    "Peel, who took over in January from his predecessor, Lois Hart, attributed the shortage to a national trend.",
+    "Peel, who took over in January from his predecessor, Lois Hart, | attributed | the shortage to a national trend",
+  ],
+  [
+    "His lawyer, Tom Reed, who defended the former mayor, Ana Pell, denied the claim.",
+    "His lawyer, Tom Reed, who defended the former mayor, Ana Pell, | denied | the claim",
+  ],
+  [
+    "The yard, which was sold to a rival, Tom Peel, said Ana Ruiz, was old.",
+    "Ana Ruiz | said | The yard, which was sold to a rival, Tom Peel, + was old",
+  ],
+  // A title and what it is about.
+  ["A Hospital Without Nurses: Inside the Staffing Crisis at St. Brendan's"],
+  ["Vale and Hill: A long quarrel"],
   // Two verbs of which neither was done.
   ["The army neither confirmed nor denied the strike.", "The army | neither confirmed nor denied | the strike"],
   [

@@ -9,6 +9,7 @@ import { withNearestTag } from "./beyondTag.ts";
 import { withinBounds } from "./bounds.ts";
 import { endAtClause } from "./clauseEnd.ts";
 import { atComplementizer } from "./complementizer.ts";
+import { withConcession } from "./concession.ts";
 import { withAllWhoSay } from "./coordination.ts";
 import { withCueSubject } from "./cueSubject.ts";
 import { withCueVerb } from "./cueVerb.ts";
@@ -52,6 +53,7 @@ import { startAtSource } from "./sourceStart.ts";
 import { createStanceReader } from "./stance.ts";
 import { isStory } from "./story/isStory.ts";
 import { readStory } from "./story/readStory.ts";
+import { isSubtitled } from "./subtitled.ts";
 import { withTags } from "./taggedQuotes.ts";
 import { speakerOf } from "./unnamedSpeaker.ts";
 import { endAtWriter } from "./writersOwn.ts";
@@ -69,10 +71,12 @@ export function createAttributionFinder(model: Uint8Array | null): AttributionFi
   return (paragraphs) => {
     const learned = findLearned(paragraphs)
       .filter((one) => hasWholeSource(one) && !isRunIn(one) && !isHeadingsColon(one) && !isNoStatement(one))
+      .filter((one) => !isSubtitled(one.paragraph, one))
       .map((one) => describe(paragraphs, withCueVerb(withCueSubject(one)), stanceOf));
-    const ruled = findByRules(paragraphs).filter(
-      (one) => !isDated({ ...one, paragraph: paragraphOf(paragraphs, one) }),
-    );
+    const ruled = findByRules(paragraphs).filter((one) => {
+      const paragraph = paragraphOf(paragraphs, one);
+      return !isDated({ ...one, paragraph }) && !isSubtitled(paragraph, one);
+    });
     const merged = merge(learned, ruled, (rule) => trustIn(paragraphs, rule), isCut(paragraphs));
     const parted = byParagraph(paragraphs, merged).flatMap(([paragraph, all]) =>
       PARTINGS.reduce<readonly Unnumbered[]>((found, part) => part(paragraph, found), all),
@@ -104,6 +108,7 @@ const PARTINGS: readonly ((paragraph: Paragraph, all: readonly Unnumbered[]) => 
   withJoined,
   withPairedSources,
   withSecondVerb,
+  withConcession,
   withRest,
   withMainClauses,
 ];

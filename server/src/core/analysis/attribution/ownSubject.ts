@@ -4,6 +4,7 @@ import type { Token } from "../../text/token.ts";
 import { rangeWithin } from "../../text/tokenRange.ts";
 import type { Paragraph } from "../paragraph.ts";
 import type { Attribution } from "./attribution.ts";
+import { beyondDescribed } from "./describedWithin.ts";
 import { principalOf } from "./passedOn.ts";
 import { isRelative, isVerbOf } from "./relative.ts";
 import { read } from "./rules/reading.ts";
@@ -39,6 +40,7 @@ export function withOwnSubject(paragraph: Paragraph, attribution: Unnumbered): U
   const from = sentences.findLast(({ firstToken }) => firstToken <= first)?.firstToken ?? 0;
   const [opens, closes] = beforeCopy(tokens, from, first, verb) ??
     principalOf(tokens, from, first, end, verb) ??
+    beyondDescribed(tokens, from, first, end, verb) ??
     ofMainClause(paragraph, from, first, end, verb) ??
     ofWhose(tokens, first, end, verb) ??
     ofPaper(tokens, from, first, end, verb) ??
