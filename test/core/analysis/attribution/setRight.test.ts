@@ -35,16 +35,39 @@ const SET_RIGHT: readonly [text: string, ...attributions: string[]][] = [
   // Another who is named at the end of a clause about the subject.
   [
     "Peel, who took over in January from his predecessor, Lois Hart, attributed the shortage to a national trend.",
-    "Peel, who took over in January from his predecessor, Lois Hart, | attributed | the shortage to a national trend",
+    "Peel | attributed | the shortage to a national trend",
   ],
   [
     "His lawyer, Tom Reed, who defended the former mayor, Ana Pell, denied the claim.",
+    "who | defended | the former mayor",
     "His lawyer, Tom Reed, who defended the former mayor, Ana Pell, | denied | the claim",
   ],
   [
     "The yard, which was sold to a rival, Tom Peel, said Ana Ruiz, was old.",
-    "Ana Ruiz | said | The yard, which was sold to a rival, Tom Peel, + was old",
+    "Ana Ruiz | said | The yard, which was sold to a rival, Tom Peel + was old",
   ],
+  // What another makes of a statement.
+  [
+    "The navy had lied, she said, a claim the ministry rejected as “fantasy.”",
+    "she | said | The navy had lied",
+    "the ministry | rejected | “fantasy.”",
+  ],
+  [
+    "The union said wages had fallen, a charge Hale denied.",
+    "The union | said | wages had fallen",
+    "Hale | denied | a charge",
+  ],
+  [
+    "Vale said 300 jobs would go, something he called “a shame.”",
+    "Vale | said | 300 jobs would go, something he called “a shame.”",
+  ],
+  // Granted, and said all the same.
+  [
+    "Ruiz conceded the yard was late but said it would open in May.",
+    "Ruiz | conceded | the yard was late",
+    "Ruiz | said | it would open in May",
+  ],
+  ["Ruiz conceded that the yard was late but not empty.", "Ruiz | conceded | that the yard was late but not empty"],
   // A title and what it is about.
   ["A Hospital Without Nurses: Inside the Staffing Crisis at St. Brendan's"],
   ["Vale and Hill: A long quarrel"],

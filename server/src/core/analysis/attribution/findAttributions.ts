@@ -56,6 +56,7 @@ import { readStory } from "./story/readStory.ts";
 import { isSubtitled } from "./subtitled.ts";
 import { withTags } from "./taggedQuotes.ts";
 import { speakerOf } from "./unnamedSpeaker.ts";
+import { withVerdicts } from "./verdict.ts";
 import { endAtWriter } from "./writersOwn.ts";
 
 export type AttributionFinder = (paragraphs: readonly Paragraph[]) => readonly Attribution[];
@@ -97,6 +98,7 @@ export function createAttributionFinder(model: Uint8Array | null): AttributionFi
 /** What gives the attributions of a paragraph their own parts of what is said, one after the other. */
 const PARTINGS: readonly ((paragraph: Paragraph, all: readonly Unnumbered[]) => readonly Unnumbered[])[] = [
   withQuotedOther,
+  withVerdicts,
   withInterposed,
   withInnerSubject,
   withRelativeEnds,
