@@ -6,7 +6,7 @@ export const GROUP_NOUNS = wordSet(`
   clergy troops folks folk guys men women children kids youngsters teens locals authorities personnel majority
   minority population jury squad generation base establishment elite elites media
   respondents constituents millennials evangelicals whites blacks latinos hispanics muslims christians jews catholics
-  hawks doves insiders elites relatives loved-ones in-laws ranks leadership brass
+  hawks doves insiders elites relatives loved-ones in-laws ranks leadership brass management workforce
   families couples crews gangs squads communities minorities
 `);
 

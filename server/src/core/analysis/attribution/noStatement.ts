@@ -71,9 +71,13 @@ function isUnnamed({ paragraph, cue: [cue], content: [content] }: LearnedAttribu
   const words = textOf(paragraph, content);
   return (
     /^not (?:to )?be(?:ing)? (?:named|identified|quoted)\b/.test(words) ||
+    GIVES_NAME.test(words) ||
     (KEEPS_NAME.test(words) && !/\bsa(?:id|ys)\b/.test(words))
   );
 }
+/** "To be identified only by her first name", "that only her first name, Dana, be used". */
+const GIVES_NAME =
+  /^(?:to be (?:identified|named|known|quoted|referred to) (?:only |just )?(?:by|as|using) (?:(?:his|her|their) (?:first|middle|given|last|maiden|initials?)|\p{Lu})|that only (?:his|her|their) (?:first|middle|given|last) names?\b[^.]{0,30}\bbe (?:used|published|printed|given))/u;
 const KEEPS_NAME =
   /^(?:to (?:(?:give|share|reveal|disclose|provide) (?:his|her|their) (?:(?:full|real|last|first) )?(?:sur)?names?|be (?:identified|quoted by name)|remain anonymous)|that (?:his|her|their) (?:(?:full|real|last|first) )?(?:sur)?names? (?:not be (?:used|published|printed|given)|be withheld))(?:$| (?:for|because|out of|in case)\b)/;
 
