@@ -46,6 +46,21 @@ const SET_RIGHT: readonly [text: string, ...attributions: string[]][] = [
     "The yard, which was sold to a rival, Tom Peel, said Ana Ruiz, was old.",
     "Ana Ruiz | said | The yard, which was sold to a rival, Tom Peel + was old",
   ],
+  // Where it was written, and what others call out.
+  [
+    "Tom Hale wrote in an email dated Aug. 14, 2020, that publishing the figures would “cause a panic.”",
+    "Tom Hale | wrote | that publishing the figures would “cause a panic.”",
+  ],
+  [
+    "“We are not finished,” the Rev. Alma Greene told the crowd, drawing shouts of “Amen!”",
+    "the Rev. Alma Greene | told | “We are not finished,”",
+    " | shouts of | “Amen!”",
+  ],
+  [
+    "“It is over,” Hale said, to cries of “Shame!” from the gallery.",
+    "Hale | said | “It is over,”",
+    "the gallery | cries of | “Shame!”",
+  ],
   // What another makes of a statement.
   [
     "The navy had lied, she said, a claim the ministry rejected as “fantasy.”",

@@ -48,6 +48,7 @@ import { CONCLUDES, RECORDS } from "./rules/signals.ts";
 import { TURN } from "./rules/transcript.ts";
 import { isHeadingsColon, isRunIn } from "./runIn.ts";
 import { withSecondVerb } from "./secondVerb.ts";
+import { withShouts } from "./shouts.ts";
 import { endAtSource } from "./sourceEnd.ts";
 import { startAtSource } from "./sourceStart.ts";
 import { createStanceReader } from "./stance.ts";
@@ -99,6 +100,7 @@ export function createAttributionFinder(model: Uint8Array | null): AttributionFi
 const PARTINGS: readonly ((paragraph: Paragraph, all: readonly Unnumbered[]) => readonly Unnumbered[])[] = [
   withQuotedOther,
   withVerdicts,
+  withShouts,
   withInterposed,
   withInnerSubject,
   withRelativeEnds,
