@@ -116,10 +116,12 @@ const CONSTRUCTIONS: readonly [text: string, ...attributions: string[]][] = [
   [
     "The agency claimed that 40 soldiers had surrendered, a claim that the ministry called “a fairy tale.”",
     "The agency | claimed | that 40 soldiers had surrendered",
+    "the ministry | called | “a fairy tale.”",
   ],
   [
     "The bridge will close, the council said, something Mayor Ann Pope called “a lie.”",
     "the council | said | The bridge will close",
+    "Mayor Ann Pope | called | “a lie.”",
   ],
   // What goes on behind the speaker.
   [
