@@ -16,6 +16,15 @@ const TEXTS: readonly [what: string, text: string][] = [
     "[[The family's lawyer, Jane Hill of Lowell & Finch,=>Jane Hill]] said no. [[Hill=>Jane Hill]] left.",
   ],
   [
+    "whose surname a place may have, and whose given name nobody knows",
+    "[[Ji-won Park, a toxicologist at Western State,=>Ji-won Park]] said no. [[She=>Ji-won Park]] left.",
+  ],
+  [
+    "whose surname a street may have, with an age",
+    "[[Alun Street, 34, a baker,=>Alun Street]] said no. [[He=>Alun Street]] left.",
+  ],
+  ["a place with a description", "[[Victory Park, a student housing scheme,=>Victory Park]] said no. He left."],
+  [
     "who is told with an article",
     "[[Her co-author, the welder Tom Brill,=>Tom Brill]] said no. [[Brill=>Tom Brill]] left.",
   ],

@@ -5,6 +5,7 @@ import { KNOWN_BODIES } from "../../lexicon/knownBodies.ts";
 import { ORGANISATION_MARKS, ORGANISATION_NOUNS } from "../../lexicon/organisationNouns.ts";
 import { COUNTRIES, OTHER_PLACES } from "../../lexicon/places.ts";
 import { isOfFirms } from "./compounds.ts";
+import { isDescribedAsPerson } from "./describedAs.ts";
 import type { Sort } from "./mention.ts";
 import { SIGN } from "./wordSigns.ts";
 import { type Word, wholeName } from "./words.ts";
@@ -117,6 +118,8 @@ export function sortOfName(words: readonly Word[], name: number, last: number): 
   if (KNOWN_BODIES.has(whole)) return "organisation";
   // "Park Soo-jin", where "Park Street" is none.
   if (slice.length === 2 && FAMILY_FIRST.has(head) && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(slice[1]!.text)) return "person";
+  const namesake = isSurnameToo(tail) || GEOGRAPHY.has(tail);
+  if (namesake && slice.length < 4 && (isKorean(slice) || isDescribedAsPerson(words, last))) return "person";
   const given = GIVEN_NAMES.has(head) && !OTHER_PLACES.has(head) && slice.length < 4;
   if (GEOGRAPHY.has(tail) && !given) return "place";
   if (isMeeting(slice)) return "organisation";
@@ -140,6 +143,10 @@ export function sortOfName(words: readonly Word[], name: number, last: number): 
   if (slice.length > 5) return "unknown";
   return "person";
 }
+
+/** "Hyun-woo Park". */
+const isKorean = ([first, second, ...more]: readonly Word[]): boolean =>
+  more.length === 0 && FAMILY_FIRST.has(second!.lower) && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(first!.text);
 
 /** The same of a name of one word. */
 function sortOfWord(words: readonly Word[], name: number): Sort {
