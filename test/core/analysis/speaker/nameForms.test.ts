@@ -33,6 +33,16 @@ const FORMS: readonly [origin: string, text: string, today?: readonly string[]][
   ],
   ["Japanese, with -san", "Haruka Mizutani opened the yard. [[Mizutani-san=>Haruka Mizutani]] said it was late."],
   ["Cambodian", "Sok Chanthou opened the yard. [[Sok Chanthou=>Sok Chanthou]] said it was late."],
+  // A number or a letter for a name.
+  [
+    "a juror's number",
+    "[[Juror No. 7=>Juror No. 7]], a clerk, said it was late. “You see it,” [[he=>Juror No. 7]] said. [[Juror No. 3=>Juror No. 3]] said no.",
+  ],
+  [
+    "a witness's letter",
+    "[[Witness A=>Witness A]] said it was late. [[Witness B=>Witness B]] said no. “Yes,” said [[Witness A=>Witness A]].",
+  ],
+  ["one number, two people", "[[Jane Doe No. 2=>Jane Doe No. 2]] said no. [[Officer 2=>Officer 2]] said yes."],
   // One name.
   ["Burmese", "Daw Thiri Khin Myat opened the yard. [[Thiri Khin Myat=>Thiri Khin Myat]] said it was late."],
   ["Burmese, with U", "U Kyaw Min Tun opened the yard. [[U Kyaw Min Tun=>Kyaw Min Tun]] said it was late."],

@@ -12,6 +12,7 @@ import { sortOfCalled } from "./namedThing.ts";
 import { findNames } from "./names.ts";
 import { type FoundNominal, findNominals } from "./nominals.ts";
 import { classifyNoun, genderOfNoun, isPersonNoun } from "./nouns.ts";
+import { endOfNumbered } from "./numbered.ts";
 import { seatNames } from "./otherSeat.ts";
 import { withoutOwnEnding } from "./ownEnding.ts";
 import { roleWordsOf } from "./parentTitle.ts";
@@ -184,7 +185,7 @@ function nameMention(facts: ParagraphFacts, words: readonly Word[], found: Found
     sort,
     plural: sort === "group",
     gender,
-    keys: nameKeys(name),
+    keys: endOfNumbered(words, found.name) === found.last ? numberedKeys(name) : nameKeys(name),
     text: slice(facts, startOfText(words, found, title).start, name.at(-1)!.end),
     role: role !== null && !isCourtesy(title) ? role : null,
     roleWords: one === "" ? roleWordsOf(title) : [one],
@@ -219,6 +220,11 @@ function nameKeys(name: readonly Word[]): readonly string[] {
   const own = withoutParticles(name);
   return own.length === 1 && isKey(own[0]!) ? [keyOf(own[0]!)] : own.filter(isKey).map(keyOf);
 }
+
+/** "Juror No. 7" is all one word: neither another juror nor Officer 7 is meant by it. */
+const numberedKeys = (name: readonly Word[]): readonly string[] => [
+  name.map(({ lower }) => lower.replace(/^(?:no\.?|number|#)$|[.#]/u, "")).join("-"),
+];
 
 const isKey = ({ text, signs }: Word): boolean => (signs & SIGN.wordlike) !== 0 || text.includes("&");
 const keyOf = ({ lower }: Word): string => withoutOwnEnding(lower.includes(".") ? lower.replaceAll(".", "") : lower);

@@ -4,6 +4,7 @@ import type { FoundName } from "./foundName.ts";
 import { isLoneName } from "./loneNames.ts";
 import { isLowerCaseName } from "./lowerCaseName.ts";
 import { opensName } from "./nameWords.ts";
+import { endOfNumbered } from "./numbered.ts";
 import { behindParticles } from "./particles.ts";
 import { readSequence } from "./titleAndName.ts";
 import type { Word } from "./words.ts";
@@ -12,6 +13,12 @@ import type { Word } from "./words.ts";
 export function findNames(words: readonly Word[]): readonly FoundName[] {
   const found: FoundName[] = [];
   for (let i = 0; i < words.length; ) {
+    const numbered = endOfNumbered(words, i);
+    if (numbered > i) {
+      found.push({ first: i, name: i, last: numbered, sort: "person" });
+      i = numbered;
+      continue;
+    }
     const capital = behindParticles(words, i);
     if (capital > i && opensName(words, capital)) {
       const last = endOfName(words, capital);
