@@ -71,7 +71,7 @@ function unitOfMany(lexemes: readonly Lexeme[], many: Numeral): Measure | undefi
     : undefined;
 }
 
-/** After a currency sign every magnitude letter counts, with or without a space: "$5 m", "€3 b". */
+/** After a currency sign every magnitude letter counts, with or without a space: "$5 m", "€3 b"; not "€85 **B&B**". */
 function moneyScale(lexemes: readonly Lexeme[], numeral: Numeral): Numeral {
   const letter = lexemes[numeral.to];
   const scale =
@@ -84,7 +84,7 @@ function moneyScale(lexemes: readonly Lexeme[], numeral: Numeral): Numeral {
         )[letter?.text ?? ""]
       : undefined;
   const next = lexemes[numeral.to + 1];
-  if (scale === undefined || (next?.glued && /[\p{L}\p{N}'.]/u.test(next.text) && next.text !== ".")) return numeral;
+  if (scale === undefined || (next?.glued && /[\p{L}\p{N}'.&]/u.test(next.text) && next.text !== ".")) return numeral;
   return { ...numeral, to: numeral.to + 1, value: Number((numeral.value * scale).toPrecision(14)), scale };
 }
 

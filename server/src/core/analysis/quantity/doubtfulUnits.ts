@@ -12,7 +12,7 @@ export function letterFits(lexemes: readonly Lexeme[], start: number, amount: Nu
   if (text === "p") return glued && !/^(?:480|720|1080|1440|2160)$/.test(lexemes[amount.from]!.text);
   if (text === "s" && glued) return !Number.isInteger(amount.value) || lexemes[amount.from - 1]?.pos !== "PROPN";
   if (text === "m" && glued && (readsAsMillion(lexemes, start + 1) || countsPeople(lexemes, amount.from))) return false;
-  if (glued) return !(text === "C" || text === "F") || Math.abs(amount.value) < 200;
+  if (glued) return !(text === "C" || text === "F") || isGluedDegree(lexemes, amount, next);
   if (text === "C" || text === "F")
     return (
       (next === undefined || next.text !== "." || next.glued) &&
@@ -22,6 +22,17 @@ export function letterFits(lexemes: readonly Lexeme[], start: number, amount: Nu
     );
   return "mlgtWVhL".includes(text) && next?.text !== "." && next?.text !== "'";
 }
+
+/** "22C", and in an oven or a kiln "to **220C**", "(**200C** fan)"; a higher number that stands elsewhere is a model's: "a Kolm 450C". */
+function isGluedDegree(lexemes: readonly Lexeme[], { from, value }: Numeral, next: Lexeme | undefined): boolean {
+  const hot = Math.abs(value);
+  if (hot < 200) return true;
+  if (hot > HOTTEST || hot % 5 !== 0 || /^\p{Lu}/u.test(next?.text ?? "")) return false;
+  return HEATED.test(lexemes[from - 1]?.lower ?? "");
+}
+const HOTTEST = 2500;
+const HEATED =
+  /^(?:to|at|of|about|around|over|above|below|under|nearly|almost|than|from|and|is|was|reache[sd]|hits?|exceed(?:s|ed|ing)?|touche[sd]|\(|\/|=|~)$/;
 
 /** "Population: 1.3m", "a circulation of 2m". */
 function countsPeople(lexemes: readonly Lexeme[], at: number): boolean {
