@@ -28,12 +28,12 @@ const OF_FIRM =
 const LOOTED =
   /\b(?:fraud(?:sters)?|theft|thieves|stolen|shoplift(?:ing|ers)|crim(?:e|es|inal|inals)|cocaine|heroin|opium|narcotics|drugs? trade|trafficking|counterfeits?|bribes?|bribery|launder(?:ed|ing)?|embezzl(?:ed|ing|ement)|corruption|poison(?:ed|ing)?|killed|smuggl(?:ed|ers|ing)|pirates?|poach(?:ed|ers|ing))\b/i;
 const RESULTS =
-  /^[^\p{L}\d]*(?:Group |The (?:group|company)[’']s |(?:(?!the\b)[\p{L}&.-]+ ){0,4}[\p{L}&.-]+(?:[’']s|s[’']) )?(?:Revenues?|Turnover|(?:[Nn]et|[Oo]perating|[Gg]ross|[Pp]re-?tax|[Uu]nderlying|[Hh]eadline) (?:profits?|income|earnings|loss(?:es)?|sales|revenues?)|(?:[Gg]ross|[Oo]perating) margins?|(?:Same-store|Like-for-like|Comparable|Organic|Net) sales|Volumes|EBITDA|Earnings per share|Profits? before tax) (?:was|were|rose|fell|climbed|dropped|jumped|grew|declined|increased|decreased|came in|stood|widened|narrowed|slipped|slid|dipped)\b|\b(?:interim|final|quarterly|annual|special) dividend\b|\b(?:first|second|third|fourth) quarter, (?:[\w-]+ ){0,2}(?:profits?|loss(?:es)?|earnings|revenues?|net income|operating income|sales|turnover)\b|\b(?:(?:first|second|third|fourth|Q[1-4])[- ]quarter|quarterly|half-year(?:ly)?|first-half|full-year|interim|annual|Q[1-4]|H[12]) (?:[\w-]+ ){0,3}(?:profits?|loss(?:es)?|earnings|revenues?|net income|operating income|sales|turnover)\b/iu;
+  /^[^\p{L}\d]*(?:Group |The (?:group|company)[’']s |(?:(?!the\b)[\p{L}&.-]+ ){0,4}[\p{L}&.-]+(?:[’']s|s[’']) )?(?:Revenues?|Turnover|Net debt|(?:[Nn]et|[Oo]perating|[Gg]ross|[Pp]re-?tax|[Uu]nderlying|[Hh]eadline) (?:profits?|income|earnings|loss(?:es)?|sales|revenues?)|(?:[Gg]ross|[Oo]perating) margins?|(?:Same-store|Like-for-like|Comparable|Organic|Net) sales|Volumes|EBITDA|Earnings per share|Profits? before tax)(?: (?:in|for|over|during) the (?:(?:first|second|third|fourth|three|six|nine|12|full|financial|same|last|latest) )*(?:months?|quarter|half|year|period)(?: (?:to|ended|ending) (?:\p{Lu}\p{L}+|(?:the )?end of \p{Lu}\p{L}+)(?: \d{1,2})?)?)? (?:was|were|rose|fell|climbed|dropped|jumped|grew|declined|increased|decreased|came in|stood|widened|narrowed|slipped|slid|dipped)\b|\b(?:interim|final|quarterly|annual|special) dividend\b|\b(?:first|second|third|fourth) quarter, (?:[\w-]+ ){0,2}(?:profits?|loss(?:es)?|earnings|revenues?|net income|operating income|sales|turnover)\b|\b(?:(?:first|second|third|fourth|Q[1-4])[- ]quarter|quarterly|half-year(?:ly)?|first-half|full-year|interim|annual|Q[1-4]|H[12]) (?:[\w-]+ ){0,3}(?:profits?|loss(?:es)?|earnings|revenues?|net income|operating income|sales|turnover)\b/iu;
 
 const TRADED =
   /\b(?:[Ss]hares|[Ss]tocks?|index|indices|crude|Brent|futures|bonds?|yields?|Nasdaq|Dow|S&P 500|Russell 2000|Hang Seng|CAC 40|FTSE|STOXX|DAX|Nikkei|Sensex|Nifty|barrel|an? (?:troy )?ounce|an? tonne|bushel|Treasury|Treasuries|currency|sterling|euro|yen|rupee|rand|naira)\b/;
 const MOVED =
-  /\b(?:rises?|falls?|climbs?|drops?|gains?|slides?|slips?|jumps?|surges?|soars?|tumbles?|plunges?|rose|fell|climbed|dropped|gained|lost|slid|slipped|jumped|surged|soared|tumbled|plunged|added|shed|advanced|declined|edged|eased|rallied|yielded|closed|finished|ended|settled|traded|trading|up|down|higher|lower|flat|steady|(?:little )?changed|unchanged)\b/;
+  /\b(?:rises?|falls?|climbs?|drops?|gains?|slides?|slips?|jumps?|surges?|soars?|tumbles?|plunges?|rose|fell|climbed|dropped|gained|lost|slid|slipped|jumped|surged|soared|tumbled|plunged|sank|sinks?|slumps?|slumped|plummets?|plummeted|leaps?|leapt|rebounds?|rebounded|crashed|ticked|inched|nudged|retreated|weakened|strengthened|firmed|added|shed|advanced|declined|edged|eased|rallied|yielded|closed|finished|ended|settled|traded|trading|up|down|higher|lower|flat|steady|(?:little )?changed|unchanged)\b/;
 /** "Corvane fell $1.25, or 1.4 percent, to $88.95": a name is no word of the market, but the form is. */
 const TICKED =
   /\b(?:rose|fell|climbed|dropped|gained|lost|slid|slipped|jumped|added|shed)\b [^;]{0,40}(?:, or [^,;]{2,30},? to [$£€]|\bto (?:close|finish|end|settle) at\b)/;
@@ -51,6 +51,10 @@ const isOfWorth = (before: string, after: string): boolean =>
     before,
   ) || /^ (?:of |in |off )?(?:the |its |their )?(?:market cap|(?:offering|listing|issue|share) price)/i.test(after);
 
+/** "**The consensus is for** sales of £96m": those who follow a firm, and where their figures stand is known to the trade. */
+const CONSENSUS =
+  /\b(?:[Tt]he|[Aa]|market|City|analysts[’']|Street) (?:(?:market|company-compiled|analyst|analysts[’']) )?consensus (?:forecast |estimate |view )?(?:is|was|of analysts is|among analysts is) (?:for )?[^.;:]{0,60}$/;
+
 /** Prices of a market report: whoever wants can look them up. */
 export function isMarketMove(figured: FiguredSentence, figure: Quantity): boolean {
   const { sentence } = figured;
@@ -60,7 +64,7 @@ export function isMarketMove(figured: FiguredSentence, figure: Quantity): boolea
   if (kind === "percent" && (isRateSetting(sentence) || isOnNews(sentence))) return true;
   if (isOnTheTape(sentence) || RATE_OF_EXCHANGE.test(after)) return kind !== "money" || price;
   if (kind === "percent" && OF_THEIR_VALUE.test(after) && isOfTraded(sentence.paragraph)) return true;
-  if (kind !== "count" && isOfWorth(before, after)) return true;
+  if (kind !== "count" && (isOfWorth(before, after) || CONSENSUS.test(before))) return true;
   return (
     isTicked(sentence) ||
     (kind === "percent" && isPriced(sentence)) ||
@@ -109,4 +113,4 @@ const isTicked = said<VoicedSentence>(({ text }) => {
 const DEAREST_PRICE = 1e6;
 /** What is said of a day's trading only. */
 const SESSION =
-  /\b(?:gilts?|Treasury yields?|yielded|Brent|crude|bitcoin|basis points|bps|(?:miners|copper|gold|silver|oil|banks|automakers|carmakers|retailers) (?:rose|fell|gained|dropped|slid|slipped|climbed|jumped|lost|added|shed)|an? (?:ounce|tonne|barrel)|downgraded?|upgraded?|early trading|the close|(?:stocks|shares|index|FTSE|Dow|Nasdaq|Nikkei) (?:rose|fell|closed|gained|lost|added|shed|slipped|climbed|edged|ended|were|was))\b/i;
+  /\b(?:gilts?|Treasury yields?|yielded|Brent|crude|bitcoin|basis points|bps|(?:miners|copper|gold|silver|oil|banks|automakers|carmakers|retailers) (?:rose|fell|gained|dropped|slid|slipped|climbed|jumped|lost|added|shed)|an? (?:ounce|tonne|barrel)|downgraded?|upgraded?|early trading|the close|(?:stocks|shares|index|(?:FTSE|CAC|S&P|Russell|STOXX|Stoxx)(?: (?:All-Share|\d+))?|Dow(?: Jones)?|DAX|Dax|Hang Seng|Nasdaq|Nikkei) (?:rose|fell|closed|gained|lost|added|shed|slipped|climbed|edged|ended|were|was))\b/i;

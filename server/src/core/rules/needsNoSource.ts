@@ -1,10 +1,13 @@
 import type { Quantity } from "../analysis/claim/claim.ts";
 import { isCountedBy } from "./countedBy.ts";
 import { around, type FiguredSentence } from "./figures.ts";
+import { isFirstHand } from "./firstHand.ts";
 import { isMarketMove, isResultOfFirm } from "./marketMove.ts";
+import { isOften } from "./often.ts";
 import { isBail, isGazetteer, isOnRecord, isPenalty } from "./onRecord.ts";
 import { isPlanned } from "./planned.ts";
 import { said } from "./said.ts";
+import { isSeized } from "./seized.ts";
 import { isSetDown } from "./terms.ts";
 import type { VoicedSentence } from "./voice.ts";
 
@@ -38,6 +41,10 @@ export function needsNoSource(figured: FiguredSentence, figure: Quantity, least:
     isKnownHarm(figured, figure) ||
     isGazetteer(before, after, figure) ||
     isOnRecord(figured, figure) ||
+    isFirstHand(figured, figure) ||
+    isSeized(figured, figure) ||
+    isOften(before, figure) ||
+    isRow(figured, figure) ||
     isMarketMove(figured, figure) ||
     isResultOfFirm(figured, figure)
   )
@@ -46,6 +53,7 @@ export function needsNoSource(figured: FiguredSentence, figure: Quantity, least:
   if (isLengthOfText(before + after, figure)) return true;
   if (STRENGTH.test(after) || isShownOnPage(figured, figure) || isCountOfViews(before, figure)) return true;
   if (isSeen(before, after, figure)) return true;
+  if (isMadeUpOf(before, after, figure)) return true;
   return (
     kind === "count" &&
     typeof value === "number" &&
@@ -96,14 +104,45 @@ const LOOKING_BACK = /\b(?:after|since|in which|when|before|anniversary of)\b[^;
 
 /** "An 80-member council": how a body is made up. */
 const STRENGTH =
-  /^-(?:member|person|seat|strong|nation|country|state|page|word) (?:[\w-]+ ){0,2}(?:council|board|panel|committee|commission|assembly|parliament|senate|chamber|legislature|jury|bloc|cabinet|report|analysis|document|book|bill|ruling|judgment|essay|letter|memo|paper|study|indictment|complaint)\b/i;
+  /^-(?:(?:member|person|seat|strong|nation|country|state|page|word) (?:[\w-]+ ){0,2}(?:council|board|panel|committee|commission|assembly|parliament|senate|chamber|legislature|jury|bloc|cabinet|majority|minority|crew|choir|orchestra|delegation|report|analysis|document|book|bill|ruling|judgment|essay|letter|memo|paper|study|indictment|complaint|article|story|feature|profile|editorial|column|piece|post|statement|speech|manifesto|novel|e-?mail)|(?:oared|roomed|storeyed|bedroomed|piece|gun|string|arch|pillar|sided)(?! (?:[\w-]+ )?(?:salute|attack|assault|massacre)))\b/i;
 
-/** "Two words long": what anybody can count on the page. */
+/** "A coalition of nearly **40 groups**": how many they are together, where nothing befell them. */
+const isMadeUpOf = (before: string, after: string, { kind, value }: Quantity): boolean =>
+  kind === "count" &&
+  typeof value === "number" &&
+  value <= MOST_TOGETHER &&
+  MADE_UP.test(before) &&
+  !HARM.test(before + after.slice(0, HARM_REACH)) &&
+  !/\b(?:victims?|prisoners?|hostages?|migrants?|refugees?|survivors?|patients?|accusers?|illegal)\b/i.test(
+    after.slice(0, HARM_REACH),
+  );
+const MOST_TOGETHER = 100;
+const MADE_UP =
+  /\b(?:group|coalition|alliance|team|panel|cast|crew|choir|orchestra|delegation|committee|class|studio|jury|bench|list|consortium|roster|slate|syndicate) of (?:(?:about|some|around|nearly|almost|more than|over|at least|up to|roughly|just) )?$/i;
+
+/** "Mara Ilves: **2,316**.", "Kolm – 41%": a row of a table, whose heading or foot has the source; "Dead: 40" is a claim. */
+function isRow({ sentence, figures }: FiguredSentence, { start }: Quantity): boolean {
+  const { text } = sentence;
+  return (
+    text.length < LONGEST_ROW &&
+    figures[0]!.start === start &&
+    ROW.test(text) &&
+    !HARM.test(text) &&
+    !MONEY_ROW.test(text)
+  );
+}
+const LONGEST_ROW = 60;
+const ROW = /^\s*(?:[-•*] )?\p{Lu}[\p{L}\p{N}.,’'() -]{1,36}(?::| [–—]) ?\d[\d,.]* ?(?:%|percent|per cent)?\.?\s*$/u;
+const MONEY_ROW = /[$£€]|\b(?:[Cc]osts?|[Dd]ebts?|[Tt]otal cost|[Vv]ictims|[Cc]ases|[Ii]nfections)\b/;
+
+/** "Two words long", "posted just two words": what anybody can count on the page. */
 const isLengthOfText = (near: string, { normalizedUnit, value }: Quantity): boolean =>
   /(?:^| )(?:word|letter|syllable|sentence)$/.test(normalizedUnit) &&
   typeof value === "number" &&
   value < LONGEST_TEXT &&
-  /\b(?:long|reply|speech)\b/i.test(near);
+  /\b(?:long|reply|replied|speech|post(?:ed|s)?|tweet(?:ed|s)?|wrote|texted|note|caption|title|e-?mail(?:ed)?)\b/i.test(
+    near,
+  );
 const LONGEST_TEXT = 1000;
 
 /** "Has more than 650 likes": the page shows it. */

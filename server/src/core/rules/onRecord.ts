@@ -14,6 +14,10 @@ const ELECTION =
 const RESULT =
   /\b(?:won|wins?|winning|victory|went (?:to|for)|leads?|trails?|trailed|ahead|behind|passed|defeat|netted|carried|captured|beat|bested|defeated|lost|loses|took|takes|led|finished|received|drew|got|elected|margin|majority)\b/i;
 
+/** "A petition with 3,812 names", "once a petition tops 100,000": the petition shows them, and its rules say so. */
+const ON_PETITION =
+  /\bpetitions?\b[^.;:]{0,30}\b(?:with|of|bearing|carrying|has|had|have|tops?|topped|reache[sd]|pass(?:es|ed)|gets?|hits?) (?:(?:more than|over|about|nearly|almost|some|around|at least) )?$/i;
+
 /** A letter or a treaty bears the names of those who signed it. */
 const SIGNED = /\b(?:signed by|(?:co-)?signed (?:a|an|the)|open letter|signatories)\b/i;
 
@@ -56,6 +60,9 @@ export function isOnRecord(figured: FiguredSentence, figure: Quantity): boolean 
   if (kind !== "money" && isScored(sentence)) return true;
   if (kind === "count" && (VOTED.test(normalizedUnit) || isOfAMatch(figured, figure))) return true;
   if (kind === "count" && /(?:^| )signature$/.test(normalizedUnit) && PETITIONED.test(before)) return true;
+  if (kind === "count" && /(?:^| )(?:signature|name|signatory)$/.test(normalizedUnit) && ON_PETITION.test(before))
+    return true;
+  if (kind === "percent" && PLACED.test(before)) return true;
   if (isFee(figured, figure, before) || isRaceTime(before, figure)) return true;
   // "Has four in seven this term": goals in games, read as a share.
   if (kind === "percent" && / in /.test(figure.text) && isOnTheField(sentence.paragraph)) return true;
@@ -70,6 +77,9 @@ export function isOnRecord(figured: FiguredSentence, figure: Quantity): boolean 
   if (/^ of (?:the )?(?:[\w-]+ ){0,2}(?:vote|votes|electorate|ballots)\b/i.test(after)) return true;
   return kind !== "money" && (isResult(sentence) || isWonBy(sentence));
 }
+/** "Ilves was **in second with** 16 percent": a place, and the share that it rests on. */
+const PLACED =
+  /\bin (?:a (?:close |distant )?)?(?:first|second|third|fourth|fifth|last)(?: place)?,? (?:with|at|on) (?:about |just |nearly |only )?$/i;
 /** "The National Renewal party, **which won** 38 percent **here in May**": a party's share, and of nothing else. */
 const isPolled = (before: string, after: string): boolean => PARTY_WON.test(before) && NOT_A_PART.test(after);
 const PARTY_WON =

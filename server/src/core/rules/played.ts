@@ -5,7 +5,7 @@ import { said } from "./said.ts";
 import type { VoicedSentence } from "./voice.ts";
 
 const PLAYED =
-  /(?:^| )(?:goal|game|match|win|defeat|draw|run|wicket|try|touchdown|rebound|assist|cap|appearance|title|medal|lap|set|inning|hit|homer|save|point|league game|start|ball|over|four|six|boundary|tackle|carry)s?$/;
+  /(?:^| )(?:goal|game|match|win|defeat|draw|run|wicket|try|touchdown|rebound|assist|cap|appearance|title|medal|lap|set|inning|hit|homer|save|point|league game|start|ball|over|four|six|boundary|tackle|carry|corner|penalty|spot-kick|free-kick|foul|clean sheet|clearance|ace|birdie|podium)s?$/;
 const FIELD =
   /\b(?:beat|scored|goals?|league|season|striker|midfielder|innings|quarterback|touchdowns?|linebacker|running back|hat-trick|rebounds|semi-?finals?|quarter-?finals?|bleachers|kick-?off|winger|goalkeeper|caps|points from|in the table|brief scores|not out|leg-before|off-spinner|second slip|first-class match|middle-order|at an average of|mid-?table|relegation|clean sheet|transfer window|half-?time|full-time|championship|playoffs?|fans|coach|wickets?|unbeaten|batsman|batter|bowled|bowler|stumps|match-winning|fly-half|scrum|\d+ all out|(?:were|was|all|bowled|dismissed|skittled) out for \d+|off \d+ balls|overs to spare|by an innings)\b/i;
 /** "Made 117 off 203 balls", "figures of 5-61": what a player did, beside what is counted of it or as a card has it. */
@@ -39,6 +39,9 @@ const SCORED = new RegExp(
   [
     String.raw`\b(?:threw|throws|throwing|thrown) (?:only |just |a career-high )?\d+ (?:pitches|passes|interceptions|strikes|touchdowns|innings)\b`,
     String.raw`\b(?:completed|completing|completes|completion of) \d+ (?:of|for|out of) (?:his |her )?\d+\b`,
+    String.raw`\b\d+ (?:shots|efforts|attempts) (?:on (?:target|goal)|to [\w’'-]+[’'] ?s? (?:\d+|[a-z]+)\b)`,
+    String.raw`\b[\d.]+ ?(?:percent|per cent|%) (?:of (?:the )?)?(?:ball )?possession(?! of\b)`,
+    String.raw`\b(?:complet(?:ed|ing)|found a teammate with|(?:won|landed|made) with) [\d.]+ ?(?:percent|per cent|%) of (?:his|her|their) (?:\w+ )?(?:passes|serves|first serves|throws|tackles|crosses|free throws|kicks)\b`,
     String.raw`\b(?:ran|rushed|carried(?: the ball)?|running|rushing|carrying(?: the ball)?) \d+ times for \d+ yards\b`,
     String.raw`\b(?:ran|rushed|passed|threw|caught|passes|catches|carries|receptions|punts?|returns?) (?:\w+ ){0,3}for \d+ yards\b`,
     String.raw`\b(?:\d+|\w+(?:teen|ty|ty-\w+)) (?:turnovers|strikeouts|rebounds|assists|interceptions|first downs|free throws|three-pointers|3-pointers|field goals|break points|double faults|unforced errors|tackles)\b`,
@@ -82,6 +85,6 @@ export function isFee({ sentence }: FiguredSentence, { kind }: Quantity, before:
 const FEE = /\b(?:sold|signed|bought|joined|moved|transfer)\b[^.;:]{0,80}$/i;
 const isOfAPlayer = said<VoicedSentence>(({ text }) => PLAYER.test(text) || cameFromAName(text));
 const PLAYER =
-  /\b(?:striker|midfielder|winger|defender|goalkeeper|full-?back|centre-?back|player(?!['’]s)|playmaker|quarterback|pitcher|transfer|(?:sold|signed|bought) (?:him|her))\b/iu;
+  /\b(?:striker|midfielder|winger|defender|goalkeeper|full-?back|centre-?back|player(?!['’]s)|playmaker|quarterback|pitcher|transfer|(?:sold|signed|bought) (?:him|her)|(?:had |has )?scored|hat-trick|on loan)\b/iu;
 const cameFromAName = (text: string): boolean =>
   [...text.matchAll(/\b(?:joined|signed|arrived) from ([a-z])/gi)].some(([, first]) => /[A-Z]/.test(first!));

@@ -11,6 +11,7 @@ export function isSetDown(figured: FiguredSentence, figure: Quantity): boolean {
     isPartOfTerm(before, after) ||
     isSentence(figured, before, figure) ||
     isTaxRate(before, figure) ||
+    isRateOfTax(after, figure) ||
     isBankRate(before, figure) ||
     isMajority(figure) ||
     isOnSale(figured, before, figure) ||
@@ -62,6 +63,14 @@ const isTaxRate = (before: string, { kind }: Quantity): boolean =>
     before,
   );
 
+/** "A 40 percent **excise tax** on cider", "the 15 percent **threshold**": the rule's own rate, and no rise of it. */
+const isRateOfTax = (after: string, { kind, modifier }: Quantity): boolean =>
+  kind === "percent" &&
+  modifier === "=" &&
+  /^ (?:(?:[a-z]+ ){0,2}(?:tax|duty|tariffs?|levy|VAT|surcharge)|(?:vote |polling |national )?threshold)(?![ -](?:burden|hikes?|rises?|increases?|cuts?|break|gap|revenues?|receipts|fraud|evasion|losses|take|payers?|bill)\b)(?![\p{L}-])/u.test(
+    after,
+  );
+
 /** "The bank raised its key rate to 4.25 percent": a central bank's own announcement; "prices at that rate rose 40 percent" is none. */
 const isBankRate = (before: string, { kind }: Quantity): boolean =>
   kind === "percent" &&
@@ -83,7 +92,8 @@ function isOnSale({ sentence }: FiguredSentence, before: string, { kind, value }
         before,
       )) ||
     /\b(?:target price|price target)\b[^.;:]{0,30}$/i.test(before) ||
-    (/\b(?:fetched|sold for|went for|realised|realized)\b[^.;:]{0,30}$/i.test(before) && isAuction(sentence))
+    (/\b(?:fetched|sold (?:at auction [^.;:]{0,40})?for|went for|realised|realized)\b[^.;:]{0,30}$/i.test(before) &&
+      isAuction(sentence))
   );
 }
 const DEAREST_TICKET = 100_000;

@@ -6,12 +6,14 @@ import { coverOf } from "../../text/cover.ts";
 import { withoutFiller } from "../../text/filler.ts";
 import type { Span } from "../../text/span.ts";
 import { around, figuredSentences } from "../figures.ts";
+import { listedUnder } from "../listedUnder.ts";
 import { type Least, needsNoSource } from "../needsNoSource.ts";
 import { ruleWithOptions } from "../options.ts";
 import { descriptions, ownLives } from "../ownLife.ts";
 import { findPhrases } from "../phrases.ts";
 import { releasedIn } from "../released.ts";
 import type { Finding } from "../rule.ts";
+import { runsOn } from "../runsOn.ts";
 import { notedCover, sourcedCover } from "../sourced.ts";
 import type { Voice } from "../voice.ts";
 
@@ -302,10 +304,11 @@ function sourced(
   const told = new Set<number>();
   const heard = new Set<number>();
   const counted = new Set<number>();
-  for (const index of releasedIn(article)) told.add(index);
+  for (const indices of [releasedIn(article), listedUnder(article), runsOn(article)])
+    for (const index of indices) told.add(index);
   for (const { text, paragraph } of voice.sentences) {
     if (OWN_CHECK.test(text) || (paragraph.facts.kind === "item" && BULLETIN.test(text))) told.add(paragraph.index);
-    if (namesRecord(text) || STUDIED.test(text)) told.add(paragraph.index);
+    if (namesRecord(text) || STUDIED.test(text) || FORECAST.test(text)) told.add(paragraph.index);
     if (HEARD.test(text)) heard.add(paragraph.index);
     if (TALLIED.test(text) || REVISED.test(text)) counted.add(paragraph.index);
   }
@@ -329,6 +332,10 @@ const BULLETIN =
 /** "Why this should be is unclear, the authors write": a paragraph that tells of a study tells its figures. */
 const STUDIED =
   /\b(?:the|its|their) (?:[\w-]+ )?(?:authors|researchers|scientists) (?:also |have |had )?(?:writes?|wrote|written|says?|said|found|finds?|reports?|reported|estimates?|estimated|suggests?|suggested|concludes?|concluded|caution(?:ed)?|notes?|noted)\b|\b(?:trial|study|experiment)(?: (?:in|at|by|of) [^.,;:]{1,40})? compared [^.;:]{1,60} (?:with|to|against|and) [^.;:]{1,40} (?:in|among) (?:(?:about|some|nearly|almost|more than) )?\d/i;
+
+/** "**The watchdog’s forecasts** are grimmer than feared. Wages will grow by 0.2%": whose figures they are. */
+const FORECAST =
+  /\b(?:agency|office|council|commission|bank|fund|institute|watchdog|regulator|treasury|ministry|department|bureau|government|[Ff]ed|firm|company|union|charity|campaign|party|association|foundation|body)['’]s (?:own |new |latest |official |first |annual |quarterly |monthly )*(?:forecasts?|projections?|estimates|figures|statistics|accounts|data)\b/;
 
 /** "The court was told that the soil held lead": a report from court gives what was said there, and says so once a paragraph. */
 const HEARD =

@@ -1,0 +1,34 @@
+import type { Article } from "../analysis/article.ts";
+import type { Paragraph } from "../analysis/paragraph.ts";
+import { once } from "../text/once.ts";
+import { said } from "./said.ts";
+
+/**
+ * The paragraphs in which a count or a study that one above describes runs on: "**We analysed 1.2 million calls.** ¶ One in ten took an
+ * hour." They end where somebody else has a word, at a heading, or a few paragraphs on.
+ */
+export function* runsOn({ paragraphs, attributions }: Article): Iterable<number> {
+  const speaks = once(() =>
+    attributions.filter(({ source }) => source.length > 0).map(({ cue, source }) => cue[0] ?? source[0]!),
+  );
+  let left = 0;
+  for (const paragraph of paragraphs) {
+    if (paragraph.facts.kind !== "paragraph") left = 0;
+    else if (describesStudy(paragraph)) left = FURTHEST;
+    else if (left > 0) {
+      const other = speaks().some(({ start }) => start >= paragraph.start && start < paragraph.end);
+      if (other || ELSEWHERE.test(paragraph.facts.text)) left = 0;
+      else left--;
+    }
+    if (left > 0) yield paragraph.index;
+  }
+}
+/** How many paragraphs a study's figures may fill behind it. */
+const FURTHEST = 5;
+
+const describesStudy = said<Paragraph>(({ facts }) => METHOD.test(facts.text));
+/** Who looked at how many: the paper, a study or those who made it. */
+const METHOD =
+  /(?:\b[Ww]e|\b(?:[Tt]he|[Tt]his|[Aa]|[Oo]ur|[Ii]ts|[Tt]heir) (?:[\p{L}-]+ ){0,2}(?:report|study|analysis|survey|review|audit|investigation|researchers|scientists|team|authors|experiment|trial)|\b[Rr]esearchers|\b[Ss]cientists|\p{L}['’]s (?:[\p{L}-]+ ){0,2}(?:report|study|analysis|survey|review|audit|investigation))(?: (?:led by|from|at|of|by|into|in) [^.,;:!?]{1,60})?(?:, [^,;:.!?]{1,60},)? (?:(?:has|have|had|then|also|first) )*(?:looked at|examined|analy[sz]ed|compared|covered|reviewed|checked|sampled|surveyed|tracked|followed|collected|sequenced|collated|tested|visited|studied|interviewed|polled) (?:(?!(?:it|him|her|them|up)\b)[\p{L}-]+ ){0,5}(?:[2-9]|\d[\d,.]*\d)(?: (?:million|thousand))? (?!(?:years?|months|weeks|days|hours|minutes|times|miles|percent|per cent)\b)\p{L}/u;
+/** A passage that is of something else. */
+const ELSEWHERE = /^(?:Meanwhile|Elsewhere|Separately|In other|At the same time|Last (?:week|month)|Earlier this)\b/;

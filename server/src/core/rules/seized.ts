@@ -1,0 +1,32 @@
+import type { Quantity } from "../analysis/claim/claim.ts";
+import { around, type FiguredSentence } from "./figures.ts";
+
+/**
+ * "**Police have arrested** two men", "**officers seized** £22,000 in cash": who does it tells of it. A crowd that is rounded up, or taken by
+ * others than the police of a town, is a claim like others.
+ */
+export function isSeized(figured: FiguredSentence, figure: Quantity): boolean {
+  const { kind, value } = figure;
+  if (kind !== "count" && kind !== "money") return false;
+  const { before, after } = around(figured, figure);
+  if (kind === "count" && typeof value === "number" && value <= FEW && TAKEN_IN.test(before))
+    return SUSPECTS.test(after);
+  return TAKEN.test(before) && !PEOPLE.test(after);
+}
+/** As many as are held in one case. */
+const FEW = 12;
+const POLICE =
+  "(?:[Pp]olice|[Oo]fficers|[Dd]etectives|[Dd]eputies|[Tt]roopers|[Gg]arda[ií]|[Cc]ustoms)(?: (?:officers|officials|detectives))?(?: (?:in|from|at) (?:the )?[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?)?";
+const ADVERBS = "(?: (?:have|has|had|also|later|then|now|already|since|subsequently))*";
+const TAKEN_IN = new RegExp(
+  `\\b${POLICE}${ADVERBS} (?:arrested|charged|are (?:questioning|holding)|detained|cautioned)(?: (?:another|a further|all))? $`,
+  "u",
+);
+const SUSPECTS =
+  /^ (?:[\p{L}-]+ ){0,3}(?:men|women|man|woman|people|teenagers|youths|boys|girls|brothers|sisters|suspects|drivers|others)\b/u;
+const TAKEN = new RegExp(
+  `\\b${POLICE}${ADVERBS} (?:seized|recovered|confiscated|impounded)(?: [^.;:]{1,60} and(?: later| also)? (?:seized|recovered|confiscated|impounded))? ?(?: (?:about|some|nearly|almost|around|roughly|more than|at least|up to|over|another|a further|an estimated|a total of))? ?$`,
+  "u",
+);
+const PEOPLE =
+  /^ (?:[\p{L}-]+ ){0,2}(?:people|children|men|women|girls|boys|migrants|refugees|victims|families|infants|babies|bodies)\b/u;
