@@ -3,9 +3,11 @@ import { isCountedBy } from "./countedBy.ts";
 import { around, type FiguredSentence } from "./figures.ts";
 import { isFirstHand } from "./firstHand.ts";
 import { isMarketMove, isResultOfFirm } from "./marketMove.ts";
+import { isOfficialFigure } from "./officialFigure.ts";
 import { isOften } from "./often.ts";
 import { isBail, isGazetteer, isOnRecord, isPenalty } from "./onRecord.ts";
 import { isPlanned } from "./planned.ts";
+import { isInRecipe } from "./recipe.ts";
 import { said } from "./said.ts";
 import { isSeized } from "./seized.ts";
 import { isSetDown } from "./terms.ts";
@@ -44,6 +46,8 @@ export function needsNoSource(figured: FiguredSentence, figure: Quantity, least:
     isFirstHand(figured, figure) ||
     isSeized(figured, figure) ||
     isOften(before, figure) ||
+    isOfficialFigure(figured, figure) ||
+    isInRecipe(figured, figure) ||
     isRow(figured, figure) ||
     isMarketMove(figured, figure) ||
     isResultOfFirm(figured, figure)
@@ -168,9 +172,13 @@ function isSeen(before: string, after: string, { kind, normalizedUnit, value }: 
   if (typeof value === "number" && value <= MOST_SEEN) {
     if (ADDRESSED.test(before) || (LISTENED.test(after) && !HARM.test(before + after))) return true;
   }
-  if (!/(?:^|\s)(?:people|protester|demonstrator|supporter|mourner|fan|spectator|resident)$/.test(normalizedUnit))
+  if (
+    !/(?:^|\s)(?:people|farmer|activist|campaigner|villager|worshipper|guest|protester|demonstrator|supporter|mourner|fan|spectator|resident)$/.test(
+      normalizedUnit,
+    )
+  )
     return false;
-  return /\b(?:gather|stood|stand|ralli|rally|march|crowd|audience|lined|queued|packed|filled|squeezed|thronged|turned out|attend|cheer|chant|roar|signed up|spoke at|applau|boo(?:ed|ing)?\b)/i.test(
+  return /\b(?:gather|stood|stand|ralli|rally|march|crowd|audience|lined|queued|packed|filled|squeezed|thronged|turned out|(?:are|were|waited) outside|attend|cheer|chant|roar|signed up|spoke at|applau|boo(?:ed|ing)?\b)/i.test(
     before.slice(-HARM_REACH) + after,
   );
 }
@@ -190,19 +198,21 @@ const isBracketOfAge = (before: string, { kind, normalizedUnit, value }: Quantit
   normalizedUnit === "" &&
   typeof value === "number" &&
   value <= OLDEST &&
-  /\b(?:\p{L}+s|people|men|women|children|those|anyone|everyone) (?:aged )?(?:under|over|younger than|older than|aged) $/iu.test(
+  /\b(?:\p{L}+s|people|men|women|children|those|anyone|everyone|of whom [^.;:]{1,40} (?:is|are|was|were)) (?:aged )?(?:under|over|younger than|older than|aged) $/iu.test(
     before,
   );
 const OLDEST = 100;
 
-/** "Began to grow in about 1120": a year. */
+/** "Began to grow in about 1120", "the oldest from 1340": a year. */
 const isYear = (before: string, { kind, normalizedUnit, value }: Quantity): boolean =>
   kind === "count" &&
   normalizedUnit === "" &&
   typeof value === "number" &&
   value >= EARLIEST &&
   value <= LATEST &&
-  /\b(?:in|since|from|until|by|before|after) (?:about|around|roughly|circa|c\.|perhaps) $/i.test(before);
+  /\b(?:in|since|from|until|by|before|after) (?:about|around|roughly|circa|c\.|perhaps) $|\b(?:dat(?:es|ed|ing) (?:back )?(?:to|from)|(?:oldest|earliest|youngest|latest)(?: \p{L}+)? (?:is |was )?from|(?:built|founded|begun|painted|written) (?:in|before|after)) $/iu.test(
+    before,
+  );
 const [EARLIEST, LATEST] = [500, 2100];
 
 /** "The heat index reached 109": a degree, though no degree is written. */

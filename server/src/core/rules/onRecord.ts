@@ -118,6 +118,9 @@ const SERVES =
 /** "The stadium seats 42,000": what it was built for. */
 const HOLDS =
   /\b(?:stadium|ground|arena|hall|theatre|theater|venue|church|cathedral|ballroom|bullring|amphitheat(?:re|er))\b[^.;:]{0,30}\b(?:seats|holds|(?:has|with) a capacity of|seating)(?: (?:about|some|around|up to|more than|nearly|almost|just|over|under))* $/i;
+/** "An island where 70 people **live year-round**", "31,000 people live in Kolm": how large a place is. */
+const LIVE =
+  /^ (?:people|residents|inhabitants|souls) (?:now |still |permanently )?live (?:(?:in|on) \p{Lu}[\p{L}-]+(?=[.,;]|$)|(?:there|here)(?=[.,;]|$)|(?:all )?year[- ]round\b)/u;
 const INHABITED =
   /\b(?:has|had|with|of|home to) (?:(?:less|fewer|more) than |about |some |around |roughly |nearly |just |only |over |under )*$/i;
 /** Nothing more is said of the residents than how many they are. */
@@ -136,6 +139,7 @@ export function isGazetteer(before: string, after: string, { kind, normalizedUni
     /\bpopulation (?:(?:of|under|over|is|was) (?:[\w-]+ ){0,2})?$/i.test(before) ||
     HOLDS.test(before) ||
     SERVES.test(before) ||
+    LIVE.test(after) ||
     (place && !/worker|job/.test(normalizedUnit))
   );
 }

@@ -15,6 +15,7 @@ export function isSetDown(figured: FiguredSentence, figure: Quantity): boolean {
     isBankRate(before, figure) ||
     isMajority(figure) ||
     isOnSale(figured, before, figure) ||
+    isDeal(before, figure) ||
     (THRESHOLD.test(before) && AGREES.test(after)) ||
     isQualifying(before, after, figure)
   );
@@ -52,7 +53,7 @@ const SENTENCED =
   /(?:\p{Lu}[\p{L}’'.-]+|\b(?:[Hh]e|[Ss]he|[Tt]hey|who))(?:,[^,]{1,60},)? (?:(?:was|were|is|are|has|have|had|been|being|got|later|also|then) )*(?:was|were|is|are|been|being|got) (?:later |also |then )?(?:sentenced|jailed|imprisoned)\b|\b(?:sentenced|jailed|imprisoned) (?:him|her|them|\p{Lu}[\p{L}’'.-]+)/u;
 /** "A jury awarded her $2 million." */
 const AWARDED =
-  /\b(?:judge|jury|court|tribunal|ombudsman|magistrates?)(?: (?:in|at) \p{Lu}[\p{L}-]+)?(?: (?:last|this) (?:week|month|year)| on \p{Lu}\p{L}+day)? (?:(?:has|have|had|also|later|then) )*(?:(?:awarded|fined|granted) (?!(?:him|her|them)sel)[^.;:]{0,60}|ordered [^.;:]{1,40} to (?:re)?pay [^.;:]{0,30})$/u;
+  /\b(?:judge|jury|court|tribunal|ombudsman|magistrates?|watchdog|regulators?|(?:European|Securities and Exchange|Trade|Competition) Commission)(?: (?:in|at) \p{Lu}[\p{L}-]+)?(?: (?:last|this) (?:week|month|year)| on \p{Lu}\p{L}+day)? (?:(?:has|have|had|also|later|then) )*(?:(?:awarded|fined|granted) (?!(?:him|her|them)sel)[^.;:]{0,60}|ordered [^.;:]{1,40} to (?:re)?pay [^.;:]{0,30})$/u;
 const PUNISHED =
   /\b(?:fined|disqualified|ordered to (?:pay|serve))(?: (?:[\p{L}.’'-]+ ){0,4}(?:to|for))?(?: a (?:total|minimum) of)?(?: (?:more than|at least|about|nearly|almost|over|up to))? $/iu;
 
@@ -74,7 +75,7 @@ const isRateOfTax = (after: string, { kind, modifier }: Quantity): boolean =>
 /** "The bank raised its key rate to 4.25 percent": a central bank's own announcement; "prices at that rate rose 40 percent" is none. */
 const isBankRate = (before: string, { kind }: Quantity): boolean =>
   kind === "percent" &&
-  /\b(?:interest|bank|base|policy|repo|cash|key|benchmark|prime|discount)(?: (?:interest|lending|policy))? rates?(?: (?:is|are|was|were|rose|fell|went up|came down|stands?|stood|remains?|remained|unchanged|steady|now|back|cut|raised|lowered|held|kept|left|reduced|increased|set|(?:from|to) [\d.]+(?: ?%| per ?cent)))*,? (?:to|at|from|of)(?: (?:a|an|just|about|around|record|\d+-year|high|low|of))* $/i.test(
+  /\b(?:interest|bank|base|policy|repo|cash|key|benchmark|prime|discount)(?: (?:interest|lending|policy))? rates?(?: (?:is|are|was|were|rose|fell|went up|came down|stands?|stood|remains?|remained|unchanged|steady|now|back|cut|raised|lowered|held|kept|left|reduced|increased|set|(?:from|to) [\d.]+(?: ?%| per ?cent)))*,? (?:to|at|from|of|is|was|stays|remains)(?: (?:a|an|just|about|around|record|\d+-year|high|low|of))* $/i.test(
     before,
   );
 
@@ -98,6 +99,13 @@ function isOnSale({ sentence }: FiguredSentence, before: string, { kind, value }
 }
 const DEAREST_TICKET = 100_000;
 const isAuction = said<VoicedSentence>(({ text }) => /\bauction(?:ed|eers?)?\b|\bunder the hammer\b/i.test(text));
+
+/** "**Corvane bought Alder for** $2.4 billion": what one firm paid for another, which both have told their owners. */
+const isDeal = (before: string, { kind, value }: Quantity): boolean =>
+  kind === "money" && typeof value === "number" && value >= LEAST_DEAL && DEAL.test(before);
+const LEAST_DEAL = 1e8;
+const DEAL =
+  /(?<!\bof )\p{Lu}[\p{L}&.’'-]+(?: (?:in|had|has|later|then|also|\d{4}))* (?:bought|acquired|took over) (?:its |the )?(?:(?:rival|retailer|\p{L}*maker|app|start-up|startup|firm|company|network|publisher|bank|insurer|airline) )?\p{Lu}[\p{L}&.’'-]+(?: \p{Lu}[\p{L}&.’'-]+){0,2}(?: in (?:\d{4}|\p{Lu}\p{L}+))? for (?:(?:about|some|around|nearly|almost|just under|just over|more than|over|a reported) )?$/u;
 
 /** "Needs 5 percent to keep a seat", "needs 60 votes to pass": what the rules of a vote or a league ask for. */
 const isQualifying = (before: string, after: string, { kind }: Quantity): boolean =>

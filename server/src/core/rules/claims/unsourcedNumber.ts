@@ -11,10 +11,12 @@ import { type Least, needsNoSource } from "../needsNoSource.ts";
 import { ruleWithOptions } from "../options.ts";
 import { descriptions, ownLives } from "../ownLife.ts";
 import { findPhrases } from "../phrases.ts";
+import { isPublished } from "../published.ts";
 import { releasedIn } from "../released.ts";
 import type { Finding } from "../rule.ts";
 import { runsOn } from "../runsOn.ts";
 import { notedCover, sourcedCover } from "../sourced.ts";
+import { isSummedUp, shareOf } from "../summedUp.ts";
 import type { Voice } from "../voice.ts";
 
 const OPTIONS = {
@@ -48,7 +50,7 @@ export const unsourcedNumber = ruleWithOptions({
   rationale:
     "AP and the BBC attribute every figure that a reader could doubt; it is what fact-checkers look at first. The figure may well be right: the reader is not told who says so.",
   quiet:
-    "Dates, ages, times, scores, measures, durations, prices, what is only planned or supposed, the terms of a scheme, a tax or a sentence, votes, amendments and signatures on record, what the rules of a vote ask for, moves of a market and sums fetched at auction, those whom a reporter has in sight, what the sentence takes as known (“the town’s 99 pubs”), results of firms and of players, bail, what a release on results or a speech printed whole says, what the sentence tells of whoever speaks, what people own, earn or owe beside their own words, what a body that keeps count has counted, counts below twenty unless of harm or over a stated period, paragraphs that tell where their other figures come from, numbers inside quotations and headlines, figures that a sentence attributes, links or rests on a named record, and a figure that the article gave before.",
+    "Dates, ages, times, scores, measures, durations, prices, what is only planned or supposed, the terms of a scheme, a tax or a sentence, votes, amendments and signatures on record, what the rules of a vote ask for, moves of a market and sums fetched at auction, those whom a reporter has in sight, what the sentence takes as known (“the town’s 99 pubs”), results of firms and of players, bail, what a release on results or a speech printed whole says, what the sentence tells of whoever speaks, what people own, earn or owe beside their own words, what the writer did and tells in the first person, what the police have seized, what an office gives out for a whole country, timetables, rows of a table, the figures of a study for as long as it runs on, what a body that keeps count has counted, counts below twenty unless of harm or over a stated period, paragraphs that tell where their other figures come from, numbers inside quotations and headlines, figures that a sentence attributes, links or rests on a named record, and a figure that the article gave before.",
   options: OPTIONS,
   examples: {
     fires: [
@@ -236,7 +238,7 @@ export const unsourcedNumber = ruleWithOptions({
 
 /** The figures in digits and number words that a reader is told no source of and would ask for one, by sentence: what the rule finds, and the outline lists. */
 export function* unsourcedFigures(article: Article, voice: Voice, least = LEAST): Iterable<readonly Quantity[]> {
-  const { seen, told, heard, counted } = sourced(article, voice);
+  const { seen, told, heard, counted, shares } = sourced(article, voice);
   const whoSpeaks = coverOf(descriptions(voice, article));
   const isOwnLife = ownLives(article);
   for (const figured of figuredSentences(article, voice)) {
@@ -252,6 +254,7 @@ export function* unsourcedFigures(article: Article, voice: Voice, least = LEAST)
         !seen.has(keyOf(figure)) &&
         !(figure.kind === "count" && counted.has(sentence.paragraph.index)) &&
         !(isRounded(figure, around(figured, figure).before) && seen.has(roundKeyOf(figure))) &&
+        !isSummedUp(figure, sentence.paragraph, shares) &&
         !whoSpeaks.touches(figure) &&
         !needsNoSource(figured, figure, least) &&
         !isOwnLife(figured, figure),
@@ -299,16 +302,23 @@ const STYLES = /[{;]\s*[a-z-]+\s*:[^;{}]{1,40};/;
 function sourced(
   article: Article,
   voice: Voice,
-): { seen: Set<string>; told: ReadonlySet<number>; heard: ReadonlySet<number>; counted: ReadonlySet<number> } {
+): {
+  seen: Set<string>;
+  told: ReadonlySet<number>;
+  heard: ReadonlySet<number>;
+  counted: ReadonlySet<number>;
+  shares: readonly number[];
+} {
   const seen = new Set<string>();
   const told = new Set<number>();
   const heard = new Set<number>();
   const counted = new Set<number>();
+  const shares: number[] = [];
   for (const indices of [releasedIn(article), listedUnder(article), runsOn(article)])
     for (const index of indices) told.add(index);
   for (const { text, paragraph } of voice.sentences) {
     if (OWN_CHECK.test(text) || (paragraph.facts.kind === "item" && BULLETIN.test(text))) told.add(paragraph.index);
-    if (namesRecord(text) || STUDIED.test(text) || FORECAST.test(text)) told.add(paragraph.index);
+    if (namesRecord(text) || STUDIED.test(text) || isPublished(text)) told.add(paragraph.index);
     if (HEARD.test(text)) heard.add(paragraph.index);
     if (TALLIED.test(text) || REVISED.test(text)) counted.add(paragraph.index);
   }
@@ -316,10 +326,11 @@ function sourced(
     for (const figure of figures) {
       if (figure.sourcing === "none") continue;
       addSeen(seen, figure);
+      if (figure.kind === "percent" && typeof figure.value === "number") shares.push(shareOf(figure, figure.value));
       if (figure.claim === "yes") told.add(sentence.paragraph.index);
     }
   }
-  return { seen, told, heard, counted };
+  return { seen, told, heard, counted, shares };
 }
 
 /** "When our correspondent visited the market, 42 stalls were shut": the paper has counted. */
@@ -332,10 +343,6 @@ const BULLETIN =
 /** "Why this should be is unclear, the authors write": a paragraph that tells of a study tells its figures. */
 const STUDIED =
   /\b(?:the|its|their) (?:[\w-]+ )?(?:authors|researchers|scientists) (?:also |have |had )?(?:writes?|wrote|written|says?|said|found|finds?|reports?|reported|estimates?|estimated|suggests?|suggested|concludes?|concluded|caution(?:ed)?|notes?|noted)\b|\b(?:trial|study|experiment)(?: (?:in|at|by|of) [^.,;:]{1,40})? compared [^.;:]{1,60} (?:with|to|against|and) [^.;:]{1,40} (?:in|among) (?:(?:about|some|nearly|almost|more than) )?\d/i;
-
-/** "**The watchdog’s forecasts** are grimmer than feared. Wages will grow by 0.2%": whose figures they are. */
-const FORECAST =
-  /\b(?:agency|office|council|commission|bank|fund|institute|watchdog|regulator|treasury|ministry|department|bureau|government|[Ff]ed|firm|company|union|charity|campaign|party|association|foundation|body)['’]s (?:own |new |latest |official |first |annual |quarterly |monthly )*(?:forecasts?|projections?|estimates|figures|statistics|accounts|data)\b/;
 
 /** "The court was told that the soil held lead": a report from court gives what was said there, and says so once a paragraph. */
 const HEARD =

@@ -1,0 +1,4 @@
+/** "**The watchdog’s forecasts** are grimmer than feared. Wages will grow by 0.2%", "the council **published its accounts**": whose figures they are. */
+export const isPublished = (text: string): boolean => PUBLISHED.test(text);
+const PUBLISHED =
+  /\b(?:agency|office|council|commission|bank|fund|institute|watchdog|regulator|treasury|ministry|department|bureau|government|[Ff]ed|firm|company|union|charity|campaign|party|association|foundation|body)['’]s (?:own |new |latest |official |first |annual |quarterly |monthly )*(?:forecasts?|projections?|estimates|figures|statistics|accounts|data)\b|\b(?:published|released|issued|disclosed|posted) (?:(?:its|their|his|her|the|new|latest|fresh|annual|quarterly|monthly|preliminary|official|fundraising|financial|first|own) )+(?:accounts|figures|data|statistics|totals|numbers|estimates|forecasts|findings|returns)\b|\b(?:published|released|issued) (?:figures|data|statistics|findings)\b/;
