@@ -7,11 +7,14 @@ import type { FiguredSentence } from "./figures.ts";
  */
 export function isFirstHand({ sentence }: FiguredSentence, { start, kind }: Quantity): boolean {
   if (kind === "percent") return false;
-  const before = sentence.text.slice(0, start - sentence.start);
+  const at = start - sentence.start;
+  const before = sentence.text.slice(Math.max(0, at - REACH), at);
   if (!FIRST.test(before)) return false;
   const own = OWN.exec(before);
   return own !== null && !ELSEWHERE.test(before.slice(own.index));
 }
+/** How far before its number the writer may stand. */
+const REACH = 160;
 const FIRST = /\b(?:I|my)\b/;
 const OWN =
   /\b(?:I|I['’](?:ve|d))(?: (?:have|had|also|then|once|only|just|never|still|[a-z]+ly))* (?:sold|bought|paid|spent|saved|earned|owed|owned|read|ran|run|walked|drove|driven|cycled|rode|swam|flew|flown|climbed|cooked|baked|ate|drank|wrote|written|made|carried|counted|planted|grew|sewed|knitted|took|visited|slept|worked|taught|drew|painted|played|watched|tried|tested|took|rented|borrowed|lent|gave|won|lost)\b[^.;:!?]{0,80}$|\b[Bb]y my (?:own )?(?:count|sums|reckoning|calculations?|tally)\b[^.;:!?]{0,80}$/;

@@ -6,7 +6,7 @@ export function* listedUnder({ paragraphs }: Article): Iterable<number> {
   for (const { facts, index } of paragraphs) {
     if (facts.kind === "item") {
       if (listed) yield index;
-    } else listed = ANNOUNCES.test(facts.text);
+    } else listed = facts.text.trimEnd().endsWith(":") && ANNOUNCES.test(facts.text);
   }
 }
 const ANNOUNCES =

@@ -1,6 +1,7 @@
 import type { Article } from "../analysis/article.ts";
 import type { Paragraph } from "../analysis/paragraph.ts";
 import { once } from "../text/once.ts";
+import { blockAt } from "./attributed.ts";
 import { said } from "./said.ts";
 
 /**
@@ -8,21 +9,29 @@ import { said } from "./said.ts";
  * hour." They end where somebody else has a word, at a heading, or a few paragraphs on.
  */
 export function* runsOn({ paragraphs, attributions }: Article): Iterable<number> {
-  const speaks = once(() =>
-    attributions.filter(({ source }) => source.length > 0).map(({ cue, source }) => cue[0] ?? source[0]!),
-  );
+  const told = once(() => spokenIn(paragraphs, attributions));
   let left = 0;
   for (const paragraph of paragraphs) {
     if (paragraph.facts.kind !== "paragraph") left = 0;
     else if (describesStudy(paragraph)) left = FURTHEST;
     else if (left > 0) {
-      const other = speaks().some(({ start }) => start >= paragraph.start && start < paragraph.end);
-      if (other || ELSEWHERE.test(paragraph.facts.text)) left = 0;
+      if (told().has(paragraph.index) || ELSEWHERE.test(paragraph.facts.text)) left = 0;
       else left--;
     }
     if (left > 0) yield paragraph.index;
   }
 }
+/** The paragraphs in which somebody has a word. */
+const spokenIn = (
+  paragraphs: readonly Paragraph[],
+  attributions: Article["attributions"],
+): ReadonlySet<number | undefined> =>
+  new Set(
+    attributions.flatMap(({ source: [source], cue: [cue] }) =>
+      source ? [blockAt(paragraphs, (cue ?? source).start)?.index] : [],
+    ),
+  );
+
 /** How many paragraphs a study's figures may fill behind it. */
 const FURTHEST = 5;
 
