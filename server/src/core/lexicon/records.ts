@@ -13,7 +13,7 @@ const PATTERNS: readonly string[] = [
   // The law itself: what it requires stands in it.
   "(?:state|federal|local|national|international|existing|current|new) laws?",
   String.raw`(?:in|under) (?:the|a) (?:[\w-]+ ){0,3}(?:law|bill|act|ruling|order|budget|contract|constitution|agreement)`,
-  "(?:law|act|bill|statute|treaty|constitution|program|programme)(?:, [^,.;:]{1,40},)? (?:requires?|required|allows?|bans?|limits?|caps?|provides?|sets?)",
+  "(?:law|act|bill|statute|treaty|constitution|program|programme)(?:, [^,.;:]{1,40},)? (?:requires?|required|allows?|bans?|limits?|caps?|provides?|sets?|reserves?|guarantees?|entitles?)",
   "(?:is|are) defined (?:as|by|in)",
   // A budget is a document, and whoever presents it gives its figures.
   String.raw`(?:present|tabl|unveil|announc|deliver|publish)(?:s|es|ed|ing) (?:a|an|the|his|her|its|their) (?:[\w-]+ ){0,2}budget`,

@@ -10,7 +10,7 @@ const VOTED = /\b(?:delegate|superdelegate|vote|seat|precinct|ballot|constituenc
 const PETITIONED =
   /\b(?:collected|gathered|amassed|attracted|drew|drawn) (?:about |some |around |nearly |almost |more than |over )?$/i;
 const ELECTION =
-  /\b(?:election|elections|primary|primaries|caucus|caucuses|runoff|run-off|referendum|votes?|voters|ballots?|electorate|delegates?|precincts reporting|polling day)\b/i;
+  /\b(?:election|elections|primary|primaries|caucus|caucuses|runoff|run-off|referendum|votes?|voters|ballots?|electorate|delegates?|precincts reporting|of the (?:results|returns) (?:in|counted)|polling day)\b/i;
 const RESULT =
   /\b(?:won|wins?|winning|victory|went (?:to|for)|leads?|trails?|trailed|ahead|behind|passed|defeat|netted|carried|captured|beat|bested|defeated|lost|loses|took|takes|led|finished|received|drew|got|elected|margin|majority)\b/i;
 

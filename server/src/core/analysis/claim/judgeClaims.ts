@@ -33,6 +33,7 @@ export function judgeClaims(
       attributions: own,
       before,
       personBefore: before?.speaker != null && people.has(before.speaker),
+      sharesBefore: earlier ? endsOnShares(earlier) : false,
       pollBefore: earlier ? givesPoll(earlier) : false,
       poll: index - lastPoll <= POLL_REACH || polledSoon,
       pollNear: aPollNear,
@@ -53,6 +54,11 @@ const ONE_POLL = /\b(?:poll|survey|surveyed|respondents)\b/i;
 
 function givesPoll({ facts }: Paragraph): boolean {
   return facts.quantities.some(({ normalizedUnit }) => normalizedUnit === "percent") && POLL.test(facts.text);
+}
+
+function endsOnShares({ facts }: Paragraph): boolean {
+  const from = facts.sentences.at(-1)?.start ?? 0;
+  return facts.quantities.some(({ normalizedUnit, start }) => normalizedUnit === "percent" && start >= from);
 }
 
 function judgeParagraph(setting: Setting, quantities: Quantity[]): void {

@@ -25,6 +25,8 @@ export interface Setting {
   readonly before: ResolvedAttribution | null;
   /** That one is a person's. */
   readonly personBefore: boolean;
+  /** The last sentence of the paragraph before gives shares. */
+  readonly sharesBefore: boolean;
   /** The paragraph before gives shares from a poll. */
   readonly pollBefore: boolean;
   /** This paragraph or one not far above names a poll. */
@@ -169,11 +171,18 @@ function carrier(setting: Setting, index: number, prose: string): SentenceSource
   const earlier = before ? touching(attributions, before, paragraph.start).at(-1) : setting.before;
   if (!earlier || earlier.stance === "attitude") return nobody;
   if (CARRIES_ON.test(prose)) return isOfItself(setting, index, prose) ? nobody : () => earlier;
-  if (!before) return (kind) => (kind === "percent" && setting.pollBefore ? earlier : null);
+  if (!before) {
+    const goesOn = setting.pollBefore || (setting.sharesBefore && BESIDE.test(prose));
+    return (kind) => (kind === "percent" && goesOn ? earlier : null);
+  }
   const kinds = new Set(kindsIn(paragraph, before));
   const further = FURTHER.test(prose) && CLAIMED.some((kind) => kinds.has(kind));
   return (kind) => (further || (kind === "percent" && kinds.has(kind)) ? earlier : null);
 }
+
+/** "¶ **Among thefts of boats**, just under 90 percent were …": a further share, set beside those of the paragraph before. */
+const BESIDE =
+  /^(?:Among|By contrast|By comparison|Similarly|Of (?:those|these|them)|Another|A further|The (?:rest|remaining|others?))\b/;
 
 /**
  * "The report makes 29 recommendations" behind a paragraph in which a person speaks: the reader is told of the report, and nothing
