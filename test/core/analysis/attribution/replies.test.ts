@@ -11,6 +11,9 @@ const CASES: readonly [text: string, spans: number][] = [
   // What goes on.
   ["“We are proud of the school,” said Kim Bell.\n\n“It has been a long year.”", 2],
   ["“I love this school,” said Kim Bell.\n\n“This school made me.”", 2],
+  ["“You have to know when to stop,” said Kim Bell.\n\n“I know when to stop.”", 2],
+  ["“You never know what you will find,” said Kim Bell.\n\n“I find shoes, mostly.”", 2],
+  ["“I love this town,” said Kim Bell.\n\n“You love it or you leave it.”", 2],
   ["“You have to practise,” said Kim Bell.\n\n“I have been here for years.”", 2],
 ];
 

@@ -27,6 +27,8 @@ const SET_RIGHT: readonly [text: string, ...attributions: string[]][] = [
     "a rescuer | as saying | “we heard them”",
     "a nurse | as saying | that they were cold",
   ],
+  ["The agency quoted its director as saying: “We will win.”", "its director | as saying: | “We will win.”"],
+  ["The Courier did not quote Hale as saying that the yard will close.", " | as saying | that the yard will close"],
   ["“We will win,” Hale was quoted as saying.", "Hale | was quoted as saying | “We will win,”"],
   [
     "Tom Hale was quoted by the Post as saying, “We will win.”",
@@ -134,6 +136,9 @@ const SET_RIGHT: readonly [text: string, ...attributions: string[]][] = [
   ["The ministry gives the toll as more than 40.", "The ministry | gives | the toll as more than 40"],
   ["The firm was valued at £3m."],
   ["She gave him the clubs as a gift."],
+  ["The mayor gave evidence as 12 jurors listened."],
+  ["Hale gave a speech as 400 people marched outside."],
+  ["Ruiz gave birth as 40 guests danced."],
   ["Nobody gave the number as 4,000."],
   // What was asked for, at the sentence's end.
   [
@@ -157,6 +162,7 @@ const SET_RIGHT: readonly [text: string, ...attributions: string[]][] = [
   // Nobody says anything.
   ["He goes over once a fortnight to say Mass."],
   ["She came in to say goodbye."],
+  ["She came in to say goodbye to the nurses."],
   ["The council’s position is not unreasonable."],
   ["Police log: Week of Sept. 8"],
   ["Court report: Week of May 3"],

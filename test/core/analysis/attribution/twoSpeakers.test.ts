@@ -54,6 +54,22 @@ const SHARED: readonly [text: string, ...attributions: string[]][] = [
     "The court heard that Moss was angry and Reed called him “a dog”.",
     "The court | heard | that Moss was angry and Reed called him “a dog”",
   ],
+  [
+    "The victim said she was scared and the man called her “a dog”.",
+    "The victim | said | she was scared and the man called her “a dog”",
+  ],
+  [
+    "The lawsuit says that the mine is unsafe and the owner called it “a joke”.",
+    "The lawsuit | says | that the mine is unsafe and the owner called it “a joke”",
+  ],
+  [
+    "Hale told the court the house was dark and Pell said, “Get out.”",
+    "Hale | told | the house was dark and Pell said, “Get out.”",
+  ],
+  [
+    "Ruiz said that the bar was full and the owner shouted “everybody out”.",
+    "Ruiz | said | that the bar was full and the owner shouted “everybody out”",
+  ],
   // Two verdicts on one verb.
   [
     "The plan was described by one minister as “a triumph” and by another as “a disaster”.",
@@ -85,6 +101,14 @@ const SHARED: readonly [text: string, ...attributions: string[]][] = [
     "Critics called it “cruel” and supporters “brave”.",
     "Critics | called | it “cruel”",
     "supporters | called | “brave”",
+  ],
+  [
+    "The plan was described by Ruiz as “mad” and by the end of the week as “dead”.",
+    "Ruiz | was described | “mad” + “dead”",
+  ],
+  [
+    "One reviewer called it “thrilling” and some scenes “unforgettable”.",
+    "One reviewer | called | it “thrilling” and some scenes “unforgettable”",
   ],
   ["The plan was described by Ruiz as “a triumph” and “a marvel”.", "Ruiz | was described | “a triumph” + “a marvel”"],
   ["Critics called the plan “cruel” and the law “brave”.", "Critics | called | the plan “cruel” and the law “brave”"],

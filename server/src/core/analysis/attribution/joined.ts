@@ -37,12 +37,20 @@ export function withJoined(paragraph: Paragraph, all: readonly Unnumbered[]): re
   return all.flatMap((one) => (mayHold(paragraph, one) ? parted(paragraph, one, cues.touches) : [one]));
 }
 
+/** Verbs and tellers of a story, in which others say things: "told the court that it was dark and Pell said, “Go”", "the lawsuit says". */
+const RECOUNTS = /^(?:heard|told|testified|alleged|alleges|recalled|recalls|remembered|remembers|recounted)$/;
+const RECORD =
+  /\b(?:lawsuit|suit|complaint|indictment|affidavit|charges?|filing|petition|diary|memoir|book|witness|victim)$/i;
+/** Verbs of a scene: what is shouted is heard by whoever tells it. */
+const AT_SCENE = /^(?:shout|yell|scream|cry|whisper|mutter|ask|tell|joke|reply|answer|order)$/;
+
 /** Says something behind its verb that is not all quoted, and by no colon. */
 function mayHold(paragraph: Paragraph, { type, source, cue, content }: Unnumbered): boolean {
   const [[said, ...more], verb] = [content, cue.at(-1)];
   if (type === "direct" || !said || more.length > 0 || !verb || source.length !== 1) return false;
   if (said.start < verb.end || said.end > paragraph.end || source[0]!.start > verb.start) return false;
-  return /\p{L}$/u.test(textOf(paragraph, verb)) && !/^heard$/.test(textOf(paragraph, verb));
+  const says = textOf(paragraph, verb);
+  return /\p{L}$/u.test(says) && !RECOUNTS.test(says) && !RECORD.test(textOf(paragraph, source[0]!));
 }
 
 function parted(paragraph: Paragraph, one: Unnumbered, known: (span: Span) => boolean): Unnumbered[] {
@@ -58,6 +66,9 @@ function parted(paragraph: Paragraph, one: Unnumbered, known: (span: Span) => bo
     const cue = verbBehind(reading, at + 1, end);
     const said = cue ? saidFrom(reading, cue, end) : -1;
     if (!cue || said < 0) continue;
+    // "She was scared and the man called **her** “a dog”": what somebody tells was done to her.
+    const plain = tokens[at]!.lower === "and";
+    if (plain && (AT_SCENE.test(cue.verb.lemma) || SOMEBODY.test(tokens[cue.to]?.lower ?? ""))) continue;
     const group = verbGroupStart(reading, cue.from, at + 2);
     const [source, verb] = [spanOf(at + 1, group), spanOf(group, cue.to)];
     if (known(source) || known(verb)) return [one];
@@ -79,6 +90,7 @@ function parted(paragraph: Paragraph, one: Unnumbered, known: (span: Span) => bo
 }
 
 const IS = /^(?:is|are|was|were)$/;
+const SOMEBODY = /^(?:him|her|them|me|us|you)$/;
 
 /** The clause before the joint has for its last verb what is the case, and none that tells what happened. */
 function holds({ tokens, quoteAt }: Reading, first: number, joint: number): boolean {

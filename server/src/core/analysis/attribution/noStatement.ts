@@ -28,7 +28,7 @@ function isRite({ paragraph, cue, content: [content, ...more] }: LearnedAttribut
   return RITE.test(textOf(paragraph, content));
 }
 const RITE =
-  /^(?:(?:the|an?|his|her|their|our|my|daily|Sunday|morning|evening)\s){0,2}(?:mass|grace|goodbyes?|good-?bye|farewells?|hello|prayers?|the rosary|rosary|kaddish|cheese)$/i;
+  /^(?:(?:the|an?|his|her|their|our|my|daily|Sunday|morning|evening)\s){0,2}(?:mass|grace|goodbyes?|good-?bye|farewells?|hello|prayers?|the rosary|rosary|kaddish|cheese)(?:\s(?:to|for|at|in|with|every|each|on)\s[^“”"]*)?$/i;
 
 /** "The council’s **position is not unreasonable**": somebody judges it, and it is not the council. */
 function isJudged({ paragraph, source, cue: [cue, ...more], content: [content] }: LearnedAttribution): boolean {

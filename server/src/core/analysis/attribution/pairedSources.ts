@@ -7,6 +7,7 @@ import { type Paragraph, textOf } from "../paragraph.ts";
 import type { Attribution } from "./attribution.ts";
 import { type QuotedRange, type Range, type Reading, read } from "./rules/reading.ts";
 import { NAMED } from "./rules/signals.ts";
+import { isDay, isTime } from "./rules/source.ts";
 
 type Unnumbered = Omit<Attribution, "id">;
 
@@ -156,9 +157,10 @@ function inActive(reading: Reading, { source }: Unnumbered, from: number): Verdi
   ];
 }
 
-/** "Another", "a second", "supporters"; not "the law", which may be called so as well. */
+/** "Another", "a second", "supporters"; not "the law" or "some scenes", which may be called so as well. */
 const isAnother = (tokens: readonly Token[], { from, to }: Range): boolean =>
-  OTHER.test(tokens[from]!.lower) ||
+  (OTHER.test(tokens[from]!.lower) &&
+    (to === from + 1 || PERSON_NOUNS.has(tokens[to - 1]!.lower.replace(/s$/, "")))) ||
   (tokens[from]!.lower === "a" && /^(?:second|third|fourth)$/.test(tokens[from + 1]?.lower ?? "")) ||
   isPeople(tokens, from, to);
 
@@ -183,7 +185,9 @@ function namedFrom({ tokens, marked }: Reading, from: number): Range | undefined
     const listed = pos === "CCONJ" && to > from && next && IN_SOURCE.test(next.pos) && marked[to + 1] === 0;
     if (!listed) break;
   }
-  return to > from && to - from < LONGEST ? { from, to } : undefined;
+  // "By **the end of the week** as “dead”": when, and nobody.
+  const named = to > from && to - from < LONGEST && !isTime(tokens[to - 1]) && !isDay(tokens[to - 1]);
+  return named ? { from, to } : undefined;
 }
 
 /** The quotation that stands at a token, or behind "as" and what leads to it. */

@@ -5,6 +5,7 @@ import { rangeWithin } from "../../text/tokenRange.ts";
 import type { Paragraph } from "../paragraph.ts";
 import type { Attribution } from "./attribution.ts";
 import { attributionType } from "./attributionType.ts";
+import { NOT } from "./rules/negated.ts";
 
 type Unnumbered = Omit<Attribution, "id">;
 
@@ -14,7 +15,7 @@ const SAYING = /^(?:saying|telling|adding|warning)$/;
 /** Words of who is quoted. */
 const LONGEST = 16;
 const NAMING = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|X)$/;
-const JOINS = /^(?:[,&-]|and|of|for|at|in|from|'s|’s|'|’|him|her|them|me|us)$/;
+const JOINS = /^(?:[,&-]|and|of|for|at|in|from|'s|’s|'|’|him|his|her|its|them|their|me|us)$/;
 
 /** Who is quoted, and what says so; token numbers. */
 interface Quoted {
@@ -48,7 +49,10 @@ export function withQuotedOther(paragraph: Paragraph, all: readonly Unnumbered[]
     const content = one.content.map((span) => behind(paragraph, span, source, says, quoted.end));
     if (content.some((span) => overlaps(span, source) || overlaps(span, says))) return one;
     given.set(quoted.verb, source);
-    return { ...one, type: attributionType([paragraph], content), source: [source], cue: [says], content };
+    // "The Post did **not** quote Hale as saying": nothing tells that anybody has said it.
+    const denied = tokens.slice(Math.max(0, quoted.verb - 2), quoted.verb).some(({ lower }) => NOT.test(lower));
+    const who = denied ? [] : [source];
+    return { ...one, type: attributionType([paragraph], content), source: who, cue: [says], content };
   });
   // "The agency quoted **Hale**": who is quoted, taken for what is said.
   if (given.size === 0) return all;

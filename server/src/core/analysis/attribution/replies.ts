@@ -10,6 +10,9 @@ const LONGEST = 12;
 const LETTERS = 90;
 /** Words of "Gone where?". */
 const ASKED = 4;
+/** Where "you" is nobody to whom it is said: "you never know", "when you lose it", "you love it or you leave it". */
+const ANYBODY =
+  /\byou (?:have to|need to|never know|always|learn|get used)\b|\b(?:when|if|once|until|because|or) you\b/i;
 
 /**
  * Takes what is answered from whoever said what is answered: "“You owe me ten,” says the clerk. ¶ “**I owe you nothing.**”", "“He is gone,”
@@ -49,6 +52,8 @@ function isReply(said: string, reply: string): boolean {
   if (told.length > LONGEST || answer.length > LONGEST) return false;
   if (!answer.some((word) => !NO_NAMES.has(word) && told.includes(word))) return false;
   const asks = answer.length <= ASKED && /\?\P{L}*$/u.test(reply) && !said.includes("?");
+  // "“You have to know when to stop,” says Ruiz. ¶ “I know when to stop.”": "you" is anybody, and she goes on.
+  if (ANYBODY.test(said) || ANYBODY.test(reply)) return asks;
   const turned =
     (told.includes("you") && /^(?:i|no|yes)$/u.test(answer[0]!)) || (told.includes("i") && answer[0] === "you");
   return asks || turned;

@@ -33,16 +33,22 @@ export function draftGivenAs(reading: Reading, at: number): Draft | undefined {
   return { reading, source: [source], cue, content: [{ ...content, reading }], stance: "statement", confidence: SURE };
 }
 
+/** What "gave" has as a number; "gave a speech **as** 400 people marched" tells of two things at once. Own compilation. */
+const COUNTED =
+  /^(?:ages?|amounts?|attendances?|balance|budget|capacity|costs?|counts?|crowds?|damages?|dates?|debts?|deficit|depth|distance|estimates?|figures?|height|length|loss|losses|magnitude|numbers?|odds|percentages?|population|prices?|profits?|proportion|rates?|revenues?|scores?|shares?|size|speed|sums?|temperature|time|times|tolls?|totals?|turnouts?|turnover|values?|weight|width|worth)$/;
+
 /** "The number of marchers **as about 4,000**": a thing, the word between, and a number. */
 function hasNumber({ tokens, quoteAt }: Reading, verb: number, word: string): boolean {
   let at = verb + 1;
+  let counted = word === "at";
   while (at < tokens.length && at - verb <= FARTHEST && tokens[at]!.lower !== word) {
     const { pos, lower } = tokens[at]!;
     if (quoteAt[at] !== -1 || /^(?:VERB|AUX|PUNCT|SCONJ|NUM|SYM)$/.test(pos) || /^(?:to|into|up|out)$/.test(lower))
       return false;
+    counted ||= COUNTED.test(lower);
     at++;
   }
-  if (at === verb + 1 || tokens[at]?.lower !== word) return false;
+  if (!counted || at === verb + 1 || tokens[at]?.lower !== word) return false;
   let number = at + 1;
   while (number - at <= ABOUT_WORDS && ABOUT.test(tokens[number]?.text ?? "")) number++;
   return /^\p{Sc}|^\p{N}/u.test(tokens[number]?.text ?? "");
