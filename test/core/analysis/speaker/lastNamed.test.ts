@@ -24,6 +24,19 @@ const TEXTS: readonly [what: string, text: string][] = [
     "A 29-year-old man was held. Una Lodi, a nurse, left.\n\n“It is late,” [[the 29-year-old=>29-year-old]] said.",
   ],
   [
+    "but nobody where a man has no name",
+    "Police held a man after Una Lodi was found dead.\n\n[[The 29-year-old=>29-year-old]] denied murder.",
+  ],
+  [
+    "but no judge",
+    "Judge [[Una Lodi=>Una Lodi]] said it was a cruel crime.\n\n[[The 29-year-old=>29-year-old]] told the court he was sorry.",
+  ],
+  ["but no coach", "Coach Una Lodi praised the keeper.\n\n“I feel great,” [[the 29-year-old=>29-year-old]] said."],
+  [
+    "but no prosecutor",
+    "The court was told by prosecutor Una Lodi that a shop was robbed.\n\n[[The 29-year-old=>29-year-old]] admitted robbery.",
+  ],
+  [
     "but no man",
     "[[Tom Lodi=>Tom Lodi]] said he was tired.\n\n“It is late,” [[the mother of two=>mother of two]] said.",
   ],

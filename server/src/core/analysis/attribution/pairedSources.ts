@@ -159,8 +159,7 @@ function inActive(reading: Reading, { source }: Unnumbered, from: number): Verdi
 
 /** "Another", "a second", "supporters"; not "the law" or "some scenes", which may be called so as well. */
 const isAnother = (tokens: readonly Token[], { from, to }: Range): boolean =>
-  (OTHER.test(tokens[from]!.lower) &&
-    (to === from + 1 || PERSON_NOUNS.has(tokens[to - 1]!.lower.replace(/s$/, "")))) ||
+  (OTHER.test(tokens[from]!.lower) && (to === from + 1 || PERSON_NOUNS.has(tokens[to - 1]!.lower.replace(/s$/, "")))) ||
   (tokens[from]!.lower === "a" && /^(?:second|third|fourth)$/.test(tokens[from + 1]?.lower ?? "")) ||
   isPeople(tokens, from, to);
 

@@ -1,6 +1,7 @@
+import { wordSet } from "../../lexicon/words.ts";
 import { type Entity, genderOf } from "./entity.ts";
 import type { Mention } from "./mention.ts";
-import type { Memory } from "./record.ts";
+import type { Memory, Record } from "./record.ts";
 import type { Word } from "./words.ts";
 
 /** The 38 of "Ann Ruiz, 38, a welder" and "Ann Ruiz, aged 38"; -1. */
@@ -58,5 +59,39 @@ export function onlyOfAge({ age, keys, gender, sort }: Mention, { records }: Mem
     if (only) return undefined;
     only = entity;
   }
-  return only?.named ? only : undefined;
+  return only?.named && !(age < 0 && isOtherAbout(only, records)) ? only : undefined;
+}
+
+/** "Ana Ruiz, 17, fell. **A boy** ran. The teenager said": somebody without a name has been told of since, and may be meant. */
+function isOtherAbout(one: Entity, records: readonly Record[]): boolean {
+  for (let i = records.length - 1; i >= Math.max(0, records.length - NEAR); i--) {
+    const { entity, mention } = records[i]!;
+    if (entity === one && mention.form === "name") return false;
+    if (isUnnamed(entity, mention)) return true;
+  }
+  return false;
+}
+const NEAR = 24;
+
+const isUnnamed = ({ named, sort, plural }: Entity, { form, part, same }: Mention): boolean =>
+  !named && !plural && sort === "person" && form === "nominal" && part !== "predicate" && same < 0;
+
+const ONLY_AGE = /-year-old(?: (?:man|woman|boy|girl|suspect|defendant|driver|victim))?$/u;
+
+/** Those who have to do with what others did, and speak of it: "Judge Ana Ruiz said so. The 29-year-old" is whom she judged. Own compilation. */
+const OFFICIALS = wordSet(`
+  attorney barrister chief coach commissioner constable coroner councillor counsel detective deputy headteacher inspector judge
+  lawyer magistrate manager mayor minister mp officer paramedic principal prosecutor referee secretary sergeant sheriff solicitor spokesman
+  spokesperson spokeswoman superintendent trooper
+`);
+
+/**
+ * "A man was held after Ana Ruiz was found dead. **The 29-year-old** denied it": an age that has not been told of her may be anybody's who
+ * has no name, and an official speaks of others.
+ */
+export function isPerhapsStranger({ age, text }: Mention, one: Entity, { records }: Memory): boolean {
+  // "The 43-year-old former congressman" tells more.
+  if (age >= 0 && (one.age === age || !ONLY_AGE.test(text))) return false;
+  if ([...one.roleWords].some((word) => OFFICIALS.has(word))) return true;
+  return age >= 0 && records.slice(-NEAR).some(({ entity, mention }) => isUnnamed(entity, mention));
 }

@@ -87,8 +87,7 @@ function creditSource(
   const [own] = attribution.source;
   const choice = own && oneOf(words, mentions, rangeWithin(words, shift(own, -start)));
   const either = choice?.flatMap((i) => withEntity(resolutions[i])) ?? [];
-  // "Trick or Treat said": no two that anything is known of.
-  if (choice && either.every(({ sort, count }) => sort !== "unknown" || count > 1)) return { candidates: either };
+  if (choice) return { candidates: either };
   if (source.form === "words") {
     const body = bodyCalled(words.slice(source.first, source.last), start, walked);
     if (body) return { entity: body };

@@ -1,7 +1,7 @@
 import { UNNAMED_NOUNS } from "../../lexicon/groupNouns.ts";
 import { RELATIONAL_NOUNS } from "../../lexicon/personNouns.ts";
 import { wordSet } from "../../lexicon/words.ts";
-import { isOtherAge } from "./age.ts";
+import { isOtherAge, isPerhapsStranger } from "./age.ts";
 import { type Entity, genderOf } from "./entity.ts";
 import type { Mention } from "./mention.ts";
 import { isOtherParty, isOtherPortfolio, isSuccessor } from "./otherOffice.ts";
@@ -29,6 +29,7 @@ export function epithetOf(mention: Mention, noun: string, context: PronounContex
   const next = ranked.slice(1).find(([{ named, keys }]) => named || keys[0] === noun);
   const ahead = best[1] - (next?.[1] ?? 0);
   if (!isKnownAs(mention, noun, best[0], memory) || (mention.age >= 0 && isPassed(best[0], memory))) return undefined;
+  if (mention.age >= 0 && isPerhapsStranger(mention, best[0], memory)) return undefined;
   // "The lawmaker" after two of them.
   const plain = mention.roleWords.length < 2 && shareOf(best[0], memory) < MAIN;
   if (plain && next?.[0].named && next[1] >= ENOUGH && isKnownAs(mention, noun, next[0], memory)) return undefined;

@@ -1,4 +1,4 @@
-import { isOtherAge } from "./age.ts";
+import { isOtherAge, isPerhapsStranger } from "./age.ts";
 import type { Entity } from "./entity.ts";
 import { leaningOf, opposes } from "./entity.ts";
 import type { Mention } from "./mention.ts";
@@ -13,11 +13,12 @@ const PARENT =
  * "Una Lodi, a nurse, left. ¶ “I was late,” **the 29-year-old** said": an age or children that have not been told of before are told of
  * whoever was named last, where this paragraph and the one before tell of nobody else.
  */
-export function lastNamed(mention: Mention, context: PronounContext, { records }: Memory): Entity | undefined {
+export function lastNamed(mention: Mention, context: PronounContext, memory: Memory): Entity | undefined {
   const { age, determiner, sort, text, gender } = mention;
   if (!context.speaks || context.jointly || determiner !== "definite" || sort !== "person") return undefined;
   const aged = age >= 0 && text.endsWith("-year-old");
   if (!aged && !PARENT.test(text)) return undefined;
+  const { records } = memory;
   let only: Entity | undefined;
   let near = true;
   for (let i = records.length - 1; i >= 0 && records.length - i <= REACH; i--) {
@@ -31,7 +32,8 @@ export function lastNamed(mention: Mention, context: PronounContext, { records }
     if (only) return undefined;
     only = record.entity;
   }
-  if (!only?.named || only.sort !== "person" || isOtherAge(mention, only)) return undefined;
+  if (!only?.named || only.sort !== "person" || isOtherAge(mention, only) || isPerhapsStranger(mention, only, memory))
+    return undefined;
   return gender !== null && opposes(leaningOf(only), gender) ? undefined : only;
 }
 
