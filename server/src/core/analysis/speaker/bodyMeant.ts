@@ -4,7 +4,7 @@ import type { Entity } from "./entity.ts";
 import { mayBeFirm } from "./firmNames.ts";
 import { isKnownOutlet } from "./knownSorts.ts";
 import type { Mention } from "./mention.ts";
-import { isOtherKind } from "./otherKind.ts";
+import { isForOthers, isOtherKind } from "./otherKind.ts";
 import { DETERMINERS, isNone, recalls } from "./recalls.ts";
 import type { Memory, Record } from "./record.ts";
 import type { Resolution } from "./resolveName.ts";
@@ -52,7 +52,7 @@ export function bodyOf(
       described = entity;
     }
     if (!entity.named) continue;
-    const called = entity.keys.includes(noun) && recalls(mention, entity);
+    const called = entity.keys.includes(noun) && !isForOthers(noun, entity.keys) && recalls(mention, entity);
     if (called && entity.owner < 0) {
       if (!isWhoseOnly(memory.records, i)) return { entity };
       crossed ??= entity;
@@ -89,7 +89,7 @@ export function bodyOf(
 
 /** Whether a body may be meant: "the news organisation" is an outlet. */
 function fitOf(mention: Mention, noun: string, entity: Entity): ReturnType<typeof isSuchBody> {
-  if (isOtherKind(mention, noun, entity)) return "no";
+  if (isForOthers(noun, entity.keys) || isOtherKind(mention, noun, entity)) return "no";
   const ofNews = mention.roleWords.some((word) => word === "news" || word === "media");
   return ofNews && isKnownOutlet(entity.name, entity.keys) ? "yes" : isSuchBody(noun, entity);
 }

@@ -38,6 +38,18 @@ export function isOtherKind({ roleWords, text }: Mention, noun: string, { keys, 
   return roleWords.some((word, i) => i + 1 < roleWords.length && isTelling(word, noun, keys) && !known(word));
 }
 
+/** Bodies that are for others of a sort, and none of that sort: no charity, school or company. Own compilation. */
+const FOR_OTHERS =
+  /^(?:association|board|commission|commissioner|committee|confederation|congress|council|federation|forum|hospital|inspectorate|institute|ombudsman|regulator|service|tribunal|union)$/;
+
+/** "The **Charity** Commission" is no charity, "Kolm **University** Hospital" no university; the Bank of England is a bank. */
+export function isForOthers(noun: string, keys: readonly string[]): boolean {
+  const at = keys.indexOf(noun);
+  const last = keys.at(-1)!;
+  if (at < 0 || last === noun || !FOR_OTHERS.test(last)) return false;
+  return !keys.slice(at + 1).some((key) => /^(?:of|for|and|&)$/.test(key));
+}
+
 function isTelling(word: string, noun: string, keys: readonly string[]): boolean {
   if (word === "news" || word === "media" || word === "press") return !isPress(keys);
   if (word === "state" || word === "federal") return OF_STATE.has(noun);
