@@ -10,6 +10,7 @@ const TEXTS: readonly [what: string, text: string][] = [
     `[[Norland's Brill and Norwell's Marlow=>Brill and Marlow]] said the deal was dead.`,
   ],
   ["one of two, and nobody can tell which", "[[Ann Ruiz or Tom Brill=>?]] said the deal was dead."],
+  ["one of two of whom nothing is told", "[[Hale or Pell=>?]] said the deal was dead."],
   ["either of two papers", "[[The Herald or the Post=>?]] reported that it was late."],
   ["neither of two", "[[Neither Ann Ruiz nor Tom Brill=>?]] said that they would vote for it."],
   ["neither of two described", "[[Neither the mayor nor the council=>?]] would say who had paid."],

@@ -26,6 +26,14 @@ const TEXTS: readonly (readonly [text: string, role: string | null])[] = [
   ["[[Det Con Hayley Brill=>Hayley Brill]] said no. [[Brill=>Hayley Brill]] left.", "Det Con"],
   ["[[Con Brill=>Con Brill]] said no.", null],
   ["[[Lowell & Finch analyst Jim Brill=>Jim Brill]] said no.", "Lowell & Finch analyst"],
+  ["Ian Moss, a lawyer for Hale, left. [[The lawyer for Pell=>lawyer for Pell]] said no.", null],
+  ["Ian Moss, a lawyer for Hale, left. [[The lawyer for Hale=>Ian Moss]] said no.", null],
+  ["Ian Moss, spokesman for Alder Ltd, left. [[The spokesman for Fens Ltd=>spokesman for Fens Ltd]] said no.", null],
+  [
+    "Ian Moss, director of the Alder Trust, left. [[The director of the Fens Trust=>director of the Fens Trust]] said no.",
+    null,
+  ],
+  ["Ian Moss, director of the Alder Trust, left. [[The director=>Ian Moss]] said no.", null],
   ["[[Neither campaign=>?]] said no.", null],
   ["[[A Fenwick poll of 802 registered voters=>Fenwick poll of 802 registered voters]] found so.", null],
 ];

@@ -1,4 +1,5 @@
 import { DEMONYMS } from "../../lexicon/demonyms.ts";
+import { ORGANISATION_MARKS, ORGANISATION_NOUNS } from "../../lexicon/organisationNouns.ts";
 import { SHORT_TITLES } from "../../lexicon/personTitles.ts";
 import { OTHER_PLACES } from "../../lexicon/places.ts";
 import { wordSet } from "../../lexicon/words.ts";
@@ -13,6 +14,13 @@ const SEATED = wordSet(`
   governor mayor mp mla mep bishop archbishop sheriff president premier ambassador sarpanch headteacher principal chief
   manager coach captain boss
 `);
+
+/** The same of those who speak or act for somebody, or run something, where it is told whom or what behind it. Own compilation. */
+const SERVING = wordSet(`
+  spokesman spokeswoman spokesperson lawyer attorney solicitor barrister counsel agent publicist adviser advisor aide director chairman
+  chairwoman chair founder owner editor
+`);
+const BEHIND = / (?:of|for|at) (?:the )?\p{Lu}/u;
 
 /** Words with a capital in a role that name no place or club. Own compilation. */
 const NO_SEATS = wordSet(`
@@ -40,17 +48,30 @@ const namesNoSeat = (lower: string): boolean =>
   SHORT_TITLES.has(lower) ||
   partyOf([lower]) !== undefined;
 
-/** "The Ohio governor" is not who was called the Texas governor, nor the Kolm manager the manager of Norwell. */
+/**
+ * "The Ohio governor" is not who was called the Texas governor, nor the Kolm manager the manager of Norwell, nor "the lawyer for Bell" the
+ * one for Hale.
+ */
 export function isOtherSeat(
-  { roleWords, seats, keys: [noun] }: Mention,
+  { roleWords, seats, text, keys: [noun] }: Mention,
   entity: Pick<Entity, "roleWords" | "seats">,
 ): boolean {
   const wanted = placesOf(roleWords);
   const held = wanted.length > 0 ? placesOf([...entity.roleWords]) : [];
   if (held.length > 0 && !wanted.some((seat) => held.includes(seat))) return true;
-  if (!SEATED.has(noun!) || seats.length === 0 || entity.seats.size === 0) return false;
-  return isSameOffice(noun!, new Set(entity.roleWords)) && !seats.some((seat) => entity.seats.has(seat));
+  if (
+    !(SEATED.has(noun!) || (SERVING.has(noun!) && BEHIND.test(text))) ||
+    seats.length === 0 ||
+    entity.seats.size === 0
+  )
+    return false;
+  if (!isSameOffice(noun!, new Set(entity.roleWords))) return false;
+  // "The Alder **Trust**" and "the Fens **Trust**" are two.
+  const telling = SERVING.has(noun!) ? seats.filter((seat) => !isOfAny(seat)) : seats;
+  return telling.length > 0 && !telling.some((seat) => entity.seats.has(seat));
 }
+
+const isOfAny = (word: string): boolean => ORGANISATION_NOUNS.has(word) || ORGANISATION_MARKS.has(word);
 
 /** The places in a role: "new jersey", "ohio". */
 const placesOf = (words: readonly string[]): readonly string[] =>
