@@ -6,7 +6,7 @@ import { wordSet } from "./words.ts";
  */
 export const SHORT_TITLES = wordSet(`
   mr mr. mrs mrs. ms ms. miss mx mx. dr dr. prof prof. sen sen. sens. rep rep. reps. gov gov. govs. lt lt. lt.-gov. gen gen. maj maj. col col.
-  capt capt. cmdr cmdr. adm adm. sgt sgt. cpl cpl. pvt pvt. pfc. brig brig. rev rev. fr fr. hon hon. rt rt. del. atty. supt. supt insp. insp det. det ch smt.
+  capt capt. cmdr cmdr. adm adm. sgt sgt. cpl cpl. pvt pvt. pfc. brig brig. rev rev. revd revd. fr fr. hon hon. rt rt. del. atty. supt. supt insp. insp det. det ch smt.
   sir dame lord lady madam madame monsieur herr frau señor señora don doña sheikh sheik shaikh imam ayatollah rabbi pope
   sister brother father saint sultan king queen prince princess emperor pres. sec. amb. asst. dep. vp lt.gov. pc dc wpc
   justice judge recorder chancellor premier president alhaji alhaja hajia hajiya malam mallam shri smt sri datuk dato dato' tan tun ustaz

@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from "../../lexicon/givenNames.ts";
 import { FIRM_ROLES, RELATIONAL_NOUNS } from "../../lexicon/personNouns.ts";
 import { SHORT_TITLES } from "../../lexicon/personTitles.ts";
 import type { ParagraphFacts } from "../paragraph.ts";
@@ -32,7 +33,7 @@ export function join(
   name.gender ??= description.gender;
   if (name.age < 0) name.age = description.age;
   if (name.sort === "unknown" && description.sort === "person") name.sort = "person";
-  if (name.sort === "unknown" && description.sort === "organisation") name.sort = "organisation";
+  if (name.sort !== "organisation" && description.sort === "organisation") name.sort = "organisation";
 }
 
 /** "The governor, Chief Ann Ruiz": what she is called as much as what she is. */
@@ -41,9 +42,19 @@ const isHonorific = (word: string): boolean => SHORT_TITLES.has(word) || word ==
 const isOffice = ({ role }: Mention): boolean =>
   /(?:^| )(?:gov|sen|rep|del|judge|justice|sheriff|lt)\b/i.test(role ?? "");
 
+/** "**Lanxi Copper**, a Norland firm,": two words that nothing but their capitals shows to be somebody's name. */
+const isPerhapsBody = ({ keys, role, gender }: Mention, { determiner, plural }: Mention): boolean =>
+  (determiner === "indefinite" || determiner === "owned") &&
+  !plural &&
+  role === null &&
+  gender === null &&
+  keys.length > 1 &&
+  !GIVEN_NAMES.has(keys[0]!);
+
 /** True where a name and a description may be of one. */
 export function sameSort(name: Mention, description: Mention): boolean {
-  if (name.sort === "person") return description.sort === "person";
+  if (name.sort === "person")
+    return description.sort === "person" || (description.sort === "organisation" && isPerhapsBody(name, description));
   if (name.sort === "unknown") return description.sort === "person" || description.sort === "organisation";
   if (name.sort !== "organisation") return false;
   // "The auditor, Hale & Finch": a firm, whatever the noun.

@@ -32,9 +32,14 @@ export function indexForms(entities: readonly Entity[], byName: ReadonlyMap<stri
       for (const part of partsOfSurname(surname)) push(byInnerName, part, entity);
     }
   }
-  for (const { acronym, name } of full) {
+  for (const { acronym, name, keys, sort, roleWords } of full) {
     const entity = byName.get(name);
     if (acronym !== "" && entity) byShortForm.set(acronym, entity);
+    if (entity?.sort !== "organisation" || sort !== "organisation" || keys.length !== 2 || entity.keys[0] !== keys[0])
+      continue;
+    const [first] = keys;
+    const told = roleWords.some((word) => FIRMS.test(word)) && !DEMONYMS.has(first!) && !COUNTRIES.has(first!);
+    if (told && !byFirstWord.has(first!)) byFirstWord.set(first!, entity);
   }
   return { byGivenName, byInnerName, byShortForm, byFirstWord };
 }
@@ -72,6 +77,10 @@ const COMPANY = new Set([
   "studios",
   "systems",
 ]);
+
+/** What a firm is told to be beside its name: "Alder" for "Alder Cole, **a copper company**". */
+const FIRMS =
+  /^(?:company|firm|group|maker|carmaker|automaker|retailer|manufacturer|airline|brewer|insurer|supplier|start-?up|developer|consultancy|miner)$/u;
 
 const SMALL = new Set(["of", "the", "and", "for", "a", "on", "in", "&", "against"]);
 

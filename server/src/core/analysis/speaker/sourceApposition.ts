@@ -70,13 +70,22 @@ export function nameBehind(words: readonly Word[], mentions: readonly Mention[],
     if (m.last !== end && !mentions.some(({ same, last: to, reach }) => same === i && Math.max(to, reach) >= end))
       continue;
     const between = words.slice(comma + 1, m.first);
-    const article = lone && words[comma + 1]!.lower === "the" ? 1 : 0;
+    const article = (lone || isAmongOthers(words, first, comma)) && words[comma + 1]!.lower === "the" ? 1 : 0;
     const titles = between.slice(article).every((w) => w.capital || /^[().]$/u.test(w.text));
     const fits = m.sort === "person" || m.sort === "unknown" || (lone && m.sort === "organisation");
     if (titles && fits) return i;
   }
   return -1;
 }
+
+/** "One of them, **the** pilot Ann Ruiz,", "His second, **the** painter Ada Bell,": one of some of whom the text has told. */
+function isAmongOthers(words: readonly Word[], first: number, comma: number): boolean {
+  const [one, of] = [words[first]!.lower, words[first + 1]!.lower];
+  if (/^(?:one|another)$/u.test(one) && of === "of") return true;
+  return comma - first === 2 && AMONG.test(of) && /^(?:his|her|their|its|the)$/u.test(one);
+}
+
+const AMONG = /^(?:first|second|third|fourth|fifth|last|latest|other|eldest|oldest|youngest|elder|younger)$/u;
 
 /** "Cllr Ann Ruiz **(Lib Dem)**". */
 function beforeBrackets(words: readonly Word[], first: number, end: number): number {

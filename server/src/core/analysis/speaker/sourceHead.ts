@@ -45,6 +45,7 @@ export function headMention(words: readonly Word[], mentions: readonly Mention[]
     for (let i = opens; i < mentions[best]!.first; i++) {
       const { lower, pos } = words[i]!;
       if (lower === "like" || lower === "including") return -1;
+      if (i === mentions[best]!.first - 1 && isMood(words, i, first)) continue;
       if (/^(?:NOUN|PROPN|VERB|PRON)$/u.test(pos) && !isModifier(words[i]!) && !OWNERS.has(lower)) return -1;
     }
   }
@@ -100,6 +101,10 @@ function isKindBefore(words: readonly Word[], name: Mention, first: number, last
   if (name.last < last && !/^(?:[,(—–]|--)$/u.test(words[name.last]!.text)) return false;
   return words.slice(first, name.first).every((w) => /^(?:NOUN|PROPN|ADJ|DET|X)$/u.test(w.pos) || w.text === "-");
 }
+
+/** "A **flabbergasted** Ruiz said": how somebody feels, as one word before the name, which a tagger takes for a noun. */
+const isMood = (words: readonly Word[], at: number, first: number): boolean =>
+  at === first + 1 && /^an?$/u.test(words[first]!.lower) && !words[at]!.capital && /ed$/u.test(words[at]!.lower);
 
 /** What the owner at the head owns: the description that ends the phrase; -1 where it is none of ours. */
 function owned(words: readonly Word[], mentions: readonly Mention[], owner: number, last: number): number {

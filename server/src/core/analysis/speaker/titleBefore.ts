@@ -5,6 +5,7 @@ import { startOfFields } from "./fields.ts";
 import type { FoundName } from "./foundName.ts";
 import type { Gender } from "./mention.ts";
 import { classifyNoun, genderOfNoun, isPersonNoun } from "./nouns.ts";
+import { startOfOffice } from "./officeBefore.ts";
 import { endOfParent, withoutCount } from "./parentTitle.ts";
 import type { Word } from "./words.ts";
 
@@ -20,9 +21,11 @@ export function startOfTitle(words: readonly Word[], found: FoundName): number {
   const second = startOfSecondTitle(words, found);
   if (second >= 0) return second;
   const trade = beside && (isTrade(before) || isFirmBefore(words, found) || isOpener(words, found.first - 1));
-  const titled = trade ? overModifiers(words, found) : -1;
+  const office = beside ? startOfOffice(words, found.first) : -1;
+  const titled = trade || office >= 0 ? overModifiers(words, office < 0 ? found : { ...found, first: office }) : -1;
   let i = titled < 0 ? found.first : titled;
-  while (i < found.name && isJoinedTitle(words, i, found)) i = overModifiers(words, { ...found, first: i - 1 });
+  while (i < found.name && isJoinedTitle(words, i, found))
+    i = overModifiers(words, { ...found, first: startOfJoined(words, i - 1) });
   while (i < found.name && isTimeWord(words[i - 1], words[i]!)) i--;
   if (i === found.first && found.first < found.name && isOfTitle(words, found)) return i - 1;
   return found.name === found.first && i === found.first && SHORT_TITLES.has(words[i - 1]?.lower ?? "") ? i - 1 : i;
@@ -146,18 +149,26 @@ function isJoinedModifier(words: readonly Word[], right: number): boolean {
  */
 function isJoinedTitle(words: readonly Word[], right: number, { name }: FoundName): boolean {
   const [left, and] = [words[right - 2], words[right - 1]];
-  if (and?.lower !== "and" || !left || left.sentence !== words[name]!.sentence || !isTrade(left)) return false;
+  if (and?.lower !== "and" || !left || left.sentence !== words[name]!.sentence) return false;
+  const opens = startOfJoined(words, right - 1);
+  if (opens === right - 1 && !isTrade(left)) return false;
   const end = words[name - 1]!;
   if (
     SHORT_TITLES.has(end.lower) ||
-    !(isTrade(end) || isOpener(words, name - 1)) ||
+    !(isTrade(end) || isOpener(words, name - 1) || startOfOffice(words, name) >= 0) ||
     (RELATIONAL_NOUNS.has(left.lower) && genderOfNoun(left.lower))
   )
     return false;
   if (left.capital !== words[right]!.capital && !left.initial) return false;
   if (left.capital && GIVEN_NAMES.has(words[right - 3]?.lower ?? "")) return false;
-  const start = overModifiers(words, { first: right - 1, name, last: name, sort: "person" });
+  const start = overModifiers(words, { first: opens, name, last: name, sort: "person" });
   return !/^(?:a|an|one|another)$/u.test(words[start - 1]?.lower ?? "");
+}
+
+/** Where the office before an "and" begins that is held of something: "**secretary of state** and"; else the "and" itself. */
+function startOfJoined(words: readonly Word[], and: number): number {
+  const office = startOfOffice(words, and);
+  return office < 0 ? and : office;
 }
 
 /** A pope or a queen is named with the title. */
@@ -198,7 +209,7 @@ export function endOfRole(title: readonly Word[]): Word {
   let last = title.length - 1;
   while (
     last > 0 &&
-    /^(?:mr|mrs|ms|mx|dr|prof|rev|cllr|sir|dame|engr|alhaji|alhaja|comrade)\.?$|^\.$/u.test(title[last]!.lower)
+    /^(?:mr|mrs|ms|mx|dr|prof|revd?|cllr|sir|dame|engr|alhaji|alhaja|comrade)\.?$|^\.$/u.test(title[last]!.lower)
   ) {
     const before = title[last - 1]!;
     if (!isPersonNoun(before.lower) && before.text !== ".") break;

@@ -10,7 +10,7 @@ import { SIGN } from "./wordSigns.ts";
 import type { Word } from "./words.ts";
 
 /** Abbreviations after which a name stands, whatever else the word may mean: "Mrs. May", "Mr. King", "Sen. Bishop". */
-const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr|prof|sen|rep|gov|rev|sgt|capt|col|cllr)\.?$/u;
+const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr|prof|sen|rep|gov|revd?|sgt|capt|col|cllr)\.?$/u;
 /** Whom such a word addresses by office: "Mr. Speaker". */
 const ADDRESSED = /^(?:speaker|chancellor|justice|judge|president|major|marshal|chief|general|prime)$/u;
 
