@@ -31,6 +31,7 @@ export function joinedBy(words: readonly Word[], first: number, i: number, body:
       isPersonNoun(before.lower);
     return body2 && isNameWord(words, at) && !(article && isPersonNoun(before.lower)) ? at + 1 : i;
   }
+  if (word.lower === "of" && isWorkersOf(words, first, i)) return i + 2;
   const charge = endOfCharge(words, first, i);
   if (charge > i) return charge;
   if (word.text === ",") return endOfFields(words, first, i);
@@ -57,6 +58,16 @@ export function joinedBy(words: readonly Word[], first: number, i: number, body:
   const closes = ORGANISATION_NOUNS.has(closer) || closer === "services" || work || headed;
   return closes && !COUNTRIES.has(closer) ? end : i;
 }
+
+/** "Harbour Workers **of America**": a union that tells of which country it is, as no crowd's capitals do. */
+function isWorkersOf(words: readonly Word[], first: number, of: number): boolean {
+  const [workers, country, after] = [words[of - 1]!, words[of + 1], words[of + 2]];
+  if (of - first < 2 || !country?.capital || country.possessive || country.sentence !== workers.sentence) return false;
+  if (!WORKERS.test(workers.lower) || (after?.capital && after.sentence === country.sentence)) return false;
+  return country.lower === "america" || COUNTRIES.has(country.lower);
+}
+
+const WORKERS = /(?:workers|miners|drivers|writers|teachers|nurses|farmers|carpenters|engineers|pilots|musicians)$/u;
 
 /** "The Panel on Ice **and Water**": a thing's name behind "on", as that before it is, and no other body. */
 function isOnSecond(words: readonly Word[], i: number): boolean {

@@ -216,11 +216,14 @@ function opensAnother(
   return name !== undefined && drafts[name]!.form === "name";
 }
 
+/** What no list goes on with: "a firm, Corvane, **and it** sank", "… **and all** of them". */
+const GOES_ON = /^(?:he|she|it|they|we|all|both|most|none|neither|some|many|is|was|are|were|has|had|have|said|says)$/u;
+
 /** True where a comma and more names follow: a list rather than an apposition. */
 function isList(words: readonly Word[], at: number): boolean {
   return (
     words[at]?.text === "," &&
-    (words[at + 1]?.lower === "and" ||
+    ((words[at + 1]?.lower === "and" && !GOES_ON.test(words[at + 2]?.lower ?? "")) ||
       (words[at + 1]?.capital === true && /^(?:,|and)$/u.test(words[at + 3]?.lower ?? "")))
   );
 }

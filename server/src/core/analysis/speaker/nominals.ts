@@ -8,6 +8,7 @@ import { startOfFields } from "./fields.ts";
 import type { FoundName } from "./foundName.ts";
 import { isBesideName, leftOfJoined } from "./joinedDescription.ts";
 import type { Sort } from "./mention.ts";
+import { nationalAt } from "./national.ts";
 import { classifyNoun, type NounClass } from "./nouns.ts";
 import { endOfParent } from "./parentTitle.ts";
 import { partitive, withoutNoun } from "./partitives.ts";
@@ -50,8 +51,9 @@ export function findNominals(words: readonly Word[], names: readonly FoundName[]
 
 function readNominal(words: readonly Word[], inName: readonly number[], head: number): FoundNominal | undefined {
   const word = words[head]!;
-  if ((word.signs & SIGN.noun) === 0) return undefined;
-  const classified = classifyNoun(word.lower) ?? demonymGroup(word);
+  const national = word.capital ? nationalAt(words, head) : undefined;
+  if ((word.signs & SIGN.noun) === 0 && !national) return undefined;
+  const classified = national ?? classifyNoun(word.lower) ?? demonymGroup(word);
   if (!classified || !isNounHere(words, inName, head)) return undefined;
   if (inName[endOfParent(words, head)] === 1) return undefined;
   const { noun, sort, plural } = classified;

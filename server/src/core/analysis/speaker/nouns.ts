@@ -1,5 +1,6 @@
 import { DOCUMENT_NOUNS } from "../../lexicon/documentNouns.ts";
 import { GROUP_NOUNS } from "../../lexicon/groupNouns.ts";
+import { FEMALE_NATIONALS, MALE_NATIONALS } from "../../lexicon/nationals.ts";
 import { ORGANISATION_NOUNS } from "../../lexicon/organisationNouns.ts";
 import { FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS } from "../../lexicon/personNouns.ts";
 import { createWordMemory } from "../../text/wordMemory.ts";
@@ -64,8 +65,8 @@ function endsInPersonNoun(lower: string): boolean {
 
 export function genderOfNoun(noun: string): Gender {
   const word = parentOf(noun) ?? noun;
-  if (MALE_NOUNS.has(word)) return "m";
-  return FEMALE_NOUNS.has(word) ? "f" : null;
+  if (MALE_NOUNS.has(word) || MALE_NATIONALS.has(word)) return "m";
+  return FEMALE_NOUNS.has(word) || FEMALE_NATIONALS.has(word) ? "f" : null;
 }
 
 /** Forms that a plural may come from; a word that is no plural gives none that is a noun of ours. */

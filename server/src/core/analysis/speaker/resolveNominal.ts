@@ -10,6 +10,7 @@ import { epithetOf } from "./epithet.ts";
 import { lastNamed } from "./lastNamed.ts";
 import type { Mention } from "./mention.ts";
 import { namedInFull } from "./namedInFull.ts";
+import { nationalMeant } from "./national.ts";
 import { isPersonNoun } from "./nouns.ts";
 import { isSameOffice, partyOf } from "./offices.ts";
 import { chargeOf, isOtherPortfolio, isOtherService, isSuccessor } from "./otherOffice.ts";
@@ -57,7 +58,8 @@ export function resolveNominal(
       ? undefined
       : (onlyOfAge(mention, memory) ??
         epithetOf(mention, noun, context, memory) ??
-        lastNamed(mention, context, memory));
+        lastNamed(mention, context, memory) ??
+        nationalMeant(mention, context, memory));
     const found = named && "entity" in named ? named.entity : topic;
     if (
       found &&

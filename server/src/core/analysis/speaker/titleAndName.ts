@@ -1,5 +1,6 @@
 import { DEMONYMS } from "../../lexicon/demonyms.ts";
 import { KNOWN_BODIES } from "../../lexicon/knownBodies.ts";
+import { NATIONALS } from "../../lexicon/nationals.ts";
 import { FIRM_ROLES } from "../../lexicon/personNouns.ts";
 import { SHORT_TITLES, SURNAME_TITLES } from "../../lexicon/personTitles.ts";
 import { COUNTRIES } from "../../lexicon/places.ts";
@@ -7,6 +8,7 @@ import { isStateOfTown } from "./affiliation.ts";
 import { isDemonymSurname } from "./demonymSurname.ts";
 import type { FoundName } from "./foundName.ts";
 import { isCause, isCommonBody, isCrowd, isGroup, isPartysPeople, isPluralOpener } from "./groupNames.ts";
+import { nationalAt } from "./national.ts";
 import { isPersonNoun } from "./nouns.ts";
 import { afterBodyWords, afterOffice, isOfficeAlone, titlesABody } from "./officeName.ts";
 import { isOutlet } from "./outletName.ts";
@@ -20,6 +22,8 @@ import type { Word } from "./words.ts";
 export function readSequence(words: readonly Word[], first: number, last: number): readonly FoundName[] {
   if (last - first === 1 && isStateOfTown(words, first)) return NONE;
   if (isTurn(words, first, last) || isCommonBody(words, first, last) || isPartysPeople(words, first, last)) return NONE;
+  // "The Dane said".
+  if (last - first === 1 && nationalAt(words, first)) return NONE;
   if (hasOwnEnding(words[last - 1]!.text) || isOutlet(words, first, last) || isCause(words, first, last)) {
     return [{ first, name: first, last, sort: "organisation" }];
   }
@@ -97,9 +101,14 @@ function isTurn(words: readonly Word[], first: number, last: number): boolean {
   );
 }
 
+/** "The **Dane** Henrik Lund". */
+const isNationalBefore = (words: readonly Word[], first: number): boolean =>
+  NATIONALS.has(words[first]!.lower) && words[first - 1]?.lower === "the";
+
 function skipDemonym(words: readonly Word[], first: number, last: number): number {
   if (last - first < 3) return first;
   const [one, two] = [words[first]!, words[first + 1]];
-  if (!DEMONYMS.has(one.lower) || COUNTRIES.has(`${one.lower} ${two!.lower}`)) return first;
+  if (!(DEMONYMS.has(one.lower) || isNationalBefore(words, first)) || COUNTRIES.has(`${one.lower} ${two!.lower}`))
+    return first;
   return sortOfName(words, first + 1, last) === "person" ? first + 1 : first;
 }
