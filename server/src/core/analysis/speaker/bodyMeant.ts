@@ -95,7 +95,7 @@ function fitOf(mention: Mention, noun: string, entity: Entity): ReturnType<typeo
 }
 
 /** "Ann Ruiz **of** Alder Bank", "a planner **at** Alder Council": named this once, and right behind whoever is of it. */
-function isWhoseOnly(records: readonly Record[], i: number): boolean {
+export function isWhoseOnly(records: readonly Record[], i: number): boolean {
   const { entity, mention, start } = records[i]!;
   const before = records[i - 1];
   if (!before || entity.count > 1 || mention.form !== "name" || mention.part === "subject") return false;

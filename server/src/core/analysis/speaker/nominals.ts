@@ -104,12 +104,18 @@ function isNounHere(words: readonly Word[], inName: readonly number[], head: num
     (next.pos === "NOUN" || (next.pos === "ADJ" && classifyNoun(next.lower) !== undefined)) &&
     next.sentence === word.sentence;
   // "Many drivers favor the plan": the tagger takes the verb for a noun.
-  const verb = classifyNoun(word.lower)?.plural === true && FAVORS.test(next.lower);
+  const verb =
+    classifyNoun(word.lower)?.plural === true
+      ? FAVORS.test(next.lower)
+      : TELLS.test(next.lower) && words[head + 2]?.pos === "DET" && before?.lower === "the";
   return verb || !(compound && next.start - word.end <= 1) || (GROUP_NOUNS.has(word.lower) && next.pos !== "NOUN");
 }
 
 /** Plural verbs that are nouns as well, and end no compound for people. */
 const FAVORS = /^(?:favou?r|fear|doubt|hope|worry|wish|dread|want|demand|claim|blame|approve)$/;
+
+/** "The report **names** no official": the same of one. */
+const TELLS = /^(?:names|notes|lists|details|states|claims|blames|calls|faults|credits|documents|charges|cites|puts|questions)$/;
 
 /** Words before a head that may belong to it. */
 const LONGEST = 12;

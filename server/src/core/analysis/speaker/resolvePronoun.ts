@@ -13,6 +13,7 @@ import { namesakeOf } from "./namesake.ts";
 import { isOfTheDead, opensParagraph } from "./ofTheDead.ts";
 import { isPartOf, isToldOf, isWhose, opensWith } from "./ofWhom.ts";
 import { preferAgreeing } from "./preferAgreeing.ts";
+import { isNoIt } from "./noIt.ts";
 import type { Memory, Record } from "./record.ts";
 import { mainOf } from "./refrain.ts";
 import type { Resolution } from "./resolveName.ts";
@@ -70,6 +71,7 @@ const HEARS = 2;
 const OF_ITSELF = 4.5;
 const IS_IT = 4;
 const KIN_OF_WHOM = 3;
+const NO_IT = 4;
 
 /** Finds whom a third person pronoun means, among those the reader has lately read of. */
 export function resolvePronoun(mention: Mention, context: PronounContext, memory: Memory): Resolution {
@@ -163,6 +165,7 @@ export function rankRecent(
   const { records } = memory;
   const personal = mention.form === "pronoun" && mention.gender !== null;
   const ranked: [Entity, number][] = [];
+  const it = mention.keys[0] === "it" && context.speaks;
   const alone = takesOver(mention, context, memory, fits);
   const asker = askerBefore(mention, records, context, fits);
   const other = speakersCalledOtherwise(mention, context, records);
@@ -191,6 +194,7 @@ export function rankRecent(
       (record === alone ? TAKES_OVER : 0) -
       (self ? OF_ITSELF : 0) -
       (hanging ? HANGING : 0) -
+      (it && isNoIt(memory, i, context) ? NO_IT : 0) -
       (isWhose(record, records[i - 1]) ? WHOSE : 0) +
       (opensWith(records, i) ? OPENS : 0) +
       (alone ? 0 : 3 * shareOf(record.entity, memory)) -
