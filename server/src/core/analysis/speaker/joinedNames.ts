@@ -54,6 +54,8 @@ export function joinedBy(words: readonly Word[], first: number, i: number, body:
   let end = i + 1;
   while (isNameWord(words, end) && words[end]!.sentence === word.sentence) end++;
   const closer = words[end - 1]!.lower;
+  // "The University of Norwell and Greg Hale": somebody else.
+  if (end - i > 2 && GIVEN_NAMES.has(words[i + 1]!.lower) && !isBodyWord(closer)) return i;
   const work = WORKS.test(closer) && end - i > 2 && i - first === 1 && OFFICE_FIELDS.has(before.lower);
   const closes = ORGANISATION_NOUNS.has(closer) || closer === "services" || work || headed;
   return closes && !COUNTRIES.has(closer) ? end : i;

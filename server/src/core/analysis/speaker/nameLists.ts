@@ -57,13 +57,36 @@ export function namedBehind(words: readonly Word[], mentions: readonly Mention[]
   const mark = words[reach];
   if (form !== "nominal" || !plural || sort !== "group" || mark?.sentence !== sentence) return [];
   if (!/^(?:—|–|-|--|,|:)$/u.test(mark.text)) return [];
-  let opener = firstFrom(mentions, reach + 1);
+  const from = firstFrom(mentions, reach + 1);
+  let opener = from;
   while (mentions[opener]?.first === reach + 1 && mentions[opener]!.partner < 0) opener++;
-  if (mentions[opener]?.first !== reach + 1) return [];
-  const chain = chainFrom(mentions, opener);
   const number = words.slice(first, last).flatMap(({ lower }) => NUMBERS[lower] ?? []);
-  return number.includes(chain.length) ? chain : [];
+  const chain = mentions[opener]?.first === reach + 1 ? chainFrom(mentions, opener) : [];
+  if (number.includes(chain.length)) return chain;
+  const seated = number.length > 0 && mentions[from]?.first === reach + 1 ? seatedFrom(words, mentions, from) : [];
+  return number.includes(seated.length) ? seated : [];
 }
+
+/** "Ann Ruiz **of Alder**, Tom Brill **at the Norwell Institute** and Ada Bell": those named from the first on, each with where he is of. */
+function seatedFrom(words: readonly Word[], mentions: readonly Mention[], opener: number): readonly number[] {
+  const all: number[] = [];
+  let at = mentions[opener]!.first;
+  for (let i = opener; i < mentions.length && all.length <= MOST; i++) {
+    const { form, sort, weak, keys, first, last, sentence } = mentions[i]!;
+    if (sentence !== mentions[opener]!.sentence || first - at > SEAT) break;
+    if (form !== "name" || weak || sort !== "person" || keys.length < 2 || first < at) continue;
+    if (all.length > 0 && !words.slice(at, first).every(isOfSeat)) break;
+    all.push(i);
+    at = last;
+  }
+  return all;
+}
+
+const MOST = 6;
+/** Words between one name and the next at most. */
+const SEAT = 14;
+const isOfSeat = ({ pos, text, capital }: Word): boolean =>
+  /^(?:ADP|DET|PROPN|CCONJ)$/u.test(pos) || text === "," || capital;
 
 /** The first of "A, B and C", and those after it. */
 export function chainFrom(mentions: readonly Mention[], first: number): readonly number[] {

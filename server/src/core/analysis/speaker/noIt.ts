@@ -15,7 +15,7 @@ export function isNoIt({ records, spoke }: Memory, i: number, { sentence, paragr
 }
 
 /** What is told and tells nothing: "it did not hold that information. It said". */
-const TOLD = /^(?:information|evidence|advice|feedback)$/u;
+const TOLD = /^(?:information|advice|feedback)$/u;
 
 /** "A book by Ann Ruiz of **Alder Bank**": within what tells of the book, and behind whoever wrote it. */
 function isInWork(records: readonly Record[], i: number): boolean {
