@@ -95,6 +95,7 @@ function describeAfter(
   const after = words[description.reach];
   const closed = !after || after.sentence !== name.sentence || CLOSE.test(after.lower) || isDash(after);
   if (!copula && !closed && !(opener.text === "," && isReduced(description, after))) return;
+  if (!copula && !closed && hangsOnAnother(words, name) && isCall(after, words[description.reach + 1])) return;
   if (!copula && after?.lower === "and" && !/^[,.]$/u.test(words[description.reach - 1]?.text ?? "")) return;
   // "Ann Ruiz is the first candidate to win twice": what she did.
   if (copula && words.slice(description.first, description.last).some((w) => SUPERLATIVE.test(w.lower))) return;
@@ -108,6 +109,13 @@ const isReduced = ({ determiner }: Mention, after: Word): boolean =>
   determiner === "indefinite" &&
   after.pos === "VERB" &&
   /(?:ed|ing|set|led|held|run|born|made|known)$/u.test(after.lower);
+
+/** "Before her speech at Corvane, **a group of growers called** for a strike": what they did, where "called Corvane" and "accused of it" are told of them. */
+const isCall = ({ lower }: Word, next: Word | undefined): boolean =>
+  CALLS.test(lower) && next !== undefined && !next.capital && !/^(?:by|of|to|in|["“‘'])$/u.test(next.lower);
+
+const CALLS =
+  /^(?:called|urged|demanded|accused|warned|asked|claimed|pledged|vowed|threatened|denounced|condemned|criticised|criticized)$/u;
 
 /** "Of Dover": a place, or what somebody is of, takes nobody's description. */
 const isPlaceOf = (words: readonly Word[], { first }: Mention): boolean =>
