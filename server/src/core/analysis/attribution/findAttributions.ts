@@ -28,6 +28,7 @@ import { withoutManner } from "./manner.ts";
 import { merge, type Trust } from "./merge.ts";
 import { withNeither } from "./neither.ts";
 import { isDated, isNoStatement } from "./noStatement.ts";
+import { withNamedSubject } from "./namedSubject.ts";
 import { withOfWhich } from "./ofWhich.ts";
 import { withReports } from "./outletReports.ts";
 import { withOwnSubject } from "./ownSubject.ts";
@@ -89,7 +90,7 @@ export function createAttributionFinder(model: Uint8Array | null): AttributionFi
       const begun = startAtSource(paragraph, upright(paragraph, one));
       return MENDS.reduce((mended, mend) => mend(paragraph, mended), withAllWhoSay(paragraph, begun, cues));
     });
-    const reported = byParagraph(paragraphs, said).flatMap(([paragraph, all]) => withReports(paragraph, all));
+    const reported = byParagraph(paragraphs, said).flatMap(([paragraph, all]) => withReports(paragraph, withNamedSubject(paragraph, all)));
     const found = withReactions(paragraphs, reported);
     const read = isStory(paragraphs) ? readStory(paragraphs, found) : readInterview(paragraphs, found);
     return number(withoutReplies(paragraphs, read));

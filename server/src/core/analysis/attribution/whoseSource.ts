@@ -25,9 +25,10 @@ export function ofWhose(tokens: readonly Token[], first: number, end: number, ve
   return named ? ([whose + 2 + comma, last] as const) : ([whose, end] as const);
 }
 
-/** "Said", "has said"; not "were said", "saying". */
+/** "Said", "has said", "first showed"; not "were said", "saying". */
 function isSaying(tokens: readonly Token[], verb: number): boolean {
-  const said = /^(?:has|have|had)$/.test(tokens[verb]!.lower) ? tokens[verb + 1] : tokens[verb];
+  const first = tokens[verb]!.pos === "ADV" || tokens[verb]!.lower === "first" ? verb + 1 : verb;
+  const said = /^(?:has|have|had)$/.test(tokens[first]?.lower ?? "") ? tokens[first + 1] : tokens[first];
   return said?.pos === "VERB" && !said.lower.endsWith("ing") && REPORTING_VERBS.has(said.lower);
 }
 
