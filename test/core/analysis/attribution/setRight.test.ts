@@ -214,6 +214,107 @@ const SET_RIGHT: readonly [text: string, ...attributions: string[]][] = [
     "The dam is weak, according to figures published on Tuesday.",
     "figures published on Tuesday | according to | The dam is weak",
   ],
+  // Whose chairman, and who stands in for whom: the name right before the verb belongs to a description.
+  [
+    "The bank called the report misleading, and its chairman, Otto Brandt, told reporters that the figures were wrong.",
+    "The bank | called | the report misleading",
+    "its chairman, Otto Brandt, | told | that the figures were wrong",
+  ],
+  [
+    "The union, a member of the league, has called the deal a farce, and its leader, Paula Reyes, wrote that “nobody should sign it.”",
+    "The union, a member of the league, | has called | the deal a farce",
+    "its leader, Paula Reyes, | wrote | that “nobody should sign it.”",
+  ],
+  [
+    "The governor, Dauda Ringim, represented by his deputy, Grace Ime, called for calm.",
+    "The governor, Dauda Ringim, | called for | calm",
+  ],
+  [
+    "Corroborating Hale, a trader, Mrs. Blessing Okoro, said the price had doubled.",
+    "Mrs. Blessing Okoro | said | the price had doubled",
+  ],
+  [
+    "The bank and its chairman, Otto Brandt, said that the figures were wrong.",
+    "The bank and its chairman, Otto Brandt, | said | that the figures were wrong",
+  ],
+  [
+    "The mill closed in May, and its owner, Ana Ruiz, said that she was sorry.",
+    "its owner, Ana Ruiz, | said | that she was sorry",
+  ],
+  ["That is what people say.", "people | say | what"],
+  // Neither a film nor a court says what somebody says in it.
+  ["The video shows Hale shouting: “Get out of my shop.”", "Hale | shouting: | “Get out of my shop.”"],
+  ["Footage posted online showed the driver saying: “I never saw him.”", "the driver | saying: | “I never saw him.”"],
+  [
+    "Jurors were told Ms Hale had sent a message to a friend in May saying: “If they check, I'm toast.”",
+    "Ms Hale | saying: | “If they check, I'm toast.”",
+  ],
+  // What another says behind the tag.
+  [
+    "Not one patient has died, Hale claims, though Reed says two have.",
+    "Hale | claims | Not one patient has died",
+    "Reed | says | two have",
+  ],
+  ["Hale, Reed said, is safe, though it leaks.", "Reed | said | Hale + is safe, though it leaks"],
+  // Who has called it so, within what another says.
+  [
+    "The firm cut its forecast, citing what its chief executive, Laura Penn, called “a tired consumer.”",
+    "The firm | citing | what its chief executive, Laura Penn, called “a tired consumer.”",
+    "its chief executive, Laura Penn, | called | “a tired consumer.”",
+  ],
+  ["Hale said she admired what she called “his grit”.", "Hale | said | she admired what she called “his grit”"],
+  // A quotation within the source.
+  [
+    "Jefferson Kline analyst Amy Tran, who has a “hold” rating on the stock, wrote in a note that the cut was “bigger than even the bears expected.”",
+    "Jefferson Kline analyst Amy Tran, who has a “hold” rating on the stock, | wrote in a note | that the cut was “bigger than even the bears expected.”",
+  ],
+  // The clause of "whose" and of "who Hale says" ends at its comma.
+  [
+    "Former judge Helen Strand, whose interim report found that fees were unlawful, is understood to want more time.",
+    "whose interim report | found | that fees were unlawful",
+  ],
+  [
+    "The new paper's author, Tomas Bell, whose lab first showed that bees sleep, said critics were wrong.",
+    "Tomas Bell | said | critics were wrong",
+  ],
+  [
+    "Reed, who prosecutors say took the money, denied fraud.",
+    "prosecutors | say | took the money",
+    "Reed, who prosecutors say took the money, | denied | fraud",
+  ],
+  // Both deny it.
+  [
+    "Nadia Cole, 19, and Perry Shaw, 20, deny handling stolen goods.",
+    "Nadia Cole, 19, and Perry Shaw, 20, | deny | handling stolen goods",
+  ],
+  [
+    "Meanwhile, Kyle Benbow, 19, and his brother Dean, 22, deny setting fire to a shed.",
+    "Kyle Benbow, 19, and his brother Dean, 22, | deny | setting fire to a shed",
+  ],
+  // Several people and what they report.
+  [
+    "Most of the bees came back, Hale and her colleagues report.",
+    "Hale and her colleagues | report | Most of the bees came back",
+  ],
+  [
+    "Most of the bees returned, Hale and Dole report in the journal Nature.",
+    "Hale and Dole | report | Most of the bees returned",
+  ],
+  // Whose answer it was.
+  ["“No,” was Hale's answer.", "Hale's | answer | “No,”"],
+  ["“We are sorry,” was the company's response to the claims.", "the company's | response | “We are sorry,”"],
+  ["“Hamlet” was his answer to everything that year."],
+  // In whose words, by name.
+  [
+    "In the words of the prosecutor, Mark Dole, QC, “the boy was left to starve.”",
+    "the prosecutor, Mark Dole, QC, | In the words of | “the boy was left to starve.”",
+  ],
+  // An article right behind the name begins what is said.
+  ["According to Hale the contract was cancelled in May.", "Hale | According to | the contract was cancelled in May"],
+  [
+    "According to the Ministry of Health the ward was unsafe.",
+    "the Ministry of Health | According to | the ward was unsafe",
+  ],
 ];
 
 for (const [text, ...expected] of SET_RIGHT) {

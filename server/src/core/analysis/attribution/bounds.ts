@@ -47,7 +47,7 @@ function sourceEnd({ start, facts: { tokens, sentences } }: Paragraph, source: S
   }
   // "The bill according to Sen. Vale is dead": the verb has its subject already.
   const opens = sentences.some(({ firstToken }) => firstToken === first - 2);
-  const title = opens ? titleOfSubject(tokens, first, end) : -1;
+  const title = opens ? Math.max(titleOfSubject(tokens, first, end), subjectBehind(tokens, first, end)) : -1;
   return title > first ? start + tokens[title - 1]!.end : source.end;
 }
 
@@ -59,6 +59,17 @@ function titleOfSubject(tokens: readonly Token[], first: number, end: number): n
   for (let i = end - 2; i > first; i--) {
     if (tokens[i]!.pos !== "PROPN" || tokens[i + 1]!.pos !== "PROPN") return -1;
     if (isTitle(tokens[i]!) && tokens[i - 1]!.pos === "PROPN") return i;
+  }
+  return -1;
+}
+
+/** "According to Hale **the bridge** is unsafe": an article right behind a noun, where the verb of the clause follows; -1 where none is. */
+function subjectBehind(tokens: readonly Token[], first: number, end: number): number {
+  if (!/^(?:AUX|VERB)$/.test(tokens[end]?.pos ?? "")) return -1;
+  for (let i = first + 1; i < end - 1; i++) {
+    if (/^[,(]$/.test(tokens[i]!.text)) return -1;
+    if (/^(?:the|an?|this|these|those)$/.test(tokens[i]!.lower) && /^(?:NOUN|PROPN)$/.test(tokens[i - 1]!.pos))
+      return i;
   }
   return -1;
 }

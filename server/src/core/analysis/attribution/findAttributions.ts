@@ -3,6 +3,7 @@ import { type Span, shift } from "../../text/span.ts";
 import { firstFrom, rangeWithin } from "../../text/tokenRange.ts";
 import { type Paragraph, textOf } from "../paragraph.ts";
 import { withAbsolutes } from "./absolute.ts";
+import { apartFromSource } from "./apartFromSource.ts";
 import type { Attribution } from "./attribution.ts";
 import { attributionType } from "./attributionType.ts";
 import { withNearestTag } from "./beyondTag.ts";
@@ -10,6 +11,7 @@ import { withinBounds } from "./bounds.ts";
 import { endAtClause } from "./clauseEnd.ts";
 import { atComplementizer } from "./complementizer.ts";
 import { withConcession } from "./concession.ts";
+import { withContrasted } from "./contrasted.ts";
 import { withAllWhoSay } from "./coordination.ts";
 import { withCueSubject } from "./cueSubject.ts";
 import { withCueVerb } from "./cueVerb.ts";
@@ -26,9 +28,10 @@ import { withOutcome } from "./madeSo.ts";
 import { withMainClauses } from "./mainClause.ts";
 import { withoutManner } from "./manner.ts";
 import { merge, type Trust } from "./merge.ts";
+import { withNamedSo } from "./namedSo.ts";
+import { withNamedSubject } from "./namedSubject.ts";
 import { withNeither } from "./neither.ts";
 import { isDated, isNoStatement } from "./noStatement.ts";
-import { withNamedSubject } from "./namedSubject.ts";
 import { withOfWhich } from "./ofWhich.ts";
 import { withReports } from "./outletReports.ts";
 import { withOwnSubject } from "./ownSubject.ts";
@@ -50,6 +53,7 @@ import { TURN } from "./rules/transcript.ts";
 import { isHeadingsColon, isRunIn } from "./runIn.ts";
 import { withSecondVerb } from "./secondVerb.ts";
 import { withShouts } from "./shouts.ts";
+import { withShown } from "./shownSaying.ts";
 import { endAtSource } from "./sourceEnd.ts";
 import { startAtSource } from "./sourceStart.ts";
 import { createStanceReader } from "./stance.ts";
@@ -90,7 +94,9 @@ export function createAttributionFinder(model: Uint8Array | null): AttributionFi
       const begun = startAtSource(paragraph, upright(paragraph, one));
       return MENDS.reduce((mended, mend) => mend(paragraph, mended), withAllWhoSay(paragraph, begun, cues));
     });
-    const reported = byParagraph(paragraphs, said).flatMap(([paragraph, all]) => withReports(paragraph, withNamedSubject(paragraph, all)));
+    const reported = byParagraph(paragraphs, said).flatMap(([paragraph, all]) =>
+      withReports(paragraph, withNamedSo(paragraph, withNamedSubject(paragraph, all))),
+    );
     const found = withReactions(paragraphs, reported);
     const read = isStory(paragraphs) ? readStory(paragraphs, found) : readInterview(paragraphs, found);
     return number(withoutReplies(paragraphs, read));
@@ -114,6 +120,7 @@ const PARTINGS: readonly ((paragraph: Paragraph, all: readonly Unnumbered[]) => 
   withPairedSources,
   withSecondVerb,
   withConcession,
+  withContrasted,
   withRest,
   withMainClauses,
 ];
@@ -135,6 +142,8 @@ const MENDS: readonly ((paragraph: Paragraph, one: Unnumbered) => Unnumbered)[] 
   withOutcome,
   endAtSource,
   withPublisher,
+  withShown,
+  apartFromSource,
 ];
 
 /** An article alone is nobody: what the model takes for a cue is the noun behind it. */

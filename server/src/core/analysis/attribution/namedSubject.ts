@@ -26,7 +26,7 @@ interface Subject {
 /**
  * Gives what is said to the subject that a name between commas closes, right before the verb: "The bank called the report false, and **its
  * chairman, Ana Ruiz,** told reporters that …", "**The governor, Tom Brill,** represented by his deputy, Ana Ruiz, called for calm", "Backing
- * Hale, **a trader, Ana Ruiz,** said". `all`: the attributions of a paragraph.
+ * Hale, a trader, **Ana Ruiz,** said". `all`: the attributions of a paragraph.
  */
 export function withNamedSubject(paragraph: Paragraph, all: readonly Unnumbered[]): readonly Unnumbered[] {
   const { start, facts } = paragraph;
@@ -113,7 +113,7 @@ function hasOwnVerb(tokens: readonly Token[], from: number, to: number): boolean
   return false;
 }
 
-/** "Backing Hale, **a trader, Ana Ruiz,** said": a source that begins with what its sentence begins with. */
+/** "Backing Hale, a trader, **Ana Ruiz**, said": a source that begins with what its sentence begins with. */
 function behindParticiple(tokens: readonly Token[], from: number, first: number, end: number): Subject | undefined {
   const opener = tokens[first]!;
   if (first !== from || opener.pos !== "VERB" || !/ing$/.test(opener.lower)) return undefined;
@@ -121,7 +121,12 @@ function behindParticiple(tokens: readonly Token[], from: number, first: number,
   while (comma < end && tokens[comma]!.text !== ",") comma++;
   const next = tokens[comma + 1];
   if (comma + 1 >= end || !next || !/^(?:DET|PROPN|NOUN)$/.test(next.pos)) return undefined;
-  return tokens.slice(comma + 1, end).every((token) => isNaming(token) || token.text === ",")
-    ? { from: comma + 1, to: end, cut: -1 }
-    : undefined;
+  if (!tokens.slice(comma + 1, end).every((token) => isNaming(token) || token.text === ",")) return undefined;
+  // By the name alone, where there is one: "a trader" could go on with whom she backs.
+  const to = tokens[end - 1]!.text === "," ? end - 1 : end;
+  let name = to;
+  while (name > comma + 1 && isOfName(tokens[name - 1]!)) name--;
+  return name < to && tokens[name - 1]!.text === ","
+    ? { from: name, to, cut: -1 }
+    : { from: comma + 1, to: end, cut: -1 };
 }

@@ -205,8 +205,10 @@ const isNaming = (tokens: readonly Token[], at: number): boolean =>
 
 const OPENS_NOUN = /^(?:the|an?|his|her|its|their|our|my)$/;
 
-/** Where the source begins behind a place or a time that the sentence begins with. */
+/** Where the source begins behind a place or a time that the sentence begins with, and behind "is what" ("that **is what** people say"). */
 function begun(tokens: readonly Token[], first: number, end: number): number {
+  if (/^(?:is|was)$/.test(tokens[first]!.lower) && tokens[first + 1]?.lower === "what" && end > first + 2)
+    return first + 2;
   if (!WHERE.test(tokens[first]!.lower) || !/^\p{Lu}/u.test(tokens[first]!.text)) return first;
   // "At Norwell **her tutor** told her": a name, and then an owner or an article.
   let name = first + 1;

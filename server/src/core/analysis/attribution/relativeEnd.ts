@@ -28,21 +28,39 @@ export function withRelativeEnds(paragraph: Paragraph, all: readonly Unnumbered[
   return all.flatMap((one) => (isRelatives(paragraph, one) ? parted(paragraph, one, cues.touches) : [one]));
 }
 
-/** Whose source is "who" behind a comma. */
+/** Whose source is "who" behind a comma, what she has ("whose report") or who says it of her ("who Ruiz"). */
 const isRelatives = (paragraph: Paragraph, { source: [source, ...more], content }: Unnumbered): boolean =>
   source !== undefined &&
   more.length === 0 &&
   content.length === 1 &&
   content[0]!.end <= paragraph.end &&
   content[0]!.start > source.end &&
-  textOf(paragraph, { start: source.start - 2, end: source.end }) === ", who";
+  relativeStart(paragraph, source) >= 0;
+
+/**
+ * The offset of "who" behind a comma in the source, with nothing but whom or what it names behind it: "**who**", "**who** prosecutors", "Ana Ruiz,
+ * **whose** report"; -1 where there is none.
+ */
+function relativeStart(paragraph: Paragraph, source: Span): number {
+  const from = Math.max(paragraph.start, source.start - 2);
+  const text = textOf(paragraph, { start: from, end: source.end });
+  const found = text.lastIndexOf(", who") + 2;
+  const opener = found < 2 ? undefined : /^who(?:se)?(?= |$)/.exec(text.slice(found))?.[0];
+  if (!opener) return -1;
+  const { tokens } = paragraph.facts;
+  const behind = { start: from + found + opener.length, end: source.end };
+  const { first, end } = rangeWithin(tokens, shift(behind, -paragraph.start));
+  const named = tokens.slice(first, end).every(({ pos }) => NAMING.test(pos) || pos === "PRON");
+  return named ? from + found : -1;
+}
 
 function parted(paragraph: Paragraph, one: Unnumbered, known: (span: Span) => boolean): Unnumbered[] {
   const reading = read(paragraph);
   const { tokens } = reading;
   const source = one.source[0]!;
   const { first, end } = rangeWithin(tokens, shift(one.content[0]!, -paragraph.start));
-  const who = rangeWithin(tokens, shift(source, -paragraph.start)).first;
+  const opens = relativeStart(paragraph, source);
+  const who = rangeWithin(tokens, shift({ start: opens, end: source.end }, -paragraph.start)).first;
   const spanOf = (from: number, to: number): Span => ({
     start: paragraph.start + tokens[from]!.start,
     end: paragraph.start + tokens[to - 1]!.end,
@@ -50,6 +68,9 @@ function parted(paragraph: Paragraph, one: Unnumbered, known: (span: Span) => bo
   const hi = sentenceEnd(reading, first);
   for (let at = first + 1; at <= end && at + 2 < hi; at++) {
     if (tokens[at]!.text !== "," || reading.quoteAt[at] !== -1) continue;
+    // "…, whose report found that they were late, **is** expected to resign": a verb that says nothing.
+    if (tokens[who]!.lower === "whose" && GOES_ON.test(tokens[at + 1]!.lower) && end > at)
+      return [ending(paragraph, one, spanOf(first, at))];
     const cue = verbCueAt(reading, at + 1);
     const name = cue ? nameBefore(tokens, who - 1) : -1;
     if (!cue || name < 0 || /ing$/.test(tokens[at + 1]!.lower) || isPassive(reading, cue, at + 1)) return [one];
@@ -57,8 +78,7 @@ function parted(paragraph: Paragraph, one: Unnumbered, known: (span: Span) => bo
     if (tokens[cue.to]?.pos === "ADP" || hasVerbBehindComma(reading, cue.to, hi)) return [one];
     const calls = CALLS.test(cue.verb.lemma) && (cue.verb.lemma !== "call" || isCalledSo(reading, cue.to, hi));
     if (!calls && !(cue.verb.bare && complementAfter(reading, cue, cue.to))) return [one];
-    const content = [spanOf(first, at)];
-    const own = { ...one, type: attributionType([paragraph], content), content };
+    const own = ending(paragraph, one, spanOf(first, at));
     if (cue.to >= hi) return [own];
     const said = contentFrom(reading, cue.to, Math.max(hi, end));
     if (known(spanOf(cue.from, cue.to)) || said.from >= said.to) return [own];
@@ -76,6 +96,22 @@ function parted(paragraph: Paragraph, one: Unnumbered, known: (span: Span) => bo
     return [own, main];
   }
   return [one];
+}
+
+const GOES_ON = /^(?:is|was|has|had|will|would)$/;
+
+/** What "who" says, up to there; by whoever says it of her ("who **Ruiz** said was ill"). */
+function ending(paragraph: Paragraph, one: Unnumbered, said: Span): Unnumbered {
+  const content = [said];
+  const [source] = one.source;
+  const opens = relativeStart(paragraph, source!);
+  const named = textOf(paragraph, { start: opens, end: source!.end }).startsWith("who ");
+  return {
+    ...one,
+    type: attributionType([paragraph], content),
+    source: [{ start: named ? opens + "who ".length : opens, end: source!.end }],
+    content,
+  };
 }
 
 /** Where the name before a comma begins: "**Ana Vale**, who"; -1 where none does. */

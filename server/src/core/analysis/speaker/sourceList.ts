@@ -49,11 +49,17 @@ function mentionAt(words: readonly Word[], mentions: readonly Mention[], at: num
 function afterMention(words: readonly Word[], mentions: readonly Mention[], index: number, last: number): number {
   const m = mentions[index]!;
   if (words[m.last]?.lower === "and") return m.last;
-  const at = skipBrackets(words, Math.min(Math.max(m.reach, m.last), last));
+  const at = afterAge(words, skipBrackets(words, Math.min(Math.max(m.reach, m.last), last)), last);
   if (m.form !== "name" || !/^(?:of|from)$/u.test(words[at]?.lower ?? "") || !words[at + 1]?.capital) return at;
   let end = at + 2;
   while (end < last && words[end]!.capital) end++;
   return end;
+}
+
+/** Behind an age between commas, before what joins the next name: "Ann Ruiz, **19,** and Tom Brill, 20, deny". */
+function afterAge(words: readonly Word[], at: number, last: number): number {
+  const aged = words[at]?.text === "," && at + 3 < last && /^\d{1,3}$/u.test(words[at + 1]!.text);
+  return aged && words[at + 2]!.text === "," && /^(?:and|or|&)$/u.test(words[at + 3]!.lower) ? at + 2 : at;
 }
 
 /** In "Ann Ruiz and Tom Brill met, **each** calling the other a liar" both: the subject that "each" behind a comma stands for; none elsewhere. */

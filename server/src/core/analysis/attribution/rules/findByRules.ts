@@ -4,6 +4,7 @@ import { draftAccordingTo } from "./according.ts";
 import { draftAdverbial } from "./adverbial.ts";
 import { draftAfterContent } from "./afterContent.ts";
 import { draftAnswer } from "./answers.ts";
+import { draftAnswerWas } from "./answerWas.ts";
 import { draftAsTheySay } from "./asTheySay.ts";
 import { draftBeforeContent } from "./beforeContent.ts";
 import { draftBlockCredit } from "./blockCredit.ts";
@@ -27,6 +28,7 @@ import { draftSaidColon } from "./saidColon.ts";
 import { draftSaidToo } from "./saidToo.ts";
 import { draftSaidWord } from "./saidWord.ts";
 import { SIGNAL } from "./signals.ts";
+import { draftTeamReport } from "./teamReports.ts";
 import { draftInWords, draftPuttingIt } from "./theirWords.ts";
 import { readTranscript, type Transcript } from "./transcript.ts";
 
@@ -137,6 +139,8 @@ const LATE = [
   draftGivenAs,
   draftFoundBehind,
   draftDenial,
+  draftTeamReport,
+  draftAnswerWas,
 ] as const;
 
 /** What the tagger that learns from the rules does not see; remembered like the rest. */

@@ -39,6 +39,9 @@ export const TOLD = /^(?:told|warned|informed|reminded|assured)$/;
 /** "As Ruiz **put** it", "in her **words**", "is **quoted** as saying". */
 export const PHRASES = /^(?:puts?|words|quoted|cited)$/;
 
+/** "“No,” was Ruiz's **answer**". */
+export const ANSWERS = /^(?:answer|reply|response|retort|verdict|reaction|assessment|comment|message)$/;
+
 /** "**Gave** the number as 4,000", "**valued** the painting at £3,000". */
 export const GIVES = /^(?:gave|gives?|values?|valued)$/;
 
@@ -53,7 +56,7 @@ function readSignals(lower: string): number {
     shows ||
     lower === "according" ||
     REPORTING_VERBS.has(lower) ||
-    [TELLS, BRANDS, RECORDS, CONCLUDES, PHRASES, HEARS, NAMED, TOLD, GIVES].some((forms) => forms.test(lower));
+    [TELLS, BRANDS, RECORDS, CONCLUDES, PHRASES, HEARS, NAMED, TOLD, ANSWERS, GIVES].some((forms) => forms.test(lower));
   return (
     (REPORTING_VERBS.has(lower) ? SIGNAL.verb : 0) |
     (lower === "according" ? SIGNAL.according : 0) |

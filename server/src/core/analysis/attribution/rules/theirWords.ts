@@ -1,7 +1,7 @@
 import { contentStart } from "./afterContent.ts";
 import { contentFrom } from "./content.ts";
 import { withMedium } from "./cues.ts";
-import { type Draft, SURE } from "./draft.ts";
+import { type Draft, EDGED, SURE } from "./draft.ts";
 import { type Range, type Reading, sentenceEnd, trimmed } from "./reading.ts";
 import { isPhrase, isTime, verbGroupStart } from "./source.ts";
 import { nounPhraseAfter } from "./sourceAfter.ts";
@@ -39,12 +39,25 @@ export function draftInWords(reading: Reading, at: number): Draft | undefined {
   if (tokens[at]!.lower !== "words" || quoteAt[at] !== -1) return undefined;
   const hi = sentenceEnd(reading, at);
   if (tokens[at + 1]?.lower === "of" && tokens[at - 1]?.lower === "the" && tokens[at - 2]?.lower === "in") {
-    const source = nounPhraseAfter(reading, at + 2, hi, true);
-    return source && draftAround(reading, { from: at - 2, to: source.to }, source, { from: at - 2, to: at + 2 });
+    const phrase = nounPhraseAfter(reading, at + 2, hi, true);
+    if (!phrase) return undefined;
+    const source = { from: phrase.from, to: nameEnd(reading, phrase.to, hi) };
+    const draft = draftAround(reading, { from: at - 2, to: source.to }, source, { from: at - 2, to: at + 2 });
+    return draft && source.to > phrase.to ? { ...draft, confidence: EDGED } : draft;
   }
   const owner = tokens[at - 1]?.lower === "own" ? at - 1 : at;
   const source = ownerBefore(reading, owner);
   return source && draftAround(reading, { from: source.from - 1, to: at + 1 }, source, { from: owner, to: at + 1 });
+}
+
+/** Behind the name of who that is, between commas: "in the words of the prosecutor**, Tom Hale, QC**, “…”". */
+function nameEnd({ tokens, quoteAt }: Reading, to: number, hi: number): number {
+  if (tokens[to]?.text !== "," || tokens[to - 1]!.pos !== "NOUN") return to;
+  let end = to + 1;
+  while (end < hi && quoteAt[end] === -1 && tokens[end]!.pos === "PROPN") end++;
+  if (end === to + 1 || tokens[end]?.text !== ",") return to;
+  const letters = /^\p{Lu}{2,4}$/u.test(tokens[end + 1]?.text ?? "") && tokens[end + 2]?.text === ",";
+  return letters ? end + 2 : end;
 }
 
 /** "As the board put it **up** for sale", "as Vale put it **in the drawer**": a thing. "As she put it **in a letter**": words. */
