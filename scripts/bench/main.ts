@@ -53,7 +53,7 @@ async function report(): Promise<void> {
     quantities: () => tokenized.map(({ prose, tokens, sentences }) => findQuantities(prose, tokens, sentences)),
     attributions: () => finder(createFresh(paragraphs)),
     claims: () => judgeClaims(whole.notes, whole.paragraphs, whole.attributions, whole.speakers),
-    speakers: () => createSpeakerResolver()(paragraphs, whole.attributions, NO_DESK),
+    speakers: () => createSpeakerResolver()(createFresh(paragraphs), whole.attributions, NO_DESK),
     "everything, nothing remembered": () => createAnalyzerOnce(analyzer),
     "everything, one key struck": () => analyzer(struck(edit++), "plaintext"),
   });

@@ -1,4 +1,5 @@
 import { namesRecord, VOTE_PATTERN } from "../../lexicon/records.ts";
+import { keptWith } from "../../text/keptWith.ts";
 import { once } from "../../text/once.ts";
 import { overlaps, type Span, shift } from "../../text/span.ts";
 import { documentedBy } from "../notes/documentedBy.ts";
@@ -83,12 +84,11 @@ export function sentenceSources(setting: Setting, index: number): SentenceSource
   };
 }
 
-const records = new WeakMap<ParagraphFacts, Map<number, boolean>>();
+const records = keptWith((_facts: ParagraphFacts) => new Map<number, boolean>());
 
 /** Whether the sentence at `index` names a record: so long a list to look for that the answer is kept with the paragraph's facts. */
 function namesRecordAt(facts: ParagraphFacts, index: number, prose: string): boolean {
-  const known = records.get(facts) ?? new Map<number, boolean>();
-  records.set(facts, known);
+  const known = records(facts);
   const named = known.get(index) ?? namesRecord(prose);
   known.set(index, named);
   return named;

@@ -1,7 +1,8 @@
+import { keptWith } from "../../text/keptWith.ts";
 import type { Attribution } from "../attribution/attribution.ts";
 import { type Desk, NO_DESK } from "../desk/desk.ts";
 import { rosterOf } from "../desk/roster.ts";
-import type { Paragraph, ParagraphFacts } from "../paragraph.ts";
+import type { Paragraph } from "../paragraph.ts";
 import { creditSources } from "./creditSources.ts";
 import { findMentions } from "./findMentions.ts";
 import { listSpeakers } from "./listSpeakers.ts";
@@ -28,14 +29,7 @@ export type SpeakerResolver = (
  * paragraph and the fold over the article. The answer depends on the arguments only.
  */
 export function createSpeakerResolver(): SpeakerResolver {
-  const known = new WeakMap<ParagraphFacts, ParagraphMentions>();
-  const mentionsOf = (facts: ParagraphFacts) => {
-    const before = known.get(facts);
-    if (before) return before;
-    const found = findMentions(facts);
-    known.set(facts, found);
-    return found;
-  };
+  const mentionsOf = keptWith(findMentions);
   return (paragraphs, attributions, desk = NO_DESK) => {
     const facts = paragraphs.map((p) => mentionsOf(p.facts));
     const sources = attributions.map((a) => placeSource(a, paragraphs, facts));

@@ -1,3 +1,4 @@
+import { keptWith } from "../../../text/keptWith.ts";
 import { type Span, shift } from "../../../text/span.ts";
 import type { Paragraph, ParagraphFacts } from "../../paragraph.ts";
 import { paragraphLook } from "./context.ts";
@@ -23,24 +24,12 @@ const NOTHING: TaggedParagraph = { drafts: [], continued: [] };
 /** Makes a finder that remembers what it found in a paragraph for as long as the paragraph's facts live. */
 export function createLearnedFinder(model: Model): LearnedFinder {
   const tag = taggerOf(model);
-  const known = new WeakMap<ParagraphFacts, Map<number, TaggedParagraph>>();
-  const looks = new WeakMap<ParagraphFacts, number>();
-  const lookOf = ({ facts }: Paragraph): number => {
-    let look = looks.get(facts);
-    if (look === undefined) {
-      look = paragraphLook(facts);
-      looks.set(facts, look);
-    }
-    return look;
-  };
+  const taggedByNeighbours = keptWith((_facts: ParagraphFacts) => new Map<number, TaggedParagraph>());
+  const lookOf = keptWith(paragraphLook);
   const tagged = (facts: ParagraphFacts, previous: number, next: number): TaggedParagraph => {
     if (facts.kind === "furniture" || facts.kind === "cell") return NOTHING;
     const key = previous * 256 + next;
-    let byNeighbours = known.get(facts);
-    if (!byNeighbours) {
-      byNeighbours = new Map();
-      known.set(facts, byNeighbours);
-    }
+    const byNeighbours = taggedByNeighbours(facts);
     let found = byNeighbours.get(key);
     if (!found) {
       found = tag(facts, previous, next);
@@ -49,7 +38,7 @@ export function createLearnedFinder(model: Model): LearnedFinder {
     return found;
   };
   return (paragraphs) => {
-    const look = paragraphs.map(lookOf);
+    const look = paragraphs.map(({ facts }) => lookOf(facts));
     const all = paragraphs.map(({ facts }, i) => tagged(facts, look[i - 1] ?? 0, look[i + 1] ?? 0));
     return all.flatMap((one, i) => placeDrafts(paragraphs, one, i, all[i + 1]));
   };

@@ -1,3 +1,4 @@
+import { keptWith } from "../../../text/keptWith.ts";
 import type { Paragraph, ParagraphFacts } from "../../paragraph.ts";
 import type { Attribution } from "../attribution.ts";
 import { draftAccordingTo } from "./according.ts";
@@ -101,7 +102,7 @@ interface Found {
   later?: readonly Draft[];
   late?: readonly Draft[];
 }
-const known = new WeakMap<ParagraphFacts, Found>();
+const foundIn = keptWith((_facts: ParagraphFacts): Found => ({}));
 
 /**
  * The drafts of a paragraph by itself. They are needed again with every edition of the article, and twice in each, so what does not
@@ -109,9 +110,7 @@ const known = new WeakMap<ParagraphFacts, Found>();
  */
 export function draftParagraph(reading: Reading, isFirst: boolean, names: ReadonlySet<string>): Draft[] {
   if (names.size > 0) return draftAnew(reading, isFirst, names);
-  const { facts } = reading.paragraph;
-  const found = known.get(facts) ?? {};
-  known.set(facts, found);
+  const found = foundIn(reading.paragraph.facts);
   const place = isFirst ? "first" : "later";
   found[place] ??= draftAnew(reading, isFirst, names);
   return copied(found[place], reading);
@@ -145,9 +144,7 @@ const LATE = [
 
 /** What the tagger that learns from the rules does not see; remembered like the rest. */
 function draftLate(reading: Reading): Draft[] {
-  const { facts } = reading.paragraph;
-  const found = known.get(facts) ?? {};
-  known.set(facts, found);
+  const found = foundIn(reading.paragraph.facts);
   found.late ??= draftLateAnew(reading);
   return copied(found.late, reading);
 }

@@ -1,3 +1,4 @@
+import { keptWith } from "../../../text/keptWith.ts";
 import type { Quotation } from "../../../text/quotation.ts";
 import type { Sentence, Token } from "../../../text/token.ts";
 import type { Paragraph, ParagraphFacts } from "../../paragraph.ts";
@@ -30,17 +31,10 @@ export interface Reading {
   readonly signals: Uint8Array;
 }
 
-const known = new WeakMap<ParagraphFacts, Omit<Reading, "paragraph">>();
+const linedUp = keptWith(lineUp);
 
 /** Lines a paragraph's facts up by token, once for as long as they live. */
-export function read(paragraph: Paragraph): Reading {
-  let lined = known.get(paragraph.facts);
-  if (!lined) {
-    lined = lineUp(paragraph.facts);
-    known.set(paragraph.facts, lined);
-  }
-  return { paragraph, ...lined };
-}
+export const read = (paragraph: Paragraph): Reading => ({ paragraph, ...linedUp(paragraph.facts) });
 
 function lineUp({ tokens, sentences, quotations }: ParagraphFacts): Omit<Reading, "paragraph"> {
   const quoteAt = new Int32Array(tokens.length).fill(-1);

@@ -11,6 +11,7 @@ import {
   THIRD_PERSONS,
 } from "../../../lexicon/storyWords.ts";
 import { isWordlike } from "../../../text/characters.ts";
+import { keptWith } from "../../../text/keptWith.ts";
 import type { Token } from "../../../text/token.ts";
 import { createWordMemory } from "../../../text/wordMemory.ts";
 import type { ParagraphFacts } from "../../paragraph.ts";
@@ -48,17 +49,8 @@ const POINTS = {
 
 type Sign = keyof typeof POINTS;
 
-const known = new WeakMap<ParagraphFacts, StoryEvidence>();
-
 /** Reads the evidence off a paragraph's tokens, once. Linear in them. */
-export function storyEvidence(facts: ParagraphFacts): StoryEvidence {
-  let evidence = known.get(facts);
-  if (!evidence) {
-    evidence = weigh(facts);
-    known.set(facts, evidence);
-  }
-  return evidence;
-}
+export const storyEvidence = keptWith(weigh);
 
 function weigh({ tokens, quotations }: ParagraphFacts): StoryEvidence {
   let points = 0;
