@@ -17,10 +17,10 @@ export interface CompiledProgram {
  */
 export const compiledFile = (program: string): string => `${program}.${process.version}-${process.arch}`;
 
-/** Makes a program ready: ASCII, as the build leaves it. What is compiled lies beside it, made by the same build: nothing is ever written when a program is run. */
+/** Makes a program ready. What is compiled lies beside it, made by the same build: nothing is ever written when a program is run. */
 export function readProgram(file: string): CompiledProgram {
   const cachedData = readIfThere(compiledFile(file));
-  const script = new Script(readFileSync(file, "latin1"), { filename: file, ...(cachedData && { cachedData }) });
+  const script = new Script(readFileSync(file, "utf8"), { filename: file, ...(cachedData && { cachedData }) });
   return { script, run: () => (script.runInThisContext() as Program)(createRequire(file), file) };
 }
 
