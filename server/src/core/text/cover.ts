@@ -1,3 +1,4 @@
+import { once } from "./once.ts";
 import type { Span } from "./span.ts";
 
 /** A set of spans that can be asked, in logarithmic time, whether it touches or holds another. */
@@ -8,16 +9,12 @@ export interface Cover {
   holds(span: Span): boolean;
 }
 
-/** Indexes spans in any order, overlapping or not. */
+/** Indexes spans in any order, overlapping or not, when it is first asked: often nobody does. */
 export function coverOf(spans: readonly Span[]): Cover {
-  const merged: { start: number; end: number }[] = [];
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = merged.at(-1);
-    if (last && start <= last.end) last.end = Math.max(last.end, end);
-    else merged.push({ start, end });
-  }
+  const stretches = once(() => inStretches(spans));
   /** The first stretch that ends after `offset`. */
   const after = (offset: number) => {
+    const merged = stretches();
     let low = 0;
     let high = merged.length;
     while (low < high) {
@@ -34,4 +31,14 @@ export function coverOf(spans: readonly Span[]): Cover {
       return stretch !== undefined && stretch.start <= start && end <= stretch.end;
     },
   };
+}
+
+function inStretches(spans: readonly Span[]): readonly Span[] {
+  const merged: { start: number; end: number }[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
+  }
+  return merged;
 }
