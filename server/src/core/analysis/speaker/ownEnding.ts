@@ -14,11 +14,13 @@ const HAS = /^(?:has|had)$/u;
  * token behind the word, which may be the ending.
  */
 export function isOwnEnding({ text, end, pos }: Token, tokens: readonly Token[], next: number): boolean {
+  // Most words stop here: a name is a small part of a text.
+  if (pos !== "PROPN") return false;
   const ending = tokens[next];
   const whole = hasOwnEnding(text);
   if (!whole && (ending?.start !== end || !/^['’]s$/u.test(ending.text))) return false;
   // "**He's** said so", "the mayor's said".
-  if (pos !== "PROPN" || !/^\p{Lu}\p{Ll}/u.test(text)) return false;
+  if (!/^\p{Lu}\p{Ll}/u.test(text)) return false;
   // "Tom Brill's told her so": he has. "A cousin of Brill's told her so": one of his.
   const before = tokens[next - 2]?.lower ?? "";
   if (GIVEN_NAMES.has(before) || before === "of") return false;
@@ -33,7 +35,8 @@ export function isOwnEnding({ text, end, pos }: Token, tokens: readonly Token[],
 }
 
 /** True for a name that ends so by itself: no person's does. */
-export const hasOwnEnding = (text: string): boolean => /\p{L}['’]s$/u.test(text);
+export const hasOwnEnding = (text: string): boolean => text.endsWith("s") && ENDING.test(text);
+const ENDING = /\p{L}['’]s$/u;
 
 /** The same name with the ending and without: by one key. */
 export const withoutOwnEnding = (lower: string): string => (hasOwnEnding(lower) ? lower.slice(0, -2) : lower);
