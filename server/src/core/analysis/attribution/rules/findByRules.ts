@@ -153,10 +153,19 @@ function draftLateAnew(reading: Reading): Draft[] {
   const drafts: Draft[] = [];
   for (let at = 0; at < reading.signals.length; at++) {
     if ((reading.signals[at]! & SIGNAL.late) === 0) continue;
-    const [first] = LATE.flatMap((draft) => draft(reading, at) ?? []);
+    const first = firstLate(reading, at);
     if (first) drafts.push(first);
   }
   return drafts;
+}
+
+/** What the first of these rules to find something finds. */
+function firstLate(reading: Reading, at: number): Draft | undefined {
+  for (const draft of LATE) {
+    const found = draft(reading, at);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function draftAnew(reading: Reading, isFirst: boolean, names: ReadonlySet<string>): Draft[] {
