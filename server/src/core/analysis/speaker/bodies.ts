@@ -14,7 +14,8 @@ const ROWS = [
   `group organisation organization charity nonprofit non-profit association union coalition federation alliance trust foundation
    society league watch think-tank`,
   `newspaper paper outlet magazine weekly daily website site broadcaster network times post journal tribune herald gazette chronicle
-   telegraph guardian observer news tv television radio press media`,
+   telegraph guardian observer courier argus echo sentinel ledger examiner enquirer inquirer dispatch advertiser recorder news tv
+   television radio press media`,
   "city town municipality borough commune",
   "court tribunal",
   "party",

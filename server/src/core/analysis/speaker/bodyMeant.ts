@@ -91,8 +91,13 @@ export function bodyOf(
 function fitOf(mention: Mention, noun: string, entity: Entity): ReturnType<typeof isSuchBody> {
   if (isForOthers(noun, entity.keys) || isOtherKind(mention, noun, entity)) return "no";
   const ofNews = mention.roleWords.some((word) => word === "news" || word === "media");
-  return ofNews && isKnownOutlet(entity.name, entity.keys) ? "yes" : isSuchBody(noun, entity);
+  if (ofNews && isKnownOutlet(entity.name, entity.keys)) return "yes";
+  const fit = isSuchBody(noun, entity);
+  return fit === "perhaps" && OFFICES.has(noun) && !isPlainBody(mention, noun) ? "no" : fit;
 }
+
+/** Told more closely they are one of their own: "the state's health department" after Hale Vale is no Hale Vale. */
+const OFFICES = new Set("department ministry agency bureau commission".split(" "));
 
 /** "Ann Ruiz **of** Alder Bank", "a planner **at** Alder Council": named this once, and right behind whoever is of it. */
 export function isWhoseOnly(records: readonly Record[], i: number): boolean {

@@ -115,7 +115,8 @@ function isNounHere(words: readonly Word[], inName: readonly number[], head: num
 const FAVORS = /^(?:favou?r|fear|doubt|hope|worry|wish|dread|want|demand|claim|blame|approve)$/;
 
 /** "The report **names** no official": the same of one. */
-const TELLS = /^(?:names|notes|lists|details|states|claims|blames|calls|faults|credits|documents|charges|cites|puts|questions)$/;
+const TELLS =
+  /^(?:names|notes|lists|details|states|claims|blames|calls|faults|credits|documents|charges|cites|puts|questions)$/;
 
 /** Words before a head that may belong to it. */
 const LONGEST = 12;
