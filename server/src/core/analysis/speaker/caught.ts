@@ -20,8 +20,18 @@ export function isCaught(
   return denies ? entity.sort !== "document" : entity.named && !best.named && !doer.speaks;
 }
 
-/** "They pleaded not guilty. **They** said": the "they" before it was left open, so that this one is open too. */
-export function staysOpen({ part }: Mention, best: Entity, { sentence }: PronounContext, { theirs }: Memory): boolean {
+/**
+ * "They pleaded not guilty. **They** said", "They studied **the dockers** for years. **They** found": the "they" before it was left open, so that
+ * this one is open too, whoever that one did something to.
+ */
+export function staysOpen(
+  { part }: Mention,
+  best: Entity,
+  { sentence }: PronounContext,
+  { theirs, latest }: Memory,
+): boolean {
   if (!theirs || part !== "subject" || sentence - theirs.sentence > 1) return false;
-  return theirs.candidates.includes(best);
+  if (theirs.candidates.includes(best)) return true;
+  const last = latest.get(best.index);
+  return last?.sentence === theirs.sentence && last.mention.part === "object" && !last.speaks;
 }
