@@ -71,7 +71,7 @@ export const PERSON_NOUNS = wordSet(`
   farmworker lumberjack logger groundsman linesman left-hander right-hander all-rounder spinner off-spinner leg-spinner seamer
   paceman fast-bowler playmaker centre-back full-back fly-half scrum-half linebacker cornerback shortstop outfielder goalie gymnast
   triathlete marathoner hurdler rower canoeist surfer snowboarder skateboarder olympian paralympian hairstylist stylist gamer youtuber
-  master harbourmaster stationmaster headmaster caller attendee participant respondent panelist panellist newcomer outsider upstart veteran elder chieftain
+  master harbourmaster stationmaster headmaster caller attendee participant respondent panelist panellist native clergyman clergywoman newcomer outsider upstart veteran elder chieftain
 `);
 
 /** Those that tell that a man is meant; a name never does, nor does "chairman", as which much copy has women, too. */

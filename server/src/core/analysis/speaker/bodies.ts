@@ -60,7 +60,8 @@ export function isSuchBody(noun: string, { keys, name, roleWords, text }: Entity
   if (/^organi[sz]ation$/u.test(noun) && /^(?:team|squad)$/u.test(keys.at(-1)!)) return "no";
   if (isOfState(keys)) return noun === "body" ? "perhaps" : "no";
   const rows = ROWS.filter((row) => keys.some((key) => row.has(key)) || isInRow(roleWords, row));
-  if (rows.some((row) => row.has(noun))) return isNarrower(noun, keys, roleWords) ? "no" : "yes";
+  if (rows.some((row) => row.has(noun)))
+    return isNarrower(noun, keys, roleWords) || isOtherTrade(noun, keys, roleWords) ? "no" : "yes";
   if (rows.length === 0 && hasOwnEnding(text) && OWN_NAMED.has(noun)) return "perhaps";
   // A firm calls itself a group as well.
   if (noun === "group" && rows.every((row) => row === ROWS[0])) return "perhaps";
@@ -72,6 +73,7 @@ const NARROW: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["ministry", wordSet("ministry department office treasury")],
   ["department", wordSet("department ministry office treasury police")],
   ["commission", wordSet("commission")],
+  ["administration", wordSet("administration")],
   ["authority", wordSet("authority")],
   ["university", wordSet("university institute")],
   ["college", wordSet("college institute university")],
@@ -80,6 +82,21 @@ const NARROW: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 function isNarrower(noun: string, keys: readonly string[], roleWords: ReadonlySet<string>): boolean {
   const narrow = NARROW.get(noun);
   return narrow !== undefined && !keys.some((key) => narrow.has(key)) && !isInRow(roleWords, narrow);
+}
+
+/** Trades of firms, of which one is not another: no bank is "the carmaker". */
+const TRADES = [
+  "bank lender insurer",
+  "airline airlines airways",
+  "carmaker automaker motors maker manufacturer",
+  "retailer supermarket",
+  "brewery",
+].map((row) => wordSet(row));
+
+function isOtherTrade(noun: string, keys: readonly string[], roleWords: ReadonlySet<string>): boolean {
+  const own = TRADES.find((row) => row.has(noun));
+  if (!own || keys.some((key) => own.has(key)) || isInRow(roleWords, own)) return false;
+  return TRADES.some((row) => keys.some((key) => row.has(key)) || isInRow(roleWords, row));
 }
 
 /** A paper, a channel or an agency by its name. */

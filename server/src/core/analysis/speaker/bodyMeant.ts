@@ -8,6 +8,7 @@ import { isForOthers, isOtherKind } from "./otherKind.ts";
 import { DETERMINERS, isNone, recalls } from "./recalls.ts";
 import type { Memory, Record } from "./record.ts";
 import type { Resolution } from "./resolveName.ts";
+import { doesSo } from "./trades.ts";
 
 /** How many records back a body may have been named. */
 const REACH = 60;
@@ -25,6 +26,8 @@ export function bodyOf(
 ): Resolution | undefined {
   // "The regulator", "the broadcaster": a person or a body.
   if (owner || !ORGANISATION_NOUNS.has(noun)) return undefined;
+  const maker = doerOf(mention, memory);
+  if (maker) return { entity: maker };
   const bare = mention.text.toLowerCase().endsWith(noun) && !isOfBody(mention, noun);
   const plain = isPlainBody(mention, noun);
   const members = membersOf(mention);
@@ -85,6 +88,20 @@ export function bodyOf(
     return firm ?? (plain && FIRMS.has(noun) ? calledSo(noun, memory) : undefined);
   }
   return another ? undefined : { entity: only };
+}
+
+/** "Vesta, which builds vans, left. **The van maker** said": the only one near of which the text has told that. */
+function doerOf(mention: Mention, { trades, records }: Memory): Entity | undefined {
+  let only: Entity | undefined;
+  if (trades.size === 0) return undefined;
+  for (let i = records.length - 1; i >= 0 && records.length - i < REACH; i--) {
+    const { entity } = records[i]!;
+    if (entity === only || entity.sort === "person" || !doesSo(mention, entity, trades)) continue;
+    if (only) return undefined;
+    only = entity;
+  }
+  if (only) only.sort = "organisation";
+  return only;
 }
 
 /** Whether a body may be meant: "the news organisation" is an outlet. */

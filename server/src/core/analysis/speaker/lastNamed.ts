@@ -1,47 +1,62 @@
 import { isOtherAge, isPerhapsStranger } from "./age.ts";
+import { isAttribute, mayHave } from "./attributes.ts";
 import type { Entity } from "./entity.ts";
 import { leaningOf, opposes } from "./entity.ts";
 import type { Mention } from "./mention.ts";
+import { PARENT } from "./parents.ts";
 import type { Memory, Record } from "./record.ts";
 import type { PronounContext } from "./resolvePronoun.ts";
 
-/** "Father of three", "married mum-of-two". */
-const PARENT =
-  /^(?:(?:married|single|divorced|widowed) )?(?:father|mother|dad|mum|mom|parent|grand(?:father|mother|parent))[ -]of[ -](?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)$/iu;
-
 /**
- * "Una Lodi, a nurse, left. ¶ “I was late,” **the 29-year-old** said": an age or children that have not been told of before are told of
- * whoever was named last, where this paragraph and the one before tell of nobody else.
+ * "Una Lodi, a nurse, left. ¶ “I was late,” **the 29-year-old** said", "Una Lodi said so. **The author** was late": an age, children, a
+ * nation or the like that have not been told of before are told of whoever was named last, where this paragraph and the one before
+ * tell of nobody else, or this one is about one person from its start.
  */
 export function lastNamed(mention: Mention, context: PronounContext, memory: Memory): Entity | undefined {
   const { age, determiner, sort, text, gender } = mention;
   if (!context.speaks || context.jointly || determiner !== "definite" || sort !== "person") return undefined;
-  const aged = age >= 0 && text.endsWith("-year-old");
-  if (!aged && !PARENT.test(text)) return undefined;
+  const told = (age >= 0 && text.endsWith("-year-old")) || PARENT.test(text);
+  if (!told && !isAttribute(mention)) return undefined;
   const { records } = memory;
   let only: Entity | undefined;
   let near = true;
+  let about = false;
   for (let i = records.length - 1; i >= 0 && records.length - i <= REACH; i--) {
     const record = records[i]!;
-    near &&= context.paragraph - record.paragraph <= 1;
+    near &&= context.paragraph - record.paragraph <= (about ? 0 : 1);
     // "A 29-year-old was held": somebody else, wherever he was told of.
     if (isToldAlike(record, mention)) return undefined;
     // "Ana Ruiz saw 40 patients": any of them may be meant.
     if (near && isCrowd(record)) return undefined;
+    if (near) about ||= isAbout(record, context);
     if (!near || record.entity === only || !isSomebody(record)) continue;
     if (only) return undefined;
     only = record.entity;
   }
   if (!only?.named || only.sort !== "person" || isOtherAge(mention, only) || isPerhapsStranger(mention, only, memory))
     return undefined;
+  if (!told && !mayHave(mention, only)) return undefined;
   return gender !== null && opposes(leaningOf(only), gender) ? undefined : only;
 }
+
+/** A sentence before in the paragraph is about somebody by name. */
+const isAbout = ({ paragraph, sentence, mention }: Record, context: PronounContext): boolean =>
+  paragraph === context.paragraph &&
+  sentence < context.sentence &&
+  mention.form === "name" &&
+  mention.part === "subject" &&
+  !mention.inside &&
+  mention.quotation < 0;
 
 const REACH = 200;
 
 /** Without a name, and called by an age or as a parent, too. */
 const isToldAlike = ({ entity, mention: { form, age, keys } }: Record, mention: Mention): boolean =>
-  !entity.named && form === "nominal" && (mention.age >= 0 ? age === mention.age : keys[0] === mention.keys[0]);
+  !entity.named &&
+  form === "nominal" &&
+  (mention.age >= 0
+    ? age === mention.age
+    : keys[0] === mention.keys[0] && !(entity.owner >= 0 && PARENT.test(mention.text)));
 
 /** Any person, or a name that may be one's. */
 const isSomebody = ({ entity: { sort, plural, named, count }, mention: { form, part, sort: met } }: Record): boolean =>

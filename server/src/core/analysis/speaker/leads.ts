@@ -2,6 +2,7 @@ import { UNNAMED_NOUNS } from "../../lexicon/groupNouns.ts";
 import { RELATIONAL_NOUNS } from "../../lexicon/personNouns.ts";
 import type { Cast } from "./cast.ts";
 import type { Entity } from "./entity.ts";
+import { introducedNext } from "./introduced.ts";
 import type { Mention, ParagraphMentions } from "./mention.ts";
 import { isSameOffice } from "./offices.ts";
 import { isOtherParty } from "./otherOffice.ts";
@@ -42,6 +43,7 @@ export function leadsOf(facts: readonly ParagraphMentions[], cast: Cast): Readon
     const told = [...leads].some(([{ keys }, entity]) => entity === only && keys[0] === m.keys[0]);
     if (m.determiner !== "indefinite" || m.weak || told || isAllTold(m, introduced, only)) leads.set(m, only);
   }
+  for (const [m, one] of introducedNext(facts, opening, cast)) if (!leads.has(m)) leads.set(m, one);
   return leads;
 }
 

@@ -34,6 +34,8 @@ export function isOtherKind({ roleWords, text }: Mention, noun: string, { keys, 
   // "The **event** website": of the event.
   if (HAD_BY_ANY.test(noun) && !roleWords.slice(0, -1).some((word) => WHOSE_NEWS.test(word) || known(word)))
     return true;
+  // "The **van** maker" is no Kolm Motors of which nothing else is told.
+  if (MAKES.test(noun) && keys.some((key) => WHAT.test(key)) && !known(roleWords.at(-2)!)) return true;
   if (!keys.some((key) => ORGANISATION_NOUNS.has(key))) return false;
   return roleWords.some((word, i) => i + 1 < roleWords.length && isTelling(word, noun, keys) && !known(word));
 }
@@ -49,6 +51,10 @@ export function isForOthers(noun: string, keys: readonly string[]): boolean {
   if (at < 0 || last === noun || !FOR_OTHERS.test(last)) return false;
   return !keys.slice(at + 1).some((key) => /^(?:of|for|and|&)$/.test(key));
 }
+const MAKES = /^(?:maker|manufacturer)$/u;
+/** What a firm makes, in its name. */
+const WHAT =
+  /^(?:motors?|cars?|airlines?|airways|banks?|foods?|pharma(?:ceuticals?)?|energy|software|brewer(?:y|ies)|steel|records|pictures)$/u;
 
 function isTelling(word: string, noun: string, keys: readonly string[]): boolean {
   if (word === "news" || word === "media" || word === "press") return !isPress(keys);

@@ -1,9 +1,12 @@
 import { DEMONYMS } from "../../lexicon/demonyms.ts";
 import type { Entity } from "./entity.ts";
 import type { Mention } from "./mention.ts";
+import { PARENT } from "./parents.ts";
 
 /** "The spokesman" recalls "a spokesman for the firm"; "the South Korean army" does not recall "the North Korean army". */
 export function recalls(mention: Mention, before: Entity): boolean {
+  // "The father of three" is nobody's father who has been told of.
+  if (before.owner >= 0 && PARENT.test(mention.text)) return false;
   const text = ` ${before.text.toLowerCase()} `;
   // "The government in Lima" is not "the Danish government".
   if (/ (?:in|of|from) \p{Lu}/u.test(mention.text) && DEMONYMS.has(text.trim().split(" ")[0]!)) return false;

@@ -2,6 +2,7 @@ import type { Span } from "../../text/span.ts";
 import { type Entity, isItsName } from "./entity.ts";
 import type { Gender, Mention } from "./mention.ts";
 import type { Relatives } from "./relatives.ts";
+import type { Trades } from "./trades.ts";
 
 /** What somebody else is to answer. */
 export interface Question {
@@ -77,6 +78,8 @@ export interface Memory {
   readonly places: ReadonlySet<string>;
   /** Single names that the article uses of firms. */
   readonly firms: ReadonlySet<string>;
+  /** What the text tells that people and bodies do. */
+  readonly trades: Trades;
   /** The article is about somebody's death. */
   readonly mourns: boolean;
 }

@@ -20,6 +20,7 @@ import type { Memory } from "./record.ts";
 import { relativeOf } from "./relatives.ts";
 import type { Resolution } from "./resolveName.ts";
 import type { PronounContext } from "./resolvePronoun.ts";
+import { doesSo } from "./trades.ts";
 import { withOwner } from "./withOwner.ts";
 
 /** Entities known by a description alone, by what identifies it. */
@@ -211,10 +212,13 @@ function holder(mention: Mention, noun: string, memory: Memory, paragraph: numbe
     // "The owner said" of the firm that was called so.
     const firm = entity.sort === "organisation" && FIRM_ROLES.has(noun);
     const roles = under ? entity.roleWords : entity.held;
-    if ((entity.sort !== "person" && !firm) || !entity.named || roles.size === 0 || seen.has(entity)) continue;
+    const told = roles.size > 0 || memory.trades.has(entity.name);
+    if ((entity.sort !== "person" && !firm) || !entity.named || !told || seen.has(entity)) continue;
     seen.add(entity);
-    if (!isSameOffice(noun, roles) || (mention.gender && genderOf(entity) && genderOf(entity) !== mention.gender))
-      continue;
+    if (!isSameOffice(noun, roles) && !doesSo(mention, entity, memory.trades)) continue;
+    // "The player" is no former winger.
+    if (!roles.has(noun) && isPast([...entity.roleWords]) !== past) continue;
+    if (mention.gender && genderOf(entity) && genderOf(entity) !== mention.gender) continue;
     if (LOWER.some((word) => mention.roleWords.includes(word) && !entity.roleWords.has(word))) continue;
     if (isSuccessor(mention, entity)) continue;
     const other = partyOf([...entity.roleWords]);
@@ -234,6 +238,9 @@ function holder(mention: Mention, noun: string, memory: Memory, paragraph: numbe
   const exact = charge.length === 0 ? [] : found.filter((f) => charge.every((w) => f.entity.roleWords.has(w)));
   if (exact.length === 1) return { entity: exact[0]!.entity };
   if (!next || (next.paragraph < best.paragraph - 1 && best.paragraph >= paragraph - 2)) return { entity: best.entity };
+  // "The barrister", with a lawyer before.
+  if (best.entity.held.has(noun) && found.every((f) => f === best || !f.entity.held.has(noun)))
+    return { entity: best.entity };
   const [only, another] = found.filter((f) => isPast([...f.entity.roleWords]) === past);
   if (only && !another) return { entity: only.entity };
   return { candidates: found.map((f) => f.entity) };

@@ -31,6 +31,7 @@ import { isGoingOn } from "./spokenOf.ts";
 import { surnameOf } from "./surname.ts";
 import { note, pair } from "./takeDown.ts";
 import { OF_NOBODY, tellsOf } from "./tellsOf.ts";
+import { tradesOf } from "./trades.ts";
 
 /** The whole article's mentions, resolved; by paragraph and mention. */
 export interface Walked {
@@ -77,6 +78,7 @@ export function walkArticle(
       refrains: refrainsOf(facts),
       places: placesOf(facts),
       firms: firmsOf(facts, cast),
+      trades: tradesOf(facts, cast),
       mourns,
     },
     sentence: 0,

@@ -1,0 +1,41 @@
+import { wordSet } from "../../lexicon/words.ts";
+import type { Entity } from "./entity.ts";
+import type { Mention } from "./mention.ts";
+import { isOtherNation, nationOf } from "./nationals.ts";
+
+/** What anybody may be beside his work. Own compilation. */
+const BESIDES = wordSet(`
+  native veteran author fan campaigner grandmother grandfather great-grandmother great-grandfather grandparent widow widower graduate
+  whistleblower whistle-blower billionaire millionaire champion laureate medallist medalist
+`);
+
+/** What those are who own or lead something. Own compilation. */
+const IN_BUSINESS = wordSet("businessman businesswoman entrepreneur tycoon mogul magnate industrialist");
+const LEADS = wordSet(
+  "owner co-owner founder co-founder executive ceo chairman chairwoman chair director boss investor",
+);
+
+/**
+ * What a person is or does by which copy takes up somebody whose work it has not told: no judge, lawyer, officer or owner, who may be
+ * met for the first time as "the judge". Own compilation.
+ */
+const WORK = wordSet(`
+  actor actress singer comedian rapper musician novelist poet playwright historian economist academic scientist politician star striker
+  midfielder defender winger goalkeeper footballer batsman bowler golfer boxer swimmer sprinter cyclist jockey runner artist painter
+  sculptor filmmaker film-maker pundit broadcaster presenter chef socialist environmentalist
+`);
+
+const COURTESY = /^(?:mrs?|ms|miss|mx|sir|dame|lady|lord|then|now)\.?$/u;
+
+/** Whether a description is of the sort that may tell something new of whoever was named last: "the Italian", "the author". */
+export const isAttribute = ({ keys: [noun] }: Mention): boolean =>
+  BESIDES.has(noun!) || IN_BUSINESS.has(noun!) || WORK.has(noun!) || nationOf(noun!) !== undefined;
+
+/** Whether somebody may be that as well, for all that the text has told: no nurse is "the striker". */
+export function mayHave({ keys: [noun], roleWords }: Mention, entity: Entity): boolean {
+  const nation = nationOf(noun!);
+  if (nation !== undefined) return !isOtherNation(nation, entity);
+  if (BESIDES.has(noun!)) return true;
+  const told = [...entity.roleWords].filter((word) => !COURTESY.test(word) && !roleWords.includes(word));
+  return told.length === 0 || (IN_BUSINESS.has(noun!) && told.some((word) => LEADS.has(word)));
+}
