@@ -36,6 +36,8 @@ export function mayHave({ keys: [noun], roleWords }: Mention, entity: Entity): b
   const nation = nationOf(noun!);
   if (nation !== undefined) return !isOtherNation(nation, entity);
   if (BESIDES.has(noun!)) return true;
+  // "The Norland businessman" may be one who has not been told of.
+  if (IN_BUSINESS.has(noun!) && roleWords.length > 1) return false;
   const told = [...entity.roleWords].filter((word) => !COURTESY.test(word) && !roleWords.includes(word));
   return told.length === 0 || (IN_BUSINESS.has(noun!) && told.some((word) => LEADS.has(word)));
 }

@@ -30,6 +30,11 @@ export function epithetOf(mention: Mention, noun: string, context: PronounContex
   const ahead = best[1] - (next?.[1] ?? 0);
   if (!isKnownAs(mention, noun, best[0], memory) || (mention.age >= 0 && isPassed(best[0], memory))) return undefined;
   if (mention.age >= 0 && isPerhapsStranger(mention, best[0], memory)) return undefined;
+  if (
+    !best[0].roleWords.has(noun) &&
+    (isNamedHere(best[0], mention, context, memory) || holdsOther(mention, best[0], ranked))
+  )
+    return undefined;
   // "The lawmaker" after two of them.
   const plain = mention.roleWords.length < 2 && shareOf(best[0], memory) < MAIN;
   if (plain && next?.[0].named && next[1] >= ENOUGH && isKnownAs(mention, noun, next[0], memory)) return undefined;
@@ -57,7 +62,14 @@ const isStanding = (noun: string, text: string): boolean => STANDING.has(noun) |
  * and where a singer has been in the text without a name, "the singer" is that one. "The masked robber" is not who was robbed.
  */
 function isKnownAs({ roleWords, text }: Mention, noun: string, entity: Entity, memory: Memory): boolean {
-  if (entity.roleWords.has(noun)) return true;
+  if (entity.roleWords.has(noun))
+    return !roleWords.some((word) => FORMER.test(word)) || [...entity.roleWords].some((word) => FORMER.test(word));
+  // "The Lincoln actor" is no governor, nor "the nominee" the president of a firm.
+  const does = [...entity.roleWords];
+  if (ON_STAGE.has(noun) && does.some((word) => IN_OFFICE.test(word)) && !does.some((word) => ON_STAGE.has(word)))
+    return false;
+  if (/^(?:pope|pontiff)$/u.test(noun)) return false;
+  if (entity.role !== null && OF_BODY.test(entity.role) && STANDING.has(noun) && noun !== "businessman") return false;
   // "The former harbour pilot" is somebody of whom more has been told than of "the masked robber".
   const former = roleWords.some((word) => /^(?:former|ex|retired|veteran|longtime)$/.test(word));
   if (!former && !PUBLIC.has(noun) && !noun.includes("-of-") && !isStanding(noun, text)) return false;
@@ -76,6 +88,31 @@ function isKnownAs({ roleWords, text }: Mention, noun: string, entity: Entity, m
   if (entity.roleWords.size > 0) return [...entity.roleWords].some((word) => PUBLIC.has(word));
   return telling || (!OFFICES.has(noun) && (main || isMostNamed(entity, lately)));
 }
+
+/** "Ali rebuked Brill when **the businessman** called him a liar": whom the sentence has named already would be "he". */
+function isNamedHere(
+  entity: Entity,
+  { quotation, embedded }: Mention,
+  { sentence }: PronounContext,
+  { records }: Memory,
+): boolean {
+  for (let i = records.length - 1; i >= 0 && records[i]!.sentence === sentence; i--) {
+    const { entity: one, mention } = records[i]!;
+    if (one !== entity || mention.form !== "name" || mention.quotation !== quotation || mention.aside) continue;
+    if (embedded || mention.part === "owner") return true;
+  }
+  return false;
+}
+
+/** "Sen. Brill wrote to Ada Bell. **The former first lady** said": who holds another office is hardly that, where somebody else is near. */
+function holdsOther({ roleWords }: Mention, entity: Entity, ranked: readonly (readonly [Entity, number])[]): boolean {
+  if (!roleWords.some((word) => FORMER.test(word)) || ![...entity.roleWords].some((word) => HELD.test(word)))
+    return false;
+  return ranked.some(([one, score]) => one !== entity && one.named && score > 0);
+}
+const FORMER = /^(?:former|ex|retired)$/u;
+const HELD =
+  /^(?:sen|senator|rep|representative|congressman|congresswoman|gov|governor|mayor|speaker|president|secretary|minister)$/u;
 
 /** "The loser said so. The 24-year-old left": somebody without a name has spoken since, and may be of that age. */
 function isPassed(entity: Entity, { records, spoke }: Memory): boolean {
@@ -100,6 +137,11 @@ function isMostNamed(entity: Entity, records: readonly Record[]): boolean {
   const own = counts.get(entity) ?? 0;
   return [...counts].every(([one, count]) => one === entity || count < own);
 }
+
+const ON_STAGE = wordSet("actor actress singer rapper comedian novelist");
+const IN_OFFICE = /^(?:sen|senator|rep|representative|gov|governor|mayor|minister|nominee|candidate|president)$/u;
+/** "President of Solidarity Partners". */
+const OF_BODY = /^(?:former |vice )*president (?:of|at) (?:the )?\p{Lu}/u;
 
 /** What nobody is called without having been introduced as somebody of public life. */
 const OFFICES = wordSet(`

@@ -10,10 +10,11 @@ import { headlineSentences } from "./headlines.ts";
 import type { Gender, ParagraphMentions, Part } from "./mention.ts";
 import { sortOfCalled } from "./namedThing.ts";
 import { findNames } from "./names.ts";
+import { nationBefore } from "./nationals.ts";
 import { type FoundNominal, findNominals } from "./nominals.ts";
 import { classifyNoun, genderOfNoun, isPersonNoun } from "./nouns.ts";
 import { endOfNumbered } from "./numbered.ts";
-import { seatNames } from "./otherSeat.ts";
+import { seatNames, seatsBehind } from "./otherSeat.ts";
 import { withoutOwnEnding } from "./ownEnding.ts";
 import { roleWordsOf } from "./parentTitle.ts";
 import { CLAUSE, closesSentence, PLACED, partOf } from "./part.ts";
@@ -188,7 +189,7 @@ function nameMention(facts: ParagraphFacts, words: readonly Word[], found: Found
     keys: endOfNumbered(words, found.name) === found.last ? numberedKeys(name) : nameKeys(name),
     text: slice(facts, startOfText(words, found, title).start, name.at(-1)!.end),
     role: role !== null && !isCourtesy(title) ? role : null,
-    roleWords: one === "" ? roleWordsOf(title) : [one],
+    roleWords: one === "" ? [...nationBefore(words, first, title), ...roleWordsOf(title)] : [one],
     seats: title.length > 0 ? [...seatNames(words, first, found.name), ...seatsBehind(words, found.last)] : [],
     age: Math.max(ageBehind(words, found.last), ageIn(words, first, found.name)),
     determiner: "bare",
@@ -196,14 +197,6 @@ function nameMention(facts: ParagraphFacts, words: readonly Word[], found: Found
     weak,
     clause: false,
   });
-}
-
-/** "Of Kano" behind "Governor Ann Ruiz". */
-function seatsBehind(words: readonly Word[], last: number): readonly string[] {
-  if (words[last]?.lower !== "of") return [];
-  let end = last + 1;
-  while (words[end]?.capital && words[end]!.sentence === words[last]!.sentence) end++;
-  return seatNames(words, last + 1, end);
 }
 
 /** The word from which a name is shown: a pope's title belongs to it, and so does the article in “The Quay”. */

@@ -90,7 +90,7 @@ const SHORTENED: Readonly<Record<string, string>> = {
 };
 
 /** True where the noun itself is somebody's role. */
-function isHolder(noun: string, roleWords: ReadonlySet<string>): boolean {
+export function isHolder(noun: string, roleWords: ReadonlySet<string>): boolean {
   return roleWords.has(noun) || roleWords.has(SHORTENED[noun] ?? noun);
 }
 

@@ -41,6 +41,16 @@ export function seatNames(words: readonly Word[], first: number, last: number): 
   return seats;
 }
 
+/** "Of Kano" behind "Governor Ann Ruiz", "(R-Iowa)" behind "Sen. Ann Ruiz". */
+export function seatsBehind(words: readonly Word[], last: number): readonly string[] {
+  const party = /^[,(]$/u.test(words[last]?.text ?? "") ? words[last + 1] : undefined;
+  if (party && /^[DRI][-–]\p{Lu}\p{Ll}{3}/u.test(party.text)) return [party.lower.slice(2)];
+  if (words[last]?.lower !== "of") return [];
+  let end = last + 1;
+  while (words[end]?.capital && words[end]!.sentence === words[last]!.sentence) end++;
+  return seatNames(words, last + 1, end);
+}
+
 const namesNoSeat = (lower: string): boolean =>
   NO_SEATS.has(lower) ||
   DEMONYMS.has(lower) ||
@@ -57,8 +67,14 @@ export function isOtherSeat(
   entity: Pick<Entity, "roleWords" | "seats">,
 ): boolean {
   const wanted = placesOf(roleWords);
-  const held = wanted.length > 0 ? placesOf([...entity.roleWords]) : [];
+  const told = wanted.length > 0 ? placesOf([...entity.roleWords]) : [];
+  // "Sen. Ann Ruiz, R-Iowa".
+  const held = wanted.length > 0 ? [...told, ...placesOf([...entity.seats])] : [];
   if (held.length > 0 && !wanted.some((seat) => held.includes(seat))) return true;
+  // "The Orme Republican" is hardly the chairman of the Republican committee.
+  if (/^(?:republican|democrat)$/.test(noun!) && seats.length > 0 && entity.roleWords.has("committee")) {
+    if (!seats.some((seat) => entity.seats.has(seat))) return true;
+  }
   if (
     !(SEATED.has(noun!) || (SERVING.has(noun!) && BEHIND.test(text))) ||
     seats.length === 0 ||

@@ -12,9 +12,10 @@ import type { Mention } from "./mention.ts";
 import { namedInFull } from "./namedInFull.ts";
 import { nationalMeant } from "./national.ts";
 import { isPersonNoun } from "./nouns.ts";
-import { isSameOffice, partyOf } from "./offices.ts";
+import { isHolder, isSameOffice, partyOf } from "./offices.ts";
 import { chargeOf, isOtherPortfolio, isOtherService, isSuccessor } from "./otherOffice.ts";
 import { isOtherSeat } from "./otherSeat.ts";
+import { passedOver } from "./passedOver.ts";
 import { DETERMINERS, isNone, recalls } from "./recalls.ts";
 import type { Memory } from "./record.ts";
 import { relativeOf } from "./relatives.ts";
@@ -70,6 +71,8 @@ export function resolveNominal(
       recalls(mention, before)
     )
       return { entity: before };
+    const other = named && "entity" in named && passedOver(mention, noun, named.entity, context, memory);
+    if (other && "entity" in named) return { candidates: [named.entity, other] };
     if (named) return named;
     if (topic) return { entity: topic };
     if (before && owner === undefined && recalls(mention, before)) return { entity: before };
@@ -216,8 +219,9 @@ function holder(mention: Mention, noun: string, memory: Memory, paragraph: numbe
     if ((entity.sort !== "person" && !firm) || !entity.named || !told || seen.has(entity)) continue;
     seen.add(entity);
     if (!isSameOffice(noun, roles) && !doesSo(mention, entity, memory.trades)) continue;
-    // "The player" is no former winger.
-    if (!roles.has(noun) && isPast([...entity.roleWords]) !== past) continue;
+    // "The player" is no former winger, nor "the former president" the president.
+    const was = isPast([...entity.roleWords]);
+    if (was !== past && (past || !isHolder(noun, roles))) continue;
     if (mention.gender && genderOf(entity) && genderOf(entity) !== mention.gender) continue;
     if (LOWER.some((word) => mention.roleWords.includes(word) && !entity.roleWords.has(word))) continue;
     if (isSuccessor(mention, entity)) continue;
@@ -239,7 +243,7 @@ function holder(mention: Mention, noun: string, memory: Memory, paragraph: numbe
   if (exact.length === 1) return { entity: exact[0]!.entity };
   if (!next || (next.paragraph < best.paragraph - 1 && best.paragraph >= paragraph - 2)) return { entity: best.entity };
   // "The barrister", with a lawyer before.
-  if (best.entity.held.has(noun) && found.every((f) => f === best || !f.entity.held.has(noun)))
+  if (isHolder(noun, best.entity.held) && found.every((f) => f === best || !isHolder(noun, f.entity.held)))
     return { entity: best.entity };
   const [only, another] = found.filter((f) => isPast([...f.entity.roleWords]) === past);
   if (only && !another) return { entity: only.entity };
