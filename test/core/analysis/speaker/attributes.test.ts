@@ -43,6 +43,10 @@ const TEXTS: readonly [what: string, text: string][] = [
     "Ana Bell, a lawyer, came. Lynn Shaw, a barrister, left. [[The barrister=>Lynn Shaw]] said it was over.",
   ],
   ["a sculptor", "Sculptor Jo Pell wept. Ana Bell, a nurse, left. [[The artist=>Jo Pell]] said it was over."],
+  [
+    "no goalkeeper of long ago for the player",
+    "Rovers goalkeeper Sam Tully left.\n\nIt rained.\n\nIt snowed.\n\n[[The player=>player]] said it was over.",
+  ],
   ["but no former winger", "Paul Gentry, a former winger, spoke. [[The player=>player]] said it was over."],
   ["a nation", "Kolm's manager, Marco Bassi, said it was late. [[The Italian=>Marco Bassi]] said the ball was out."],
   ["a nation by its noun", "Lars Brandt said it was late. [[The Dane=>Lars Brandt]] said the ball was out."],

@@ -32,6 +32,10 @@ const TEXTS: readonly [what: string, text: string][] = [
     "Sen. Tom Brill spoke. Brill wrote to Ada Bell. [[The former first lady=>former first lady]] said that it was late.",
   ],
   [
+    "but who held one",
+    "Ada Bell, the former secretary of trade, met Tom Brill. Bell spoke. [[The former first lady=>Ada Bell]] said that it was late.",
+  ],
+  [
     "no actor of a governor",
     "Gov. Tom Brill spoke. Brill was calm. [[The harbour actor=>harbour actor]] said that it was late.",
   ],

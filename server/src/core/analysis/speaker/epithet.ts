@@ -106,8 +106,9 @@ function isNamedHere(
 
 /** "Sen. Brill wrote to Ada Bell. **The former first lady** said": who holds another office is hardly that, where somebody else is near. */
 function holdsOther({ roleWords }: Mention, entity: Entity, ranked: readonly (readonly [Entity, number])[]): boolean {
-  if (!roleWords.some((word) => FORMER.test(word)) || ![...entity.roleWords].some((word) => HELD.test(word)))
-    return false;
+  const told = [...entity.roleWords];
+  if (!roleWords.some((word) => FORMER.test(word)) || !told.some((word) => HELD.test(word))) return false;
+  if (told.some((word) => FORMER.test(word))) return false;
   return ranked.some(([one, score]) => one !== entity && one.named && score > 0);
 }
 const FORMER = /^(?:former|ex|retired)$/u;

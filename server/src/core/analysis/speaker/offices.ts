@@ -97,6 +97,12 @@ export function isHolder(noun: string, roleWords: ReadonlySet<string>): boolean 
 /** What many who hold an office may be called: by the name of the office a mere leader is not called. */
 const ANY_HOLDER = wordSet("leader politician lawmaker legislator");
 
+/** What many in a story may be called: somebody of another word only where he has just been met. */
+const OF_MANY = wordSet(
+  "player footballer athlete star musician artist officer writer academic researcher cleric diplomat rider",
+);
+export const isOfMany = (noun: string): boolean => OF_MANY.has(noun);
+
 /** True where somebody with such a role may be called by the noun. */
 export function isSameOffice(noun: string, roleWords: ReadonlySet<string>): boolean {
   if (isHolder(noun, roleWords)) return true;

@@ -12,7 +12,7 @@ import type { Mention } from "./mention.ts";
 import { namedInFull } from "./namedInFull.ts";
 import { nationalMeant } from "./national.ts";
 import { isPersonNoun } from "./nouns.ts";
-import { isHolder, isSameOffice, partyOf } from "./offices.ts";
+import { isHolder, isOfMany, isSameOffice, partyOf } from "./offices.ts";
 import { chargeOf, isOtherPortfolio, isOtherService, isSuccessor } from "./otherOffice.ts";
 import { isOtherSeat } from "./otherSeat.ts";
 import { passedOver } from "./passedOver.ts";
@@ -219,6 +219,7 @@ function holder(mention: Mention, noun: string, memory: Memory, paragraph: numbe
     if ((entity.sort !== "person" && !firm) || !entity.named || !told || seen.has(entity)) continue;
     seen.add(entity);
     if (!isSameOffice(noun, roles) && !doesSo(mention, entity, memory.trades)) continue;
+    if (!isHolder(noun, roles) && paragraph - at > 1 && isOfMany(noun)) continue;
     // "The player" is no former winger, nor "the former president" the president.
     const was = isPast([...entity.roleWords]);
     if (was !== past && (past || !isHolder(noun, roles))) continue;
