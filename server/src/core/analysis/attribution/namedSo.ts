@@ -1,5 +1,5 @@
 import { coverOf } from "../../text/cover.ts";
-import { overlaps, type Span } from "../../text/span.ts";
+import type { Span } from "../../text/span.ts";
 import type { Token } from "../../text/token.ts";
 import type { Paragraph } from "../paragraph.ts";
 import type { Attribution } from "./attribution.ts";
@@ -24,6 +24,7 @@ export function withNamedSo(paragraph: Paragraph, all: readonly Unnumbered[]): r
   const reading = read(paragraph);
   const { tokens, quotes } = reading;
   let cues: ReturnType<typeof coverOf> | undefined;
+  let said: ReturnType<typeof coverOf> | undefined;
   const added: Unnumbered[] = [];
   for (const quote of quotes) {
     if (quote.from < 3 || quote.quotation.mark === "block") continue;
@@ -42,7 +43,8 @@ export function withNamedSo(paragraph: Paragraph, all: readonly Unnumbered[]): r
     if (subject <= what + 1 || cues.touches(cue) || !/^(?:DET|PROPN|NOUN|PRON)$/.test(tokens[what + 1]!.pos)) continue;
     // "She said she admires what she called “his grit”": her own, as it is.
     const own = /^(?:he|she|it|they)$/.test(tokens[what + 1]!.lower);
-    if (own && all.some(({ content }) => content.some((span) => overlaps(span, cue)))) continue;
+    said ??= coverOf(all.flatMap(({ content }) => content));
+    if (own && said.touches(cue)) continue;
     added.push({
       type: "direct",
       stance: "statement",

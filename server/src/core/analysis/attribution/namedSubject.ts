@@ -1,6 +1,6 @@
 import { type Span, shift } from "../../text/span.ts";
 import type { Token } from "../../text/token.ts";
-import { rangeWithin } from "../../text/tokenRange.ts";
+import { firstFrom, rangeWithin } from "../../text/tokenRange.ts";
 import type { Paragraph } from "../paragraph.ts";
 import type { Attribution } from "./attribution.ts";
 import { attributionType } from "./attributionType.ts";
@@ -11,6 +11,8 @@ type Unnumbered = Omit<Attribution, "id">;
 const LONGEST_NAME = 6;
 const LONGEST = 12;
 const LONGEST_SUBJECT = 24;
+/** Words of the clause before that are looked at. */
+const LONGEST_CLAUSE = 60;
 const NAMING = /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|PART)$/;
 const OWNER = /^(?:the|an?|his|her|its|their|our|my)$/;
 const JOINS = /^(?:and|but|while|whilst|whereas)$/;
@@ -52,21 +54,20 @@ export function withNamedSubject(paragraph: Paragraph, all: readonly Unnumbered[
     }
     return { ...one, source: [spanOf(found.from, found.to)] };
   });
-  return cuts ? given.map((one) => withoutClause(paragraph, one, cuts!)) : given;
+  if (!cuts) return given;
+  const ends = [...cuts].map(([subject, end]) => ({ start: end, end: subject })).sort((a, b) => a.start - b.start);
+  return given.map((one) => withoutClause(paragraph, one, ends));
 }
 
-/** Ends what another says before the clause of that subject: "called the report **false**, and its chairman". */
-function withoutClause(paragraph: Paragraph, one: Unnumbered, cuts: ReadonlyMap<number, number>): Unnumbered {
-  for (const [subject, end] of cuts) {
-    const content = one.content.map((span) =>
-      span.start < end && span.end > subject && one.cue[0] !== undefined && one.cue[0].start < end
-        ? { start: span.start, end }
-        : span,
-    );
-    if (content.some((span, i) => span !== one.content[i]))
-      return { ...one, type: attributionType([paragraph], content), content };
-  }
-  return one;
+/** Ends what another says before the clause of that subject: "called the report **false**, and its chairman". `ends`: from there to the subject. */
+function withoutClause(paragraph: Paragraph, one: Unnumbered, ends: readonly Span[]): Unnumbered {
+  const [cue] = one.cue;
+  const content = one.content.map((span) => {
+    const cut = ends[firstFrom(ends, ({ start }) => start > span.start)];
+    return cut && cut.end < span.end && cue && cue.start < cut.start ? { start: span.start, end: cut.start } : span;
+  });
+  const same = content.every((span, i) => span === one.content[i]);
+  return same ? one : { ...one, type: attributionType([paragraph], content), content };
 }
 
 function subjectOf(tokens: readonly Token[], from: number, first: number, verb: number): Subject | undefined {
@@ -105,7 +106,7 @@ function beforeTold(tokens: readonly Token[], from: number, told: number): Subje
 
 /** A finite verb that is no relative clause's: "The bank **called** the report false". */
 function hasOwnVerb(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
+  for (let i = Math.max(from, to - LONGEST_CLAUSE); i < to; i++) {
     const { pos, lower } = tokens[i]!;
     if (RELATIVE.test(lower)) return false;
     if (pos === "AUX" || (pos === "VERB" && !/ing$/.test(lower) && tokens[i - 1]?.lower !== "to")) return true;
@@ -115,10 +116,12 @@ function hasOwnVerb(tokens: readonly Token[], from: number, to: number): boolean
 
 /** "Backing Hale, a trader, **Ana Ruiz**, said": a source that begins with what its sentence begins with. */
 function behindParticiple(tokens: readonly Token[], from: number, first: number, end: number): Subject | undefined {
-  const opener = tokens[first]!;
-  if (first !== from || opener.pos !== "VERB" || !/ing$/.test(opener.lower)) return undefined;
-  let comma = first + 1;
+  const opener = tokens[from]!;
+  if (opener.pos !== "VERB" || !/ing$/.test(opener.lower) || first - from > LONGEST) return undefined;
+  let comma = from + 1;
   while (comma < end && tokens[comma]!.text !== ",") comma++;
+  // "Backing Hale, **a trader, Ana Ruiz,** said": or with the words behind the comma.
+  if (first !== from && first !== comma + 1) return undefined;
   const next = tokens[comma + 1];
   if (comma + 1 >= end || !next || !/^(?:DET|PROPN|NOUN)$/.test(next.pos)) return undefined;
   if (!tokens.slice(comma + 1, end).every((token) => isNaming(token) || token.text === ",")) return undefined;
@@ -126,7 +129,8 @@ function behindParticiple(tokens: readonly Token[], from: number, first: number,
   const to = tokens[end - 1]!.text === "," ? end - 1 : end;
   let name = to;
   while (name > comma + 1 && isOfName(tokens[name - 1]!)) name--;
-  return name < to && tokens[name - 1]!.text === ","
-    ? { from: name, to, cut: -1 }
-    : { from: comma + 1, to: end, cut: -1 };
+  const named = name < to && tokens[name - 1]!.text === ",";
+  // "Speaking in Vale, the mayor, Ana Ruiz, said": nobody that "the mayor" could be said of, and all is the source.
+  const somebody = isOfName(tokens[comma - 1]!) && tokens[comma - 2]!.pos !== "ADP";
+  return named && somebody ? { from: name, to, cut: -1 } : { from: comma + 1, to: end, cut: -1 };
 }

@@ -73,10 +73,10 @@ function inCue(
 function inContent(paragraph: Paragraph, attribution: Unnumbered, last: number): Unnumbered {
   const { tokens, quotations } = paragraph.facts;
   const said = attribution.content[0]!;
+  const { lower } = tokens[last]!;
+  if (!SHOWS.test(lower) && !(lower === "of" && FOOTAGE.test(tokens[last - 1]?.lower ?? ""))) return attribution;
   const quotation = quotations.find(({ end }) => paragraph.start + end === said.end);
-  const shows =
-    SHOWS.test(tokens[last]!.lower) || (tokens[last]!.lower === "of" && FOOTAGE.test(tokens[last - 1]?.lower ?? ""));
-  if (!quotation || quotation.use === "title" || !shows) return attribution;
+  if (!quotation || quotation.use === "title") return attribution;
   const { first } = rangeWithin(tokens, shift(said, -paragraph.start));
   let says = first;
   while (says - first < LONGEST_NAME && says < tokens.length && isNaming(tokens[says]!)) says++;

@@ -1,3 +1,4 @@
+import { firstFrom } from "../../../text/tokenRange.ts";
 import { type Draft, EDGED } from "./draft.ts";
 import { type Reading, sentenceEnd } from "./reading.ts";
 import { ANSWERS } from "./signals.ts";
@@ -19,8 +20,8 @@ export function draftAnswerWas(reading: Reading, at: number): Draft | undefined 
   else if (!/^(?:his|her|their|its)$/.test(own)) return undefined;
   const was = from - 1;
   if (was < 3 || !/^(?:was|is)$/.test(tokens[was]!.lower) || !/["”’']$/.test(tokens[was - 1]!.text)) return undefined;
-  const quote = quotes.find(({ to }) => to === was);
-  if (!quote || sentences[sentenceAt[quote.from]!]!.firstToken !== quote.from) return undefined;
+  const quote = quotes[firstFrom(quotes, ({ to }) => to >= was)];
+  if (quote?.to !== was || sentences[sentenceAt[quote.from]!]!.firstToken !== quote.from) return undefined;
   // "“Hamlet” was his answer": a mark that ends what is said, or several words.
   if (quote.to - quote.from < 5 && !/^[,.!?]$/.test(tokens[was - 2]!.text)) return undefined;
   // "“Yes” was her answer's first word": nothing but when, where and to what may follow.
