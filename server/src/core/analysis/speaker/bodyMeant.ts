@@ -135,9 +135,9 @@ const isHeading = ({ keys, text }: Entity): boolean => keys.length > 1 && text =
 
 /**
  * "**Corvane** said it was late. The company": where no body is near that may be meant, the only name of one word that a sentence near is
- * about, and that nothing has shown to be anybody's, is what is called so.
+ * about, that has said something, and that nothing has shown to be anybody's, is what is called so.
  */
-function perhapsFirm(noun: string, { records }: Memory, paragraph: number): Resolution | undefined {
+function perhapsFirm(noun: string, { records, spoke }: Memory, paragraph: number): Resolution | undefined {
   if (!CALLED.has(noun)) return undefined;
   let found: Entity | undefined;
   let acts = false;
@@ -147,8 +147,10 @@ function perhapsFirm(noun: string, { records }: Memory, paragraph: number): Reso
     if (mention.form !== "name" || mention.quotation >= 0 || !mayBeFirm(entity)) continue;
     if (found && entity !== found) return undefined;
     found = entity;
-    acts ||= mention.part === "subject";
+    // "The Courier reported that **Corvane** had lied": told of as somebody who does things, and not only with a sentence's capital.
+    acts ||= mention.part === "subject" && (spoke.has(entity.index) || (mention.embedded && !mention.weak));
   }
+  // "Sales fell, the company said", "Zolgard sold well. The company": what has a capital and says nothing is a word, a drug, a place.
   if (!found || !acts) return undefined;
   found.sort = "organisation";
   return { entity: found };
