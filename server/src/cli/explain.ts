@@ -1,5 +1,4 @@
-import { didYouMean } from "../config/didYouMean.ts";
-import { type Example, expected, RULES, type Rule } from "../core/index.ts";
+import { didYouMean, type Example, expected, RULES, type Rule } from "../core/index.ts";
 import { CommandError, EXIT, type Io, write } from "./io.ts";
 import { PRECISION } from "./precision.ts";
 import { createPaint, type Paint } from "./reports/paint.ts";

@@ -1,6 +1,5 @@
 import { InvalidArgumentError, Option } from "commander";
-import { didYouMean } from "../config/didYouMean.ts";
-import { type Level, RULES, type RuleLevels, type Severity } from "../core/index.ts";
+import { didYouMean, type Level, RULES, type RuleLevels, type Severity } from "../core/index.ts";
 
 /** From loud to quiet. */
 export const SEVERITIES: readonly Severity[] = ["error", "warning", "information", "hint"];
@@ -29,6 +28,14 @@ export function count(value: string): number {
   return Number(value);
 }
 
+/** Makes an option take one of a few names; what is nearly one of them is told so. */
+export function oneOf(option: Option, names: readonly string[]): Option {
+  return option.choices(names).argParser((value: string) => {
+    if (names.includes(value)) return value;
+    throw new InvalidArgumentError(`It is one of ${names.join(", ")}.${didYouMean(value, names)}`);
+  });
+}
+
 /** Options that several commands have. */
 export const shared = {
   stdinFilename: () =>
@@ -36,5 +43,5 @@ export const shared = {
   config: () => new Option("--config <file>", "the configuration for all articles, instead of the nearest to each"),
   rule: () => new Option("--rule <id=level>", "level of one rule; may be given again").argParser(ruleLevel),
   format: (formats: object, value: string) =>
-    new Option("-f, --format <format>", "form of the output").choices(Object.keys(formats)).default(value),
+    oneOf(new Option("-f, --format <format>", "form of the output"), Object.keys(formats)).default(value),
 };

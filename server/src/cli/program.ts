@@ -9,7 +9,7 @@ import { runInit } from "./init.ts";
 import { inputsOf } from "./inputs.ts";
 import type { Io } from "./io.ts";
 import { runLsp } from "./lsp.ts";
-import { count, SEVERITIES, shared } from "./options.ts";
+import { count, oneOf, SEVERITIES, shared } from "./options.ts";
 import { OUTLINES } from "./outline/index.ts";
 import { REPORTERS } from "./reports/index.ts";
 import { output } from "./reports/outputs.ts";
@@ -79,10 +79,13 @@ function addCheck(program: Command, io: Io, done: Done): void {
       ).argParser(output),
     )
     .addOption(
-      new Option(
-        "--fail-on <level>",
-        "least level that makes the exit status 1: warning where not given, error beside --max-warnings",
-      ).choices([...SEVERITIES, "never"]),
+      oneOf(
+        new Option(
+          "--fail-on <level>",
+          "least level that makes the exit status 1: warning where not given, error beside --max-warnings",
+        ),
+        [...SEVERITIES, "never"],
+      ),
     )
     .addOption(new Option("--max-warnings <n>", "exit with 1 when there are more warnings").argParser(count))
     .option("-q, --quiet", "show errors and warnings alone, and what --fail-on counts")
@@ -171,7 +174,7 @@ function addConfig(program: Command, io: Io, done: Done): void {
   program
     .command("init")
     .description("Write a configuration to begin with, onrecord.config.jsonc, in this folder.")
-    .addOption(new Option("--preset <preset>", "what to begin with").choices(PRESETS).default("default"))
+    .addOption(oneOf(new Option("--preset <preset>", "what to begin with"), PRESETS).default("default"))
     .action(async (options) => done(await runInit(options, io)));
 }
 

@@ -3,6 +3,7 @@ import { existsSync, realpathSync } from "node:fs";
 import { basename, dirname, join, posix, relative, resolve, sep } from "node:path";
 import { promisify } from "node:util";
 import { CommandError } from "./io.ts";
+import { repositoryOf } from "./repository.ts";
 
 const run = promisify(execFile);
 
@@ -31,8 +32,9 @@ const LARGEST = 128 * 1024 * 1024;
 /** Asks each file's own repository, which need not be that of the working folder; every repository once. */
 export function changesSince(ref: string, cwd: string): Since {
   const repositories = new Map<string, Promise<Repository>>();
-  const repositoryOf = (folder: string) => {
-    const top = topOf(folder);
+  const readFrom = (folder: string) => {
+    // Where there is none, git has to be asked.
+    const top = repositoryOf(folder) ?? folder;
     const repository = repositories.get(top) ?? readRepository(ref, top);
     repositories.set(top, repository);
     return repository;
@@ -41,13 +43,13 @@ export function changesSince(ref: string, cwd: string): Since {
     const folder = realFolder(dirname(resolve(cwd, path)));
     // A name that is only given to standard input need not lie anywhere.
     if (!existsSync(folder)) return { was: null, name: path, show: async () => undefined };
-    const { changed, nameOf, show } = await repositoryOf(folder);
+    const { changed, nameOf, show } = await readFrom(folder);
     const name = nameOf(join(folder, basename(path)));
     return { was: changed.get(name), name, show };
   };
   return {
     async verify() {
-      if (repositories.size === 0) await repositoryOf(realFolder(cwd));
+      if (repositories.size === 0) await readFrom(realFolder(cwd));
     },
     hasChanged: async (path) => (await find(path)).was !== undefined,
     async before(path) {
@@ -86,14 +88,6 @@ async function readRepository(ref: string, folder: string): Promise<Repository> 
     nameOf: (path) => posix.normalize(prefix + relative(folder, path).split(sep).join("/")),
     show: (name) => git(["show", `${base}:${name}`], root).catch(() => undefined),
   };
-}
-
-/** The nearest folder with a `.git`; the folder itself where git has to be asked. */
-function topOf(folder: string): string {
-  for (let top = folder; ; top = dirname(top)) {
-    if (existsSync(join(top, ".git"))) return top;
-    if (dirname(top) === top) return folder;
-  }
 }
 
 function realFolder(folder: string): string {

@@ -5,6 +5,7 @@ import { type Io, write } from "./io.ts";
 import { REPORTERS, TELLS_COVERAGE, TELLS_SKIPPED } from "./reports/index.ts";
 import { summary } from "./reports/summary.ts";
 import { saveReport, type Target } from "./reports/targets.ts";
+import { createRepositoryPaths } from "./repository.ts";
 import { terminal } from "./terminal.ts";
 
 export interface TellOptions {
@@ -35,9 +36,10 @@ export async function tell(
     if (!redactFor(stream)) await write(stream, `${checked.diff}\n`);
   }
   await tellFixes(checked, options, io);
+  const inRepository = createRepositoryPaths(io.cwd, io.env);
   for (const { format, file } of targets) {
     const stream = file ? undefined : io.stdout;
-    const text = REPORTERS[format](checked, { ...terminal(stream, io.env), redact: redactFor(stream) });
+    const text = REPORTERS[format](checked, { ...terminal(stream, io.env), redact: redactFor(stream), inRepository });
     if (file) await saveReport(file, text);
     else await write(io.stdout, text);
   }

@@ -1,5 +1,5 @@
 import type { Node } from "jsonc-parser";
-import { didYouMean } from "./didYouMean.ts";
+import { didYouMean } from "../core/index.ts";
 
 /** Says what is wrong with a stretch of a configuration file. */
 export type Report = (place: { readonly offset: number; readonly length: number }, message: string) => void;

@@ -1,8 +1,8 @@
-import { type Node, type ParseError, parseTree } from "jsonc-parser";
-import { indexLines, PRESETS } from "../core/index.ts";
+import type { Node } from "jsonc-parser";
+import { didYouMean, indexLines, PRESETS } from "../core/index.ts";
 import type { ArticleGlob, Configuration, Extension, Override, Problem, Section } from "./configuration.ts";
-import { notJson } from "./jsonErrors.ts";
 import { checkKeys, checkTwice, child, entries, type Report, readFlag } from "./nodes.ts";
+import { parseJson } from "./parseJson.ts";
 import { readLanguage, readSources, readSpeakers } from "./readDesk.ts";
 import { readRules } from "./readRules.ts";
 
@@ -10,6 +10,9 @@ const SECTION_KEYS = ["extends", "rules", "speakers", "sources", "language", "re
 const KEYS = ["$schema", ...SECTION_KEYS, "articles", "overrides"];
 const OVERRIDE_KEYS = ["files", ...SECTION_KEYS];
 const TOP_ONLY = KEYS.filter((key) => !SECTION_KEYS.includes(key));
+
+/** More than this in a configuration is no configuration. */
+const LONGEST = 4 * 1024 * 1024;
 
 const NOTHING: Section = {
   extends: [],
@@ -32,7 +35,7 @@ export function parseConfiguration(text: string, path: string, key?: string): Co
     const { line, character } = lines.position(offset);
     problems.push({ path, offset, length, line: line + 1, column: character + 1, message });
   };
-  const { tree, errors } = parse(text);
+  const { tree, errors } = parseJson(text, LONGEST);
   const root = key === undefined ? tree : tree && child(tree, key);
   if (key !== undefined && !root) return undefined;
   for (const { message, ...place } of errors) report(place, message);
@@ -53,34 +56,6 @@ export function unreadable(path: string): Configuration {
   const message = "This configuration cannot be read: it is no file, or permission is denied.";
   const problems = [{ path, offset: 0, length: 0, line: 1, column: 1, message }];
   return { path, ...NOTHING, overrides: [], articles: [], problems };
-}
-
-/** More than this in a configuration is no configuration. */
-const LONGEST = 4 * 1024 * 1024;
-/** What is wrong with a file that is no JSON at all is told with its first mistakes. */
-const MOST_ERRORS = 10;
-
-function parse(text: string): { tree: Node | undefined; errors: (Place & { message: string })[] } {
-  const whole = { offset: 0, length: Math.min(text.length, 1) };
-  if (text.length > LONGEST) return { tree: undefined, errors: [{ ...whole, message: "This file is too large." }] };
-  if (text.includes("\0"))
-    return { tree: undefined, errors: [{ ...whole, message: "This file is not UTF-8. Save it as UTF-8." }] };
-  const errors: ParseError[] = [];
-  try {
-    const tree = parseTree(text, errors, { allowTrailingComma: true, disallowComments: false });
-    const told = errors.slice(0, MOST_ERRORS).map((error) => {
-      return { offset: error.offset, length: error.length, message: notJson(error) };
-    });
-    return { tree, errors: told };
-  } catch {
-    // The parser calls itself for every bracket, and so has an end.
-    return { tree: undefined, errors: [{ ...whole, message: "Brackets are nested too deeply here." }] };
-  }
-}
-
-interface Place {
-  readonly offset: number;
-  readonly length: number;
 }
 
 function readSection(node: Node, report: Report): Section {
@@ -109,7 +84,7 @@ function readExtends(node: Node | undefined, report: Report): readonly Extension
   return readStrings(node, "“extends”", report).filter((extension) => {
     const preset = /^preset:(.*)$/s.exec(extension.name)?.[1];
     if (preset === undefined || (PRESETS as readonly string[]).includes(preset)) return true;
-    report(extension, `Unknown preset “${preset}”. Presets are ${PRESETS.join(", ")}.`);
+    report(extension, `Unknown preset “${preset}”. Presets are ${PRESETS.join(", ")}.${didYouMean(preset, PRESETS)}`);
     return false;
   });
 }
@@ -135,7 +110,7 @@ function readOverrides(node: Node | undefined, report: Report): readonly Overrid
 }
 
 /** A glob that begins with "!" matches files of such a name and nothing else, which nobody means. */
-function checkGlob(glob: string, place: Place, report: Report): void {
+function checkGlob(glob: string, place: { readonly offset: number; readonly length: number }, report: Report): void {
   if (glob.startsWith("!")) report(place, "Globs know no “!”. Let a later entry say otherwise of what is not meant.");
 }
 

@@ -1,7 +1,6 @@
 import { getNodeValue, type Node } from "jsonc-parser";
-import { accepts, expected, type Level, type Options, type OptionValues, RULES } from "../core/index.ts";
+import { accepts, didYouMean, expected, type Level, type Options, type OptionValues, RULES } from "../core/index.ts";
 import type { RuleSettings } from "./configuration.ts";
-import { didYouMean } from "./didYouMean.ts";
 import { entries, type Report } from "./nodes.ts";
 
 const LEVELS: readonly string[] = ["off", "hint", "information", "warning", "error"] satisfies Level[];
@@ -21,7 +20,7 @@ export function readRules(node: Node | undefined, report: Report): RuleSettings 
     }
     const [first, second, ...rest] = value.type === "array" ? (value.children ?? []) : [value];
     if (first && isLevel(first.value)) levels[name] = first.value;
-    else report(first ?? value, `A level is one of ${LEVELS.join(", ")}.`);
+    else report(first ?? value, `A level is one of ${LEVELS.join(", ")}.${didYouMean(String(first?.value), LEVELS)}`);
     if (value.type === "array" && !rule.options) {
       report(value, `The rule “${name}” has no options: write its level alone.`);
       continue;

@@ -1,10 +1,9 @@
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { type ParseError, parseTree } from "jsonc-parser";
 import { indexLines, type RecordedSilence } from "../core/index.ts";
 import type { Problem } from "./configuration.ts";
-import { notJson } from "./jsonErrors.ts";
 import type { Files } from "./load.ts";
 import { checkKeys, checkTwice, child } from "./nodes.ts";
+import { parseJson } from "./parseJson.ts";
 
 /** A silence kept beside articles, with the article that it is for and the line that it stands on, from 1. */
 export interface Entry extends RecordedSilence {
@@ -26,6 +25,17 @@ export interface Records {
 /** The name of the side file, looked for in an article's folder and those above it. */
 export const SIDE_FILE = ".onrecord-ignore.json";
 
+/** A baseline of an archive has some hundred thousand entries. */
+const LONGEST = 64 * 1024 * 1024;
+
+const UNREADABLE = {
+  offset: 0,
+  length: 0,
+  line: 1,
+  column: 1,
+  message: "This list of silences cannot be read: it is no file, or permission is denied.",
+};
+
 /** The side file nearest to an article; undefined where there is none. `article` is an absolute path. */
 export function findSideFile(article: string, files: Files): Records | undefined {
   let folder = dirname(resolve(article));
@@ -33,6 +43,7 @@ export function findSideFile(article: string, files: Files): Records | undefined
     const path = join(folder, SIDE_FILE);
     const text = files.read(path);
     if (text !== undefined) return parseRecords(text, path);
+    if (files.isThere?.(path)) return { path, entries: [], problems: [{ ...UNREADABLE, path }] };
     const above = dirname(folder);
     if (above === folder) return undefined;
     folder = above;
@@ -52,11 +63,10 @@ export function parseRecords(text: string, path: string): Records {
     const { line, character } = lines.position(offset);
     problems.push({ path, offset, length, line: line + 1, column: character + 1, message });
   };
-  const errors: ParseError[] = [];
-  const root = parseTree(text.replace(/^\uFEFF/, " "), errors, { allowTrailingComma: true });
+  const { tree: root, errors } = parseJson(text.replace(/^\uFEFF/, " "), LONGEST);
   // What follows the first mistake follows from it.
   const [mistake] = errors;
-  if (mistake) report(mistake, notJson(mistake));
+  if (mistake) report(mistake, mistake.message);
   else if (root) checkTwice(root, report);
   if (root?.type === "object" && !mistake) checkKeys(root, ["$schema", "version", "silences"], report);
   const version = root && child(root, "version");

@@ -15,6 +15,7 @@ export { readReferences } from "./bibliography/readReferences.ts";
 export type { Block, Document } from "./document/document.ts";
 export { isArticle } from "./document/isArticle.ts";
 export { wordsAt } from "./document/prose.ts";
+export { didYouMean } from "./rules/didYouMean.ts";
 export { type Directive, readDirectives } from "./rules/directives.ts";
 export { type Fingerprinted, fingerprint } from "./rules/fingerprint.ts";
 export { RULES } from "./rules/index.ts";

@@ -1,5 +1,6 @@
 import type { RuleSettings } from "../config/configuration.ts";
 import type { Desk } from "../core/index.ts";
+import { liesIn } from "./addresses.ts";
 import type { FileProblem, ProblemBoard } from "./problems.ts";
 import type { Watch } from "./watch.ts";
 
@@ -22,6 +23,8 @@ export type Held = Pick<Configured, "rules" | "desk">;
 export interface FromFiles {
   /** Whether it is an article; undefined where files say nothing of it, and its address has to tell. */
   readonly isArticle?: boolean | undefined;
+  /** Lists of what to leave alone that are there and cannot be read. */
+  readonly unread?: readonly FileProblem[];
   /** The nearest configuration file's; undefined where there is none. */
   readonly configuration?: Configured | undefined;
 }
@@ -44,8 +47,23 @@ export function createConfiguration(
   configure: Configure,
   folders: readonly string[],
 ): (uri: string) => FromFiles {
+  const told = new Set<string>();
+  /** Each on itself: several articles lie below one list, and not all of them below the same lists. */
+  const tellUnread = (unread: readonly FileProblem[], document: string) => {
+    for (const problem of unread) {
+      problems.show(problem.uri, [problem]);
+      told.add(problem.uri);
+    }
+    for (const list of told) {
+      if (unread.some(({ uri }) => uri === list) || !liesIn(list.slice(0, list.lastIndexOf("/")), document)) continue;
+      problems.show(list, []);
+      told.delete(list);
+    }
+  };
   return (uri) => {
-    const { isArticle, configuration } = configure(uri.startsWith("untitled:") ? asIfSaved(uri, folders) : uri);
+    const address = uri.startsWith("untitled:") ? asIfSaved(uri, folders) : uri;
+    const { isArticle, unread = [], configuration } = configure(address);
+    tellUnread(unread, address);
     if (configuration) {
       for (const file of configuration.extended) watch.follow(file, "configuration");
       problems.show(configuration.uri, configuration.problems);

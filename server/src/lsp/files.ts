@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
+import { basename } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Problem } from "../config/configuration.ts";
+import { IGNORE_FILE } from "../config/judgeArticle.ts";
 import { resolveConfiguration } from "../config/resolve.ts";
 import { rulePage } from "../core/index.ts";
 import { diskFiles } from "../node/diskFiles.ts";
@@ -12,12 +14,15 @@ import type { Configure } from "./configuration.ts";
 export const configureByFiles: Configure = (document) => {
   const address = pathOf(document);
   if (address === undefined) return {};
-  const { path, article, rules, desk, extended, problems } = resolveConfiguration(address, diskFiles);
+  const { path, article, rules, desk, extended, problems: all } = resolveConfiguration(address, diskFiles);
   const { isArticle } = article;
-  if (path === null) return { isArticle };
+  const isOfIgnore = (problem: Problem) => basename(problem.path) === IGNORE_FILE;
+  const unread = all.filter(isOfIgnore).map(toProblem);
+  const problems = all.filter((problem) => !isOfIgnore(problem));
+  if (path === null) return { isArticle, unread };
   const [uri, ...bases] = [path, ...extended].map((file) => pathToFileURL(file).href);
   const configuration = { uri: uri!, rules, desk, extended: bases, problems: problems.map(toProblem) };
-  return { isArticle, configuration };
+  return { isArticle, unread, configuration };
 };
 
 /** What is wrong in a file, where LSP has it. */

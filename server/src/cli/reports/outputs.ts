@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from "commander";
-import { didYouMean } from "../../config/didYouMean.ts";
+import { didYouMean } from "../../core/index.ts";
 import { type Format, REPORTERS } from "./index.ts";
 
 /** A report that was asked for: its form, and the file that it goes to; standard output where there is none. */

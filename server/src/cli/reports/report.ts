@@ -41,8 +41,12 @@ export interface ReportOptions {
   readonly color: boolean;
   /** Columns of the terminal, or what to take for them. */
   readonly width: number;
+  /** Somebody looks at it, as far as one can tell. */
+  readonly isTerminal: boolean;
   /** Leave out every word of the articles: place and rule only. */
   readonly redact: boolean;
+  /** An article's path as its repository has it, wherever in it the command runs. */
+  readonly inRepository: (path: string) => string;
 }
 
 /** Turns a report into text. */

@@ -1,7 +1,8 @@
 import type { Diagnostic, Severity } from "../../core/index.ts";
+import { SEVERITIES } from "../options.ts";
 import { excerpt, visible } from "./excerpt.ts";
 import { createPaint, type Paint, type Style } from "./paint.ts";
-import type { CheckedFile, Reporter, ReportOptions } from "./report.ts";
+import type { CheckedFile, Report, Reporter, ReportOptions } from "./report.ts";
 import { summary } from "./summary.ts";
 import { wrap } from "./wrap.ts";
 
@@ -30,8 +31,22 @@ export const stylish: Reporter = (report, options) => {
     }),
   ];
   if (notes.length > 0) parts.push(notes.join(""));
-  return `${parts.join("\n")}${parts.length > 0 ? "\n" : ""}${paint("bold", summary(report))}\n`;
+  const read = paint("bold", summary(report, (level, text) => paint(STYLES[level], text)));
+  const more = options.isTerminal ? whatNext(report).map((hint) => `${paint("dim", hint)}\n`) : [];
+  return `${parts.join("\n")}${parts.length > 0 ? "\n" : ""}${read}\n${more.join("")}`;
 };
+
+/** What somebody at a terminal may want to know next. Logs have no use for it. */
+function whatNext({ files }: Report): readonly string[] {
+  const found = files.flatMap(({ diagnostics }) => diagnostics);
+  const gravest = SEVERITIES.flatMap((level) => found.find(({ severity }) => severity === level) ?? [])[0];
+  if (!gravest) return [];
+  const fixable = found.filter(({ fixes = [] }) => fixes.some(({ safe }) => safe)).length;
+  return [
+    ...(fixable > 0 ? [`--fix mends ${fixable} of them; --fix-dry-run shows how.`] : []),
+    `onrecord explain ${gravest.rule} tells why, and when it is right to leave it.`,
+  ];
+}
 
 function fileLines(file: CheckedFile, options: ReportOptions, paint: Paint): string[] {
   return file.diagnostics.flatMap((diagnostic, index) => [

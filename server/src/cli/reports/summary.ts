@@ -1,4 +1,5 @@
-import { counted } from "../../core/index.ts";
+import { counted, type Severity } from "../../core/index.ts";
+import { SEVERITIES } from "../options.ts";
 import type { Report } from "./report.ts";
 
 export interface Totals {
@@ -8,6 +9,8 @@ export interface Totals {
   readonly quotations: number;
   readonly quotationsWithSpeaker: number;
   readonly findings: number;
+  /** Of the findings, how many are of each level. */
+  readonly levels: Readonly<Record<Severity, number>>;
   readonly silenced: number;
   readonly staleSilences: number;
   /** Findings that were there before, where only what is new was asked for. */
@@ -23,6 +26,8 @@ export interface Totals {
 export function totals({ files, skipped, gone, excluded }: Report): Totals {
   const sum = (value: (file: Report["files"][number]) => number) =>
     files.reduce((total, file) => total + value(file), 0);
+  const at = (level: Severity) =>
+    sum(({ diagnostics }) => diagnostics.filter(({ severity }) => severity === level).length);
   return {
     files: files.length,
     skipped: skipped.length,
@@ -30,6 +35,7 @@ export function totals({ files, skipped, gone, excluded }: Report): Totals {
     quotations: sum(({ coverage }) => coverage.quotations),
     quotationsWithSpeaker: sum(({ coverage }) => coverage.quotationsWithSpeaker),
     findings: sum(({ diagnostics }) => diagnostics.length),
+    levels: { error: at("error"), warning: at("warning"), information: at("information"), hint: at("hint") },
     silenced: sum(({ silenced }) => silenced.length),
     staleSilences: sum(({ stale }) => stale.length) + gone.length,
     older: sum(({ older }) => older),
@@ -39,14 +45,20 @@ export function totals({ files, skipped, gone, excluded }: Report): Totals {
   };
 }
 
-/** What was read and what came of it, in one line, always printed: silence must not be taken for a check that was made. */
-export function summary(report: Report): string {
-  const { files, skipped, words, quotations, quotationsWithSpeaker, findings, ...rest } = totals(report);
+/**
+ * What was read and what came of it, in one line, always printed: silence must not be taken for a check that was made. `drawn` may
+ * colour what is said of a level.
+ */
+export function summary(report: Report, drawn: (level: Severity, text: string) => string = (_, text) => text): string {
+  const { files, skipped, words, quotations, quotationsWithSpeaker, findings, levels, ...rest } = totals(report);
+  const found = SEVERITIES.filter((level) => levels[level] > 0).map((level) => {
+    return drawn(level, level === "information" ? `${levels[level]} information` : counted(levels[level], level));
+  });
   return [
     counted(files, "file"),
     counted(words, "word"),
     `${counted(quotations, "quotation")}${quotations > 0 ? ` (${quotationsWithSpeaker} with a speaker)` : ""}`,
-    counted(findings, "finding"),
+    `${counted(findings, "finding")}${findings > 0 ? ` (${found.join(", ")})` : ""}`,
     ...(rest.hidden > 0 ? [`${rest.hidden} not shown`] : []),
     ...(rest.older > 0 ? [`${rest.older} there before`] : []),
     ...(rest.silenced > 0 ? [`${rest.silenced} silenced`] : []),

@@ -4,6 +4,8 @@ import type { Span } from "../text/span.ts";
 /** A comment by which the writer silences rules: `<!-- onrecord-disable-next-line unsourced-number -- a reason -->`. */
 export interface Directive extends Span {
   readonly scope: "line" | "next-line" | "from-here" | "file" | "enable" | "unknown";
+  /** How it begins: “onrecord-disable-next-line”. */
+  readonly word: string;
   /** The rules named; empty where none is. */
   readonly rules: readonly string[];
   /** What stands after "--" or a dash; "" where no reason is given. */
@@ -17,7 +19,8 @@ export interface Silence {
   readonly over: Span;
 }
 
-const SCOPES: Readonly<Record<string, Directive["scope"]>> = {
+/** What each word behind “onrecord-” does. */
+export const SCOPES: Readonly<Record<string, Directive["scope"]>> = {
   "disable-line": "line",
   "disable-next-line": "next-line",
   disable: "from-here",
@@ -39,7 +42,9 @@ export function readDirectives({ document }: Article): readonly Directive[] {
     const names = said.slice(0, mark?.index).split(/[\s,]+/);
     const rules = new Set(names.filter((name) => name !== ""));
     const reason = mark ? said.slice(mark.index + mark[0].length).trim() : "";
-    return [{ start, end, scope: SCOPES[match[1]!.toLowerCase()] ?? "unknown", rules: [...rules], reason }];
+    const word = match[1]!.toLowerCase();
+    const scope = Object.hasOwn(SCOPES, word) ? SCOPES[word]! : "unknown";
+    return [{ start, end, scope, word: `onrecord-${word}`, rules: [...rules], reason }];
   });
 }
 

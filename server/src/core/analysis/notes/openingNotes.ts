@@ -5,13 +5,16 @@ import type { Paragraph } from "../paragraph.ts";
 const CLOSE = /^[ \t>]*(?:\r\n?|\n)?[ \t>]*$/;
 /** More than this between them is no gap that a writer leaves. */
 const WIDEST = 200;
+/** HTML that closes what stands before on an earlier line. */
+const CLOSED_ABOVE = /<\/[a-z][^<>]*>[ \t]*(?:\r\n?|\n)[ \t]*$/i;
 /** What HTML closes what stands before with, and opens what comes after. */
 const [CLOSING, OPENING] = [/<\/[a-z][^<>]*>/gi, /<[a-z][^<>]*>/gi];
 
 /**
  * The notes that open a paragraph: that stand before its words (“**<!-- source: index -->** Rents rose.”, where a comment is no prose and
  * no paragraph holds it) or on the line above, or hold its first words, as a link does. One that is as near to the paragraph before it
- * is that one's, unless that is a heading, and one between blank lines opens nothing. Both lists stand in text order.
+ * is that one's, unless that is a heading or closed by a tag on the line above, as pages write one paragraph under the other; and one
+ * between blank lines opens nothing. Both lists stand in text order.
  */
 export function findOpeningNotes(
   text: string,
@@ -34,8 +37,11 @@ export function findOpeningNotes(
       if (note.start >= last && !close(last, note.start, CLOSING)) row = [note];
       else if (row.length > 0) row.push(note);
     } else {
-      const belongs =
-        before && (note.start < end || (before.facts.kind !== "heading" && close(end, note.start, CLOSING)));
+      const isBehind = () =>
+        before?.facts.kind !== "heading" &&
+        close(end, note.start, CLOSING) &&
+        !CLOSED_ABOVE.test(text.slice(end, note.start));
+      const belongs = before && (note.start < end || isBehind());
       row = belongs ? [] : [note];
     }
     if (!after) continue;

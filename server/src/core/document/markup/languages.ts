@@ -1,6 +1,9 @@
 /** How a markup is told from prose: what is blanked out, in this order, and how a heading's line begins. */
 export interface Markup {
-  /** A group named `target` is where a link leads; in what has been blanked out by then (a comment, code) there is no link. */
+  /**
+   * A group named `target` is where a link leads, one named `reference` marks words that are defined elsewhere; in what has been
+   * blanked out by then (a comment, code) there is no link.
+   */
   readonly blanks: readonly RegExp[];
   /** Matches the source right before a heading's words. */
   readonly headingBefore?: RegExp;
@@ -65,10 +68,13 @@ const RESTRUCTURED: Markup = {
     /``[^`\r\n]*``/dg,
     /:[\w-]{1,40}:`(?<keep>[^`<\r\n]{0,300}?)[ \t]*(?:<[^<>`\r\n]{0,300}>)?`/dg,
     /`(?<keep>[^`<\r\n]{0,300}?)[ \t]*<(?<target>[^<>`\r\n]{0,300})>`__?/dg,
-    /`(?<keep>[^`\r\n]{0,300})`_{0,2}/dg,
+    /^__[ \t]+\S[^\r\n]*/dgm,
+    /`(?<keep>[^`\r\n]{0,300})`(?<reference>_{0,2})/dg,
     /\[(?:#?[\w-]*|\*)\]_/dg,
     /\|[^|\s][^|\r\n]{0,80}\|_{0,2}/dg,
     /(?<target>https?:\/\/[^\s<>]+)/dg,
+    // A name of one word that leads somewhere: “report_”.
+    /(?<![\p{L}\p{N}_:.+-])(?<keep>[\p{L}\p{N}]+(?:[-_:.+][\p{L}\p{N}]+)*)(?<reference>__?)(?![\p{L}\p{N}_])/dgu,
     /(?<!\w)\*{1,2}(?=\S)|(?<=\S)\*{1,2}(?!\w)/dg,
   ],
   quotes: /(?<=^[ \t]*\r?\n)[ \t]{2,}(?![-*+•][ \t]|\d+[.)][ \t])\S[^\r\n]*(?:\r?\n[ \t]+\S[^\r\n]*)*/gm,

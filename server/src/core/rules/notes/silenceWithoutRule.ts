@@ -1,3 +1,5 @@
+import { didYouMean } from "../didYouMean.ts";
+import { SCOPES } from "../directives.ts";
 import type { Rule } from "../rule.ts";
 
 export const silenceWithoutRule: Rule = {
@@ -29,20 +31,27 @@ export const silenceWithoutRule: Rule = {
   },
   check: () => [],
   *audit({ directives, known }) {
-    for (const { start, end, rules, scope } of directives) {
+    const ids = [...known];
+    for (const { start, end, rules, scope, word } of directives) {
       const span = { start, end };
       if (scope === "unknown") {
-        yield { span, message: `This comment silences nothing. It begins with one of ${WORDS}.` };
+        const meant = didYouMean(word, WORDS);
+        const told = meant === "" ? ` It begins with one of ${WORDS.join(", ")}.` : meant;
+        yield { span, message: `This comment silences nothing: there is no “${word}”.${told}` };
         continue;
       }
       if (rules.length === 0 && scope !== "enable") {
         yield { span, message: "This comment silences nothing, for it names no rule. Name the rule that it is for." };
       }
-      const unknown = rules.filter((rule) => !known.has(rule)).map((rule) => `“${rule}”`);
-      if (unknown.length > 0) yield { span, message: `There is no rule ${unknown.join(", ")}. Check the spelling.` };
+      const unknown = rules.filter((rule) => !known.has(rule)).slice(0, MOST_NAMES);
+      if (unknown.length === 0) continue;
+      const meant = unknown.map((rule) => didYouMean(rule, ids)).join("") || " Check the spelling.";
+      yield { span, message: `There is no rule ${unknown.map((rule) => `“${rule}”`).join(", ")}.${meant}` };
     }
   },
 };
 
-const WORDS =
-  "onrecord-disable-next-line, onrecord-disable-line, onrecord-disable, onrecord-enable, onrecord-disable-file";
+const WORDS = Object.keys(SCOPES).map((word) => `onrecord-${word}`);
+
+/** So many misspelt names are told; each is compared with every rule's. */
+const MOST_NAMES = 5;

@@ -7,6 +7,8 @@ export function didYouMean(name: string, names: readonly string[]): string {
   let least = Math.max(1, Math.floor(name.length / 3)) + 1;
   for (const candidate of names) {
     const [written, meant] = [name.toLowerCase(), candidate.toLowerCase()];
+    // Letters that one has more are distance already; so no name, however long, is compared for long.
+    if (!meant.startsWith(written) && Math.abs(written.length - meant.length) >= least) continue;
     const distance = isBeginning(written, meant) ? 1 : editDistance(written, meant);
     if (distance < least) [best, least] = [candidate, distance];
   }
