@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import type { Log } from "sarif";
@@ -21,10 +21,10 @@ test("stylish shows the words that a finding is about", async () => {
       "a, b.txt",
       "  3:94  warning  placeholder-left",
       "    Placeholder “TK” is still in the copy. Fill it in or cut it.",
-      "    │ … knows, really), met the captains of the fleet on TK in the old customs house by the harbour.",
-      "    │                                                    ^^",
+      "    │ … really), met the captains of the fleet on TK in the old customs house by the harbour.",
+      "    │                                             ^^",
       "",
-      "1 file, 29 words, 0 quotations, 1 finding, 0 files skipped",
+      "1 file, 29 words, 0 quotations, 1 finding (1 warning), 0 files skipped",
       "",
     ].join("\n"),
   );
@@ -236,3 +236,88 @@ test("rules and explain", async () => {
   assert.match(stdout, /^ {2}- \[\[The fund lost 40% of its value\.\]\]\n\n {4}It had/m);
   assert.ok((await run(["explain", "attribution-gap", "--color"])).stdout.includes("Found\u001b"));
 });
+
+const MARKED = "It cost TK.\n";
+const LEVELS = ["placeholder-left=warning", "citation-marker-left=error", "cq-left=information"];
+const MARKS = "It cost TK, he says [citation needed]. Ms XX (CQ) left, and so did TK.\n";
+
+test("what is found is counted by level, gravest first", async () => {
+  const files = { "a.txt": MARKS };
+  const levels = LEVELS.flatMap((level) => ["--rule", level]);
+  const { stdout } = await check(levels, files);
+  assert.match(stdout, /, 5 findings \(1 error, 3 warnings, 1 information\), 0 files skipped\n$/);
+  assert.deepEqual(JSON.parse((await check([...levels, "-f", "json"], files)).stdout).totals.levels, {
+    error: 1,
+    warning: 3,
+    information: 1,
+    hint: 0,
+  });
+  assert.match((await check([], { "a.txt": "It rained.\n" })).stdout, /, 0 findings, 0 files skipped\n$/);
+});
+
+test("a terminal is told what to ask next, a log is not", () =>
+  inFolder({ "a.txt": MARKS, "clean.txt": "It rained.\n" }, async (cwd) => {
+    const last = async (file: string, columns?: number) =>
+      (
+        await run(["check", file, ...LEVELS.flatMap((level) => ["--rule", level])], {
+          cwd,
+          ...(columns && { columns }),
+        })
+      ).stdout.split("skipped\n")[1];
+    assert.equal(
+      await last("a.txt", 80),
+      "--fix mends 1 of them; --fix-dry-run shows how.\nonrecord explain citation-marker-left tells more.\n",
+    );
+    assert.equal(await last("a.txt"), "");
+    assert.equal(await last("clean.txt", 80), "");
+  }));
+
+test("COLUMNS tells how wide it is where no terminal does, and a terminal without a width is none of width 0", () =>
+  inFolder({ "a.txt": ARTICLE }, async (cwd) => {
+    const widest = async (setting: { columns?: number; env?: Record<string, string> }) => {
+      const { stdout } = await run(["check", "a.txt"], { cwd, ...setting });
+      return Math.max(...stdout.split("\n").flatMap((line) => (line.startsWith("    │") ? line.length : [])));
+    };
+    assert.ok((await widest({})) > 80);
+    assert.ok((await widest({ columns: 0 })) > 80);
+    assert.ok((await widest({ columns: 50 })) <= 50);
+    assert.ok((await widest({ env: { COLUMNS: "50" } })) <= 50);
+    assert.ok((await widest({ columns: 120, env: { COLUMNS: "50" } })) > 80);
+    assert.ok((await widest({ env: { COLUMNS: "wide" } })) > 80);
+  }));
+
+test("hosts that show findings beside a repository's lines get paths from its root", () =>
+  inFolder({ "desk/a b.txt": MARKED, "desk/sub/c.txt": MARKED, "module/c.txt": MARKED }, async (folder) => {
+    const paths = async (cwd: string, args: string[], env = {}) => {
+      const report = async (format: string) =>
+        (await run(["check", ...args, ...RULE, "-f", format], { cwd: join(folder, cwd), env })).stdout;
+      const results = (JSON.parse(await report("sarif")) as Log).runs[0]!.results!;
+      return [
+        [...(await report("github")).matchAll(/file=([^,]*)/g)].map(([, file]) => file),
+        JSON.parse(await report("gitlab")).map(({ location }: { location: { path: string } }) => location.path),
+        results.map(({ locations }) => locations![0]!.physicalLocation!.artifactLocation!.uri),
+      ];
+    };
+    const same = (...names: string[]) => [names, names, names.map(encodeURI)];
+    assert.deepEqual(await paths("desk", ["a b.txt"]), same("a b.txt"), "no repository");
+    const env = { CI_PROJECT_DIR: folder };
+    assert.deepEqual(await paths("desk", ["a b.txt"], env), same("desk/a b.txt"), "the host says where it is");
+    mkdirSync(join(folder, ".git"));
+    assert.deepEqual(await paths(".", ["desk"]), same("desk/a b.txt", "desk/sub/c.txt"));
+    assert.deepEqual(await paths("desk", ["."]), same("desk/a b.txt", "desk/sub/c.txt"));
+    assert.deepEqual(await paths("desk/sub", ["../a b.txt"]), same("desk/a b.txt"));
+    writeFileSync(join(folder, "module/.git"), "gitdir: ../.git/modules/module\n");
+    assert.deepEqual(await paths("module", ["."]), same("module/c.txt"), "a submodule");
+    const piped = { cwd: join(folder, "desk"), stdin: MARKED };
+    assert.match((await run(["check", "-", ...RULE, "-f", "github"], piped)).stdout, /file=<stdin>,/);
+    mkdirSync(join(folder, "desk/.git"));
+    assert.deepEqual(await paths("desk", ["a b.txt"]), same("a b.txt"), "a repository of its own");
+  }));
+
+test("the mark stands under the words, whatever is before them", () =>
+  inFolder({ "a.txt": "“Née 😀 漢字 café\u0301” cost TK.\n" }, async (cwd) => {
+    const lines = (await run(["check", "a.txt", ...RULE], { cwd })).stdout.split("\n");
+    const caret = lines.find((line) => line.endsWith("^^"))!;
+    // Two of the signs take two columns, one more letter than that, and one mark takes none.
+    assert.equal(caret, `    │ ${" ".repeat("“Née xx xxxx café” cost ".length)}^^`);
+  }));

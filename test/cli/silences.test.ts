@@ -37,7 +37,7 @@ describe("the side file", () => {
       writeFileSync(join(cwd, "desk/a.txt"), "The shop was called XX.\n");
     });
     assert.equal(status, 1);
-    assert.match(stdout, /1 finding, 1 stale silence/);
+    assert.match(stdout, /1 finding \(1 error\), 1 stale silence/);
     assert.equal(stderr, "desk/.onrecord-ignore.json:1: silences nothing any more: placeholder-left in a.txt\n");
   });
 
@@ -58,6 +58,7 @@ describe("the side file", () => {
     ["is not JSON", "{", /^\.onrecord-ignore\.json:1:\d: Not JSON here: close brace expected\.\n/],
     ["has two lists", '{"silences": [], "silences": []}', /1:18: “silences” stands here twice/],
     ["is a list", "[]", /Silences are kept as/],
+    ["is nested without end", "[".repeat(100_000), /Brackets are nested too deeply here/],
     ["is of another version", '{"version": 2, "silences": []}', /1:13: Only “version”: 1 is known/],
     ["has an unknown key", '{"silence": [], "silences": []}', /1:2: Unknown key “silence”\. Did you mean "silences"\?/],
     ["has an entry without a fingerprint", '{"silences": [{"file": "desk/a.txt"}]}', /1:15: A silence has/],

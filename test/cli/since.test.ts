@@ -48,7 +48,7 @@ test("--since tells what a cut has left behind, on lines that nobody touched, an
     writeFileSync(join(cwd, "a.txt"), CUT);
     const { status, found, stderr } = await check(cwd, "--since", "main");
     assert.deepEqual([status, found], [0, ["a.txt:1:44 speaker-not-introduced"]]);
-    assert.match(stderr, /^1 file, .* 1 finding, 1 there before, /);
+    assert.match(stderr, /^1 file, .* 1 finding \(1 \w+\), 1 there before, /);
   }));
 
 test("a file that git does not follow yet is new, one that was moved is not", () =>

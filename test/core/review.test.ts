@@ -56,3 +56,29 @@ test("a comment for a rule that is off is not called unused", () => {
   const text = "<!-- onrecord-disable-file placeholder-left -- all -->\n\nIt rained.";
   assert.deepEqual(review(analyze(text, "markdown"), { levels: { "placeholder-left": "off" } }).shown, []);
 });
+
+describe("a silencing comment that is misspelt", () => {
+  const table: readonly (readonly [comment: string, told: RegExp | null])[] = [
+    ["onrecord-disable-file placeholder-lost", /no rule “placeholder-lost”\. Did you mean "placeholder-left"\?$/],
+    ["onrecord-disable-file Placeholder-Left", /Did you mean "placeholder-left"\?$/],
+    ["onrecord-disable-file wombat", /no rule “wombat”\. Check the spelling\.$/],
+    [`onrecord-disable-file ${"x".repeat(20_000)}`, /Check the spelling\.$/],
+    [
+      "onrecord-disable-next placeholder-left",
+      /no “onrecord-disable-next”\. Did you mean "onrecord-disable-next-line"\?$/,
+    ],
+    [
+      "onrecord-constructor placeholder-left",
+      /no “onrecord-constructor”\. It begins with one of onrecord-disable-line, /,
+    ],
+    ["onrecord-disable-file placeholder-left", null],
+  ];
+  for (const [comment, told] of table) {
+    test(comment.slice(0, 60), () => {
+      const { shown } = review(analyze(`<!-- ${comment} -- a name -->\n\nThe shop is XX.`, "markdown"));
+      const found = shown.filter(({ rule }) => rule === "silence-without-rule").map(({ message }) => message);
+      assert.equal(found.length, told ? 1 : 0);
+      if (told) assert.match(found[0]!, told);
+    });
+  }
+});

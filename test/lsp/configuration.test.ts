@@ -215,3 +215,29 @@ test("what is no article is not read, unless the configuration says that it is o
   assert.equal(await found("archive/old.md"), 0);
   assert.equal(await found("archive/best.md"), 1);
 });
+
+test("a list of what to leave alone that cannot be read is told on itself, with a configuration file and without", async () => {
+  using desk = await startInFolder();
+  const { client } = desk;
+  const list = desk.uri("old/.onrecordignore");
+  const told = (found: number, from: number) =>
+    client.untilPushed(
+      (report) => report.uri === list && report.diagnostics.length === found && client.pushed.indexOf(report) >= from,
+    );
+  const look = async (name: string) => {
+    client.open("It rained.", desk.uri(name));
+    await client.pull(desk.uri(name));
+  };
+  desk.write("old/.onrecordignore/x", "A folder is no list.");
+  await look("a.txt");
+  await look("old/a.txt");
+  assert.match(String((await told(1, 0)).diagnostics[0]!.message), /cannot be read/);
+  desk.configure("{}");
+  await look("b.txt");
+  await look("old/b.txt");
+  assert.equal(client.pushed.filter(({ uri }) => uri === list).length, 1, "it stays, whatever lies elsewhere");
+  desk.remove("old/.onrecordignore/x");
+  rmSync(fileURLToPath(list), { recursive: true });
+  await look("old/c.txt");
+  await told(0, 1);
+});

@@ -17,7 +17,11 @@ export function terminal(stream: Writable | undefined, env: Io["env"]): Terminal
   const forced = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== "0";
   const plain = (env.NO_COLOR ?? "") !== "" || env.TERM === "dumb" || env.FORCE_COLOR === "0";
   const isTerminal = isTTY === true;
-  return { color: stream !== undefined && (forced || (isTerminal && !plain)), width: columns || widthOf(env), isTerminal };
+  return {
+    color: stream !== undefined && (forced || (isTerminal && !plain)),
+    width: columns || widthOf(env),
+    isTerminal,
+  };
 }
 
 /** COLUMNS is what a shell tells of the screen where nothing else does; a terminal that knows no width says 0. */

@@ -1,6 +1,6 @@
 import type { Lines, Span } from "../../core/index.ts";
 
-/** A piece of one line round a span, in three parts; joined, they are at most about `width` columns. */
+/** A piece of one line round a span, in three parts; joined, they are at most `width` columns, and four more where something is cut away on both sides. */
 export interface Excerpt {
   readonly before: string;
   readonly marked: string;

@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity } from "../../core/index.ts";
 import { SEVERITIES } from "../options.ts";
+import { columnsOf } from "./columns.ts";
 import { excerpt, visible } from "./excerpt.ts";
 import { createPaint, type Paint, type Style } from "./paint.ts";
 import type { CheckedFile, Report, Reporter, ReportOptions } from "./report.ts";
@@ -31,7 +32,10 @@ export const stylish: Reporter = (report, options) => {
     }),
   ];
   if (notes.length > 0) parts.push(notes.join(""));
-  const read = paint("bold", summary(report, (level, text) => paint(STYLES[level], text)));
+  const read = paint(
+    "bold",
+    summary(report, (level, text) => paint(STYLES[level], text)),
+  );
   const more = options.isTerminal ? whatNext(report).map((hint) => `${paint("dim", hint)}\n`) : [];
   return `${parts.join("\n")}${parts.length > 0 ? "\n" : ""}${read}\n${more.join("")}`;
 };
@@ -44,7 +48,7 @@ function whatNext({ files }: Report): readonly string[] {
   const fixable = found.filter(({ fixes = [] }) => fixes.some(({ safe }) => safe)).length;
   return [
     ...(fixable > 0 ? [`--fix mends ${fixable} of them; --fix-dry-run shows how.`] : []),
-    `onrecord explain ${gravest.rule} tells why, and when it is right to leave it.`,
+    `onrecord explain ${gravest.rule} tells more.`,
   ];
 }
 
@@ -74,11 +78,11 @@ function findingLines(file: CheckedFile, diagnostic: Diagnostic, options: Report
 }
 
 function excerptLines(file: CheckedFile, { span, severity }: Diagnostic, width: number, paint: Paint): string[] {
-  const { before, marked, after } = excerpt(file.source.text, file.lines, span, Math.min(width - 2, 110));
+  const { before, marked, after } = excerpt(file.source.text, file.lines, span, Math.max(16, Math.min(width - 5, 110)));
   const bar = paint("dim", "│ ");
-  const carets = "^".repeat(Math.max(1, [...marked].length));
+  const carets = "^".repeat(Math.max(1, columnsOf(marked)));
   return [
     `${INDENT}${bar}${before}${marked}${after}`,
-    `${INDENT}${bar}${" ".repeat([...before].length)}${paint(STYLES[severity], carets)}`,
+    `${INDENT}${bar}${" ".repeat(columnsOf(before))}${paint(STYLES[severity], carets)}`,
   ];
 }

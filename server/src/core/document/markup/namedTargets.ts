@@ -1,5 +1,5 @@
-import type { Link } from "../document.ts";
 import type { Span } from "../../text/span.ts";
+import type { Link } from "../document.ts";
 
 /** Words that lead where a definition elsewhere in the text says: “`the report`_”, “report_”; without a name, “`the report`__”. */
 export interface NamedReference extends Span {
