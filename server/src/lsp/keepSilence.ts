@@ -12,7 +12,7 @@ export function keepSilence(
   const { uri, rule, fingerprint, reason = "" } = request ?? {};
   if (command !== SILENCE_COMMAND) throw new ResponseError(ErrorCodes.InvalidParams, `Unknown command “${command}”.`);
   if (!beside) throw new ResponseError(ErrorCodes.InvalidParams, "There are no files here to keep a silence in.");
-  if (!isText(uri) || !isText(rule) || !isText(fingerprint)) {
+  if (!isText(uri) || !isText(rule) || !isText(fingerprint) || !FINGERPRINT.test(fingerprint)) {
     throw new ResponseError(ErrorCodes.InvalidParams, `${command} needs { uri, rule, fingerprint }.`);
   }
   try {
@@ -22,6 +22,9 @@ export function keepSilence(
   }
   return null;
 }
+
+/** Anything else would make a mistake of the file that keeps it. */
+const FINGERPRINT = /^[0-9a-f]{16}(?:\/\d+)?$/;
 
 function isText(value: unknown): value is string {
   return typeof value === "string" && value.trim() !== "";

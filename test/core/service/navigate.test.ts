@@ -111,3 +111,25 @@ test("what is being typed is not offered as a speaker", () => {
   const at = speaker("s1", "Elena R", spansOf(text, "Elena R"), { statements: ["a1"] });
   assert.deepEqual(completeNames(makeReading(text, { speakers: [at] }), text.length), []);
 });
+
+test("in the middle of a name the rest of it is not written twice", () => {
+  const table: readonly (readonly [text: string, completed: string | undefined])[] = [
+    ["“No,” said O|", "“No,” said Mira Oland"],
+    ["“No,” said Mira Ol|and.", undefined],
+    ["“No,” said Ol|and.", "“No,” said Mira Oland."],
+    ["“No,” said Mi|ra.", "“No,” said Mira Oland."],
+    ["“No,” said Mi|ra Berg.", "“No,” said Mira Oland Berg."],
+    ["“No,” said Mi|ra  Oland.", "“No,” said Mira Oland  Oland."],
+    ["“No,” said Mi| today.", "“No,” said Mira Oland today."],
+    ["“No,” said Mi|nna.", "“No,” said Mira Olandnna."],
+    ["“No,” said |Mira Oland.", undefined],
+  ];
+  for (const [marked, completed] of table) {
+    const offset = marked.indexOf("|");
+    const text = marked.replace("|", "");
+    const reading = makeReading(text, { speakers: [speaker("s1", "Mira Oland", [], {})] });
+    const [offer] = completeNames(reading, offset);
+    const made = offer && text.slice(0, offer.replaces.start) + offer.name + text.slice(offer.replaces.end);
+    assert.equal(made, completed, marked);
+  }
+});

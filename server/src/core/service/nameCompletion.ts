@@ -14,6 +14,8 @@ export interface NameSuggestion {
 /** Reporting words that a name follows. Own compilation: the commonest cues of news copy. */
 const BEFORE_A_NAME = /(?:\b(?:said|says|told|added|asked|wrote|announced|argued|warned|according to|per)\s+)$/i;
 
+const IN_WORD = /[\p{L}\p{M}'-]/u;
+
 /** What of a name stands before the word being typed: "Elena ", "J. K. ", "van der ". */
 const NAME_BEFORE = /(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|\b(?:van|von|der|den|de|la|di|da|del|bin|al)) +){1,4}$/u;
 
@@ -50,8 +52,23 @@ export function completeNames(
   if (all.some(({ name }) => isWritten(name, started + typed))) return [];
   return all.flatMap(({ name, detail }) => {
     const length = writtenOf(name, started, typed);
-    return length < 0 ? [] : [{ name, detail, replaces: { start: offset - length, end: offset } }];
+    if (length < 0) return [];
+    const replaces = { start: offset - length, end: offset + aheadOf(name, text, offset, length) };
+    return text.slice(replaces.start, replaces.end) === name ? [] : [{ name, detail, replaces }];
   });
+}
+
+/** How much of the name stands behind the cursor already, in whole words: “Elena Ru|iz” is no “Elena Ruiziz”. */
+function aheadOf(name: string, text: string, offset: number, length: number): number {
+  const written = plain(text.slice(offset - length, offset));
+  const from = ` ${plain(name)}`.indexOf(` ${written}`);
+  if (from < 0) return 0;
+  const missing = plain(name).slice(from + written.length);
+  const behind = text.slice(offset, offset + missing.length + 1).replaceAll("’", "'");
+  let same = 0;
+  while (same < missing.length && missing[same] === behind[same]) same++;
+  while (same > 0 && IN_WORD.test(behind[same] ?? "")) same--;
+  return missing[same - 1] === " " ? same - 1 : same;
 }
 
 /** How much of what stands before the cursor begins the name or a word of it, and is written anew with it; -1 for another name. */
