@@ -1,6 +1,6 @@
 import { basename, relative } from "node:path";
 import { SIDE_FILE } from "../config/records.ts";
-import type { RuleLevels, Severity } from "../core/index.ts";
+import { counted, type RuleLevels, type Severity } from "../core/index.ts";
 import { type BaselineOptions, entriesOfGone, readBaseline, saveBaseline } from "./baseline.ts";
 import { type ArticleOptions, type CheckedArticles, checkArticles } from "./checkArticles.ts";
 import { findArticles } from "./findArticles.ts";
@@ -9,7 +9,7 @@ import { SEVERITIES } from "./options.ts";
 import type { Output } from "./reports/outputs.ts";
 import type { CheckedFile } from "./reports/report.ts";
 import { targetsOf } from "./reports/targets.ts";
-import { createSettings, type Settings } from "./settings.ts";
+import { createSettings, type Settings, shorter } from "./settings.ts";
 import { changesSince } from "./since.ts";
 import { tell } from "./tell.ts";
 
@@ -67,6 +67,7 @@ export async function runCheck(patterns: readonly string[], options: CheckOption
   const checked = { ...found, files: kept, gone: baseline && !rewritten ? entriesOfGone(baseline, kept, io.cwd) : [] };
   const shown = options.quiet ? { ...checked, files: checked.files.map((file) => loudOnly(file, options)) } : checked;
   await tell(shown, targets, options.format !== undefined, options, io);
+  if (rewritten) await tellBaseline(options, io);
   for (const line of [...settings.notices, ...settings.problems]) await write(io.stderr, `${line}\n`);
   for (const entry of [...checked.files.flatMap(({ stale }) => stale), ...checked.gone]) {
     const { keptIn, line, rule, file } = entry;
@@ -74,6 +75,12 @@ export async function runCheck(patterns: readonly string[], options: CheckOption
     await write(io.stderr, `${path}:${line}: silences nothing any more: ${rule} in ${file}\n`);
   }
   return status(checked, settings, options);
+}
+
+/** What stands in the baseline that was written, which no report shows. */
+async function tellBaseline(options: BaselineOptions, { cwd, stderr }: Io): Promise<void> {
+  const { path, entries } = readBaseline(options, cwd)!;
+  await write(stderr, `onrecord: ${shorter(path, cwd)} silences ${counted(entries.length, "finding")} now\n`);
 }
 
 /** What was asked for and not there, or a broken configuration, comes before findings: the check is not the one asked for. */

@@ -1,5 +1,5 @@
 /** Marks that stand on the letter before them, and what joins signs to one. */
-const NARROWEST = /[\p{M}\u200b-\u200d\ufe0e\ufe0f]/u;
+const NARROWEST = /\p{M}|[\u200b-\u200d]/u;
 /** Emoji, and what East Asian scripts write full width. */
 const WIDE =
   /[\p{Emoji_Presentation}\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
