@@ -74,8 +74,12 @@ function readStrings(node: Node | undefined, what: string, report: Report): read
   if (!node) return [];
   const items = node.type === "array" ? (node.children ?? []) : [node];
   return items.flatMap(({ type, value, offset, length }) => {
-    if (type === "string") return [{ name: value as string, offset, length }];
-    report({ offset, length }, `${what} is a string or a list of strings.`);
+    const isNamed = type === "string" && value.trim() !== "";
+    if (isNamed) return [{ name: value as string, offset, length }];
+    report(
+      { offset, length },
+      type === "string" ? `${what} has a name that is empty.` : `${what} is a string or a list of strings.`,
+    );
     return [];
   });
 }
