@@ -6,6 +6,8 @@ import { withAbsolutes } from "./absolute.ts";
 import { apartFromSource } from "./apartFromSource.ts";
 import type { Attribution } from "./attribution.ts";
 import { attributionType } from "./attributionType.ts";
+import { withClauseSubject } from "./behindObject.ts";
+import { withSubjectBeforeAside } from "./beyondAside.ts";
 import { withNearestTag } from "./beyondTag.ts";
 import { withinBounds } from "./bounds.ts";
 import { endAtClause } from "./clauseEnd.ts";
@@ -16,6 +18,7 @@ import { withAllWhoSay } from "./coordination.ts";
 import { withCueSubject } from "./cueSubject.ts";
 import { withCueVerb } from "./cueVerb.ts";
 import { withFrontedClauses } from "./frontedClause.ts";
+import { withFrontedSubject } from "./frontedParticiple.ts";
 import { withRest } from "./goingOn.ts";
 import { withInnerSubject } from "./innerSubject.ts";
 import { withInterposed } from "./interposed.ts";
@@ -26,6 +29,7 @@ import { createLearnedFinder, type LearnedAttribution } from "./learned/createLe
 import { readModel } from "./learned/model.ts";
 import { withOutcome } from "./madeSo.ts";
 import { withMainClauses } from "./mainClause.ts";
+import { endAtMainVerb } from "./mainVerb.ts";
 import { withoutManner } from "./manner.ts";
 import { merge, type Trust } from "./merge.ts";
 import { withNamedSo } from "./namedSo.ts";
@@ -127,6 +131,9 @@ const PARTINGS: readonly ((paragraph: Paragraph, all: readonly Unnumbered[]) => 
 
 /** What sets an attribution's parts right, one after the other. */
 const MENDS: readonly ((paragraph: Paragraph, one: Unnumbered) => Unnumbered)[] = [
+  withFrontedSubject,
+  withSubjectBeforeAside,
+  withClauseSubject,
   withOwnSubject,
   withNeither,
   withoutReceiver,
@@ -138,6 +145,7 @@ const MENDS: readonly ((paragraph: Paragraph, one: Unnumbered) => Unnumbered)[] 
   withinRelative,
   withOfWhich,
   endAtClause,
+  endAtMainVerb,
   endAtWriter,
   withOutcome,
   endAtSource,
