@@ -138,6 +138,11 @@ test("what a sentence's opening participle says is its subject's", () => {
       "- | carping | that the pier was late",
     ],
     [
+      "Assuming that Bell wins the vote, she will stay.",
+      "- | Assuming | that Bell wins the vote",
+      "- | Assuming | that Bell wins the vote",
+    ],
+    [
       "Saying that the pier was late, it turned out, was unwise.",
       "- | Saying | that the pier was late",
       "- | Saying | that the pier was late",

@@ -11,6 +11,8 @@ type Unnumbered = Omit<Attribution, "id">;
 /** What may stand before a participle that its sentence opens with: "**While** conceding that it was late, Hale …". */
 const BEFORE = /^(?:after|before|while|when|in|by|without|besides|since|on|upon|now|then|but|and|yet|still|,)$/;
 const MARK = /^(?:["”’]|'')$/;
+/** What is no longer anybody's: "**Assuming** that she wins, she will stay". */
+const NOBODYS = /^(?:assuming|supposing|considering|concerning|regarding|judging|including|barring|depending|according|seeing)$/;
 /** Words of a subject at most. */
 const LONGEST = 12;
 const NAMING = /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|PART|PRON)$/;
@@ -30,7 +32,7 @@ export function withFrontedSubject(paragraph: Paragraph, one: Unnumbered): Unnum
   const { tokens } = facts;
   const verb = rangeWithin(tokens, shift(cue, -start)).first;
   const opener = tokens[verb];
-  if (!opener || !/^\p{L}\p{Ll}+ing$/u.test(opener.text)) return one;
+  if (!opener || !/^\p{L}\p{Ll}+ing$/u.test(opener.text) || NOBODYS.test(opener.lower)) return one;
   const reading = read(paragraph);
   const { sentences, sentenceAt, quoteAt } = reading;
   const sentence = sentences[sentenceAt[verb]!]!.firstToken;
