@@ -3,11 +3,13 @@ import { test } from "node:test";
 import type { Attribution } from "../../../../server/src/core/analysis/attribution/attribution.ts";
 import { withClauseSubject } from "../../../../server/src/core/analysis/attribution/behindObject.ts";
 import { withSubjectBeforeAside } from "../../../../server/src/core/analysis/attribution/beyondAside.ts";
+import { createAttributionFinder } from "../../../../server/src/core/analysis/attribution/findAttributions.ts";
 import { withFrontedSubject } from "../../../../server/src/core/analysis/attribution/frontedParticiple.ts";
 import { endAtMainVerb } from "../../../../server/src/core/analysis/attribution/mainVerb.ts";
 import { createParagraphReader } from "../../../../server/src/core/analysis/readParagraphs.ts";
 import { readDocument } from "../../../../server/src/core/document/read.ts";
 import type { Span } from "../../../../server/src/core/text/span.ts";
+import { shippedModel } from "../../../support/model.ts";
 
 type Unnumbered = Omit<Attribution, "id">;
 
@@ -226,4 +228,44 @@ test("a participle behind a comma is the clause's subject's", () => {
       "Tom Pell | saying | that trust was lost",
     ],
   ]);
+});
+
+const find = createAttributionFinder(shippedModel());
+
+/** A text, then each attribution of somebody, as source | cue | content. */
+const INTRODUCED: readonly (readonly [text: string, ...attributions: string[]])[] = [
+  [
+    "“It is a bad plan,” said Ann Hale. Tom Bell, a baker, said of the mayor: “She is doing what she can.”",
+    "Ann Hale | said | “It is a bad plan,”",
+    "Tom Bell, a baker, | said | “She is doing what she can.”",
+  ],
+  [
+    "“It is a bad plan,” Ann Hale told the court. Asked about the toll, Tom Bell wrote in a letter to the mayor: “It will ruin us.”",
+    "Ann Hale | told | “It is a bad plan,”",
+    "Tom Bell | wrote | “It will ruin us.”",
+  ],
+  [
+    "The pier is late, Ann Hale has said. The toll should have been dropped. Said Tom Bell, the mayor, “It is very painful to us.”",
+    "Ann Hale | has said | The pier is late",
+    "Tom Bell, the mayor | Said | “It is very painful to us.”",
+  ],
+  // Nobody else speaks between.
+  [
+    "“It is late,” said Ann Hale. Bell said she was wrong. “It will ruin us.”",
+    "Ann Hale | said | “It is late,” + “It will ruin us.”",
+    "Bell | said | she was wrong",
+  ],
+];
+
+test("a quotation is whose its own sentence says that it is", () => {
+  for (const [text, ...expected] of INTRODUCED) {
+    const words = (spans: readonly Span[]): string => spans.map(({ start, end }) => text.slice(start, end)).join(" + ");
+    const found = find(readParagraphs(readDocument(text, "plaintext").blocks));
+    const said = found.filter(({ source }) => source.length > 0);
+    assert.deepEqual(
+      said.map(({ source, cue, content }) => [source, cue, content].map(words).join(" | ")),
+      expected,
+      text,
+    );
+  }
 });

@@ -38,6 +38,7 @@ import { withNeither } from "./neither.ts";
 import { isDated, isNoStatement } from "./noStatement.ts";
 import { withOfWhich } from "./ofWhich.ts";
 import { withReports } from "./outletReports.ts";
+import { withOwnIntroduction } from "./ownIntroduction.ts";
 import { withOwnSubject } from "./ownSubject.ts";
 import { withPairedSources } from "./pairedSources.ts";
 import { withPossessed } from "./possessed.ts";
@@ -119,6 +120,7 @@ const PARTINGS: readonly ((paragraph: Paragraph, all: readonly Unnumbered[]) => 
   withResumed,
   withTags,
   withNearestTag,
+  withOwnIntroduction,
   withAbsolutes,
   withJoined,
   withPairedSources,

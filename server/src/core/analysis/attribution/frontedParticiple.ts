@@ -12,7 +12,8 @@ type Unnumbered = Omit<Attribution, "id">;
 const BEFORE = /^(?:after|before|while|when|in|by|without|besides|since|on|upon|now|then|but|and|yet|still|,)$/;
 const MARK = /^(?:["”’]|'')$/;
 /** What is no longer anybody's: "**Assuming** that she wins, she will stay". */
-const NOBODYS = /^(?:assuming|supposing|considering|concerning|regarding|judging|including|barring|depending|according|seeing)$/;
+const NOBODYS =
+  /^(?:assuming|supposing|considering|concerning|regarding|judging|including|barring|depending|according|seeing)$/;
 /** Words of a subject at most. */
 const LONGEST = 12;
 const NAMING = /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|PART|PRON)$/;
