@@ -247,7 +247,7 @@ const INTRODUCED: readonly (readonly [text: string, ...attributions: string[]])[
   [
     "The pier is late, Ann Hale has said. The toll should have been dropped. Said Tom Bell, the mayor, “It is very painful to us.”",
     "Ann Hale | has said | The pier is late",
-    "Tom Bell, the mayor | Said | “It is very painful to us.”",
+    "Tom Bell, the mayor, | Said | “It is very painful to us.”",
   ],
   // Nobody else speaks between.
   [

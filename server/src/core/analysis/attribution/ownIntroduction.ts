@@ -26,10 +26,10 @@ const NOBODY = /^(?:it|this|that|which|who|there|these|those|what)$/;
  * of the mayor:** “She tries.”". `all`: the attributions of a paragraph.
  */
 export function withOwnIntroduction(paragraph: Paragraph, all: readonly Unnumbered[]): readonly Unnumbered[] {
-  if (!isProse(paragraph) || paragraph.facts.quotations.length < 2 || all.length === 0) return all;
+  if (!isProse(paragraph) || paragraph.facts.quotations.length === 0 || all.length === 0) return all;
   const reading = read(paragraph);
   let found = all;
-  for (const quote of reading.quotes.slice(1)) {
+  for (const quote of reading.quotes) {
     const own = introductionOf(reading, quote);
     if (!own) continue;
     const span = spanOf(reading, quote);
