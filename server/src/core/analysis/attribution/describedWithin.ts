@@ -8,7 +8,8 @@ const OWNER = /^(?:the|an?|his|her|its|their)$/;
 
 /**
  * Whose verb it is, where what was taken for the source is another who is named at the end of a clause about the subject: "**Peel,
- * who took over from his predecessor, Lois Hart,** said". `from`: where the sentence begins. Undefined where the name is the speaker's.
+ * who took over from his predecessor, Lois Hart,** said", or only what that clause ends with: "**Unite, which represents most workers,** said".
+ * `from`: where the sentence begins. Undefined where the name is the speaker's.
  */
 export function beyondDescribed(
   tokens: readonly Token[],
@@ -18,22 +19,32 @@ export function beyondDescribed(
   verb: number,
 ): readonly [number, number] | undefined {
   if (tokens[verb - 1]?.text !== "," || end < verb - 1) return undefined;
-  let name = verb - 1;
-  while (name > from && tokens[name - 1]!.pos === "PROPN") name--;
-  if (name === verb - 1 || tokens[name - 1]?.text !== ",") return undefined;
-  let owner = name - 2;
-  while (owner > from && /^(?:ADJ|NOUN)$/.test(tokens[owner]!.pos)) owner--;
-  if (owner === name - 2 || !OWNER.test(tokens[owner]?.lower ?? "")) return undefined;
-  let relative = owner - 1;
+  const closes = beforeNamed(tokens, from, verb) ?? verb - 1;
+  let relative = closes - 1;
   while (relative > from && verb - relative < LONGEST && !isRelative(tokens[relative])) {
     if (tokens[relative]!.text === ",") return undefined;
     relative--;
   }
   if (!isRelative(tokens[relative]) || tokens[relative - 1]?.text !== "," || first < relative) return undefined;
-  const told = tokens.slice(relative, owner).some(({ pos }) => pos === "VERB" || pos === "AUX");
+  // "**Which** said" alone is told of in a place of its own.
+  if (closes === verb - 1 && first === relative && end === first + 1) return undefined;
+  const told = tokens.slice(relative, closes).some(({ pos }) => pos === "VERB" || pos === "AUX");
   const head = /^(?:but|and|yet|still)$/.test(tokens[from]!.lower) ? from + 1 : from;
   const subject = tokens.slice(head, relative - 1);
-  const named = subject.length > 0 && subject.every(({ pos, text }) => OF_NAME.test(pos) || text === ",");
-  if (!told || !named || subject.length > LONGEST) return undefined;
-  return subject[0]!.pos === "ADP" ? undefined : [head, verb];
+  if (!told || subject.length === 0 || subject.length > LONGEST || subject[0]!.pos === "ADP") return undefined;
+  return subject.every((token, i) => isNaming(token, i, subject.length)) ? [head, verb] : undefined;
+}
+
+/** A name alone may be any word: "**Unite**, which represents". */
+const isNaming = ({ pos, text }: Token, i: number, length: number): boolean =>
+  OF_NAME.test(pos) || text === "," || (i === 0 && length === 1 && /^\p{Lu}\p{Ll}/u.test(text));
+
+/** Where the clause ends before "his predecessor, Lois Hart," of which the last comma stands before the verb; undefined where nobody is named so. */
+function beforeNamed(tokens: readonly Token[], from: number, verb: number): number | undefined {
+  let name = verb - 1;
+  while (name > from && tokens[name - 1]!.pos === "PROPN") name--;
+  if (name === verb - 1 || tokens[name - 1]?.text !== ",") return undefined;
+  let owner = name - 2;
+  while (owner > from && /^(?:ADJ|NOUN)$/.test(tokens[owner]!.pos)) owner--;
+  return owner < name - 2 && OWNER.test(tokens[owner]?.lower ?? "") ? owner : undefined;
 }

@@ -58,7 +58,9 @@ export function bodyOf(
     const called = entity.keys.includes(noun) && !isForOthers(noun, entity.keys) && recalls(mention, entity);
     if (called && entity.owner < 0) {
       if (!isWhoseOnly(memory.records, i)) return { entity };
-      crossed ??= entity;
+      // "A physicist at Norwell University", "a chemist at Kolm University": either may be "the university".
+      if (crossed && crossed !== entity) return { candidates: [entity, crossed] };
+      crossed = entity;
       continue;
     }
     // "Ruiz told the Post **it** was late" says no more of the Post than that it was told.
@@ -118,13 +120,14 @@ const OFFICES = new Set("department ministry agency bureau commission".split(" "
 
 /** "Ann Ruiz **of** Alder Bank", "a planner **at** Alder Council": named this once, and right behind whoever is of it. */
 export function isWhoseOnly(records: readonly Record[], i: number): boolean {
-  const { entity, mention, start } = records[i]!;
+  const { entity, mention, start, sentence } = records[i]!;
   const before = records[i - 1];
-  if (!before || entity.count > 1 || mention.form !== "name" || mention.part === "subject") return false;
-  return before.entity.sort === "person" && before.end < start && start - before.end <= OF;
+  if (!before || entity.count > 1 || mention.form !== "name") return false;
+  const gap = start - before.end;
+  // An article before a name hides from its mention what stands before that.
+  if (mention.part === "subject" && !(gap === " of the ".length && before.sentence === sentence)) return false;
+  return before.entity.sort === "person" && gap > 0 && gap <= " with the ".length;
 }
-/** Letters of " with the " at most. */
-const OF = 10;
 
 /** "The **Courier** reported that Corvane had lied. The company": who only tells the story is not what it is about. */
 const isTeller = ({ index, name, keys }: Entity, { part, inside }: Mention, { spoke }: Memory): boolean =>

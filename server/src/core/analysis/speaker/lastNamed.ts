@@ -1,3 +1,4 @@
+import { RELATIONAL_NOUNS } from "../../lexicon/personNouns.ts";
 import { isOtherAge, isPerhapsStranger } from "./age.ts";
 import { isAttribute, mayHave } from "./attributes.ts";
 import type { Entity } from "./entity.ts";
@@ -16,7 +17,9 @@ export function lastNamed(mention: Mention, context: PronounContext, memory: Mem
   const { age, determiner, sort, text, gender } = mention;
   if (!context.speaks || context.jointly || determiner !== "definite" || sort !== "person") return undefined;
   const told = (age >= 0 && text.endsWith("-year-old")) || PARENT.test(text);
-  if (!told && !isAttribute(mention)) return undefined;
+  // "Una Lodi was at her desk. “I was late,” **the 29-year-old clerk** recalls": how a feature opens.
+  const aged = !told && age >= 0 && !RELATIONAL_NOUNS.has(mention.keys[0]!);
+  if (!told && !aged && !isAttribute(mention)) return undefined;
   const { records } = memory;
   let only: Entity | undefined;
   let near = true;
@@ -35,7 +38,8 @@ export function lastNamed(mention: Mention, context: PronounContext, memory: Mem
   }
   if (!only?.named || only.sort !== "person" || isOtherAge(mention, only) || isPerhapsStranger(mention, only, memory))
     return undefined;
-  if (!told && !mayHave(mention, only)) return undefined;
+  if (aged && !(about && isUntold(only))) return undefined;
+  if (!told && !aged && !mayHave(mention, only)) return undefined;
   return gender !== null && opposes(leaningOf(only), gender) ? undefined : only;
 }
 
@@ -47,6 +51,9 @@ const isAbout = ({ paragraph, sentence, mention }: Record, context: PronounConte
   mention.part === "subject" &&
   !mention.inside &&
   mention.quotation < 0;
+
+/** Neither an age nor what she does has been told of her. */
+const isUntold = ({ age, roleWords }: Entity): boolean => age < 0 && roleWords.size === 0;
 
 const REACH = 200;
 
