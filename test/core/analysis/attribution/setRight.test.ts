@@ -85,6 +85,10 @@ const SET_RIGHT: readonly [text: string, ...attributions: string[]][] = [
     "Ruiz | said | it would open in May",
   ],
   ["Ruiz conceded that the yard was late but not empty.", "Ruiz | conceded | that the yard was late but not empty"],
+  [
+    "Unite, which represented most of the workers, has called on the government to open an inquiry.",
+    "Unite, which represented most of the workers, | has called on | the government to open an inquiry",
+  ],
   // A title and what it is about.
   ["A Hospital Without Nurses: Inside the Staffing Crisis at St. Brendan's"],
   ["Vale and Hill: A long quarrel"],

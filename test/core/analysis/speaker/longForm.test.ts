@@ -79,6 +79,22 @@ const TEXTS: readonly [what: string, text: string][] = [
     "a group of which something is told",
     "He worked for Corvane, a group accused of fraud. [[The group=>Corvane]] said it was late.",
   ],
+  [
+    "whom a feature opens with",
+    "When the email came, Gareth Pugh was loading a van. It had no subject. “I read it twice,” [[the 47-year-old warehouse supervisor=>Gareth Pugh]] recalls.",
+  ],
+  [
+    "another, where something has been told of the first",
+    "Gareth Pugh, a teacher, was loading a van. “I read it twice,” [[the 47-year-old supervisor=>47-year-old supervisor]] recalls.",
+  ],
+  [
+    "a firm by the first word of its name",
+    "The private equity firm Carrow Capital took out £84m. [[Carrow=>Carrow Capital]] said it was not so.",
+  ],
+  [
+    "neither of two universities that people are of",
+    "Tom Hale is a chemist at Kolm University. Ana Ruiz is a physicist at Norwell University. [[The university=>?]] said it was late.",
+  ],
 ];
 
 for (const [what, text] of TEXTS) {

@@ -2,6 +2,7 @@ import { DEMONYMS } from "../../lexicon/demonyms.ts";
 import { ORGANISATION_NOUNS } from "../../lexicon/organisationNouns.ts";
 import { NAME_PARTICLES } from "../../lexicon/personTitles.ts";
 import { COUNTRIES } from "../../lexicon/places.ts";
+import { wordSet } from "../../lexicon/words.ts";
 import type { Entity } from "./entity.ts";
 import type { Mention } from "./mention.ts";
 import { push } from "./multimap.ts";
@@ -45,38 +46,13 @@ export function indexForms(entities: readonly Entity[], byName: ReadonlyMap<stri
 }
 
 /** Words that show a company, which is called by the first word of its name: "Alder" for "Alder Motors". */
-const COMPANY = new Set([
-  "inc",
-  "corp",
-  "co",
-  "ltd",
-  "llc",
-  "plc",
-  "gmbh",
-  "motors",
-  "industries",
-  "holdings",
-  "technologies",
-  "foods",
-  "brands",
-  "pharmaceuticals",
-  "pharma",
-  "therapeutics",
-  "software",
-  "robotics",
-  "aerospace",
-  "logistics",
-  "airlines",
-  "airways",
-  "energy",
-  "ferries",
-  "health",
-  "petroleum",
-  "shipping",
-  "solutions",
-  "studios",
-  "systems",
-]);
+const COMPANY = wordSet(`
+  inc corp co ltd llc plc gmbh group holdings partners capital ventures equity investments securities insurance financial
+  motors industries technologies foods brands pharmaceuticals pharma therapeutics biosciences biotech software robotics aerospace
+  logistics airlines airways energy ferries health petroleum shipping solutions studios systems coatings chemicals steel mining
+  resources electronics semiconductor semiconductors labs laboratories properties homes telecom communications entertainment media
+  breweries brewing stores
+`);
 
 /** What a firm is told to be beside its name: "Alder" for "Alder Cole, **a copper company**". */
 const FIRMS =
