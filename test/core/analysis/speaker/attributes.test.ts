@@ -54,6 +54,30 @@ const TEXTS: readonly [what: string, text: string][] = [
   ["but none of two", "Kim Dale met Jo Pell. [[The Dane=>Dane]] said it would rain."],
   ["where somebody is from", "Kim Dale said it was late. [[The Vermont native=>Kim Dale]] said it would rain."],
   ["but no judge", "Kim Dale said it was late. [[The judge=>judge]] said it would rain."],
+  [
+    "a party of whoever is in office",
+    "MP Ed Farrow said it was late. “He was good,” [[the Conservative=>Ed Farrow]] added.",
+  ],
+  [
+    "but none of a nurse",
+    "Ed Farrow, a nurse, said it was late. “He was good,” [[the Conservative=>Conservative]] added.",
+  ],
+  [
+    "what a captain plays as",
+    "Rovers captain Joe Lacey insisted it was late. “It was good,” [[the defender=>Joe Lacey]] said.",
+  ],
+  [
+    "an age, with others in what is quoted",
+    "Tom Hale was sorry.\n\nEmeka Okafor, signed in the summer, said he had waited. “The gaffer was good,” [[the 22-year-old=>Emeka Okafor]] said.",
+  ],
+  [
+    "a nation, behind which somebody is quoted on another",
+    "Danny Hart was angry.\n\n“It is late,” said Luca Marchetti. [[The Italian=>Luca Marchetti]] praised his bench: “Emeka was good.”",
+  ],
+  [
+    "a ward councillor",
+    "But [[ward councillor Neil Bagshaw, an independent,=>Neil Bagshaw]] said it was late. [[He=>Neil Bagshaw]] left.",
+  ],
   ["but no nurse for a striker", "Kim Dale, a nurse, said it was late. [[The striker=>striker]] said it would rain."],
   [
     "the opening",

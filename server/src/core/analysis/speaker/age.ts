@@ -73,8 +73,9 @@ function isOtherAbout(one: Entity, records: readonly Record[]): boolean {
 }
 const NEAR = 24;
 
-const isUnnamed = ({ named, sort, plural }: Entity, { form, part, same }: Mention): boolean =>
-  !named && !plural && sort === "person" && form === "nominal" && part !== "predicate" && same < 0;
+/** But for those whom somebody quoted tells of. */
+const isUnnamed = ({ named, sort, plural }: Entity, { form, part, same, quotation }: Mention): boolean =>
+  !named && !plural && sort === "person" && form === "nominal" && part !== "predicate" && same < 0 && quotation < 0;
 
 const ONLY_AGE = /-year-old(?: (?:man|woman|boy|girl|suspect|defendant|driver|victim))?$/u;
 
@@ -93,5 +94,13 @@ export function isPerhapsStranger({ age, text }: Mention, one: Entity, { records
   // "The 43-year-old former congressman" tells more.
   if (age >= 0 && (one.age === age || !ONLY_AGE.test(text))) return false;
   if ([...one.roleWords].some((word) => OFFICIALS.has(word))) return true;
-  return age >= 0 && records.slice(-NEAR).some(({ entity, mention }) => isUnnamed(entity, mention));
+  if (age < 0) return false;
+  const near = records.slice(-NEAR);
+  const here = near.at(-1)?.paragraph ?? 0;
+  // Where the paragraph is about her by name, only who else is in it.
+  const from = near.some((record) => record.paragraph === here && isAbout(one, record)) ? here : here - 1;
+  return near.some(({ entity, mention, paragraph }) => paragraph >= from && isUnnamed(entity, mention));
 }
+
+const isAbout = (one: Entity, { entity, mention: { form, part, quotation } }: Record): boolean =>
+  entity === one && form === "name" && part === "subject" && quotation < 0;

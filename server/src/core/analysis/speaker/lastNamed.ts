@@ -4,6 +4,7 @@ import { isAttribute, mayHave } from "./attributes.ts";
 import type { Entity } from "./entity.ts";
 import { leaningOf, opposes } from "./entity.ts";
 import type { Mention } from "./mention.ts";
+import { partyOf } from "./offices.ts";
 import { PARENT } from "./parents.ts";
 import type { Memory, Record } from "./record.ts";
 import type { PronounContext } from "./resolvePronoun.ts";
@@ -32,12 +33,14 @@ export function lastNamed(mention: Mention, context: PronounContext, memory: Mem
     // "Ana Ruiz saw 40 patients": any of them may be meant.
     if (near && isCrowd(record)) return undefined;
     if (near) about ||= isAbout(record, context);
-    if (!near || record.entity === only || !isSomebody(record)) continue;
+    // Whom somebody quoted tells of is not the one who speaks.
+    if (!near || record.entity === only || record.mention.quotation >= 0 || !isSomebody(record)) continue;
     if (only) return undefined;
     only = record.entity;
   }
-  if (!only?.named || only.sort !== "person" || isOtherAge(mention, only) || isPerhapsStranger(mention, only, memory))
-    return undefined;
+  if (!only?.named || only.sort !== "person" || isOtherAge(mention, only)) return undefined;
+  // An official speaks of others, but it is he who is of a party.
+  if (partyOf(mention.keys) === undefined && isPerhapsStranger(mention, only, memory)) return undefined;
   if (aged && !(about && isUntold(only))) return undefined;
   if (!told && !aged && !mayHave(mention, only)) return undefined;
   return gender !== null && opposes(leaningOf(only), gender) ? undefined : only;

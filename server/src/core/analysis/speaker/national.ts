@@ -1,6 +1,7 @@
 import { NATIONALS } from "../../lexicon/nationals.ts";
 import { type Entity, leaningOf, opposes } from "./entity.ts";
 import type { Mention } from "./mention.ts";
+import { isOtherNation, nationOf } from "./nationals.ts";
 import type { NounClass } from "./nouns.ts";
 import type { Memory } from "./record.ts";
 import type { PronounContext } from "./resolvePronoun.ts";
@@ -34,6 +35,8 @@ export function nationalMeant(
   for (let i = records.length - 1; i >= 0 && records.length - i <= REACH; i--) {
     const record = records[i]!;
     const { entity, mention } = record;
+    // "The Italian praised **Emeka**: “He was late.”": what is quoted comes behind.
+    if (record.sentence === sentence && mention.quotation >= 0) continue;
     if (record.sentence === sentence || record.paragraph < paragraph - 1 || sentence - record.sentence > SENTENCES)
       break;
     if (at >= 0 && record.sentence !== at) break;
@@ -45,6 +48,8 @@ export function nationalMeant(
     } else if (mention.form === "pronoun" && mention.part === "subject") called ??= entity;
   }
   const found = only ?? called;
+  const nation = nationOf(noun);
+  if (nation !== undefined && found && isOtherNation(nation, found)) return undefined;
   if (!found?.named || (gender !== null && opposes(leaningOf(found), gender))) return undefined;
   // "A Dane and a Swede were held. Ivo Brill said so. The Dane said": whoever was called so, and has no name.
   for (let i = records.length - 1; i >= 0 && records.length - i <= 4 * REACH; i--)

@@ -125,7 +125,10 @@ function overModifiers(words: readonly Word[], { first, name }: FoundName): numb
       words[i - 2]?.capital === true;
     // "Lowell & Finch analyst Ann Ruiz".
     const firm = word.text === "&" && words[i]!.capital && words[i - 2]?.capital === true;
-    if (!of && !inName && !firm && (!/^(?:ADJ|NOUN|PROPN|X)$/u.test(word.pos) || !/[\p{L}]/u.test(word.text))) break;
+    // "**Ward** councillor Ann Ruiz": a noun, taken for a verb.
+    const noun = /^(?:ward|guest|shadow)$/u.test(word.lower) && words[i]!.pos === "NOUN";
+    if (!of && !inName && !firm && !noun && (!/^(?:ADJ|NOUN|PROPN|X)$/u.test(word.pos) || !/[\p{L}]/u.test(word.text)))
+      break;
     if (word.initial && !word.capital) break;
     // "Polls show former mayor Ada Bell": the clause's verb, taken for a noun.
     if (!word.capital && CLAUSE_VERB.test(word.lower)) break;
