@@ -308,6 +308,14 @@ test("hosts that show findings beside a repository's lines get paths from its ro
     assert.deepEqual(await paths("desk/sub", ["../a b.txt"]), same("desk/a b.txt"));
     writeFileSync(join(folder, "module/.git"), "gitdir: ../.git/modules/module\n");
     assert.deepEqual(await paths("module", ["."]), same("module/c.txt"), "a submodule");
+    for (const git of [
+      "/srv/modules/site/.git/worktrees/desk",
+      "/srv/modules/site.git",
+      "../.git/modules/module/worktrees/x",
+    ]) {
+      writeFileSync(join(folder, "module/.git"), `gitdir: ${git}\n`);
+      assert.deepEqual(await paths("module", ["."]), same("c.txt"), `a repository: ${git}`);
+    }
     const piped = { cwd: join(folder, "desk"), stdin: MARKED };
     assert.match((await run(["check", "-", ...RULE, "-f", "github"], piped)).stdout, /file=<stdin>,/);
     mkdirSync(join(folder, "desk/.git"));

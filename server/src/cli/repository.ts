@@ -42,12 +42,16 @@ function within(top: string, path: string): string | undefined {
   return isAbsolute(name) || name === ".." || name.startsWith(`..${sep}`) ? undefined : name.split(sep).join("/");
 }
 
-/** True for the `.git` of a repository that is no submodule. */
+/**
+ * True for the `.git` of a repository that is no submodule: a work tree of a submodule stands for itself, and a repository may lie in a
+ * folder that is called `modules`.
+ */
 function isWhole(git: string): boolean {
   try {
     if (statSync(git).isDirectory()) return true;
-    return !/^gitdir:.*[\\/]modules[\\/]/.test(readFileSync(git, "utf8"));
+    return !SUBMODULE.test(readFileSync(git, "utf8"));
   } catch {
     return false;
   }
 }
+const SUBMODULE = /^gitdir:.*\.git[\\/](?:.*[\\/])?modules[\\/](?!.*[\\/]worktrees[\\/][^\\/]*$)/m;

@@ -28,7 +28,7 @@ const OF_FIRM =
 const LOOTED =
   /\b(?:fraud(?:sters)?|theft|thieves|stolen|shoplift(?:ing|ers)|crim(?:e|es|inal|inals)|cocaine|heroin|opium|narcotics|drugs? trade|trafficking|counterfeits?|bribes?|bribery|launder(?:ed|ing)?|embezzl(?:ed|ing|ement)|corruption|poison(?:ed|ing)?|killed|smuggl(?:ed|ers|ing)|pirates?|poach(?:ed|ers|ing))\b/i;
 const RESULTS =
-  /^[^\p{L}\d]*(?:Group |The (?:group|company)[’']s |(?:(?!the\b)[\p{L}&.-]+ ){0,4}[\p{L}&.-]+(?:[’']s|s[’']) )?(?:Revenues?|Turnover|Net debt|(?:[Nn]et|[Oo]perating|[Gg]ross|[Pp]re-?tax|[Uu]nderlying|[Hh]eadline) (?:profits?|income|earnings|loss(?:es)?|sales|revenues?)|(?:[Gg]ross|[Oo]perating) margins?|(?:Same-store|Like-for-like|Comparable|Organic|Net) sales|Volumes|EBITDA|Earnings per share|Profits? before tax)(?: (?:in|for|over|during) the (?:(?:first|second|third|fourth|three|six|nine|12|full|financial|same|last|latest) )*(?:months?|quarter|half|year|period)(?: (?:to|ended|ending) (?:\p{Lu}\p{L}+|(?:the )?end of \p{Lu}\p{L}+)(?: \d{1,2})?)?)? (?:was|were|rose|fell|climbed|dropped|jumped|grew|declined|increased|decreased|came in|stood|widened|narrowed|slipped|slid|dipped)\b|\b(?:interim|final|quarterly|annual|special) dividend\b|\b(?:first|second|third|fourth) quarter, (?:[\w-]+ ){0,2}(?:profits?|loss(?:es)?|earnings|revenues?|net income|operating income|sales|turnover)\b|\b(?:(?:first|second|third|fourth|Q[1-4])[- ]quarter|quarterly|half-year(?:ly)?|first-half|full-year|interim|annual|Q[1-4]|H[12]) (?:[\w-]+ ){0,3}(?:profits?|loss(?:es)?|earnings|revenues?|net income|operating income|sales|turnover)\b/iu;
+  /^[^\p{L}\d]*(?:Group |The (?:group|company)[’']s |(?:(?!the\b)[\p{L}&.-]+ ){0,4}[\p{L}&.-]+(?:[’']s|s[’']) )?(?:Revenues?|Turnover|Net debt(?! [^.;]{0,60}\b(?:GDP|gross domestic product|county|council|country|nation|state|government)\b)|(?:[Nn]et|[Oo]perating|[Gg]ross|[Pp]re-?tax|[Uu]nderlying|[Hh]eadline) (?:profits?|income|earnings|loss(?:es)?|sales|revenues?)|(?:[Gg]ross|[Oo]perating) margins?|(?:Same-store|Like-for-like|Comparable|Organic|Net) sales|Volumes|EBITDA|Earnings per share|Profits? before tax)(?: (?:in|for|over|during) the (?:(?:first|second|third|fourth|three|six|nine|12|full|financial|same|last|latest) )*(?:months?|quarter|half|year|period)(?: (?:to|ended|ending) (?:\p{Lu}\p{L}+|(?:the )?end of \p{Lu}\p{L}+)(?: \d{1,2})?)?)? (?:was|were|rose|fell|climbed|dropped|jumped|grew|declined|increased|decreased|came in|stood|widened|narrowed|slipped|slid|dipped)\b|\b(?:interim|final|quarterly|annual|special) dividend\b|\b(?:first|second|third|fourth) quarter, (?:[\w-]+ ){0,2}(?:profits?|loss(?:es)?|earnings|revenues?|net income|operating income|sales|turnover)\b|\b(?:(?:first|second|third|fourth|Q[1-4])[- ]quarter|quarterly|half-year(?:ly)?|first-half|full-year|interim|annual|Q[1-4]|H[12]) (?:[\w-]+ ){0,3}(?:profits?|loss(?:es)?|earnings|revenues?|net income|operating income|sales|turnover)\b/iu;
 
 const TRADED =
   /\b(?:[Ss]hares|[Ss]tocks?|index|indices|crude|Brent|futures|bonds?|yields?|Nasdaq|Dow|S&P 500|Russell 2000|Hang Seng|CAC 40|FTSE|STOXX|DAX|Nikkei|Sensex|Nifty|barrel|an? (?:troy )?ounce|an? tonne|bushel|Treasury|Treasuries|currency|sterling|euro|yen|rupee|rand|naira)\b/;
@@ -53,7 +53,7 @@ const isOfWorth = (before: string, after: string): boolean =>
 
 /** "**The consensus is for** sales of £96m": those who follow a firm, and where their figures stand is known to the trade. */
 const CONSENSUS =
-  /\b(?:[Tt]he|[Aa]|market|City|analysts[’']|Street) (?:(?:market|company-compiled|analyst|analysts[’']) )?consensus (?:forecast |estimate |view )?(?:is|was|of analysts is|among analysts is) (?:for )?[^.;:]{0,60}$/;
+  /\b(?:[Tt]he|[Aa]|market|City|analysts[’']|Street) (?:(?:market|company-compiled|analyst|analysts[’']) )?consensus (?:forecast |estimate |view )?(?:is|was|of analysts is|among analysts is) (?:for [^.;:]{0,60}|(?:(?!growing|building|emerging|forming)[\p{L}-]+ ){0,4})$/u;
 
 /** Prices of a market report: whoever wants can look them up. */
 export function isMarketMove(figured: FiguredSentence, figure: Quantity): boolean {
@@ -61,6 +61,7 @@ export function isMarketMove(figured: FiguredSentence, figure: Quantity): boolea
   const { kind, value } = figure;
   const price = kind === "percent" || (kind === "money" && typeof value === "number" && value < DEAREST_PRICE);
   const { before, after } = around(figured, figure);
+  if (kind === "percent" && OF_PEOPLE.test(after)) return false;
   if (kind === "percent" && (isRateSetting(sentence) || isOnNews(sentence))) return true;
   if (isOnTheTape(sentence) || RATE_OF_EXCHANGE.test(after)) return kind !== "money" || price;
   if (kind === "percent" && OF_THEIR_VALUE.test(after) && isOfTraded(sentence.paragraph)) return true;
@@ -71,6 +72,10 @@ export function isMarketMove(figured: FiguredSentence, figure: Quantity): boolea
     (price && hasMoved(sentence) && isSession(sentence.paragraph))
   );
 }
+
+/** "The yen fell, and 62% **of firms** cut jobs": no price. */
+const OF_PEOPLE =
+  /^ of (?:the |its |their |all )?(?:[\p{L}-]+ ){0,2}(?:firms|businesses|workers|people|households|families|jobs|voters|women|men|children|homes|shops|staff|pensioners|adults)\b/u;
 
 /** "A 1.74-to-1 ratio on the NYSE", "22 new highs and 31 new lows": the exchange's own count of a day. */
 const isOnTheTape = said<VoicedSentence>(({ text }) =>

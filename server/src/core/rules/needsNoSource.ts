@@ -124,7 +124,7 @@ const MOST_TOGETHER = 100;
 const MADE_UP =
   /\b(?:group|coalition|alliance|team|panel|cast|crew|choir|orchestra|delegation|committee|class|studio|jury|bench|list|consortium|roster|slate|syndicate) of (?:(?:about|some|around|nearly|almost|more than|over|at least|up to|roughly|just) )?$/i;
 
-/** "Mara Ilves: **2,316**.", "Kolm – 41%": a row of a table, whose heading or foot has the source; "Dead: 40" is a claim. */
+/** "Mara Ilves: **2,316**.", "Kolm – 41%": a row of a table, whose heading or foot has the source; "Dead: 40" and "Jobs lost: 400" are claims. */
 function isRow({ sentence, figures }: FiguredSentence, { start }: Quantity): boolean {
   const { text } = sentence;
   return (
@@ -137,7 +137,8 @@ function isRow({ sentence, figures }: FiguredSentence, { start }: Quantity): boo
 }
 const LONGEST_ROW = 60;
 const ROW = /^\s*(?:[-•*] )?\p{Lu}[\p{L}\p{N}.,’'() -]{1,36}(?::| [–—]) ?\d[\d,.]* ?(?:%|percent|per cent)?\.?\s*$/u;
-const MONEY_ROW = /[$£€]|\b(?:[Cc]osts?|[Dd]ebts?|[Tt]otal cost|[Vv]ictims|[Cc]ases|[Ii]nfections)\b/;
+const MONEY_ROW =
+  /[$£€]|\b(?:[Cc]osts?|[Dd]ebts?|[Tt]otal cost|[Vv]ictims|[Cc]ases|[Ii]nfections|[Hh]omeless(?:ness)?|[Uu]nemploy(?:ed|ment)|[Jj]obless|[Pp]overty|[Rr]efugees|[Ff]amilies|[Cc]ivilians|[Cc]asualties|[Aa]rrests|lost|cut|sacked|[Ee]vict(?:ed|ions)|displaced|destroyed|burn[te]d?|closed|affected|stolen|homes)\b/;
 
 /** "Two words long", "posted just two words": what anybody can count on the page. */
 const isLengthOfText = (near: string, { normalizedUnit, value }: Quantity): boolean =>
@@ -168,7 +169,7 @@ const isOfAPage = said<VoicedSentence>(({ text }) =>
 
 /** "About 100 people gathered": what a reporter saw; the crowds that want a counter have a rule of their own. */
 function isSeen(before: string, after: string, { kind, normalizedUnit, value }: Quantity): boolean {
-  if (kind !== "count") return false;
+  if (kind !== "count" || BEFELL.test(after)) return false;
   if (typeof value === "number" && value <= MOST_SEEN) {
     if (ADDRESSED.test(before) || (LISTENED.test(after) && !HARM.test(before + after))) return true;
   }
@@ -183,6 +184,9 @@ function isSeen(before: string, after: string, { kind, normalizedUnit, value }: 
   );
 }
 
+/** "Some 1,200 villagers **were killed** as the crowd fled", "4,200 farmers signed up **last year**": what no reporter counts. */
+const BEFELL =
+  /^ (?:(?!(?:who|that|which)\b)[\p{L}-]+ ){0,3}(?:(?:was|were|been|being|are) (?:also |later |then )?(?:killed|injured|arrested|wounded|shot|jailed|detained|hurt|trampled|crushed|beaten|sacked|evicted|displaced)|(?:have |had )?(?:killed|died|drowned|perished))\b|^[^.;:]{1,60} (?:last|each|every|a) year\b/iu;
 /** As many as a reporter in the room can count. */
 const MOST_SEEN = 500;
 /** "Addressing about 100 committee members": those in the room. */

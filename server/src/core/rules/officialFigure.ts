@@ -15,4 +15,4 @@ const RATE =
 const PERIOD =
   /^,?(?: (?:a year|annualised|annualized|year on year))? (?:in|for|over|during) (?:the (?:(?:first|second|third|fourth|last|three|12) )*(?:quarter|half|months|year)|(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:19|20)\d\d)\b|^ (?:last|this) (?:month|quarter)\b/;
 const OF_A_PART =
-  /\b(?:among|under[- ]\d|youth|women|men|blacks?|migrants?|minorities|teenagers?|graduates|in (?:the (?:north|south|east|west)|parts|some))\b/i;
+  /\b(?:among|under[- ]\d|youth|women|men|blacks?|migrants?|minorities|teenagers?|graduates|(?:in|for|across) (?:(?:the |many |most )?(?:north|south|east|west|parts|some|poor|rich|rural|urban|camps?|slums?|prisons?|occupied|rebel|industry|district|town|city)))\b/i;

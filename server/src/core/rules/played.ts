@@ -40,7 +40,7 @@ const SCORED = new RegExp(
     String.raw`\b(?:threw|throws|throwing|thrown) (?:only |just |a career-high )?\d+ (?:pitches|passes|interceptions|strikes|touchdowns|innings)\b`,
     String.raw`\b(?:completed|completing|completes|completion of) \d+ (?:of|for|out of) (?:his |her )?\d+\b`,
     String.raw`\b\d+ (?:shots|efforts|attempts) (?:on (?:target|goal)|to [\w’'-]+[’'] ?s? (?:\d+|[a-z]+)\b)`,
-    String.raw`\b[\d.]+ ?(?:percent|per cent|%) (?:of (?:the )?)?(?:ball )?possession(?! of\b)`,
+    String.raw`\b[\d.]+ ?(?:percent|per cent|%) (?:of (?:the )?)?(?:ball )?possession(?! (?:of|cases|charges|offences|offenses|arrests|orders|and supply)\b)`,
     String.raw`\b(?:complet(?:ed|ing)|found a teammate with|(?:won|landed|made) with) [\d.]+ ?(?:percent|per cent|%) of (?:his|her|their) (?:\w+ )?(?:passes|serves|first serves|throws|tackles|crosses|free throws|kicks)\b`,
     String.raw`\b(?:ran|rushed|carried(?: the ball)?|running|rushing|carrying(?: the ball)?) \d+ times for \d+ yards\b`,
     String.raw`\b(?:ran|rushed|passed|threw|caught|passes|catches|carries|receptions|punts?|returns?) (?:\w+ ){0,3}for \d+ yards\b`,

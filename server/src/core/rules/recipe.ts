@@ -5,11 +5,18 @@ import { around, type FiguredSentence } from "./figures.ts";
 export function isInRecipe(figured: FiguredSentence, figure: Quantity): boolean {
   const { kind, value } = figure;
   if (typeof value !== "number") return false;
-  if (kind === "count") return value <= MOST_PIECES && STEP.test(figured.sentence.text);
+  if (kind === "count") return value <= MOST_PIECES && isStep(figured, figure);
   if (kind !== "percent" || value > STRONGEST) return false;
   const { before, after } = around(figured, figure);
   return ON_LABEL.test(before) || /^ (?:ABV|abv|alcohol by volume|proof)\b/.test(after);
 }
+
+/** "Add **60 dead** to the toll": who was harmed or has lost a job is nothing to cook. */
+function isStep(figured: FiguredSentence, figure: Quantity): boolean {
+  return STEP.test(figured.sentence.text) && !NO_PIECES.test(around(figured, figure).after);
+}
+const NO_PIECES =
+  /^ (?:of the |[\p{L}-]+ ){0,3}(?:dead|deaths|people|jobs?|homes|houses|families|firms|shops|schools|buses|workers|victims|patients|children|more)\b/u;
 const MOST_PIECES = 100;
 const STRONGEST = 60;
 const STEP =

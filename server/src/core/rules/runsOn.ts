@@ -6,7 +6,8 @@ import { said } from "./said.ts";
 
 /**
  * The paragraphs in which a count or a study that one above describes runs on: "**We analysed 1.2 million calls.** ¶ One in ten took an
- * hour." They end where somebody else has a word, at a heading, or a few paragraphs on.
+ * hour." They end where somebody else has a word, at a heading, or a few paragraphs on; and no study counts what a government
+ * spent, whom an army killed or what has become of a country "since March".
  */
 export function* runsOn({ paragraphs, attributions }: Article): Iterable<number> {
   const told = once(() => spokenIn(paragraphs, attributions));
@@ -15,7 +16,7 @@ export function* runsOn({ paragraphs, attributions }: Article): Iterable<number>
     if (paragraph.facts.kind !== "paragraph") left = 0;
     else if (describesStudy(paragraph)) left = FURTHEST;
     else if (left > 0) {
-      if (told().has(paragraph.index) || ELSEWHERE.test(paragraph.facts.text)) left = 0;
+      if (told().has(paragraph.index) || isOfElse(paragraph)) left = 0;
       else left--;
     }
     if (left > 0) yield paragraph.index;
@@ -38,6 +39,14 @@ const FURTHEST = 5;
 const describesStudy = said<Paragraph>(({ facts }) => METHOD.test(facts.text));
 /** Who looked at how many: the paper, a study or those who made it. */
 const METHOD =
-  /(?:\b[Ww]e|\b(?:[Tt]he|[Tt]his|[Aa]|[Oo]ur|[Ii]ts|[Tt]heir) (?:[\p{L}-]+ ){0,2}(?:report|study|analysis|survey|review|audit|investigation|researchers|scientists|team|authors|experiment|(?:clinical|drug|randomi[sz]ed|controlled) trial)|\b[Rr]esearchers|\b[Ss]cientists|\b[Ii]nspectors|\b[Aa]uditors|\p{L}['’]s (?:[\p{L}-]+ ){0,2}(?:report|study|analysis|survey|review|audit|investigation))(?: (?:led by|from|at|of|by|into|in) [^.,;:!?]{1,60})?(?:, [^,;:.!?]{1,60},)? (?:(?:has|have|had|then|also|first) )*(?:looked at|examined|analy[sz]ed|compared|covered|reviewed|checked|sampled|surveyed|tracked|followed|collected|sequenced|collated|tested|visited|studied|interviewed|polled) (?:(?!(?:it|him|her|them|up|which|when|where|after|before|because)\b)[\p{L}-]+ ){0,5}(?:[2-9]|\d[\d,.]*\d)(?: (?:million|thousand))? (?!(?:years?|months|weeks|days|hours|minutes|times|miles|percent|per cent)\b)\p{L}/u;
+  /(?:\b[Ww]e|\b(?:[Tt]he|[Tt]his|[Aa]|[Oo]ur|[Ii]ts|[Tt]heir) (?:[\p{L}-]+ ){0,2}(?:report|study|analysis|survey|review|audit|investigation|researchers|scientists|team|authors|experiment|(?:clinical|drug|randomi[sz]ed|controlled) trial)|\b[Rr]esearchers|\b[Ss]cientists|\b[Ii]nspectors|\b[Aa]uditors|\p{L}['’]s (?:[\p{L}-]+ ){0,2}(?:report|study|analysis|survey|review|audit|investigation))(?: (?:led by|from|at|of|by|into|in) [^.,;:!?]{1,60})?(?:, [^,;:.!?]{1,60},)? (?:(?:has|have|had|then|also|first) )*(?:looked at|examined|analy[sz]ed|compared|covered|reviewed|checked|sampled|surveyed|tracked|followed|collected|sequenced|collated|tested|studied|interviewed|polled) (?:(?!(?:it|him|her|them|up|which|when|where|after|before|because)\b)[\p{L}-]+ ){0,5}(?:[2-9]|\d[\d,.]*\d)(?: (?:million|thousand))? (?!(?:years?|months|weeks|days|hours|minutes|times|miles|percent|per cent)\b)\p{L}/u;
 /** A passage that is of something else. */
+const isOfElse = said<Paragraph>(
+  ({ facts }) => ELSEWHERE.test(facts.text) || (NEWS.test(facts.text) && !OF_THEM.test(facts.text)),
+);
 const ELSEWHERE = /^(?:Meanwhile|Elsewhere|Separately|In other|At the same time|Last (?:week|month)|Earlier this)\b/;
+const NEWS =
+  /[£$€]\s?\d|\b(?:(?:last|this|each|every|a) (?:year|month|week|season)|since (?:\d{4}|\p{Lu}\p{L}+|last|the)|so far|killed|murdered|deserted|displaced|evicted)\b/u;
+/** "**Of those**, 12 had paid £90 last year": what was looked at. */
+const OF_THEM =
+  /\b(?:[Oo]f (?:those|these|them|the \d[\d,]*)|[Tt]he (?:study|analysis|survey|report|review|audit|investigation|sample|data|figures|researchers|authors|team|findings)|[Rr]esearchers|[Ww]e (?:also |then )?(?:found|counted|looked))\b/;

@@ -1,18 +1,26 @@
 import type { Quantity } from "../analysis/claim/claim.ts";
 import { around, type FiguredSentence } from "./figures.ts";
+import { said } from "./said.ts";
+import type { VoicedSentence } from "./voice.ts";
 
 /**
- * "**Police have arrested** two men", "**officers seized** £22,000 in cash": who does it tells of it. A crowd that is rounded up, or taken by
- * others than the police of a town, is a claim like others.
+ * "**Police have arrested** two men", "**officers seized** £22,000 in cash": who does it tells of it. A crowd that is rounded up, what was
+ * taken by others than the police of a town, and what they took in a year or across a country is a claim like others.
  */
 export function isSeized(figured: FiguredSentence, figure: Quantity): boolean {
   const { kind, value } = figure;
-  if (kind !== "count" && kind !== "money") return false;
+  if ((kind !== "count" && kind !== "money") || isSummed(figured.sentence)) return false;
   const { before, after } = around(figured, figure);
   if (kind === "count" && typeof value === "number" && value <= FEW && TAKEN_IN.test(before))
     return SUSPECTS.test(after);
   return TAKEN.test(before) && !PEOPLE.test(after);
 }
+/** "Police seized 1,200 knives **last year**": a statistic, and no case. */
+const isSummed = said<VoicedSentence>(({ text }) =>
+  /\b(?:last|this|each|every|per|a|past|previous|\d+|two|three|four|five|six|ten) (?:years?|months|decades?|quarter)\b|\bsince\b|\bso far\b|\b(?:in|during|between) (?:19|20)\d\d\b|\bannual|\b(?:across|throughout|around) (?:the|\p{Lu}\p{L}+)\b|\bnation-?wide\b/iu.test(
+    text,
+  ),
+);
 /** As many as are held in one case. */
 const FEW = 12;
 const POLICE =

@@ -9,9 +9,9 @@ export function isSetDown(figured: FiguredSentence, figure: Quantity): boolean {
   return (
     isEntitlement(before, figure) ||
     isPartOfTerm(before, after) ||
-    isSentence(figured, before, figure) ||
+    isSentence(figured, before, after, figure) ||
     isTaxRate(before, figure) ||
-    isRateOfTax(after, figure) ||
+    isRateOfTax(figured, after, figure) ||
     isBankRate(before, figure) ||
     isMajority(figure) ||
     isOnSale(figured, before, figure) ||
@@ -36,9 +36,11 @@ const isPartOfTerm = (before: string, after: string): boolean =>
   /^(?: of)? (?:of )?(?:his|her|their|the|that|a) (?:[\w-]+ )?(?:sentence|term)\b/i.test(after);
 
 /** "Bakker was sentenced to more than four years": pronounced in open court, over somebody who is named. */
-function isSentence({ sentence }: FiguredSentence, before: string, { kind }: Quantity): boolean {
+function isSentence({ sentence }: FiguredSentence, before: string, after: string, { kind }: Quantity): boolean {
   return (
-    (kind === "duration" && pronounces(sentence)) || PUNISHED.test(before) || (kind === "money" && AWARDED.test(before))
+    (kind === "duration" && pronounces(sentence)) ||
+    PUNISHED.test(before) ||
+    (kind === "money" && (AWARDED.test(before) || (FINED.test(before) && !OVER_TIME.test(before + after))))
   );
 }
 /** That "two youngsters" got twelve years, whose names nobody knows and before what court, is a claim like others. */
@@ -53,7 +55,12 @@ const SENTENCED =
   /(?:\p{Lu}[\p{L}’'.-]+|\b(?:[Hh]e|[Ss]he|[Tt]hey|who))(?:,[^,]{1,60},)? (?:(?:was|were|is|are|has|have|had|been|being|got|later|also|then) )*(?:was|were|is|are|been|being|got) (?:later |also |then )?(?:sentenced|jailed|imprisoned)\b|\b(?:sentenced|jailed|imprisoned) (?:him|her|them|\p{Lu}[\p{L}’'.-]+)/u;
 /** "A jury awarded her $2 million." */
 const AWARDED =
-  /\b(?:judge|jury|court|tribunal|ombudsman|magistrates?|watchdog|regulators?|(?:European|Securities and Exchange|Trade|Competition) Commission)(?: (?:in|at) \p{Lu}[\p{L}-]+)?(?: (?:last|this) (?:week|month|year)| on \p{Lu}\p{L}+day)? (?:(?:has|have|had|also|later|then) )*(?:(?:awarded|fined|granted) (?!(?:him|her|them)sel)[^.;:]{0,60}|ordered [^.;:]{1,40} to (?:re)?pay [^.;:]{0,30})$/u;
+  /\b(?:judge|jury|court|tribunal|ombudsman|magistrates?)(?: (?:in|at) \p{Lu}[\p{L}-]+)?(?: (?:last|this) (?:week|month|year)| on \p{Lu}\p{L}+day)? (?:(?:has|have|had|also|later|then) )*(?:(?:awarded|fined|granted) (?!(?:him|her|them)sel)[^.;:]{0,60}|ordered [^.;:]{1,40} to (?:re)?pay [^.;:]{0,30})$/u;
+/** "The watchdog **fined** the bank £40 million": one fine, and not what it took in a year. */
+const FINED =
+  /\b(?:watchdog|regulators?|(?:European|Securities and Exchange|Trade|Competition) Commission)(?: (?:last|this) (?:week|month)| on \p{Lu}\p{L}+day)? (?:(?:has|have|had|also|later|then) )*fined [^.;:]{0,60}$/u;
+const OVER_TIME =
+  /\b(?:last|this|past|each|every|a) (?:year|decade)\b|\bsince (?:19|20)\d\d\b|\bin (?:fines|total|all)\b|\bfined (?:\p{Ll}+ ){0,2}\p{Ll}+s (?:a total of )?$/u;
 const PUNISHED =
   /\b(?:fined|disqualified|ordered to (?:pay|serve))(?: (?:[\p{L}.’'-]+ ){0,4}(?:to|for))?(?: a (?:total|minimum) of)?(?: (?:more than|at least|about|nearly|almost|over|up to))? $/iu;
 
@@ -64,13 +71,16 @@ const isTaxRate = (before: string, { kind }: Quantity): boolean =>
     before,
   );
 
-/** "A 40 percent **excise tax** on cider", "the 15 percent **threshold**": the rule's own rate, and no rise of it. */
-const isRateOfTax = (after: string, { kind, modifier }: Quantity): boolean =>
-  kind === "percent" &&
-  modifier === "=" &&
-  /^ (?:(?:[a-z]+ ){0,2}(?:tax|duty|tariffs?|levy|VAT|surcharge)|(?:vote |polling |national )?threshold)(?![ -](?:burden|hikes?|rises?|increases?|cuts?|break|gap|revenues?|receipts|fraud|evasion|losses|take|payers?|bill)\b)(?![\p{L}-])/u.test(
-    after,
-  );
+/** "A 40 percent **excise tax** on cider", "the 15 percent **threshold**": the rule's own rate, no rise of it, and no toll of robbers. */
+const isRateOfTax = ({ sentence }: FiguredSentence, after: string, { kind, modifier }: Quantity): boolean =>
+  kind === "percent" && modifier === "=" && RATE_OF_TAX.test(after) && !isExtorted(sentence);
+const RATE_OF_TAX =
+  /^ (?:(?:[a-z]+ ){0,2}(?:tax|duty|tariffs?|levy|VAT|surcharge)|(?:vote |polling |national )?threshold)(?: rates?)?(?=[^\p{L}\s-]|$| (?:on|for|to|from|in|at|by|of|is|was|are|were|has|had|have|will|would|could|should|may|might|that|which|and|or|but|against|under|as|since|if|when|where|with|rather|paid|imposed|levied|introduced|announced|applied)\b)/u;
+const isExtorted = said<VoicedSentence>(({ text }) =>
+  /\b(?:militias?|militants?|rebels?|gangs?|cartels?|smugglers?|warlords?|guerrillas?|bandits?|mafia|jihadists?|insurgents?|extort\p{L}*)\b/iu.test(
+    text,
+  ),
+);
 
 /** "The bank raised its key rate to 4.25 percent": a central bank's own announcement; "prices at that rate rose 40 percent" is none. */
 const isBankRate = (before: string, { kind }: Quantity): boolean =>

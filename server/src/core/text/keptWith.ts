@@ -11,7 +11,8 @@ export function keptWith<Owner extends object, Answer extends NonNullable<unknow
     const known = (owner as { readonly [key]?: Answer })[key];
     if (known !== undefined) return known;
     const answer = ask(owner);
-    Object.defineProperty(owner, key, { value: answer });
+    // A frozen owner is asked every time; what has asked of its owner within its own answer has the last word.
+    if (Object.isExtensible(owner)) Object.defineProperty(owner, key, { value: answer, writable: true });
     return answer;
   };
 }

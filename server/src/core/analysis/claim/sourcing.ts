@@ -182,7 +182,7 @@ function carrier(setting: Setting, index: number, prose: string): SentenceSource
 
 /** "¶ **Among thefts of boats**, just under 90 percent were …": a further share, set beside those of the paragraph before. */
 const BESIDE =
-  /^(?:Among|By contrast|By comparison|Similarly|Of (?:those|these|them)|Another|A further|The (?:rest|remaining|others?))\b/;
+  /^(?:Among|By contrast|By comparison|Similarly|Of (?:those|these|them)|(?:Another|A further) (?=\d|a\b|one\b|two\b|third|quarter|fifth|tenth|half)|The (?:rest|remaining|others?))\b/;
 
 /**
  * "The report makes 29 recommendations" behind a paragraph in which a person speaks: the reader is told of the report, and nothing

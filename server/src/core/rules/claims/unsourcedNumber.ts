@@ -16,7 +16,7 @@ import { releasedIn } from "../released.ts";
 import type { Finding } from "../rule.ts";
 import { runsOn } from "../runsOn.ts";
 import { notedCover, sourcedCover } from "../sourced.ts";
-import { isSummedUp, shareOf } from "../summedUp.ts";
+import { isSummedUp, type Share, shareOf } from "../summedUp.ts";
 import type { Voice } from "../voice.ts";
 
 const OPTIONS = {
@@ -254,7 +254,7 @@ export function* unsourcedFigures(article: Article, voice: Voice, least = LEAST)
         !seen.has(keyOf(figure)) &&
         !(figure.kind === "count" && counted.has(sentence.paragraph.index)) &&
         !(isRounded(figure, around(figured, figure).before) && seen.has(roundKeyOf(figure))) &&
-        !isSummedUp(figure, sentence.paragraph, shares) &&
+        !isSummedUp(figured, figure, shares) &&
         !whoSpeaks.touches(figure) &&
         !needsNoSource(figured, figure, least) &&
         !isOwnLife(figured, figure),
@@ -307,13 +307,13 @@ function sourced(
   told: ReadonlySet<number>;
   heard: ReadonlySet<number>;
   counted: ReadonlySet<number>;
-  shares: readonly number[];
+  shares: readonly Share[];
 } {
   const seen = new Set<string>();
   const told = new Set<number>();
   const heard = new Set<number>();
   const counted = new Set<number>();
-  const shares: number[] = [];
+  const shares: Share[] = [];
   for (const indices of [releasedIn(article), listedUnder(article), runsOn(article)])
     for (const index of indices) told.add(index);
   for (const { text, paragraph } of voice.sentences) {
@@ -326,7 +326,8 @@ function sourced(
     for (const figure of figures) {
       if (figure.sourcing === "none") continue;
       addSeen(seen, figure);
-      if (figure.kind === "percent" && typeof figure.value === "number") shares.push(shareOf(figure, figure.value));
+      if (figure.kind === "percent" && typeof figure.value === "number")
+        shares.push({ share: shareOf(figure, figure.value), paragraph: sentence.paragraph });
       if (figure.claim === "yes") told.add(sentence.paragraph.index);
     }
   }
