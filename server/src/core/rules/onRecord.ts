@@ -62,7 +62,7 @@ export function isOnRecord(figured: FiguredSentence, figure: Quantity): boolean 
   if (kind === "count" && /(?:^| )signature$/.test(normalizedUnit) && PETITIONED.test(before)) return true;
   if (kind === "count" && /(?:^| )(?:signature|name|signatory)$/.test(normalizedUnit) && ON_PETITION.test(before))
     return true;
-  if (kind === "percent" && PLACED.test(before) && !/^ of\b/.test(after)) return true;
+  if (kind === "percent" && PLACED.test(before) && NO_OTHER.test(after)) return true;
   if (isFee(figured, figure, before) || isRaceTime(before, figure)) return true;
   // "Has four in seven this term": goals in games, read as a share.
   if (kind === "percent" && / in /.test(figure.text) && isOnTheField(sentence.paragraph)) return true;
@@ -78,6 +78,7 @@ export function isOnRecord(figured: FiguredSentence, figure: Quantity): boolean 
   return kind !== "money" && (isResult(sentence) || isWonBy(sentence));
 }
 /** "Ilves was **in second with** 16 percent": a place, and the share that it rests on, of nothing else than the vote. */
+const NO_OTHER = /^ ?(?:[.,;:)]|$)|^ (?:and|to|behind|ahead|after|but|while|as|followed|support)\b/;
 const PLACED =
   /\bin (?:a (?:close |distant )?)?(?:first|second|third|fourth|fifth|last)(?: place)?,? (?:with|at|on) (?:about |just |nearly |only )?$/i;
 /** "The National Renewal party, **which won** 38 percent **here in May**": a party's share, and of nothing else. */

@@ -46,7 +46,7 @@ const isOfElse = said<Paragraph>(
 );
 const ELSEWHERE = /^(?:Meanwhile|Elsewhere|Separately|In other|At the same time|Last (?:week|month)|Earlier this)\b/;
 const NEWS =
-  /[£$€]\s?\d|\b(?:(?:last|this|each|every|a) (?:year|month|week|season)|since (?:\d{4}|\p{Lu}\p{L}+|last|the)|so far|killed|murdered|deserted|displaced|evicted)\b/u;
+  /[£$€]\s?\d|\b(?:(?:last|this|each|every|a) (?:year|month|week|season)|since (?:\d{4}|\p{Lu}\p{L}+|last|the)|so far|(?<!\b(?:\d+%?|one|two|three|four|five|six|seven|eight|nine|ten|per ?cent|half|quarter|third|fifth) )has (?:also |now |already )?(?:cut|lost|closed|shut|grown|risen|fallen|spent|sacked|built)|killed|murdered|deserted|displaced|evicted)\b/u;
 /** "**Of those**, 12 had paid £90 last year": what was looked at. */
 const OF_THEM =
   /\b(?:[Oo]f (?:those|these|them|the \d[\d,]*)|[Tt]he (?:study|analysis|survey|report|review|audit|investigation|sample|data|figures|researchers|authors|team|findings)|[Rr]esearchers|[Ww]e (?:also |then )?(?:found|counted|looked))\b/;

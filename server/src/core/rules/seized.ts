@@ -17,7 +17,7 @@ export function isSeized(figured: FiguredSentence, figure: Quantity): boolean {
 }
 /** "Police seized 1,200 knives **last year**": a statistic, and no case. */
 const isSummed = said<VoicedSentence>(({ text }) =>
-  /\b(?:last|this|each|every|per|a|past|previous|\d+|two|three|four|five|six|ten) (?:years?|months|decades?|quarter)\b|\bsince\b|\bso far\b|\b(?:in|during|between) (?:19|20)\d\d\b|\bannual|\b(?:across|throughout|around) (?:the|\p{Lu}\p{L}+)\b|\bnation-?wide\b/iu.test(
+  /\b(?:last|this|each|every|per|a|past|previous|\d+|two|three|four|five|six|ten) (?:years?|months|decades?|quarter)\b|\bsince\b|\bso far\b|\b(?:in|during|between) (?:19|20)\d\d\b|\bannual|\bover the (?:summer|winter|spring|autumn|holidays)\b|\b(?:across|throughout|around) (?:the|\p{Lu}\p{L}+)\b|\bnation-?wide\b/iu.test(
     text,
   ),
 );
