@@ -140,7 +140,7 @@ const LONGEST_ROW = 60;
 const ROW = /^\s*(?:[-•*] )?\p{Lu}[\p{L}\p{N}.,’'() -]{1,36}(?::| [–—]) ?\d[\d,.]* ?(?:%|percent|per cent)?\.?\s*$/u;
 /** A row of somebody, of a place, a party or an answer; "Asylum seekers: 4,300" and "Deportations: 41,000" are claims. */
 const NAMED_ROW =
-  /^\s*(?:[-•*] )?(?:(?:Yes|No|Don[’']t know|Not sure|Undecided|Others?|Neither|None|(?:Strongly |Somewhat )?(?:[Dd]is)?(?:[Aa]gree|[Aa]pprove))(?: of these)?|(?!\p{Lu}\p{Ll}+s(?::| [–—]) ?[\d.,]+\.?\s*$)\p{Lu}[\p{L}\p{N}.’'-]*(?: (?:of|the|and|[(]?\p{Lu}[\p{L}\p{N}.’'-]*[),]*|\d+))*)(?::| [–—])/u;
+  /^\s*(?:[-•*] )?(?:(?:Yes|No|Don[’']t know|Not sure|Undecided|Others?|Neither|None|(?:Strongly |Somewhat )?(?:[Dd]is)?(?:[Aa]gree|[Aa]pprove))(?: of these)?|(?!\p{Lu}\p{Ll}+(?:[ts]ions|ments|ings|ures|ees|ants|rests|offs)(?::| [–—]) ?[\d.,]+\.?\s*$)\p{Lu}[\p{L}\p{N}.’'-]*(?: (?:of|the|and|[(]?\p{Lu}[\p{L}\p{N}.’'-]*[),]*|\d+))*)(?::| [–—])/u;
 const MONEY_ROW =
   /[$£€]|\b(?:[Cc]osts?|[Dd]ebts?|[Tt]otal cost|[Vv]ictims|[Cc]ases|[Ii]nfections|[Hh]omeless(?:ness)?|[Uu]nemploy(?:ed|ment)|[Jj]obless|[Pp]overty|[Rr]efugees|[Ff]amilies|[Cc]ivilians|[Cc]asualties|[Aa]rrests|lost|cut|sacked|[Ee]vict(?:ed|ions)|displaced|destroyed|burn[te]d?|closed|affected|stolen|homes)\b/;
 
