@@ -13,6 +13,10 @@ type Unnumbered = Omit<Attribution, "id">;
 const CLAUSE =
   /^(?:as|when|while|because|since|although|though|if|after|before|until|unless|once|who|which|whose|where|that)$/;
 const NOUN = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|ADP)$/;
+/** Words from the sentence's start to the object at most. */
+const LONGEST = 60;
+/** Whose words follow such a word and a name: "a call **from** the mayor", "was met **by** her deputy", "an advert **with** a nurse". */
+const OF_SPEAKER = /^(?:by|from|with|including|like|featuring)$/;
 
 /**
  * Gives a participle behind a comma to the subject of its clause, where what was taken for the source is an object's other name or place
@@ -30,7 +34,7 @@ export function withClauseSubject(paragraph: Paragraph, one: Unnumbered): Unnumb
   if (end < verb - 1 || first >= end) return one;
   const reading = read(paragraph);
   const from = reading.sentences[reading.sentenceAt[verb]!]!.firstToken;
-  if (first <= from + 2 || reading.sentenceAt[first] !== reading.sentenceAt[verb]) return one;
+  if (first <= from + 2 || first - from > LONGEST || reading.sentenceAt[first] !== reading.sentenceAt[verb]) return one;
   const before = tokens[first - 1]!;
   if (before.text !== "," && before.pos !== "ADP") return one;
   for (let i = from; i < first; i++) {
@@ -41,9 +45,17 @@ export function withClauseSubject(paragraph: Paragraph, one: Unnumbered): Unnumb
   return { ...one, source: [{ start: start + tokens[subject.from]!.start, end: start + tokens[subject.to - 1]!.end }] };
 }
 
+/** What lets another speak: "the film **features** a nurse, Dana Holt, saying". */
+const SHOWS = /^(?:feature|show|includ|quot|air|broadcast|carr(?:y|i)|captur|depict|h(?:ear|ears|eard)$|s(?:aw|ees?)$)/;
+
 /** A verb, and what it is done to right before the source: "dismissed **her deputy**,", "under". */
 function hasObject(tokens: readonly Token[], from: number, to: number): boolean {
   const words = tokens.slice(from, to - 1);
   const verb = words.findIndex(({ pos, lower }) => (pos === "VERB" || pos === "AUX") && !/ing$/.test(lower));
-  return verb >= 0 && verb < words.length - 1 && NOUN.test(words.at(-1)!.pos);
+  if (verb < 0 || verb >= words.length - 1 || !NOUN.test(words.at(-1)!.pos)) return false;
+  // "The house **has** new owners, the Pells, claiming": they do.
+  const behind = words.slice(verb + 1);
+  const does = /^(?:is|are|was|were|has|have|had)$/.test(words[verb]!.lower);
+  if (does && !behind.some(({ pos }) => pos === "VERB")) return false;
+  return !behind.some(({ lower }) => OF_SPEAKER.test(lower)) && !SHOWS.test(words[verb]!.lower);
 }

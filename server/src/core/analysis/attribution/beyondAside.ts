@@ -69,10 +69,10 @@ const around = ({ facts: { text } }: Paragraph, { start, end }: Token): string =
 function ofRelative(paragraph: Paragraph, first: number, end: number, verb: number): Range | undefined {
   const { tokens } = paragraph.facts;
   if (end - first < 2 || end - first > LONGEST_ASIDE || !RELATIVE.test(tokens[first]!.lower)) return undefined;
-  const does = tokens.findIndex(
-    ({ pos, lower }, i) => i > first && i < end && (pos === "AUX" || pos === "VERB") && !/ing$/.test(lower),
-  );
-  if (does < 0 || AND.test(tokens[end - 1]!.lower)) return undefined;
+  const does = tokens
+    .slice(first + 1, end)
+    .some(({ pos, lower }) => (pos === "AUX" || pos === "VERB") && !/ing$/.test(lower));
+  if (!does || AND.test(tokens[end - 1]!.lower)) return undefined;
   const reading = read(paragraph);
   const group = verbGroupStart(reading, verb, end);
   if (group > end + 1 || (group === end + 1 && tokens[end]!.text !== ",")) return undefined;
@@ -97,8 +97,8 @@ function namedBefore(tokens: readonly Token[], from: number, to: number): Range 
   let opens = from;
   while (opens < to && /^(?:but|and|yet|still|even|so|that)$/.test(tokens[opens]!.lower)) opens++;
   const isAdverbial = /^(?:ADP|ADV|SCONJ)$/.test(tokens[opens]?.pos ?? "");
-  const comma = isAdverbial ? tokens.findIndex(({ text }, i) => i > opens && i < to && text === ",") : -1;
-  if (comma >= 0) opens = comma + 1;
+  const comma = isAdverbial ? tokens.slice(opens + 1, to).findIndex(({ text }) => text === ",") : -1;
+  if (comma >= 0) opens += comma + 2;
   if (isName(tokens, opens, to)) return { from: opens, to };
   // "from whom **the State Office** - before and after the vote - asked for help": of a clause within.
   let inner = to;
@@ -108,8 +108,13 @@ function namedBefore(tokens: readonly Token[], from: number, to: number): Range 
 }
 
 const isName = (tokens: readonly Token[], from: number, to: number): boolean =>
-  from < to && to - from <= LONGEST && NAMED.test(tokens[from]!.pos) && tokens.slice(from, to).every(isOfName);
+  from < to &&
+  to - from <= LONGEST &&
+  NAMED.test(tokens[from]!.pos) &&
+  tokens
+    .slice(from, to)
+    .every((token, i) => isOfName(token) && (token.pos !== "VERB" || tokens[from + i + 1]?.lower === "by"));
 
-/** "An article **written** by Hale" as well, and "front**-**runner". */
+/** "An article **written** by Hale" as well, and "front**-**runner"; not "the plan **failed**". */
 const isOfName = ({ pos, lower, text }: Token): boolean =>
   NAMING.test(pos) || text === "-" || (pos === "VERB" && /e[dn]$/.test(lower));

@@ -13,14 +13,16 @@ const CONCEDES =
   /^(?:acknowledge[ds]|admit(?:s|ted)|concede[ds]|grant(?:s|ed)|accept(?:s|ed)|agree[ds]|confirm(?:s|ed))(?: that)?$/;
 const GOES_ON =
   /^(?:said|says|insist(?:ed|s)|maintain(?:ed|s)|argue[ds]|stress(?:ed|es)|added|adds|noted|notes|warn(?:ed|s)|caution(?:ed|s)|contend(?:ed|s)|denie[ds]|claim(?:ed|s)|emphasi[sz]e[ds]|declined|declines|refused|refuses)$/;
-const BOTH_IN = /\b(?:acknowledge|admit|concede|grant|accept|agree|confirm)\p{L}* .*? but \p{Ll}+(?:ed|es|s|aid)\b/u;
+const GRANTED = /\b(?:acknowledge|admit|concede|grant|accept|agree|confirm)/;
+const BEHIND = / but \p{Ll}{1,20}(?:ed|es|s|aid)\b/u;
 
 /**
  * Parts what somebody grants from what he says all the same, and gives each its whole clause: "Ruiz **conceded** that the yard was late
  * **but said** it would open". `all`: the attributions of a paragraph.
  */
 export function withConcession(paragraph: Paragraph, all: readonly Unnumbered[]): readonly Unnumbered[] {
-  if (!BOTH_IN.test(paragraph.facts.text)) return all;
+  const { text } = paragraph.facts;
+  if (!BEHIND.test(text) || !GRANTED.test(text)) return all;
   const cues = coverOf(all.flatMap(({ cue }) => cue));
   return all.flatMap((one) => parted(paragraph, one, cues.touches));
 }

@@ -5,6 +5,8 @@ import { isRelative } from "./relative.ts";
 const LONGEST = 24;
 const OF_NAME = /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|PART|PRON)$/;
 const OWNER = /^(?:the|an?|his|her|its|their)$/;
+/** What begins a clause of the name's own: "who quit **when** her boss, Lois Hart, said". */
+const CLAUSE = /^(?:what|when|while|that|because|how|where|why|since|if|although|though)$/;
 
 /**
  * Whose verb it is, where what was taken for the source is another who is named at the end of a clause about the subject: "**Peel,
@@ -46,5 +48,6 @@ function beforeNamed(tokens: readonly Token[], from: number, verb: number): numb
   if (name === verb - 1 || tokens[name - 1]?.text !== ",") return undefined;
   let owner = name - 2;
   while (owner > from && /^(?:ADJ|NOUN)$/.test(tokens[owner]!.pos)) owner--;
-  return owner < name - 2 && OWNER.test(tokens[owner]?.lower ?? "") ? owner : undefined;
+  if (owner === name - 2 || !OWNER.test(tokens[owner]?.lower ?? "")) return undefined;
+  return CLAUSE.test(tokens[owner - 1]?.lower ?? "") ? undefined : owner;
 }

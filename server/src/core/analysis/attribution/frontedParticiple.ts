@@ -4,7 +4,7 @@ import { rangeWithin } from "../../text/tokenRange.ts";
 import type { Paragraph } from "../paragraph.ts";
 import type { Attribution } from "./attribution.ts";
 import { type Reading, read, sentenceEnd } from "./rules/reading.ts";
-import { verbGroupStart } from "./rules/source.ts";
+import { isDay, isTime, verbGroupStart } from "./rules/source.ts";
 
 type Unnumbered = Omit<Attribution, "id">;
 
@@ -69,6 +69,8 @@ function subjectBehind(reading: Reading, end: number, hi: number): Span | undefi
     if (quoteAt[at] !== -1 || text === ",") return undefined;
     if (pos === "AUX" || (pos === "VERB" && !/ing$/.test(lower))) {
       const group = verbGroupStart(reading, at, from + 1);
+      // "**Monday** brought more bad news": when, and nobody.
+      if (isDay(tokens[group - 1]) || isTime(tokens[group - 1])) return undefined;
       return { start: first.start, end: tokens[group - 1]!.end };
     }
     if (!NAMING.test(pos) && pos !== "ADV") return undefined;

@@ -50,7 +50,9 @@ export function withQuotedOther(paragraph: Paragraph, all: readonly Unnumbered[]
     if (content.some((span) => overlaps(span, source) || overlaps(span, says))) return one;
     given.set(quoted.verb, source);
     // "The Post did **not** quote Hale as saying": nothing tells that anybody has said it.
-    const denied = tokens.slice(Math.max(0, quoted.verb - 2), quoted.verb).some(({ lower }) => NOT.test(lower));
+    const before = tokens.slice(Math.max(0, quoted.verb - 2), quoted.verb);
+    const denied =
+      before.some(({ lower }) => NOT.test(lower)) && !/^(?:only|just|merely|simply)$/.test(before.at(-1)!.lower);
     const who = denied ? [] : [source];
     return { ...one, type: attributionType([paragraph], content), source: who, cue: [says], content };
   });

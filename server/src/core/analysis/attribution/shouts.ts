@@ -11,7 +11,7 @@ const SHOUTS =
 const MAY_HOLD = /\b(?:shouts?|cries|chants?|calls|yells|jeers|screams?|shrieks?|roars?) of,? ["“‘]/;
 /** Who calls it, behind what is called: "from **the gallery**". */
 const FROM =
-  /^\sfrom\s((?:the|some|many|several|a few|members of)\s[\p{Ll}\s-]*?\p{Ll}+)(?=[.,;]|\s(?:as|when|while|and|who|at|in)\b|$)/u;
+  /^\sfrom\s((?:the|some|many|several|a few|members of)\s[\p{Ll}\s-]{0,60}?\p{Ll}+)(?=[.,;]|\s(?:as|when|while|and|who|at|in)\b|$)/u;
 const LIKELY = 0.8;
 
 /**
@@ -48,6 +48,8 @@ const shift = (at: number, length: number): Span[] => [{ start: at, end: at + le
 function without(paragraph: Paragraph, one: Unnumbered, told: Span): Unnumbered[] {
   if (one.cue.some((span) => overlaps(span, told))) return [];
   if (!one.content.some((span) => overlaps(span, told))) return [one];
+  // "He left amid cries of “Shame!”, **Hale said**": who tells of it all.
+  if (one.cue[0] && one.cue[0].start >= told.end && one.content.at(-1)!.end >= told.end) return [one];
   const content = one.content.flatMap((span) =>
     !overlaps(span, told) ? [span] : span.start < told.start ? [{ start: span.start, end: told.start }] : [],
   );

@@ -38,6 +38,8 @@ function inSource(paragraph: Paragraph, attribution: Unnumbered, verb: number): 
   const [source] = attribution.source;
   if (!source) return attribution;
   const { first, end } = rangeWithin(tokens, shift(source, -paragraph.start));
+  // "The man Ruiz **accused saying**": hers is only the first verb.
+  if (/ed$/.test(tokens[verb]!.lower) && SAYS.test(tokens[verb + 1]?.lower ?? "")) return attribution;
   if (end !== verb || end - first < 3 || end - first > LONGEST) return attribution;
   let from = end;
   while (from > first && end - from < LONGEST_NAME && isNaming(tokens[from - 1]!)) from--;

@@ -29,6 +29,9 @@ export function isSubtitled(
   const words = textOf(paragraph, said);
   if (!named.every(({ pos }) => pos === "PROPN") && (SUBTITLES.test(words) || isThing(named))) return true;
   if (SUBTITLES_OF_NAMES.test(words)) return true;
+  // "**Mayor** Hale: A disaster for the town", "**Police**: A man shot": who speaks, by what he is.
+  const office = PERSON_NOUNS.has(named[0]!.lower) || (named.length < 3 && isVoice(named.at(-1)!.lower));
+  if (office && /\s\p{Ll}{4,}/u.test(words)) return false;
   const told = rangeWithin(facts.tokens, shift(said, -start));
   const verb = facts.tokens.slice(told.first, told.end).some(({ pos }) => pos === "VERB" || pos === "AUX");
   return !verb && /^(?:an?|the) [^"“”‘’']+$/i.test(words);
@@ -39,6 +42,10 @@ function isThing(named: readonly Token[]): boolean {
   if (!/^(?:an?|the|two|three|four|five|my|our|your|one)$/.test(named[0]?.lower ?? "")) return false;
   const behind = named.findIndex(({ pos }, i) => i > 0 && pos === "ADP");
   const head = named[behind > 0 ? behind - 1 : named.length - 1]!.lower;
-  const one = head.replace(/s$/, "");
-  return ![head, one].some((noun) => PERSON_NOUNS.has(noun) || isBody(noun) || EVIDENCE_NOUNS.has(noun));
+  return !isVoice(head);
 }
+
+const isVoice = (head: string): boolean =>
+  [head, head.replace(/s$/, "")].some(
+    (noun) => PERSON_NOUNS.has(noun) || isBody(noun) || EVIDENCE_NOUNS.has(noun) || /^(?:police|sources?)$/.test(noun),
+  );

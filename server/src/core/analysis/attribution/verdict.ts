@@ -10,9 +10,16 @@ type Unnumbered = Omit<Attribution, "id">;
 
 /** What somebody else makes of what is said: ", **a claim that the board called** “a fairy tale”", ", something Vale denied". */
 const VERDICT =
-  /,\s(?<what>an?\s(?:claim|charge|accusation|allegation|assertion|suggestion|figure|description|characteri[sz]ation|view|theory|argument|prediction|number|statement)|something|which)(?:\s(?:that|which))?\s(?<who>(?=\p{Lu}\p{L}|(?:the|his|her|its|their|some|many|most|several|both|other)\s|\p{Ll}+s\s)(?:(?!(?:he|she|they|it|we|I|is|was|are|were|what|who|which|to)\s)[\p{L}.’'-]+\s){1,6}?)(?<verb>(?:has\s|have\s|had\s)?(?:\p{Ll}+ly\s|since\s|later\s|always\s)?(?:called|calls|described|describes|denied|denies|rejected|rejects|dismissed|dismisses|disputed|disputes|branded|labelled|labeled))(?=[\s.;,]|$)/du;
+  /,\s(?<what>an?\s(?:claim|charge|accusation|allegation|assertion|suggestion|figure|description|characteri[sz]ation|view|theory|argument|prediction|number|statement)|something|which)(?:\s(?:that|which))?\s(?<who>(?=\p{Lu}\p{L}|(?:the|his|her|its|their|some|many|most|several|both|other)\s|\p{Ll}+s\s)(?:(?!(?:he|she|they|it|we|I|is|was|are|were|what|who|which|to)\s)[\p{L}.’'-]+\s){1,6}?)(?<verb>(?:has\s|have\s|had\s)?(?:(?!(?:ally|assembly|family|july|rally|tally)\s)\p{Ll}+ly\s|since\s|later\s|always\s)?(?:called|calls|described|describes|denied|denies|rejected|rejects|dismissed|dismisses|disputed|disputes|branded|labelled|labeled))(?=[\s.;,]|$)/du;
 /** Behind it stands what it was called: "rejected **as** “fantasy”", "called “absurd”". */
 const AS = /^\s(?:as\s)?(?=\S)/u;
+/** Verbs that name what something is by themselves; the others need an "as": "denied **on Monday**". */
+const NAMES = /(?:called|calls|described|describes|branded|labelled|labeled)$/;
+/** Behind these verbs, what is no name for it: "called **off**", "called **at** noon", "described **on** its website", "denied **him**". */
+const NO_NAME =
+  /^\s(?:about|after|again|at|back|before|by|during|down|for|from|her|him|home|in|into|it|last|me|off|on|out|over|round|the (?:city|council|family|firm|public)|them|to|twice|up|upon|us|when|with|you)(?![\p{L}’'-])/u;
+/** What "which" may be about, where no statement stands before it: "asked for a permit, **which the city rejected**". */
+const DECIDES = /(?:denied|denies|rejected|rejects|dismissed|dismisses)$/;
 /** How sure it is that somebody says so. */
 const LIKELY = 0.8;
 
@@ -30,6 +37,7 @@ export function withVerdicts(paragraph: Paragraph, all: readonly Unnumbered[]): 
   const { what, source, cue } = verdict;
   const known = all.find((one) => one.cue.some((span) => overlaps(span, cue)));
   if (known && !isMisjudged(known, verdict)) return all;
+  if (isDecided(paragraph, verdict, all)) return all;
   const content = [calledOf(paragraph, cue) ?? what];
   const told: Unnumbered = {
     type: attributionType([paragraph], content),
@@ -74,6 +82,17 @@ function statementIn(paragraph: Paragraph, span: Span, what: Span): Unnumbered |
   };
 }
 
+/** "Asked for a permit, **which the city rejected** in May": a thing is refused, and nothing that anybody has said. */
+function isDecided({ start, facts: { text } }: Paragraph, { what, cue }: Verdict, all: readonly Unnumbered[]): boolean {
+  const [word, verb] = [
+    text.slice(what.start - start, what.end - start),
+    text.slice(cue.start - start, cue.end - start),
+  ];
+  if (!/^(?:which|something)$/.test(word) || !DECIDES.test(verb) || /^ as\s/.test(text.slice(cue.end - start)))
+    return false;
+  return !all.some(({ content }) => content.some(({ end }) => end === what.start - ", ".length));
+}
+
 interface Verdict {
   readonly what: Span;
   readonly source: Span;
@@ -88,7 +107,8 @@ function verdictOf({ start, facts }: Paragraph): Verdict | undefined {
   const spanOf = ([from, to]: readonly [number, number]): Span => ({ start: start + from, end: start + to });
   const verdict = { what: spanOf(what), source: spanOf([who[0], who[1] - " ".length]), cue: spanOf(verb) };
   const quoted = facts.quotations.some((q) => q.start < verb[1] && what[0] < q.end);
-  return quoted ? undefined : verdict;
+  const elsewhere = NAMES.test(facts.text.slice(...verb)) || /^(?:which|something)$/.test(facts.text.slice(...what));
+  return quoted || (elsewhere && NO_NAME.test(facts.text.slice(verb[1]))) ? undefined : verdict;
 }
 const MAY_HOLD = /, (?:an? \p{Ll}+|something|which) [^.;,]*\b(?:call|describ|den|reject|dismiss|disput|brand|label)/u;
 
@@ -104,6 +124,7 @@ function calledOf({ start, facts: { text, quotations } }: Paragraph, cue: Span):
   const article = /^(?:an?|the)\s/.exec(behind.slice(open[0].length))?.[0].length ?? 0;
   const quote = quotations.find((q) => start + q.start === from || start + q.start === from + article);
   if (quote) return { start: from, end: start + quote.end };
+  if (!NAMES.test(text.slice(cue.start - start, cue.end - start)) && !open[0].includes("as")) return undefined;
   const to = /[.;,!?]|$/.exec(behind.slice(open[0].length))!.index;
   return to > 0 ? { start: from, end: from + to } : undefined;
 }

@@ -24,6 +24,7 @@ export function draftAnswerWas(reading: Reading, at: number): Draft | undefined 
   if (quote?.to !== was || sentences[sentenceAt[quote.from]!]!.firstToken !== quote.from) return undefined;
   // "“Hamlet” was his answer": a mark that ends what is said, or several words.
   if (quote.to - quote.from < 5 && !/^[,.!?]$/.test(tokens[was - 2]!.text)) return undefined;
+  if (isTitle(reading, quote.from + 1, quote.to - 1)) return undefined;
   // "“Yes” was her answer's first word": nothing but when, where and to what may follow.
   if (at + 1 < hi && !/^(?:to|when|on|in|at|after|,)$/.test(tokens[at + 1]!.lower)) return undefined;
   return {
@@ -35,3 +36,10 @@ export function draftAnswerWas(reading: Reading, at: number): Draft | undefined 
     confidence: EDGED,
   };
 }
+
+/** "“**The Long Road Home**” is her reply to them": no mark at its end, and nothing small in it but the smallest words. */
+function isTitle({ tokens }: Reading, from: number, to: number): boolean {
+  if (/^[,.!?]$/.test(tokens[to - 1]!.text)) return false;
+  return tokens.slice(from + 1, to).every(({ text, pos }) => !/^\p{Ll}/u.test(text) || SMALL.test(pos));
+}
+const SMALL = /^(?:ADP|DET|CCONJ|PART)$/;
