@@ -149,6 +149,11 @@ test("what a sentence's opening participle says is its subject's", () => {
       "- | Saying | that the pier was late",
       "- | Saying | that the pier was late",
     ],
+    [
+      "Adding that the fee was high, Monday brought more bad news.",
+      "- | Adding | that the fee was high",
+      "- | Adding | that the fee was high",
+    ],
     ["Criticizing the pier will anger many.", "- | Criticizing | the pier", "- | Criticizing | the pier"],
   ]);
 });
@@ -186,6 +191,12 @@ test("a verb behind an aside is the subject's before it", () => {
       "the mayor | said | it was dead",
       "the mayor | said | it was dead",
     ],
+    // What happened is no name.
+    [
+      "The plan failed - Hale's deputy quit and the mayor - said to be ill - stayed at home.",
+      "the mayor | said | to be ill",
+      "the mayor | said | to be ill",
+    ],
     [
       "Farmers who believe the manager lied about it want a vote.",
       "who believe the manager | lied | about it",
@@ -210,6 +221,27 @@ test("a participle behind a comma is the clause's subject's", () => {
       "The firm turned to its owner, a fund from Port Alder, asking for help with the debt.",
       "a fund from Port Alder | asking | for help with the debt",
       "The firm | asking | for help with the debt",
+    ],
+    // What one has, who does it to the subject, and whose call it is.
+    [
+      "The house has new owners, the Pells, claiming that it is haunted.",
+      "the Pells | claiming | that it is haunted",
+      "the Pells | claiming | that it is haunted",
+    ],
+    [
+      "Hale was greeted by his deputy, Tom Pell, saying that trust was lost.",
+      "Tom Pell | saying | that trust was lost",
+      "Tom Pell | saying | that trust was lost",
+    ],
+    [
+      "The call came from a nurse, Dana Holt, saying that it was late.",
+      "Dana Holt | saying | that it was late",
+      "Dana Holt | saying | that it was late",
+    ],
+    [
+      "The film features a nurse, Dana Holt, saying that it was late.",
+      "Dana Holt | saying | that it was late",
+      "Dana Holt | saying | that it was late",
     ],
     // Inverted, a subject, and a clause within.
     [

@@ -34,6 +34,14 @@ const SET_RIGHT: readonly [text: string, ...attributions: string[]][] = [
     "Tom Hale was quoted by the Post as saying, “We will win.”",
     "Tom Hale | was quoted by the Post as saying | “We will win.”",
   ],
+  // Whom a paper has not only quoted.
+  ["The Post has not only quoted Tom Hale as saying he would go, it named him.", "Tom Hale | as saying | he would go"],
+  // Of whom it is the name that "who" stands behind.
+  [
+    "Parents of Tom Pell, who said he was bullied, blame the school.",
+    "who | said | he was bullied",
+    "Parents of Tom Pell, who said he was bullied, | blame | the school",
+  ],
   // Another who is named at the end of a clause about the subject.
   [
     "Peel, who took over in January from his predecessor, Lois Hart, attributed the shortage to a national trend.",
@@ -78,6 +86,25 @@ const SET_RIGHT: readonly [text: string, ...attributions: string[]][] = [
     "Vale said 300 jobs would go, something he called “a shame.”",
     "Vale | said | 300 jobs would go, something he called “a shame.”",
   ],
+  [
+    "The paper said he had lied, a claim Hale denied on Monday.",
+    "The paper | said | he had lied",
+    "Hale | denied | a claim",
+  ],
+  ["The loss was a shock, which his family denies.", "his family | denies | which"],
+  // A thing that is refused, and one that is called off.
+  [
+    "The union asked for a permit, which the city rejected in May.",
+    "The union | asked for | a permit",
+    "the city | rejected | which",
+  ],
+  ["The show was stopped, which the regulator called off in May."],
+  // Who tells of what is called out.
+  [
+    "Fans sang, prompting calls of “Encore!”, Ann Ruiz said.",
+    " | calls of | “Encore!”",
+    "Ann Ruiz | said | Fans sang, prompting calls of “Encore!”",
+  ],
   // Granted, and said all the same.
   [
     "Ruiz conceded the yard was late but said it would open in May.",
@@ -92,6 +119,8 @@ const SET_RIGHT: readonly [text: string, ...attributions: string[]][] = [
   // A title and what it is about.
   ["A Hospital Without Nurses: Inside the Staffing Crisis at St. Brendan's"],
   ["Vale and Hill: A long quarrel"],
+  ["Councillor Hale: A disaster for the town", "Councillor Hale | : | A disaster for the town"],
+  ["Police: A third suspect in custody", "Police | : | A third suspect in custody"],
   // Two verbs of which neither was done.
   ["The army neither confirmed nor denied the strike.", "The army | neither confirmed nor denied | the strike"],
   [
@@ -308,6 +337,7 @@ const SET_RIGHT: readonly [text: string, ...attributions: string[]][] = [
   ["“No,” was Hale's answer.", "Hale's | answer | “No,”"],
   ["“We are sorry,” was the company's response to the claims.", "the company's | response | “We are sorry,”"],
   ["“Hamlet” was his answer to everything that year."],
+  ["“The Long Road Home” is her reply to critics of the film."],
   // In whose words, by name.
   [
     "In the words of the prosecutor, Mark Dole, QC, “the boy was left to starve.”",

@@ -114,12 +114,20 @@ function ending(paragraph: Paragraph, one: Unnumbered, said: Span): Unnumbered {
   };
 }
 
-/** Where the name before a comma begins: "**Ana Vale**, who"; -1 where none does. */
+/** Where the name before a comma begins: "**Ana Vale**, who", "**The parents of Ana Vale**, who"; -1 where none does. */
 function nameBefore(tokens: readonly Token[], comma: number): number {
   let from = comma;
-  while (from > 0 && comma - from < LONGEST_NAME && NAMING.test(tokens[from - 1]!.pos)) from--;
-  return from < comma && /^(?:DET|PROPN)$/.test(tokens[from]!.pos) ? from : -1;
+  while (from > 0 && comma - from < LONGEST_NAME && isNaming(tokens, from - 1)) from--;
+  const opener = tokens[from]!;
+  return from < comma && (/^(?:DET|PROPN)$/.test(opener.pos) || isPlural(opener)) ? from : -1;
 }
+
+const isNaming = (tokens: readonly Token[], at: number): boolean =>
+  NAMING.test(tokens[at]!.pos) ||
+  (/^(?:of|for)$/.test(tokens[at]!.lower) && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? ""));
+
+/** "**Parents** of Tom Pell, who": at the head of a sentence. */
+const isPlural = ({ pos, text }: Token): boolean => pos === "NOUN" && /^\p{Lu}\p{Ll}+s$/u.test(text);
 
 /** "…, called the plan late, and lied, **was** cleared": the sentence's verb stands further on. */
 function hasVerbBehindComma({ tokens, quoteAt }: Reading, from: number, hi: number): boolean {
