@@ -52,6 +52,26 @@ const TEXTS: readonly [what: string, text: string][] = [
   ["a nation by its noun", "Lars Brandt said it was late. [[The Dane=>Lars Brandt]] said the ball was out."],
   ["but no other nation", "Marco Bassi, the Italian manager, was angry. [[The Dane=>Dane]] said the ball was out."],
   ["but none of two", "Kim Dale met Jo Pell. [[The Dane=>Dane]] said it would rain."],
+  [
+    "nor whoever has been of another nation",
+    "Rory Quinn said it was late. [[The Irishman=>Rory Quinn]] said the ball was out. [[The Italian=>Italian]] said no.",
+  ],
+  [
+    "nor an inspector who speaks of somebody",
+    "Police arrested Emil Vann. Inspector Ruth Cole said he had a knife. [[The German=>German]] said no.",
+  ],
+  [
+    "who teaches another subject than another teacher",
+    "Maria Keller, who teaches history, spoke. Peter Lang, a physics teacher, left. [[The history teacher=>Maria Keller]] said no.",
+  ],
+  [
+    "who only leads, beside a chief executive",
+    "Ada Bell, who leads the union, spoke. Tom Brill, the chief executive of Kolm Rail, left. [[The boss=>Tom Brill]] said no.",
+  ],
+  [
+    "who found the body, and no founder",
+    "Nadia Frost, who found the body, wept. Joel Bright, who founded the club, left. [[The founder=>Joel Bright]] said no.",
+  ],
   ["where somebody is from", "Kim Dale said it was late. [[The Vermont native=>Kim Dale]] said it would rain."],
   ["but no judge", "Kim Dale said it was late. [[The judge=>judge]] said it would rain."],
   [
@@ -94,6 +114,14 @@ const TEXTS: readonly [what: string, text: string][] = [
   [
     "nor where the next is something else",
     "[[A nurse=>nurse]] told a court on Monday that the ward was on fire.\n\nTom Hale, a plumber, said it was not so.",
+  ],
+  [
+    "nor where the next leads something",
+    "[[A farmer=>farmer]] said that he had lost his sheep.\n\nHelen Marsh, who leads the relief effort, said help was near. [[The farmer=>farmer]] said no.",
+  ],
+  [
+    "but where the next has been through it",
+    "[[A farmer=>Tom Hale]] said that he had lost his sheep.\n\nTom Hale, who has kept sheep since May, said nobody came.",
   ],
   [
     "a father of three, and not the mayor's father",

@@ -45,8 +45,8 @@ const TEXTS: readonly [what: string, text: string][] = [
   ],
   ["a union of a country", "[[The Harbour Workers of America=>Harbour Workers of America]] said it was late."],
   [
-    "the Italian, whom the sentence before names",
-    "Bekele lost. Her manager, Carlo Venturi, said she was saving her breath. [[The Italian=>Carlo Venturi]] said that it was late.",
+    "the Italian, who may be either of two",
+    "Marco Rossi lost. His coach, Ivo Brill, said he was saving his breath. [[The Italian=>Italian]] said that it was late.",
   ],
   [
     "the Dane, called so before",

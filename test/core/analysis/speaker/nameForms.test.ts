@@ -42,6 +42,7 @@ const FORMS: readonly [origin: string, text: string, today?: readonly string[]][
     "a witness's letter",
     "[[Witness A=>Witness A]] said it was late. [[Witness B=>Witness B]] said no. “Yes,” said [[Witness A=>Witness A]].",
   ],
+  ["a juror's number, written twice", "[[Juror No. 7=>Juror No. 7]] said no. [[Juror 7=>Juror No. 7]] said yes."],
   ["one number, two people", "[[Jane Doe No. 2=>Jane Doe No. 2]] said no. [[Officer 2=>Officer 2]] said yes."],
   // One name.
   ["Burmese", "Daw Thiri Khin Myat opened the yard. [[Thiri Khin Myat=>Thiri Khin Myat]] said it was late."],

@@ -13,6 +13,7 @@ const TEXTS: readonly (readonly [text: string, role: string | null])[] = [
   ["[[Minister for Culture, Media and Sport Jane Hill=>Jane Hill]] said no.", null],
   ["[[Minister for Health and Education Minister Tom Brill=>Tom Brill]] said no.", null],
   ["[[Commissioner for Works Jane Hill=>Jane Hill]] said no.", null],
+  ["[[Secretary of state Jane Brill=>Jane Brill]] said no.", "Secretary of state"],
   ["[[Director of Public Prosecutions Jane Hill=>Jane Hill]] said no.", null],
   ["[[Chancellor of the Exchequer Jane Hill=>Jane Hill]] said no.", null],
   ["[[The Minister of Petroleum Resources=>Minister of Petroleum Resources]] said no.", null],

@@ -1,6 +1,7 @@
 import { wordSet } from "../../lexicon/words.ts";
 import { type Entity, genderOf } from "./entity.ts";
 import type { Mention } from "./mention.ts";
+import { nationOf } from "./nationals.ts";
 import type { Memory, Record } from "./record.ts";
 import type { Word } from "./words.ts";
 
@@ -85,15 +86,18 @@ const OFFICIALS = wordSet(`
   lawyer magistrate manager mayor minister mp officer paramedic principal prosecutor referee secretary sergeant sheriff solicitor spokesman
   spokesperson spokeswoman superintendent trooper
 `);
+const IN_SPORT = /^(?:coach|manager|referee)$/u;
 
 /**
  * "A man was held after Ana Ruiz was found dead. **The 29-year-old** denied it": an age that has not been told of her may be anybody's who
  * has no name, and an official speaks of others.
  */
-export function isPerhapsStranger({ age, text }: Mention, one: Entity, { records }: Memory): boolean {
+export function isPerhapsStranger({ age, text, keys }: Mention, one: Entity, { records }: Memory): boolean {
   // "The 43-year-old former congressman" tells more.
   if (age >= 0 && (one.age === age || !ONLY_AGE.test(text))) return false;
-  if ([...one.roleWords].some((word) => OFFICIALS.has(word))) return true;
+  // "The Italian" is a club's manager as soon as a player.
+  const foreign = nationOf(keys[0]!) !== undefined;
+  if ([...one.roleWords].some((word) => OFFICIALS.has(word) && !(foreign && IN_SPORT.test(word)))) return true;
   if (age < 0) return false;
   const near = records.slice(-NEAR);
   const here = near.at(-1)?.paragraph ?? 0;

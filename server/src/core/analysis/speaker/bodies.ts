@@ -86,7 +86,8 @@ function isNarrower(noun: string, keys: readonly string[], roleWords: ReadonlySe
 
 /** Trades of firms, of which one is not another: no bank is "the carmaker". */
 const TRADES = [
-  "bank lender insurer",
+  "bank lender",
+  "insurer",
   "airline airlines airways",
   "carmaker automaker motors maker manufacturer",
   "retailer supermarket",

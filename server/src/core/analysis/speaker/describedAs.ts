@@ -18,7 +18,7 @@ export function isDescribedAsPerson(words: readonly Word[], last: number): boole
     if (/^[.”"]$/u.test(behind)) return true;
     if (behind !== ",") return false;
     at += 2;
-    if (/^(?:VERB|AUX)$/u.test(of(at)?.pos ?? "")) return true;
+    if (/^(?:VERB|AUX)$/u.test(of(at)?.pos ?? "") || /^(?:of|from|who|whose)$/u.test(of(at)?.lower ?? "")) return true;
   }
   if (!OWNER.test(of(at)?.lower ?? "")) return false;
   for (let i = at + 1; i <= at + LONGEST; i++) {

@@ -216,7 +216,10 @@ function nameKeys(name: readonly Word[]): readonly string[] {
 
 /** "Juror No. 7" is all one word: neither another juror nor Officer 7 is meant by it. */
 const numberedKeys = (name: readonly Word[]): readonly string[] => [
-  name.map(({ lower }) => lower.replace(/^(?:no\.?|number|#)$|[.#]/u, "")).join("-"),
+  name
+    .map(({ lower }) => lower.replace(/^(?:no\.?|number|#)$|[.#]/u, ""))
+    .filter((part) => part !== "")
+    .join("-"),
 ];
 
 const isKey = ({ text, signs }: Word): boolean => (signs & SIGN.wordlike) !== 0 || text.includes("&");

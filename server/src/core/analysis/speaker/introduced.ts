@@ -62,12 +62,17 @@ function speaks(words: readonly Word[], { last, sentence }: Mention): boolean {
   return false;
 }
 
-/** "Ana Ruiz, 34, who", "Ana Ruiz said". */
+/** What is told behind "who" of somebody who has been told of, where "who leads the relief" tells of another. Own compilation. */
+const DID =
+  /^(?:has|had|was|is|works?|worked|spent|joined|started|began|moved|lives|lived|lost|quit|left|resigned|retired|grew|spoke|gave|said|says|told)$/u;
+
+/** "Ana Ruiz, 34, who had", "Ana Ruiz said". */
 function takesUp(words: readonly Word[], { last, sentence }: Mention): boolean {
   for (let at = last; words[at]?.sentence === sentence; at++) if (TRIED.test(words[at]!.lower)) return false;
   for (let at = last; at < last + NEAR && words[at]?.sentence === sentence; at++) {
     const { lower, pos } = words[at]!;
-    if (SAYS.has(lower) || (lower === "who" && words[at - 1]!.text === ",")) return true;
+    if (SAYS.has(lower)) return true;
+    if (lower === "who") return words[at - 1]!.text === "," && DID.test(words[at + 1]?.lower ?? "");
     if (pos === "VERB" && at > last) return false;
   }
   return false;

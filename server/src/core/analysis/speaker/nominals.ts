@@ -8,7 +8,7 @@ import { startOfFields } from "./fields.ts";
 import type { FoundName } from "./foundName.ts";
 import { isBesideName, leftOfJoined } from "./joinedDescription.ts";
 import type { Sort } from "./mention.ts";
-import { nationalAt } from "./national.ts";
+import { nationalAt } from "./nationals.ts";
 import { classifyNoun, type NounClass } from "./nouns.ts";
 import { endOfParent } from "./parentTitle.ts";
 import { partitive, withoutNoun } from "./partitives.ts";

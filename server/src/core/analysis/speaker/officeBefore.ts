@@ -20,7 +20,8 @@ export function startOfOffice(words: readonly Word[], at: number): number {
   while (at - of < LONGEST && words[of] && words[of]!.lower !== "of" && isField(words[of]!)) of--;
   const office = words[of - 1];
   if (words[of]?.lower !== "of" || office?.sentence !== last.sentence || office.quotation !== last.quotation) return -1;
-  return isPersonNoun(office.lower) && !office.possessive && office.capital === last.capital ? of - 1 : -1;
+  if (office.capital !== last.capital && !office.initial) return -1;
+  return isPersonNoun(office.lower) && !office.possessive ? of - 1 : -1;
 }
 
 /** Words of a field at most, and one. */

@@ -10,7 +10,6 @@ import { epithetOf } from "./epithet.ts";
 import { lastNamed } from "./lastNamed.ts";
 import type { Mention } from "./mention.ts";
 import { namedInFull } from "./namedInFull.ts";
-import { nationalMeant } from "./national.ts";
 import { isPersonNoun } from "./nouns.ts";
 import { isHolder, isOfMany, isSameOffice, partyOf } from "./offices.ts";
 import { chargeOf, isOtherPortfolio, isOtherService, isSuccessor } from "./otherOffice.ts";
@@ -60,8 +59,7 @@ export function resolveNominal(
       ? undefined
       : (onlyOfAge(mention, memory) ??
         epithetOf(mention, noun, context, memory) ??
-        lastNamed(mention, context, memory) ??
-        nationalMeant(mention, context, memory));
+        lastNamed(mention, context, memory));
     const found = named && "entity" in named ? named.entity : topic;
     if (
       found &&
@@ -237,18 +235,27 @@ function holder(mention: Mention, noun: string, memory: Memory, paragraph: numbe
       continue;
     found.push({ entity, paragraph: at });
   }
-  const [best, next] = found;
-  if (!best) return undefined;
+  if (found.length === 0) return undefined;
   const charge = chargeOf(mention.roleWords, noun);
-  const exact = charge.length === 0 ? [] : found.filter((f) => charge.every((w) => f.entity.roleWords.has(w)));
+  const exact =
+    charge.length === 0
+      ? []
+      : found.filter(
+          ({ entity }) => charge.every((w) => entity.roleWords.has(w)) || doesSo(mention, entity, memory.trades),
+        );
   if (exact.length === 1) return { entity: exact[0]!.entity };
+  // "Ada Bell, who leads a club. Tom Brill, a chief executive. **The boss**": who is called so, and not who only does so.
+  const called = found.filter(({ entity }) => isSameOffice(noun, under ? entity.roleWords : entity.held));
+  const among = called.length > 0 ? called : found;
+  const [best, next] = among;
+  if (!best) return undefined;
   if (!next || (next.paragraph < best.paragraph - 1 && best.paragraph >= paragraph - 2)) return { entity: best.entity };
   // "The barrister", with a lawyer before.
-  if (isHolder(noun, best.entity.held) && found.every((f) => f === best || !isHolder(noun, f.entity.held)))
+  if (isHolder(noun, best.entity.held) && among.every((f) => f === best || !isHolder(noun, f.entity.held)))
     return { entity: best.entity };
-  const [only, another] = found.filter((f) => isPast([...f.entity.roleWords]) === past);
+  const [only, another] = among.filter((f) => isPast([...f.entity.roleWords]) === past);
   if (only && !another) return { entity: only.entity };
-  return { candidates: found.map((f) => f.entity) };
+  return { candidates: among.map((f) => f.entity) };
 }
 
 /** "The mayor" and "the former mayor", where the article has one of each. */

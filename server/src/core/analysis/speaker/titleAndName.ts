@@ -8,7 +8,7 @@ import { isStateOfTown } from "./affiliation.ts";
 import { isDemonymSurname } from "./demonymSurname.ts";
 import type { FoundName } from "./foundName.ts";
 import { isCause, isCommonBody, isCrowd, isGroup, isPartysPeople, isPluralOpener } from "./groupNames.ts";
-import { nationalAt } from "./national.ts";
+import { nationalAt } from "./nationals.ts";
 import { isPersonNoun } from "./nouns.ts";
 import { afterBodyWords, afterOffice, isOfficeAlone, titlesABody } from "./officeName.ts";
 import { isOutlet } from "./outletName.ts";

@@ -9,7 +9,7 @@ const DOERS = [
   "teach teaches taught teaching: teacher lecturer academic scholar",
   "run runs ran running: owner boss manager head director executive",
   "own owns owned: owner",
-  "found founds founded cofounded co-founded: founder",
+  "founds founded cofounded co-founded: founder",
   "lead leads led leading: leader head boss",
   "head heads headed: head boss chief director",
   "chair chairs chaired: chair chairman chairwoman chairperson",
