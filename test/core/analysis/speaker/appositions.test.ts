@@ -23,6 +23,18 @@ const TEXTS: readonly [what: string, text: string][] = [
     "whose surname a street may have, with an age",
     "[[Alun Street, 34, a baker,=>Alun Street]] said no. [[He=>Alun Street]] left.",
   ],
+  [
+    "whose surname a lake may have, with a town",
+    "[[Ricki Lake, 34, from Corby,=>Ricki Lake]] said no. [[Lake=>Ricki Lake]] left.",
+  ],
+  [
+    "a firm with what it is between",
+    "Kolm Foods shut. [[Its parent, the Dutch conglomerate VanderMeer,=>VanderMeer]] said no. [[VanderMeer=>VanderMeer]] left.",
+  ],
+  [
+    "the firm that somebody leads",
+    "Kolm Foods shut. [[A friend, the Dutch group leader Jan Moll,=>Jan Moll]] said no. [[He=>Jan Moll]] left.",
+  ],
   ["a place with a description", "[[Victory Park, a student housing scheme,=>Victory Park]] said no. He left."],
   [
     "who is told with an article",

@@ -111,6 +111,20 @@ const TEXTS: readonly [what: string, text: string][] = [
   ["no state university", "Norwell University met. [[The state university=>state university]] said it was late."],
   ["no college that is a school", "Norwell School met. [[The college=>college]] said it was late."],
   ["a school that is a college", "Norwell College met. [[The school=>Norwell College]] said it was late."],
+  ["no bank that insures", "The Bank of Norland met. [[The insurer=>insurer]] said it was late."],
+  [
+    "no ministry in another country",
+    "The Ministry of Defence met. [[The ministry in Norway=>ministry in Norway]] said so. [[The ministry=>Ministry of Defence]] left.",
+  ],
+  ["a ministry in its town", "The Ministry of Defence met. [[The ministry in London=>Ministry of Defence]] said so."],
+  [
+    "no ministry of a town elsewhere",
+    "The Ministry of Defence of Norland met. [[The ministry in Kolm=>ministry in Kolm]] said so.",
+  ],
+  [
+    "a ministry by its country",
+    "[[The Castrian ministry=>Castrian ministry]] said so. [[The Corvane company=>Corvane]] left.",
+  ],
   [
     "no body that somebody is of",
     "The Bank of Norland kept its rate on Monday. Piet Haan of Alder Bank said it was late.\n\n[[The bank=>Bank of Norland]] said it was late.",

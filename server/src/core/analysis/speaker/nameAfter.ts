@@ -1,3 +1,4 @@
+import { ORGANISATION_NOUNS } from "../../lexicon/organisationNouns.ts";
 import type { ParagraphFacts } from "../paragraph.ts";
 import { opensName } from "./asides.ts";
 import type { ByWord, Draft } from "./draft.ts";
@@ -40,7 +41,8 @@ export function nameAfter(
       byFirst[at] ??
       behindParticiple(words, byFirst, at) ??
       (the ? tradeName(drafts, byFirst, mark + 2) : undefined) ??
-      (late ? (byFirst[mark + 2] ?? byFirst[mark + 3]) : undefined);
+      (late ? (byFirst[mark + 2] ?? byFirst[mark + 3]) : undefined) ??
+      firmBehindKind(words, drafts, byFirst, the ? mark + 2 : mark + 1);
     if (found === undefined) continue;
     // "The widow of **the former mayor**, Ann Ruiz, said": the name is hers.
     if (isWithinOther(drafts, index, found)) return;
@@ -87,6 +89,26 @@ function tradeName(drafts: readonly Draft[], byFirst: ByWord, at: number): numbe
     ? found
     : undefined;
 }
+
+/** "Its parent, **the Dutch conglomerate VanderMeer**,": a body's name with what sort of body it is. */
+function firmBehindKind(
+  words: readonly Word[],
+  drafts: readonly Draft[],
+  byFirst: ByWord,
+  from: number,
+): number | undefined {
+  for (let i = from; i < from + KIND && /^(?:ADJ|NOUN|PROPN)$/u.test(words[i]?.pos ?? ""); i++) {
+    if (words[i]!.capital || !ORGANISATION_NOUNS.has(words[i]!.lower)) continue;
+    const found = byFirst[i + 1];
+    return found !== undefined && drafts[found]!.sort === "organisation" && drafts[found]!.form === "name"
+      ? found
+      : undefined;
+  }
+  return undefined;
+}
+
+/** Words of a kind at most: "the privately held Dutch conglomerate". */
+const KIND = 5;
 
 /** Whether a description that stands within one of the same name has a name behind it. */
 function isWithinOther(drafts: readonly Draft[], index: number, name: number): boolean {

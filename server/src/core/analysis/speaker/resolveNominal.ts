@@ -120,8 +120,11 @@ function isKindOf(mention: Mention, noun: string, owner: Entity): boolean {
   if (!owner.named || owner.plural || words !== owner.keys.length + 1 || /['’]s\b/.test(mention.text)) return false;
   if (owner.sort === "person") return OUTLETS.has(noun) && owner.male + owner.female === 0;
   const body = owner.sort === "organisation" || owner.sort === "unknown";
-  return body && (isGenericBody(noun) || noun === "party");
+  return body && (isGenericBody(noun) || noun === "party") && !OF_COUNTRIES.test(noun);
 }
+
+/** "The Castrian **ministry**": what a country has, and nobody is called by its adjective alone. */
+const OF_COUNTRIES = /^(?:ministry|department|administration|regime|embassy|parliament|court|tribunal)$/u;
 
 const OUTLETS = new Set([
   "magazine",
