@@ -42,6 +42,14 @@ const TEXTS: readonly [what: string, text: string][] = [
     "a barrister, and a lawyer before",
     "Ana Bell, a lawyer, came. Lynn Shaw, a barrister, left. [[The barrister=>Lynn Shaw]] said it was over.",
   ],
+  [
+    "a barrister, and a lawyer behind",
+    "Lynn Shaw, a barrister, came. Ana Bell, a lawyer, left. [[The barrister=>Lynn Shaw]] said it was over.",
+  ],
+  [
+    "a researcher, and a professor behind",
+    "Lena Marsh, a researcher at Kolm, spoke. Prof Tom Brill left. [[The researcher=>Lena Marsh]] said it was over.",
+  ],
   ["a sculptor", "Sculptor Jo Pell wept. Ana Bell, a nurse, left. [[The artist=>Jo Pell]] said it was over."],
   [
     "no goalkeeper of long ago for the player",

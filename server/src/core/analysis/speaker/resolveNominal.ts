@@ -253,9 +253,10 @@ function holder(mention: Mention, noun: string, memory: Memory, paragraph: numbe
   const [best, next] = among;
   if (!best) return undefined;
   if (!next || (next.paragraph < best.paragraph - 1 && best.paragraph >= paragraph - 2)) return { entity: best.entity };
-  // "The barrister", with a lawyer before.
-  if (isHolder(noun, best.entity.held) && among.every((f) => f === best || !isHolder(noun, f.entity.held)))
-    return { entity: best.entity };
+  // "The barrister", with a lawyer before or behind.
+  const holders = among.filter((f) => isHolder(noun, f.entity.held));
+  const [lone] = holders.length === 1 ? holders : [];
+  if (lone && (lone === best || lone.paragraph === paragraph)) return { entity: lone.entity };
   const [only, another] = among.filter((f) => isPast([...f.entity.roleWords]) === past);
   if (only && !another) return { entity: only.entity };
   return { candidates: among.map((f) => f.entity) };
