@@ -54,7 +54,8 @@ export function completeNames(
     const length = writtenOf(name, started, typed);
     if (length < 0) return [];
     const replaces = { start: offset - length, end: offset + aheadOf(name, text, offset, length) };
-    return text.slice(replaces.start, replaces.end) === name ? [] : [{ name, detail, replaces }];
+    // All of it stands there, and some of it before the cursor: finished.
+    return length > 0 && text.slice(replaces.start, replaces.end) === name ? [] : [{ name, detail, replaces }];
   });
 }
 
