@@ -20,3 +20,8 @@ export interface Attribution {
   readonly cue: readonly Span[];
   readonly content: readonly Span[];
 }
+
+/** Where an attribution begins: the least offset of its parts. */
+export function firstOffset({ source, cue, content }: Pick<Attribution, "source" | "cue" | "content">): number {
+  return [...source, ...cue, ...content].reduce((first, { start }) => Math.min(first, start), Number.POSITIVE_INFINITY);
+}

@@ -1,6 +1,6 @@
 import { overlaps, type Span } from "../../text/span.ts";
 import type { Paragraph } from "../paragraph.ts";
-import type { Attribution } from "./attribution.ts";
+import { type Attribution, firstOffset } from "./attribution.ts";
 import { attributionType } from "./attributionType.ts";
 
 type Unnumbered = Omit<Attribution, "id">;
@@ -39,7 +39,7 @@ export function withShouts(paragraph: Paragraph, all: readonly Unnumbered[]): re
     };
     read = [...read.flatMap((one) => without(paragraph, one, { start: start + by[0], end: shout.end })), told];
   }
-  return read === all ? all : [...read].sort((a, b) => firstOf(a) - firstOf(b));
+  return read === all ? all : [...read].sort((a, b) => firstOffset(a) - firstOffset(b));
 }
 
 const shift = (at: number, length: number): Span[] => [{ start: at, end: at + length }];
@@ -55,6 +55,3 @@ function without(paragraph: Paragraph, one: Unnumbered, told: Span): Unnumbered[
   );
   return content.length === 0 ? [] : [{ ...one, type: attributionType([paragraph], content), content }];
 }
-
-const firstOf = ({ source, cue, content }: Unnumbered): number =>
-  [...source, ...cue, ...content].reduce((first, { start }) => Math.min(first, start), Number.POSITIVE_INFINITY);

@@ -1,7 +1,7 @@
 import { overlaps, type Span } from "../../text/span.ts";
 import { rangeWithin } from "../../text/tokenRange.ts";
 import type { Paragraph } from "../paragraph.ts";
-import type { Attribution } from "./attribution.ts";
+import { type Attribution, firstOffset } from "./attribution.ts";
 import { attributionType } from "./attributionType.ts";
 import { read } from "./rules/reading.ts";
 import { subjectBefore } from "./rules/source.ts";
@@ -49,7 +49,7 @@ export function withVerdicts(paragraph: Paragraph, all: readonly Unnumbered[]): 
   };
   const said = known?.content.flatMap((span) => statementIn(paragraph, span, what) ?? []) ?? [];
   const kept = all.filter((one) => one !== known && !said.some((other) => overlaps(other.cue[0]!, one.cue[0]!)));
-  return [...kept, ...said, told].sort((a, b) => firstOf(a) - firstOf(b));
+  return [...kept, ...said, told].sort((a, b) => firstOffset(a) - firstOffset(b));
 }
 
 /** Whether what was found with a verdict's verb is told of another, or is the statement that the verdict is about. */
@@ -111,9 +111,6 @@ function verdictOf({ start, facts }: Paragraph): Verdict | undefined {
   return quoted || (elsewhere && NO_NAME.test(facts.text.slice(verb[1]))) ? undefined : verdict;
 }
 const MAY_HOLD = /, (?:an? \p{Ll}+|something|which) [^.;,]*\b(?:call|describ|den|reject|dismiss|disput|brand|label)/u;
-
-const firstOf = ({ source, cue, content }: Unnumbered): number =>
-  [...source, ...cue, ...content].reduce((first, { start }) => Math.min(first, start), Number.POSITIVE_INFINITY);
 
 /** What stands behind the verb, up to where the sentence or its part ends. */
 function calledOf({ start, facts: { text, quotations } }: Paragraph, cue: Span): Span | undefined {

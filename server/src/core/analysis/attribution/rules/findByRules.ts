@@ -1,6 +1,6 @@
 import { keptWith } from "../../../text/keptWith.ts";
 import type { Paragraph, ParagraphFacts } from "../../paragraph.ts";
-import type { Attribution } from "../attribution.ts";
+import { type Attribution, firstOffset } from "../attribution.ts";
 import { draftAccordingTo } from "./according.ts";
 import { draftAdverbial } from "./adverbial.ts";
 import { draftAfterContent } from "./afterContent.ts";
@@ -91,10 +91,6 @@ const share = (a: Draft, b: Draft): boolean =>
 
 const meet = (a: Draft, b: Draft): boolean =>
   a.content.some((x) => b.content.some((y) => x.reading === y.reading && x.from < y.to && y.from < x.to));
-
-function firstOffset({ source, cue, content }: Omit<Attribution, "id">): number {
-  return [...source, ...cue, ...content].reduce((first, { start }) => Math.min(first, start), Number.POSITIVE_INFINITY);
-}
 
 /** What the rules find in a paragraph alone, as the article's first and elsewhere, for as long as its facts live. */
 interface Found {
