@@ -1,4 +1,4 @@
-import { once } from "../text/once.ts";
+import { once } from "../once.ts";
 
 /**
  * Ways in which a sentence rests a figure on a record that it names, without saying that anybody said it. Own compilation from

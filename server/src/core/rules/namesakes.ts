@@ -1,6 +1,6 @@
 import type { Article } from "../analysis/article.ts";
 import type { Speaker } from "../analysis/speaker/speaker.ts";
-import { surnameOf } from "../analysis/speaker/surname.ts";
+import { surnameOf } from "../analysis/speaker/words/surname.ts";
 import { blockAt } from "./attributed.ts";
 
 /** A place where one of several people of one surname is named. */

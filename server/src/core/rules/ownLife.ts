@@ -1,6 +1,6 @@
 import type { Article } from "../analysis/article.ts";
 import type { Quantity } from "../analysis/claim/claim.ts";
-import { once } from "../text/once.ts";
+import { once } from "../once.ts";
 import type { Span } from "../text/span.ts";
 import { firstFrom } from "../text/tokenRange.ts";
 import { blockAt } from "./attributed.ts";

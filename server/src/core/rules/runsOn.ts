@@ -1,6 +1,6 @@
 import type { Article } from "../analysis/article.ts";
 import type { Paragraph } from "../analysis/paragraph.ts";
-import { once } from "../text/once.ts";
+import { once } from "../once.ts";
 import { blockAt } from "./attributed.ts";
 import { said } from "./said.ts";
 

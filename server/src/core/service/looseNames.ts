@@ -1,6 +1,6 @@
 import type { Paragraph } from "../analysis/paragraph.ts";
-import { classifyNoun } from "../analysis/speaker/nouns.ts";
 import type { Speaker } from "../analysis/speaker/speaker.ts";
+import { classifyNoun } from "../analysis/speaker/words/nouns.ts";
 import { proseOf } from "../document/prose.ts";
 import { DEMONYMS } from "../lexicon/demonyms.ts";
 import { GIVEN_NAMES } from "../lexicon/givenNames.ts";

@@ -1,5 +1,5 @@
-import { classifyNoun } from "../analysis/speaker/nouns.ts";
 import type { Speaker } from "../analysis/speaker/speaker.ts";
+import { classifyNoun } from "../analysis/speaker/words/nouns.ts";
 import { proseOf } from "../document/prose.ts";
 import { DEMONYMS } from "../lexicon/demonyms.ts";
 import { NO_NAMES } from "../lexicon/functionWords.ts";

@@ -1,4 +1,4 @@
-import { once } from "./once.ts";
+import { once } from "../once.ts";
 import type { Span } from "./span.ts";
 
 /** A set of spans that can be asked, in logarithmic time, whether it touches or holds another. */

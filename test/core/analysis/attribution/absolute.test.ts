@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { withAbsolutes } from "../../../../server/src/core/analysis/attribution/absolute.ts";
+import { withAbsolutes } from "../../../../server/src/core/analysis/attribution/partings/absolute.ts";
 import { createAnalyzer } from "../../../../server/src/core/index.ts";
 import { readMarkers } from "../../../support/markers.ts";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { withNearestTag } from "../../../../server/src/core/analysis/attribution/beyondTag.ts";
+import { withNearestTag } from "../../../../server/src/core/analysis/attribution/partings/beyondTag.ts";
 import { createAnalyzer } from "../../../../server/src/core/index.ts";
 
 type Parts = readonly [source: string, cue: string, ...content: string[]];

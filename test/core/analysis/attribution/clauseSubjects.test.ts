@@ -1,17 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Attribution } from "../../../../server/src/core/analysis/attribution/attribution.ts";
-import { withClauseSubject } from "../../../../server/src/core/analysis/attribution/behindObject.ts";
-import { withSubjectBeforeAside } from "../../../../server/src/core/analysis/attribution/beyondAside.ts";
+import type { Unnumbered } from "../../../../server/src/core/analysis/attribution/attribution.ts";
 import { createAttributionFinder } from "../../../../server/src/core/analysis/attribution/findAttributions.ts";
-import { withFrontedSubject } from "../../../../server/src/core/analysis/attribution/frontedParticiple.ts";
-import { endAtMainVerb } from "../../../../server/src/core/analysis/attribution/mainVerb.ts";
+import { withClauseSubject } from "../../../../server/src/core/analysis/attribution/mends/behindObject.ts";
+import { withSubjectBeforeAside } from "../../../../server/src/core/analysis/attribution/mends/beyondAside.ts";
+import { withFrontedSubject } from "../../../../server/src/core/analysis/attribution/mends/frontedParticiple.ts";
+import { endAtMainVerb } from "../../../../server/src/core/analysis/attribution/mends/mainVerb.ts";
 import { createParagraphReader } from "../../../../server/src/core/analysis/readParagraphs.ts";
 import { readDocument } from "../../../../server/src/core/document/read.ts";
 import type { Span } from "../../../../server/src/core/text/span.ts";
 import { shippedModel } from "../../../support/model.ts";
-
-type Unnumbered = Omit<Attribution, "id">;
 
 /** A text, then an attribution as the model may have it: source | cue | content; no source is "-". Then what becomes of it. */
 type Row = readonly [text: string, found: string, mended: string];

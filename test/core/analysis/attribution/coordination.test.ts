@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { withAllWhoSay } from "../../../../server/src/core/analysis/attribution/coordination.ts";
+import { withAllWhoSay } from "../../../../server/src/core/analysis/attribution/mends/coordination.ts";
 import { createAnalyzer } from "../../../../server/src/core/index.ts";
 import { coverOf } from "../../../../server/src/core/text/cover.ts";
 import { readMarkers } from "../../../support/markers.ts";

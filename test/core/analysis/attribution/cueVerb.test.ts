@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { withCueSubject } from "../../../../server/src/core/analysis/attribution/cueSubject.ts";
-import { withCueVerb } from "../../../../server/src/core/analysis/attribution/cueVerb.ts";
+import { withCueSubject } from "../../../../server/src/core/analysis/attribution/mends/cueSubject.ts";
+import { withCueVerb } from "../../../../server/src/core/analysis/attribution/mends/cueVerb.ts";
 import { createAnalyzer } from "../../../../server/src/core/index.ts";
 import { readMarkers } from "../../../support/markers.ts";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { withReports } from "../../../../server/src/core/analysis/attribution/outletReports.ts";
+import { withReports } from "../../../../server/src/core/analysis/attribution/partings/outletReports.ts";
 import { createAnalyzer } from "../../../../server/src/core/index.ts";
 import { readMarkers } from "../../../support/markers.ts";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { withOwnSubject } from "../../../../server/src/core/analysis/attribution/ownSubject.ts";
+import { withOwnSubject } from "../../../../server/src/core/analysis/attribution/mends/ownSubject.ts";
 import { createAnalyzer } from "../../../../server/src/core/index.ts";
 import { readMarkers } from "../../../support/markers.ts";
 

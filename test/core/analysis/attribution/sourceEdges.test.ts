@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { endAtSource } from "../../../../server/src/core/analysis/attribution/sourceEnd.ts";
-import { startAtSource } from "../../../../server/src/core/analysis/attribution/sourceStart.ts";
+import { endAtSource } from "../../../../server/src/core/analysis/attribution/mends/sourceEnd.ts";
+import { startAtSource } from "../../../../server/src/core/analysis/attribution/mends/sourceStart.ts";
 import { createAnalyzer } from "../../../../server/src/core/index.ts";
 import { readMarkers } from "../../../support/markers.ts";
 

@@ -25,3 +25,6 @@ export interface Attribution {
 export function firstOffset({ source, cue, content }: Pick<Attribution, "source" | "cue" | "content">): number {
   return [...source, ...cue, ...content].reduce((first, { start }) => Math.min(first, start), Number.POSITIVE_INFINITY);
 }
+
+/** An attribution before its article is read to the end: numbers are given last, in the order of cues. */
+export type Unnumbered = Omit<Attribution, "id">;

@@ -2,11 +2,9 @@ import { coverOf } from "../../text/cover.ts";
 import type { Span } from "../../text/span.ts";
 import { firstFrom } from "../../text/tokenRange.ts";
 import type { Paragraph } from "../paragraph.ts";
-import type { Attribution } from "./attribution.ts";
+import type { Unnumbered } from "./attribution.ts";
 import { attributionType } from "./attributionType.ts";
 import { TURN } from "./rules/transcript.ts";
-
-type Unnumbered = Omit<Attribution, "id">;
 
 /** So many questions, each a paragraph of its own with an answer behind it, make an interview. */
 const FEWEST_QUESTIONS = 4;

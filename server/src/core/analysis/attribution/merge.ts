@@ -1,10 +1,8 @@
 import { type Cover, coverOf } from "../../text/cover.ts";
 import { overlaps, type Span } from "../../text/span.ts";
 import { firstFrom } from "../../text/tokenRange.ts";
-import type { Attribution } from "./attribution.ts";
+import type { Unnumbered } from "./attribution.ts";
 import { SURE } from "./rules/draft.ts";
-
-type Unnumbered = Omit<Attribution, "id">;
 
 /**
  * What the rules are trusted with: to say where an attribution's parts begin and end, and that it is there at all. Where they are

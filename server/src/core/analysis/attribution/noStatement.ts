@@ -4,8 +4,8 @@ import { type Paragraph, textOf } from "../paragraph.ts";
 import type { LearnedAttribution } from "./learned/createLearnedFinder.ts";
 import { CLASSES_BY_STEM } from "./learned/forms.ts";
 import { stemOf } from "./learned/stem.ts";
+import { verdictIn } from "./partings/verdict.ts";
 import { REPORTING_VERBS } from "./rules/verbs.ts";
-import { verdictIn } from "./verdict.ts";
 
 /** Says whether what the model takes for an attribution is told by nobody: a title, how things stand, who has seen a letter, what happened. */
 export const isNoStatement = (one: LearnedAttribution): boolean => CHECKS.some((is) => is(one));

@@ -5,12 +5,10 @@ import { isPlaceName } from "../../lexicon/places.ts";
 import { overlaps, type Span } from "../../text/span.ts";
 import type { Token } from "../../text/token.ts";
 import type { Paragraph } from "../paragraph.ts";
-import type { Attribution } from "./attribution.ts";
+import type { Unnumbered } from "./attribution.ts";
 import { attributionType } from "./attributionType.ts";
 import { isProse } from "./rules/draft.ts";
 import { type QuotedRange, type Range, type Reading, read, sentenceEnd } from "./rules/reading.ts";
-
-type Unnumbered = Omit<Attribution, "id">;
 
 /** A reaction shows who speaks next, by no word of saying. */
 const LIKELY = 0.6;

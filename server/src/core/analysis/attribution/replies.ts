@@ -1,8 +1,6 @@
 import { NO_NAMES } from "../../lexicon/functionWords.ts";
 import { type Paragraph, textOf } from "../paragraph.ts";
-import type { Attribution } from "./attribution.ts";
-
-type Unnumbered = Omit<Attribution, "id">;
+import type { Unnumbered } from "./attribution.ts";
 
 /** Words of what somebody says to another's face, and of the answer. */
 const LONGEST = 12;

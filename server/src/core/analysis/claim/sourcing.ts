@@ -1,6 +1,6 @@
 import { namesRecord, VOTE_PATTERN } from "../../lexicon/records.ts";
+import { once } from "../../once.ts";
 import { keptWith } from "../../text/keptWith.ts";
-import { once } from "../../text/once.ts";
 import { overlaps, type Span, shift } from "../../text/span.ts";
 import { documentedBy } from "../notes/documentedBy.ts";
 import type { AttachedNote } from "../notes/sourceNote.ts";

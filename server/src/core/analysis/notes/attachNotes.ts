@@ -1,8 +1,8 @@
 import type { Document, SourceNote } from "../../document/document.ts";
 import { type Span, shift } from "../../text/span.ts";
-import { noteOutlets } from "../desk/outlets.ts";
 import type { Paragraph } from "../paragraph.ts";
 import { findOpeningNotes } from "./openingNotes.ts";
+import { noteOutlets } from "./outlets.ts";
 import type { AttachedNote } from "./sourceNote.ts";
 
 /**

@@ -2,7 +2,7 @@ import { wordSet } from "../../lexicon/words.ts";
 import type { Span } from "../../text/span.ts";
 import type { DeskSpeaker } from "../desk/desk.ts";
 import type { Gender, Mention, Sort } from "./mention.ts";
-import { isPersonNoun } from "./nouns.ts";
+import { isPersonNoun } from "./words/nouns.ts";
 
 /** Somebody or something the article speaks of, while it is being put together. Lives for one run of the resolver. */
 export interface Entity {

@@ -1,5 +1,5 @@
 import type { Span } from "../../text/span.ts";
-import type { Word } from "./words.ts";
+import type { Word } from "./words/words.ts";
 
 export type MentionForm = "name" | "nominal" | "pronoun";
 

@@ -3,15 +3,15 @@ import type { Attribution } from "../attribution/attribution.ts";
 import { type Desk, NO_DESK } from "../desk/desk.ts";
 import { rosterOf } from "../desk/roster.ts";
 import type { Paragraph } from "../paragraph.ts";
-import { creditSources } from "./creditSources.ts";
-import { findMentions } from "./findMentions.ts";
-import { listSpeakers } from "./listSpeakers.ts";
+import { creditSources } from "./credits/creditSources.ts";
+import { listSpeakers } from "./credits/listSpeakers.ts";
+import { paragraphAt } from "./credits/paragraphAt.ts";
 import type { ParagraphMentions } from "./mention.ts";
-import { paragraphAt } from "./paragraphAt.ts";
-import type { PlacedSource } from "./sourceForm.ts";
-import { readSource } from "./sources.ts";
+import { findMentions } from "./mentions/findMentions.ts";
+import type { PlacedSource } from "./sources/sourceForm.ts";
+import { readSource } from "./sources/sources.ts";
 import type { ResolvedAttribution, Speaker } from "./speaker.ts";
-import { walkArticle } from "./walk.ts";
+import { walkArticle } from "./walk/walk.ts";
 
 export interface ResolvedSpeakers {
   readonly speakers: readonly Speaker[];

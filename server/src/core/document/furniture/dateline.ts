@@ -1,4 +1,4 @@
-import { once } from "../../text/once.ts";
+import { once } from "../../once.ts";
 import type { Span } from "../../text/span.ts";
 
 const PLACE = String.raw`\p{Lu}[\p{Lu}’'.-]*(?:\s+\p{Lu}[\p{Lu}’'.-]*){0,4}`;

@@ -1,4 +1,4 @@
-import { once } from "../../text/once.ts";
+import { once } from "../../once.ts";
 import { isCredit } from "./credit.ts";
 
 /** Longer paragraphs are prose whatever they begin with; notes and corrections have no such bound. */

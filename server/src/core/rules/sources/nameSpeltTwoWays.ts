@@ -1,6 +1,6 @@
 import type { Article } from "../../analysis/article.ts";
 import type { Speaker } from "../../analysis/speaker/speaker.ts";
-import { isMisspelling, isOneSlip } from "../../analysis/speaker/spelling.ts";
+import { isMisspelling, isOneSlip } from "../../analysis/speaker/words/spelling.ts";
 import { GIVEN_NAMES } from "../../lexicon/givenNames.ts";
 import { COUNTRIES } from "../../lexicon/places.ts";
 import { overlaps, type Span } from "../../text/span.ts";

@@ -1,7 +1,7 @@
 import { isWordlike } from "../../../text/characters.ts";
 import type { Span } from "../../../text/span.ts";
 import type { Paragraph } from "../../paragraph.ts";
-import type { Attribution, AttributionType, Stance } from "../attribution.ts";
+import type { AttributionType, Stance, Unnumbered } from "../attribution.ts";
 import type { Range, Reading } from "./reading.ts";
 
 /** A range of tokens in one of the article's paragraphs. */
@@ -42,7 +42,7 @@ export function endIn(draft: Draft, reading: Reading): number {
 }
 
 /** The finished attribution, without its number. */
-export function finish(draft: Draft): Omit<Attribution, "id"> {
+export function finish(draft: Draft): Unnumbered {
   const inOrder = <T extends Span>(spans: T[]) => spans.sort((a, b) => a.start - b.start);
   return {
     type: typeOf(draft.content),

@@ -1,12 +1,10 @@
 import { coverOf } from "../../../text/cover.ts";
 import { overlaps, type Span } from "../../../text/span.ts";
 import type { Paragraph } from "../../paragraph.ts";
-import type { Attribution } from "../attribution.ts";
+import type { Unnumbered } from "../attribution.ts";
 import type { Range, Reading } from "../rules/reading.ts";
 import { cueHead } from "./cueHead.ts";
 import { readTurns, type Turn } from "./readTurns.ts";
-
-type Unnumbered = Omit<Attribution, "id">;
 
 /** With a tag beside it a quotation is somebody's; without one the story lets its reader tell whose. */
 const TAGGED = 0.95;

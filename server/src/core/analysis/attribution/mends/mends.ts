@@ -1,0 +1,48 @@
+import type { Paragraph } from "../../paragraph.ts";
+import type { Unnumbered } from "../attribution.ts";
+import { apartFromSource } from "./apartFromSource.ts";
+import { withClauseSubject } from "./behindObject.ts";
+import { withSubjectBeforeAside } from "./beyondAside.ts";
+import { withinBounds } from "./bounds.ts";
+import { endAtClause } from "./clauseEnd.ts";
+import { atComplementizer } from "./complementizer.ts";
+import { withFrontedSubject } from "./frontedParticiple.ts";
+import { withOutcome } from "./madeSo.ts";
+import { endAtMainVerb } from "./mainVerb.ts";
+import { withoutManner } from "./manner.ts";
+import { withNeither } from "./neither.ts";
+import { withOfWhich } from "./ofWhich.ts";
+import { withOwnSubject } from "./ownSubject.ts";
+import { withPossessed } from "./possessed.ts";
+import { withPublisher } from "./publishedBy.ts";
+import { withQuotedOnly } from "./quotedOnly.ts";
+import { withoutReceiver } from "./receiver.ts";
+import { withinRelative } from "./relativeTag.ts";
+import { withShown } from "./shownSaying.ts";
+import { endAtSource } from "./sourceEnd.ts";
+import { endAtWriter } from "./writersOwn.ts";
+
+/** What sets an attribution's parts right, one after the other. */
+export const MENDS: readonly ((paragraph: Paragraph, one: Unnumbered) => Unnumbered)[] = [
+  withFrontedSubject,
+  withSubjectBeforeAside,
+  withClauseSubject,
+  withOwnSubject,
+  withNeither,
+  withoutReceiver,
+  withPossessed,
+  withoutManner,
+  withQuotedOnly,
+  atComplementizer,
+  withinBounds,
+  withinRelative,
+  withOfWhich,
+  endAtClause,
+  endAtMainVerb,
+  endAtWriter,
+  withOutcome,
+  endAtSource,
+  withPublisher,
+  withShown,
+  apartFromSource,
+];
