@@ -17,6 +17,14 @@ const TEXTS: readonly [what: string, text: string][] = [
     "[[One critic — Tom Brill —=>Tom Brill]] said so. [[The critic=>Tom Brill]] left.",
   ],
   ["a list between dashes", "[[Another critic — Tom Brill, Ada Bell and others=>Another critic]] said so."],
+  [
+    "a union that looks like a verb, and the union",
+    "[[Unite, which speaks for the crew,=>Unite]] said so. [[The union=>Unite]] said no.",
+  ],
+  [
+    "how he was, which is no sick man",
+    "[[Tom Brill=>Tom Brill]] said no. Brill was less patient. [[The patient=>patient]] left.",
+  ],
   ["an attorney's office", "[[The U.S. attorney's office=>U.S. attorney's office]] said no."],
   [
     "Gen, who is no general",

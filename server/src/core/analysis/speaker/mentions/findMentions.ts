@@ -7,6 +7,7 @@ import { seatNames, seatsBehind } from "../kinds/otherSeat.ts";
 import type { Gender, ParagraphMentions, Part } from "../mention.ts";
 import type { FoundName } from "../names/foundName.ts";
 import { headlineSentences } from "../names/headlines.ts";
+import { isLoneBody } from "../names/loneNames.ts";
 import { findNames } from "../names/names.ts";
 import { endOfNumbered } from "../names/numbered.ts";
 import { isAcronym, sortOfName } from "../names/sortOfName.ts";
@@ -100,6 +101,7 @@ function isDoubtful(words: readonly Word[], { first, last }: FoundName): boolean
   const next = words[last];
   if (last - first > 1 || !word.initial || COUNTRIES.has(word.lower) || isAcronym(words, first, last)) return false;
   if (PERHAPS_NAMES.has(word.lower)) return true;
+  if (isLoneBody(words, first)) return false;
   const noun =
     next !== undefined &&
     !word.possessive &&

@@ -96,6 +96,8 @@ function isNounHere(words: readonly Word[], inName: readonly number[], head: num
       !/(?:ed|ing)$/u.test(word.lower);
     if (!after && !ofTeam) return false;
   }
+  // "Brill was less **patient**", "too liberal": how he was.
+  if (before && DEGREES.test(before.lower) && isOnePerson(word.lower)) return false;
   if (SHORT_TITLES.has(word.lower) && next?.capital && inName[head + 1] === 1) return false;
   if (!next || word.possessive) return true;
   if (next.pos === "PROPN" && next.sentence === word.sentence && next.start - word.end === 1 && !word.capital)
@@ -109,6 +111,14 @@ function isNounHere(words: readonly Word[], inName: readonly number[], head: num
       ? FAVORS.test(next.lower)
       : TELLS.test(next.lower) && words[head + 2]?.pos === "DET" && before?.lower === "the";
   return verb || !(compound && next.start - word.end <= 1) || (GROUP_NOUNS.has(word.lower) && next.pos !== "NOUN");
+}
+
+/** Words before an adjective, none of which stands before somebody. */
+const DEGREES = /^(?:more|less|least|most|very|too|so|rather|quite|how|fairly|extremely|increasingly)$/;
+
+function isOnePerson(lower: string): boolean {
+  const known = classifyNoun(lower);
+  return known?.sort === "person" && !known.plural;
 }
 
 /** Plural verbs that are nouns as well, and end no compound for people. */

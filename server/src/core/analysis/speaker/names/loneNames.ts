@@ -30,6 +30,14 @@ function isVerbSurname(word: Word, next: Word | undefined): boolean {
   return next !== undefined && next.sentence === word.sentence && isVerb(next) && !next.capital;
 }
 
+/** "**Shelter**, which runs the line, said": what opens a sentence and has a clause with "which" is a body, though it looks like a verb. */
+export function isLoneBody(words: readonly Word[], i: number): boolean {
+  const word = words[i]!;
+  if (!word.capital || !word.initial || !isVerb(word) || NO_NAMES.has(word.lower)) return false;
+  const [comma, which, verb] = [words[i + 1], words[i + 2], words[i + 3]];
+  return comma?.text === "," && which?.lower === "which" && verb?.sentence === word.sentence && isVerb(verb);
+}
+
 const isVerb = ({ pos }: Word): boolean => pos === "VERB" || pos === "AUX";
 
 const MONTHS = /^(?:april|june|august|may|march|jan|will)$/u;

@@ -3,7 +3,7 @@ import type { Word } from "../words/words.ts";
 import { affiliationEnd } from "./affiliation.ts";
 import { endOfName } from "./endOfName.ts";
 import type { FoundName } from "./foundName.ts";
-import { isLoneName } from "./loneNames.ts";
+import { isLoneBody, isLoneName } from "./loneNames.ts";
 import { isLowerCaseName } from "./lowerCaseName.ts";
 import { opensName } from "./nameWords.ts";
 import { endOfNumbered } from "./numbered.ts";
@@ -29,7 +29,8 @@ export function findNames(words: readonly Word[]): readonly FoundName[] {
       continue;
     }
     if (!opensName(words, i)) {
-      if (isLoneName(words, i)) found.push({ first: i, name: i, last: i + 1, sort: "unknown" });
+      if (isLoneBody(words, i)) found.push({ first: i, name: i, last: i + 1, sort: "organisation" });
+      else if (isLoneName(words, i)) found.push({ first: i, name: i, last: i + 1, sort: "unknown" });
       else if (isLowerCaseName(words, i))
         found.push({ first: words[i - 1]?.pos === "NOUN" ? i - 1 : i, name: i, last: i + 1, sort: "organisation" });
       i++;
