@@ -25,6 +25,10 @@ const TEXTS: readonly [what: string, text: string][] = [
     "how he was, which is no sick man",
     "[[Tom Brill=>Tom Brill]] said no. Brill was less patient. [[The patient=>patient]] left.",
   ],
+  [
+    "the engineer of that time",
+    "[[The ship's then chief engineer=>ship's then chief engineer]] said no. [[The engineer=>ship's then chief engineer]] left.",
+  ],
   ["an attorney's office", "[[The U.S. attorney's office=>U.S. attorney's office]] said no."],
   [
     "Gen, who is no general",

@@ -165,7 +165,8 @@ function startOfRun(words: readonly Word[], inName: readonly number[], head: num
       words[i]!.pos !== "NUM" &&
       (words[i - 2]?.pos === "DET" || words[i - 2]?.possessive === true);
     const running = word.lower === "running" && words[i]!.lower === "mate";
-    if (!INSIDE.has(word.pos) && inName[i - 1] === 0 && !participle && !running && !isModifier(word)) break;
+    const then = word.lower === "then" && (words[i - 2]?.pos === "DET" || words[i - 2]?.possessive === true);
+    if (!INSIDE.has(word.pos) && inName[i - 1] === 0 && !participle && !running && !then && !isModifier(word)) break;
     if ((word.signs & SIGN.wordlike) === 0) break;
     if (word.lower === "said" || word.lower === "not" || word.lower === "to") break;
     i--;
