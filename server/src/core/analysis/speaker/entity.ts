@@ -3,6 +3,7 @@ import type { Span } from "../../text/span.ts";
 import type { DeskSpeaker } from "../desk/desk.ts";
 import type { Gender, Mention, Sort } from "./mention.ts";
 import { isPersonNoun } from "./words/nouns.ts";
+import { isOnlyRelation } from "./words/relations.ts";
 
 /** Somebody or something the article speaks of, while it is being put together. Lives for one run of the resolver. */
 export interface Entity {
@@ -116,11 +117,16 @@ function withAll(known: ReadonlySet<string>, told: readonly string[]): ReadonlyS
   return told.every((word) => known.has(word)) ? known : new Set([...known, ...told]);
 }
 
+/** The first role that an article tells is shown, but for one that is only somebody's to another. */
+const tellsMore = (known: string | null, role: string): boolean =>
+  known === null || (isOnlyRelation(known) && !isOnlyRelation(role));
+
 /** Takes in what one mention tells of an entity. */
 export function describe(entity: Entity, mention: Mention): void {
   entity.count++;
   if (entity.sort === "unknown" || (entity.sort === "place" && mention.sort === "person")) entity.sort = mention.sort;
-  if (mention.role !== null && entity.role === null && !ANYBODY.test(mention.role)) entity.role = mention.role;
+  if (mention.role !== null && !ANYBODY.test(mention.role) && tellsMore(entity.role, mention.role))
+    entity.role = mention.role;
   const named = isItsName(entity, mention);
   const roleWords = named ? mention.roleWords.slice(0, -1) : mention.roleWords;
   entity.roleWords = withAll(entity.roleWords, roleWords);

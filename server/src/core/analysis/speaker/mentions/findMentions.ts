@@ -15,6 +15,7 @@ import { classifyNoun, genderOfNoun, isPersonNoun } from "../words/nouns.ts";
 import { withoutOwnEnding } from "../words/ownEnding.ts";
 import { withoutParticles } from "../words/particles.ts";
 import { PRONOUNS } from "../words/pronouns.ts";
+import { isRelation, lowerOwner, startOfOwner } from "../words/relations.ts";
 import { SIGN } from "../words/wordSigns.ts";
 import { asShown, readWords, type Word } from "../words/words.ts";
 import { ageBehind, ageIn } from "./age.ts";
@@ -169,7 +170,7 @@ function nameMention(facts: ParagraphFacts, words: readonly Word[], found: Found
   const opener = title.length === 1 ? classifyNoun(title[0]!.lower) : undefined;
   // "Justices Ann Ruiz and Tom Brill": a justice each.
   const one = opener?.plural && opener.noun !== title[0]!.lower ? opener.noun : "";
-  const told = title.length > 0 ? slice(facts, title[0]!.start, endOfRole(title).end) : null;
+  const told = title.length > 0 ? roleBefore(facts, words, first, title) : null;
   const role = one === "" ? told : title[0]!.text[0]! + one.slice(1);
   const firm = isFirmBefore(words, found);
   const named = found.sort === "unknown" && role !== null ? "person" : found.sort;
@@ -199,6 +200,16 @@ function nameMention(facts: ParagraphFacts, words: readonly Word[], found: Found
     weak,
     clause: false,
   });
+}
+
+/** What a title tells; "her neighbour" with whose it is. */
+function roleBefore(facts: ParagraphFacts, words: readonly Word[], first: number, title: readonly Word[]): string {
+  const end = endOfRole(title);
+  const role = slice(facts, title[0]!.start, end.end);
+  if (!isRelation(end.lower)) return role;
+  const owner = startOfOwner(words, first);
+  if (owner === first) return role;
+  return lowerOwner(slice(facts, words[owner]!.start, end.end));
 }
 
 /** The word from which a name is shown: a pope's title belongs to it, and so does the article in “The Quay”. */

@@ -5,6 +5,7 @@ import type { ParagraphFacts } from "../../paragraph.ts";
 import { partyOf } from "../kinds/offices.ts";
 import type { Mention } from "../mention.ts";
 import { OWNERS } from "../words/pronouns.ts";
+import { isOnlyRelation, isRelation, lowerOwner } from "../words/relations.ts";
 import { asShown, type Word } from "../words/words.ts";
 import type { Draft } from "./draft.ts";
 
@@ -19,7 +20,8 @@ export function join(
   description.same = index;
   const opener = words[description.first]!.lower;
   // "His campaign manager" is a role without him, "her niece" is none without her.
-  const kin = RELATIONAL_NOUNS.has(description.keys[0]!) && description.gender !== null;
+  const noun = description.keys[0]!;
+  const kin = isRelation(noun) || (RELATIONAL_NOUNS.has(noun) && description.gender !== null);
   const one = words[description.first + 1]?.lower === "of";
   const bare = (!one && /^(?:the|a|an|its|their|another|one)$/u.test(opener)) || (!kin && OWNERS.has(opener));
   const from = description.first + (bare ? 1 : 0);
@@ -27,7 +29,8 @@ export function join(
   const short = name.role?.split(" ").every((word) => isHonorific(word.toLowerCase()));
   // "Gov. Ann Ruiz, a Republican": the office says more than the party.
   const party = isOffice(name) && partyOf([description.keys[0]!]) !== undefined;
-  if (name.role === null || (short && !party)) name.role = asShown(text.slice(words[from]!.start, end));
+  const says = name.role === null || (short && !party) || (isOnlyRelation(name.role) && !isRelation(noun));
+  if (says) name.role = lowerOwner(asShown(text.slice(words[from]!.start, end)));
   name.roleWords = [...name.roleWords, ...description.roleWords];
   name.seats = [...name.seats, ...description.seats];
   name.gender ??= description.gender;
