@@ -61,6 +61,16 @@ const CONSTRUCTIONS: readonly [text: string, ...attributions: string[]][] = [
     "According to an audit of its work, Ann Mills, a top aide, sent the firm an email.",
     "an audit of its work | According to | Ann Mills, a top aide, sent the firm an email",
   ],
+  // A source whose end the tagger hides.
+  ["The yard is full, according to testimony in May.", "testimony in May | according to | The yard is full"],
+  [
+    "One in five houses is let, according to testimony at a hearing in May.",
+    "testimony at a hearing in May | according to | One in five houses is let",
+  ],
+  [
+    "The club raised $21 million, according to reports through Jan. 31.",
+    "reports through Jan. 31 | according to | The club raised $21 million",
+  ],
   [
     "But according to reports in Norland, the stance of the club has softened.",
     "reports in Norland | according to | the stance of the club has softened",

@@ -6,19 +6,30 @@ import { type Range, type Reading, sentenceEnd, trimmed } from "./reading.ts";
 import { nounPhraseAfter } from "./sourceAfter.ts";
 
 /** "according to X", before, after or within what X says. `lo`: where the text not yet spoken for begins. */
-export function draftAccordingTo(reading: Reading, at: number, lo: number): Draft | undefined {
+export const draftAccordingTo = (reading: Reading, at: number, lo: number): Draft | undefined =>
+  draftAccording(reading, at, lo, false);
+
+/** "according to **testimony in May**", "according to **reports through Jan. 31**", whose end the tagger hides; else without the preposition. */
+export function draftAccordingCut(reading: Reading, at: number): Draft | undefined {
+  if (reading.tokens[at]!.lower !== "according") return undefined;
+  return draftAccording(reading, at, reading.sentences[reading.sentenceAt[at]!]!.firstToken, true);
+}
+
+/** `cut`: those whose source ends with a preposition, or the others. */
+function draftAccording(reading: Reading, at: number, lo: number, cut: boolean): Draft | undefined {
   const { tokens, quoteAt, sentences, sentenceAt } = reading;
   if (tokens[at]!.lower !== "according" || tokens[at + 1]?.lower !== "to" || quoteAt[at] !== -1) return undefined;
   const hi = sentenceEnd(reading, at);
   const first = Math.max(lo, sentences[sentenceAt[at]!]!.firstToken);
   const initial = at - first <= 1 && !/^(?:are|is|was|were)$/.test(tokens[at - 1]?.lower ?? "");
-  const source =
+  const found =
     pronounAt(reading, at + 2) ??
     (initial ? sourceBeforeClause(reading, at + 2, hi) : undefined) ??
     (!initial && isTorn(reading, at, lo) ? sourceBetweenCommas(reading, at + 2, hi) : undefined) ??
     nounPhraseAfter(reading, at + 2, hi, initial);
-  // "according to reports through Jan. 31": a source that ends so is cut.
-  if (!source || tokens[source.to - 1]!.pos === "ADP") return undefined;
+  if (!found || (tokens[found.to - 1]!.pos === "ADP") !== cut) return undefined;
+  const source = cut ? { ...found, to: endOfWhen(reading, found.to) } : found;
+  if (source.to === source.from) return undefined;
   const content = initial ? after(reading, source, hi) : around(reading, at, source, hi, lo);
   if (content.length === 0) return undefined;
   // "Not according to Hill, a clerk." is said of what stands before.
@@ -32,6 +43,15 @@ export function draftAccordingTo(reading: Reading, at: number, lo: number): Draf
     confidence: 0.95,
   };
 }
+
+/** Behind the month and the day that a source cut off at `to` goes on with; without its preposition where none does. */
+function endOfWhen({ tokens }: Reading, to: number): number {
+  if (!MONTH.test(tokens[to]?.text ?? "")) return to - 1;
+  const dot = tokens[to + 1]?.text === "." && tokens[to + 2]?.pos === "NUM" ? to + 2 : to + 1;
+  return tokens[dot]?.pos === "NUM" ? dot + 1 : dot;
+}
+const MONTH =
+  /^(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?$/;
 
 /** "According to **him**, the road is shut". */
 function pronounAt({ tokens, quoteAt }: Reading, at: number): Range | undefined {

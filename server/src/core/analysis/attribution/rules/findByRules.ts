@@ -1,7 +1,7 @@
 import { keptWith } from "../../../text/keptWith.ts";
 import type { Paragraph, ParagraphFacts } from "../../paragraph.ts";
 import { type Attribution, firstOffset } from "../attribution.ts";
-import { draftAccordingTo } from "./according.ts";
+import { draftAccordingCut, draftAccordingTo } from "./according.ts";
 import { draftAdverbial } from "./adverbial.ts";
 import { draftAfterContent } from "./afterContent.ts";
 import { draftAnswer } from "./answers.ts";
@@ -136,6 +136,7 @@ const LATE = [
   draftDenial,
   draftTeamReport,
   draftAnswerWas,
+  draftAccordingCut,
 ] as const;
 
 /** What the tagger that learns from the rules does not see; remembered like the rest. */
