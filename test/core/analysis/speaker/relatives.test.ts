@@ -3,6 +3,11 @@ import { test } from "node:test";
 import { resolveMarked } from "../../../support/speakers.ts";
 
 const TEXTS: readonly [what: string, text: string][] = [
+  [
+    "a noun that is in no description, before what it says",
+    "The law caps the number of rentals, siding with three towns [[that=>?]] said so.",
+  ],
+  ["a number of those who say so", "Half said Hale would be better, double the number [[who=>?]] said so of Vale."],
   ["her husband", "Hana Vale and her husband, Tom, sold the mill. [[Her husband=>Tom]] said so."],
   [
     "her husband, without commas",

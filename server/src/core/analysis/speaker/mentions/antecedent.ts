@@ -72,6 +72,7 @@ export function antecedentOf(words: readonly Word[], mentions: readonly Mention[
     if (!fits && lower === "which" && m.form === "name" && m.last === at - 1 && words[m.last]!.text === ",") return -1;
     if (!fits || words[m.last - 1]!.possessive) continue;
     if (many && isOnlyOne(m, mentions[i - 1])) continue;
+    if (isOfAnother(words, Math.max(m.reach, m.last), at)) break;
     const gap = at - m.last;
     if (lower === "whose" && fallback < 0 && isOfBody(words, mentions, i, relative)) continue;
     if (m.form === "nominal" && m.same >= 0 && at - m.reach <= 1) return m.same;
@@ -79,6 +80,17 @@ export function antecedentOf(words: readonly Word[], mentions: readonly Mention[
     if (fallback < 0 && gap <= 12) fallback = i;
   }
   return fallback;
+}
+
+/** "It caps the **number**, siding with towns **that** say so": a noun of a phrase of its own stands before the relative. */
+function isOfAnother(words: readonly Word[], from: number, at: number): boolean {
+  const before = words[at - 1];
+  if (from >= at || before?.pos !== "NOUN" || before.possessive) return false;
+  for (let i = from; i < at; i++) {
+    const { pos, lower } = words[i]!;
+    if (/^(?:VERB|AUX)$/u.test(pos) || (words[i - 1]?.text === "," && lower.endsWith("ing"))) return true;
+  }
+  return false;
 }
 
 /** "Dr Ann Ruiz of the **Orme Centre**, whose analysis": hers, where "Ann Ruiz of Orme Ltd, whose shares" are the firm's. */
