@@ -174,6 +174,8 @@ export const SHARED_CURRENCY_NAMES: ReadonlyMap<string, string> = new Map([
   ["dinars", "dinar"],
   ["shilling", "shilling"],
   ["shillings", "shilling"],
+  // By the thousand only: kings and dentists have others.
+  ["crowns", "crown"],
 ]);
 
 /** Letters that are money only before an amount that nothing else would be written with: "R350 a month", "N5bn", "P1.2 million". */

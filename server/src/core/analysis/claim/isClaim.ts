@@ -34,12 +34,15 @@ export function claimOf(fact: QuantityFact, prose: string): Claim {
     case "age":
       return OLDEST < upper(fact) ? "yes" : "minor";
     case "rate":
+      // "12,000 people have one each year": the pronoun.
+      if (fact.value === 1 && /^one\b/i.test(fact.text) && fact.unit === "") return "no";
       return /^(?:day|hour|minute)-per-/.test(fact.normalizedUnit) && !MEASURED.test(before) ? "minor" : "yes";
     case "duration":
       return durationClaim(fact, before, after);
     case "count":
       return countClaim(fact, before, after);
     case "percent":
+      if (WEEK.test(fact.text)) return "minor";
       if (/^majority$/i.test(fact.text))
         return /\b(?:vast|large|overwhelming|great|slim|clear|a)\s$/i.test(before) ? "yes" : "minor";
       return fact.value === 0.5 &&
@@ -51,6 +54,10 @@ export function claimOf(fact: QuantityFact, prose: string): Claim {
       return "yes";
   }
 }
+
+/** "Works **six days out of seven**": how somebody's week goes. */
+const WEEK =
+  /^(?:one|two|three|four|five|six|\d) (?:days?|nights?|evenings?) (?:in|of|out of) (?:every )?(?:seven|7)$/i;
 
 /** Sentences, bans and averages are claims; how long somebody has worked or waited is not. */
 const SENTENCED =

@@ -14,7 +14,8 @@ export function isAgeOfPeople(lexemes: readonly Lexeme[], from: number, to: numb
     isTimeOfLife(lexemes, from, to) ||
     isNamed(lexemes, from, to) ||
     isRelative(lexemes, from, to) ||
-    isOfTwo(lexemes, from, to)
+    isOfTwo(lexemes, from, to) ||
+    isOfSomebody(lexemes, from, to)
   );
 }
 
@@ -33,7 +34,10 @@ function isLimit(lexemes: readonly Lexeme[], from: number, to: number): boolean 
   if (compared && /^(?:older|younger)$/.test(older?.lower ?? "")) return true;
   const before = lexemes[from - 1];
   if (compared && /^(?:over|under|up|above|below)$/.test(older?.lower ?? "")) return arePeople(before);
-  if (!/^(?:over|under|above|below)$/.test(before?.lower ?? "") || !arePeople(lexemes[from - 2])) return false;
+  if (!/^(?:over|under|above|below)$/.test(before?.lower ?? "")) return false;
+  // "A fifth of them under 55".
+  const them = lexemes[from - 2]?.lower === "them" && lexemes[from - 3]?.lower === "of";
+  if (!them && !arePeople(lexemes[from - 2])) return false;
   // "Children under five travel free": the tagger may take the verb for a noun.
   const next = lexemes[to];
   return (
@@ -148,4 +152,20 @@ function isNamed(lexemes: readonly Lexeme[], from: number, to: number): boolean 
   const then = next?.lower === "when" || (next?.lower === "at" && lexemes[to + 2]?.lower === "time");
   const full = lexemes[verb - 2]?.pos === "PROPN" && /^\p{Lu}\p{Ll}/u.test(lexemes[verb - 2]!.text);
   return then || (full && next?.lower === "and" && /^[a-z]+s$/.test(lexemes[to + 1]?.text ?? ""));
+}
+
+/** "**A man, 24,** was stabbed", "the driver, 45, fled". */
+function isOfSomebody(lexemes: readonly Lexeme[], from: number, to: number): boolean {
+  const noun = lexemes[from - 2];
+  if (lexemes[from - 1]?.text !== "," || lexemes[from]!.kind !== "number" || !/^[,;)]$/.test(lexemes[to]?.text ?? ""))
+    return false;
+  if (
+    !arePeople(noun) ||
+    /(?:[^s]s|people|men|women|children)$/.test(noun!.lower) ||
+    lexemes[to + 1]?.kind === "number"
+  )
+    return false;
+  let i = from - 3;
+  while (i > from - 6 && /^(?:ADJ|NOUN)$/.test(lexemes[i]?.pos ?? "")) i--;
+  return /^(?:an?|the|another|his|her|their|my|whose)$/.test(lexemes[i]?.lower ?? "");
 }

@@ -1,10 +1,12 @@
 import { ABBREVIATIONS_BEFORE_NAME } from "../../lexicon/abbreviations.ts";
 import { NOT_COUNTED } from "../../lexicon/notCounted.ts";
 import { CARDINALS, MAGNITUDES } from "../../lexicon/numberWords.ts";
+import { designationEnd } from "./designations.ts";
+import { isGenitive } from "./genitive.ts";
 import { isGluedHyphen, type Lexeme } from "./lexemes.ts";
 import { measureAfter } from "./measures.ts";
 import type { Numeral } from "./numeral.ts";
-import { singular } from "./singular.ts";
+import { plainNoun } from "./plainNoun.ts";
 
 /** What a bare number counts: lexemes `from` to `to` (exclusive), as written and as a plain noun. */
 export interface Counted {
@@ -13,42 +15,6 @@ export interface Counted {
   /** "North Korean soldier". */
   readonly noun: string;
 }
-
-const IRREGULAR_POSITIVES: ReadonlyMap<string, string> = new Map([
-  ["best", "good"],
-  ["better", "good"],
-  ["worst", "bad"],
-  ["worse", "bad"],
-]);
-
-function abbreviated({ text, lower }: Lexeme): string | undefined {
-  return text === "war" ? undefined : ABBREVIATED_RATES.get(lower);
-}
-
-/** Comparatives and superlatives of size, age and rank, with their positive forms. */
-const POSITIVES: ReadonlyMap<string, string> = new Map(
-  "large big high low small early late new old young long short great poor rich wide deep strong weak fast slow cheap safe near close real wealthy busy heavy tall hot cold dark bright loud rare hard easy clean"
-    .split(" ")
-    .flatMap((word) => {
-      const stem = /[^aeiou]y$/.test(word)
-        ? `${word.slice(0, -1)}i`
-        : word.replace(/e$/, "").replace(/^(big|hot)$/, (w) => w + w.at(-1));
-      return [
-        [`${stem}er`, word],
-        [`${stem}est`, word],
-      ] as [string, string][];
-    }),
-);
-
-/** Averages of the sports pages. */
-const ABBREVIATED_RATES: ReadonlyMap<string, string> = new Map([
-  ["war", "win above replacement"],
-  ["ppg", "point per game"],
-  ["rpg", "rebound per game"],
-  ["apg", "assist per game"],
-  ["spg", "steal per game"],
-  ["bpg", "block per game"],
-]);
 
 /** How far a counted noun may stand from its number: "two former senior White House officials". */
 const REACH = 8;
@@ -69,11 +35,21 @@ export function readCounted(lexemes: readonly Lexeme[], at: number, value: numbe
   const partitive = lexemes[at]?.lower === "of";
   const plural = value === 1 && !partitive ? -1 : firstPlural(lexemes, from, end, value < 1);
   const to = plural >= 0 ? plural + 1 : lastNoun(lexemes, from, end);
-  // "Is around 73, raising the prospect": a verb with its object, whatever the tagger makes of it.
-  if (plural < 0 && value !== 1 && to === from + 1 && /ing$/.test(lexemes[from]!.lower) && lexemes[to]?.pos === "DET")
-    return undefined;
+  if (plural < 0 && value !== 1 && isVerb(lexemes, from, to, value)) return undefined;
   if (to <= from || (plural < 0 && isDeed(lexemes, from, to, end))) return undefined;
   return { from, to, noun: plainNoun(lexemes, from, to) };
+}
+
+/** "Around 73, **raising** the prospect", "40 **living** in tents", "two in five **napped**": what is done, and nothing counted; "ten living species" are. */
+function isVerb(lexemes: readonly Lexeme[], from: number, to: number, value: number): boolean {
+  const { lower, pos } = lexemes[from]!;
+  const alone = to === from + 1;
+  if (/[a-z]ing$/.test(lower)) {
+    if (pos === "VERB") return !/(?:series|species)$/.test(lexemes[to - 1]!.lower);
+    return alone && /^(?:DET|ADP|ADV|PRON)$/.test(lexemes[to]?.pos ?? "");
+  }
+  if (value >= 1 || !/[a-z]ed$/.test(lower) || pos === "ADJ") return false;
+  return alone || (pos === "VERB" && lexemes[from - 1]?.lower === "those");
 }
 
 /** "40,000 **watched Harroway** win": people who did something, and a name; "40,000 displaced Rohingya" are people. */
@@ -135,6 +111,11 @@ function phraseEnd(lexemes: readonly Lexeme[], from: number, many: boolean): num
   while (i < Math.min(from + REACH, lexemes.length)) {
     const lexeme = lexemes[i]!;
     if (lexeme.sentence !== sentence) break;
+    const coded = designationEnd(lexemes, i);
+    if (coded > i || isGenitive(lexemes, i)) {
+      i = Math.max(coded, i + 1);
+      continue;
+    }
     const hyphen = lexeme.text === "-" && i > from && lexeme.glued && lexemes[i + 1]?.glued === true;
     const comma =
       lexeme.text === "," &&
@@ -237,7 +218,7 @@ function firstPlural(lexemes: readonly Lexeme[], from: number, end: number, shar
     // "Children lives": the verb, whatever the tagger says.
     if (/^(?:people|children)$/.test(lexemes[i]!.lower)) return i;
     // "Mrs. Lind's backers".
-    if (i + 1 < end && next?.text === ".") continue;
+    if (i + 1 < end && (next?.text === "." || isGenitive(lexemes, i + 1))) continue;
     // "Parks-owned land": the name of an owner; "sisters-in-law" and "runners-up" are many.
     if (i + 1 < end && isGluedHyphen(lexemes, i + 1) && !/^(?:in|at|of|up)$/.test(lexemes[i + 2]!.lower)) continue;
     if (i + 1 < end && next && isPlural(next) && next.pos !== "VERB" && !next.lower.endsWith("'s")) continue;
@@ -253,46 +234,4 @@ function lastNoun(lexemes: readonly Lexeme[], from: number, end: number): number
     if (kind === "word" && (pos === "NOUN" || pos === "PROPN" || pos === "X" || pos === "SYM")) return i;
   }
   return from;
-}
-
-/** "Randomly", "starkly"; "likely voters" and "daily users" are of a kind. */
-function isDegree({ pos, lower }: Lexeme): boolean {
-  return (
-    pos === "ADV" &&
-    /ly$/.test(lower) &&
-    !/^(?:(?:un)?likely|early|daily|weekly|monthly|yearly|elderly|deadly|friendly|only)$/.test(lower)
-  );
-}
-
-/** "Injured" people; but a "polling" station is one by its name. */
-function isParticiple({ kind, pos, lower }: Lexeme): boolean {
-  return kind === "word" && pos === "VERB" && !lower.endsWith("ing");
-}
-
-function plainNoun(lexemes: readonly Lexeme[], from: number, to: number): string {
-  let noun = "";
-  for (let i = from; i < to; i++) {
-    const lexeme = lexemes[i]!;
-    if (lexeme.lower === "and" || lexeme.text === "," || lexeme.kind === "number") continue;
-    if (isDegree(lexeme) && i < to - 1 && !isGluedHyphen(lexemes, i + 1)) continue;
-    if (CARDINALS.has(lexeme.lower) && !isGluedHyphen(lexemes, i + 1)) continue;
-    // "Work-related emails" are not "work emails"; "injured passengers" are passengers.
-    if (
-      isParticiple(lexeme) &&
-      i < to - 1 &&
-      !(lexeme.glued && lexemes[i - 1]?.text === "-") &&
-      !isGluedHyphen(lexemes, i + 1)
-    )
-      continue;
-    const word = i === to - 1 ? (abbreviated(lexeme) ?? singular(lexeme.text)) : lexeme.text;
-    const compound = isGluedHyphen(lexemes, i + 1);
-    const plain =
-      i < to - 1 && !compound
-        ? (POSITIVES.get(word.toLowerCase()) ??
-          IRREGULAR_POSITIVES.get(word.toLowerCase()) ??
-          word.replace(/['’]s$/, ""))
-        : word;
-    noun += noun === "" || lexeme.glued ? plain : ` ${plain}`;
-  }
-  return noun;
 }

@@ -69,6 +69,7 @@ export function meansSterling(lexemes: readonly Lexeme[], to: number, amount: Nu
   if (name.lower !== "pound" && name.lower !== "pounds") return false;
   if (lexemes[to]?.lower === "sterling") return true;
   if (lexemes[to]?.lower === "of") return lexemes.slice(to + 1, to + 5).some(({ lower }) => OF_MONEY.test(lower));
+  if (isPaid(lexemes, amount.from)) return true;
   if (amount.scale >= 1e6) return true;
   if (
     /^(?:a|per|an)$/.test(lexemes[to]?.lower ?? "") &&
@@ -80,4 +81,18 @@ export function meansSterling(lexemes: readonly Lexeme[], to: number, amount: Nu
 
 /** What a sum can be of: "two million pounds of debt", against "two million pounds of beef". */
 const OF_MONEY =
-  /^(?:money|cash|funds?|funding|investments?|debts?|damage|savings|cuts|sales|loss(?:es)?|grants?|aid|revenues?|profits?|spending|loans?|fines?|tax(?:es)?|compensation|support|business|work|property|assets|contracts?|orders?|income|costs?|subsid(?:y|ies)|public|taxpayers?'?s?)$/;
+  /^(?:money|cash|funds?|funding|investments?|debts?|damage|savings|cuts|sales|loss(?:es)?|grants?|aid|revenues?|profits?|spending|loans?|fines?|tax(?:es)?|compensation|support|business|work|property|assets|contracts?|orders?|income|costs?|subsid(?:y|ies)|public|taxpayers?'?s?|shares|stocks?|equity|bonds?|dividends|capital|borrowings?|rent|wages|bonuses|rewards?)$/;
+
+/** "A lump sum of **500 pounds**", "fined 500 pounds", "$1 = 0.79 pounds": no weight is paid, owed or won. */
+function isPaid(lexemes: readonly Lexeme[], at: number): boolean {
+  const before = (n: number): string => lexemes[at - n]?.lower ?? "";
+  const of = /^(?:of|was|is|were|are)$/.test(before(1)) ? 2 : 1;
+  if (before(1) === "=") return true;
+  const word = before(ABOUT_SO_MUCH.test(before(of)) ? of + 1 : of);
+  return of === 2 ? SUMS.test(word) : PAYS.test(word);
+}
+const ABOUT_SO_MUCH = /^(?:about|around|nearly|almost|some|only|just|over|than)$/;
+const SUMS =
+  /^(?:sums?|fines?|fees?|bonus(?:es)?|grants?|prizes?|rewards?|rent|salary|salaries|wages?|prices?|cost|bill|debts?|loans?|deposits?|pensions?|payments?|penalty|compensation|donations?|budget|income|fares?)$/;
+const PAYS =
+  /^(?:fined|pays?|paid|paying|owes?|owed|owing|costs?|costing|earns?|earned|earning|charges?|charged|spends?|spent)$/;

@@ -29,6 +29,7 @@ const DOUBTFUL = new Set([
   "lek",
   "ether",
   "sterling",
+  "crowns",
 ]);
 const SAME_PLURAL = new Set([
   "yen",
@@ -54,16 +55,15 @@ function currencyPhrases(): Phrase<Meaning>[] {
   return CURRENCIES.flatMap(({ code, names }) =>
     names.flatMap((name) => {
       const last = name.split(" ").at(-1) ?? name;
-      const forms = SAME_PLURAL.has(last)
-        ? [name]
-        : [name, name.endsWith("y") ? `${name.slice(0, -1)}ies` : `${name}s`];
-      return forms.map((form) => ({
-        form,
-        exact: false,
-        meaning: { kind: "money" as const, id: code, doubtful: DOUBTFUL.has(form) },
-      }));
+      const many = name.endsWith("y") ? `${name.slice(0, -1)}ies` : `${name}s`;
+      return (SAME_PLURAL.has(last) ? [name] : [name, many]).map((form) => moneyNamed(form, code));
     }),
   );
+}
+
+const MONEY = { kind: "money" } as const;
+function moneyNamed(form: string, id: string): Phrase<Meaning> {
+  return { form, exact: false, meaning: { ...MONEY, id, doubtful: DOUBTFUL.has(form) } };
 }
 
 /** Signs that read as something else when they stand after a number. */
@@ -153,12 +153,8 @@ const NAMES_AFTER = phraseTable<Meaning>([
     exact: true,
     meaning: { kind: "money" as const, id: form === "rmb" ? "CNY" : form.toUpperCase() },
   })),
-  ...[...COINS].map(([form, { id, share }]) => ({
-    form,
-    exact: false,
-    meaning: { kind: "money" as const, id, coin: share },
-  })),
-  ...[...SHARED_CURRENCY_NAMES].map(([form, id]) => ({ form, exact: false, meaning: { kind: "money" as const, id } })),
+  ...[...COINS].map(([form, { id, share }]) => ({ ...moneyNamed(form, id), meaning: { ...MONEY, id, coin: share } })),
+  ...[...SHARED_CURRENCY_NAMES].map(([form, id]) => moneyNamed(form, id)),
   { form: "p", exact: true, meaning: { kind: "money", id: "penny", coin: 0.01 } },
   ...UNIT_PHRASES,
 ]);
@@ -276,6 +272,9 @@ function measureFits(
   const name = lexemes[start]!;
   const next = lexemes[to];
   if (next?.glued && /[\p{L}\p{N}]/u.test(next.text) && name.kind === "word") return false;
+  // "Five £10 notes": the sign is of what follows.
+  if (meaning.kind === "money" && name.kind === "mark" && !name.glued && next?.glued && next.kind === "number")
+    return false;
   if (meaning.doubtful === true && amount.scale < 1000 && Math.abs(amount.value) < 1000) return false;
   if (
     name.kind === "word" &&

@@ -41,6 +41,13 @@ function modifierBefore(
       if (modifier === undefined || words[0]!.sentence !== lexemes[at]!.sentence) continue;
       if (!fits(lexemes, stop - length, stop, at, to)) continue;
       if (words.length === 1 && words[0]!.lower === "over" && isDuring(lexemes, stop - 1, to)) continue;
+      if (
+        length === 2 &&
+        words[1]!.lower === "to" &&
+        words[0]!.lower === "up" &&
+        RISES.test(lexemes[stop - 3]?.lower ?? "")
+      )
+        return undefined;
       const inner =
         nested || modifier === "up" || modifier === "down"
           ? undefined
@@ -57,6 +64,10 @@ const PHRASAL =
   /^(?:g[ai]ve[ns]?|giving|makes?|made|making|pick(?:s|ed|ing)?|rack(?:s|ed|ing)?|t[ao]ke[ns]?|took|puts?|sets?|wound|turn(?:s|ed|ing)?|open(?:s|ed|ing)?|sign(?:s|ed|ing)?|serv(?:es?|ed|ing)|back(?:s|ed|ing)?|broke|blew|bought|snap(?:s|ped)?|lock(?:s|ed)?|shuts?|cools?|settled|laid|lays?|broken|tore|takes)$/;
 const MOVES =
   /^(?:go(?:es|ing|ne)?|went|mov(?:es?|ed|ing)|tick(?:s|ed|ing)?|edg(?:es?|ed|ing)|inch(?:es|ed|ing)?|creeps?|crept|creeping|sho(?:ots?|ting|t)|jump(?:s|ed)?|driv(?:es?|en|ing)|drove|push(?:es|ed|ing)?|sent|sends|bid|nudg(?:es?|ed|ing)|pulled|finish(?:es|ed)?|clos(?:es?|ed|ing)|end(?:s|ed|ing)?|start(?:s|ed)?|trad(?:es?|ed|ing)|c[ao]mes?|stands?|stood|remain(?:s|ed)?|stay(?:s|ed)?|climb(?:s|ed)?|drift(?:s|ed)?|bounced|swung|revised|rose|risen|r[iu]ns?|ran|bump(?:s|ed|ing)?|ratchet(?:s|t?ed|t?ing)?|spiral(?:s|l?ed|l?ing)?|step(?:s|ped|ping)?|hik(?:es?|ed|ing)|mark(?:s|ed|ing)?|ramp(?:s|ed|ing)?|jack(?:s|ed|ing)?|scal(?:es?|ed|ing)|crank(?:s|ed|ing)?|nos(?:es?|ed|ing)|zoom(?:s|ed|ing)?|trend(?:s|ed|ing)?)$/;
+
+/** "Growth **picks up to** 1.9%": where it gets to, and no limit. */
+const RISES =
+  /^(?:went|gone|edg(?:es?|ed|ing)|tick(?:s|ed|ing)?|inch(?:es|ed|ing)?|creeps?|crept|creeping|pick(?:s|ed|ing)?|nudg(?:es?|ed|ing)|sped|revised|ratchet(?:s|t?ed|t?ing)?)$/;
 
 /** Whether the "up" behind the word is its particle; hardly ever before a percentage. */
 function isParticle(verb: Lexeme | undefined, percentage: boolean): boolean {

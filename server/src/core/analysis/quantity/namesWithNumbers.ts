@@ -62,7 +62,7 @@ export function readNameSuffix(lexemes: readonly Lexeme[], at: number): NotQuant
     return undefined;
   // "Leads Holm 458 to 359".
   if (/^(?:to|-|–)$/.test(next?.lower ?? "") && lexemes[at + 2]?.kind === "number" && !number.glued) return undefined;
-  if (isInningsBehind(lexemes, at)) return undefined;
+  if (isInningsBehind(lexemes, at) || goesOnCounting(lexemes, at)) return undefined;
   const closed = next?.kind === "word" && /^(?:AUX|ADP|CCONJ|SCONJ|DET|PART)$/.test(next.pos);
   if (!ends && !named && !closed && !(next?.pos === "VERB" && isCalledThe(lexemes, at))) return undefined;
   const amount = {
@@ -84,6 +84,19 @@ function isInningsBehind(lexemes: readonly Lexeme[], at: number): boolean {
   const next = lexemes[at + 3];
   return next === undefined || next.kind === "mark" || !/^(?:NOUN|ADJ|PROPN)$/.test(next.pos);
 }
+
+/** "The Liberals had 121, **and the Greens 38**": many of a name, in a sentence that is counting. */
+function goesOnCounting(lexemes: readonly Lexeme[], at: number): boolean {
+  const { value, sentence } = lexemes[at]!;
+  if (!/[^su']s$/.test(lexemes[at - 1]!.lower) || (value >= 1500 && value <= 2100)) return false;
+  let i = at - 2;
+  if (lexemes[i]?.lower === "the") i--;
+  if (!/^(?:,|;|and)$/.test(lexemes[i]?.text ?? "")) return false;
+  for (i--; i >= at - COUNTED_NEAR && lexemes[i]?.sentence === sentence; i--)
+    if (lexemes[i]!.kind === "number") return true;
+  return false;
+}
+const COUNTED_NEAR = 16;
 
 /** "**The** Nokia 3310 sold": the number is the name's; "in Norwell 300 gathered" and "in the Punjab 300 died" count. */
 function isCalledThe(lexemes: readonly Lexeme[], at: number): boolean {

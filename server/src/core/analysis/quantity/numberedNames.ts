@@ -26,6 +26,9 @@ export function readNumberedName(lexemes: readonly Lexeme[], at: number): NotQua
   if (isSecondOfNames(lexemes, at)) return found;
   if (name?.kind !== "word" || (first.glued && dot === 0) || !NUMBERED_NAMES.has(name.lower)) return undefined;
   const next = lexemes[at + 1];
+  // "They left the room. One member stayed."
+  if (word && name.sentence !== first.sentence) return undefined;
+  if (isVerb(lexemes, at, name) || isTaken(name, next)) return undefined;
   // "Room 9B", "Phase 2b".
   const letter =
     next?.glued === true &&
@@ -49,6 +52,18 @@ export function readNumberedName(lexemes: readonly Lexeme[], at: number): NotQua
     return undefined;
   return always || capital || isBareName(lexemes, at, at - 1 - dot) ? found : undefined;
 }
+
+/** "Road closures **number** 145", "the dead number 40": how many there are. */
+function isVerb(lexemes: readonly Lexeme[], at: number, { lower, text }: Lexeme): boolean {
+  const many = lexemes[at - 2];
+  if (lower !== "number" || text !== lower || many?.sentence !== lexemes[at]!.sentence) return false;
+  return /(?:[^su']s|^(?:dead|people|women|men|children|injured|missing|wounded))$/.test(many.lower);
+}
+
+/** "Gave **Union 208 seats**": what a party or a side got, where no row or block has them. */
+const isTaken = (name: Lexeme, next: Lexeme | undefined): boolean =>
+  /^(?:seats|votes|points|goals)$/.test(next?.lower ?? "") &&
+  !/^(?:rows?|blocks?|sections?|stands?|coach|car|deck|room|no|number|group)$/.test(name.lower);
 
 /** "On channel 125", "at gate 23", "in ward 6": a singular noun without an article says which one by its number. */
 function isBareName(lexemes: readonly Lexeme[], at: number, name: number): boolean {

@@ -76,7 +76,8 @@ function readOutOf(lexemes: readonly Lexeme[], upper: Numeral): Numeral | undefi
     return undefined;
   const next = lexemes[base.to];
   // "Two clubs in three cities".
-  if (noun === 1 && (value > 1 || !sure) && (isPlural(next) || next?.pos === "ADJ")) return undefined;
+  if (noun === 1 && (value > 1 || !sure) && (isPlural(next) || (next?.pos === "ADJ" && !ends(lexemes, base.to + 1))))
+    return undefined;
   if (
     /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|times|places|states|countries|games|matches|starts)$/.test(
       next?.lower ?? "",
@@ -85,6 +86,10 @@ function readOutOf(lexemes: readonly Lexeme[], upper: Numeral): Numeral | undefi
     return undefined;
   return numeral(from, base.to, value / base.value, { form: upper.form, fraction: true });
 }
+
+/** "One voter in ten undecided**.**": nothing more follows that could be counted. */
+const ends = (lexemes: readonly Lexeme[], at: number): boolean =>
+  lexemes[at]?.sentence !== lexemes[at - 1]!.sentence || /^[.,;:!?)]$/.test(lexemes[at]!.text);
 
 /** The index after "in", "out of", "in every", "of each"; the longer ones leave no doubt that a share is meant. */
 function afterConnector(lexemes: readonly Lexeme[], at: number): number | undefined {

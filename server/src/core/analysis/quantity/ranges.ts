@@ -100,6 +100,8 @@ function belongTogether(lexemes: readonly Lexeme[], low: Amount, high: Amount, d
   if (a && b && before === "by") return low.value < high.value && a.kind === b.kind;
   if (a && b)
     return low.value < high.value && !isChangeOf(lexemes, low.from) && (a.kind === "money" || a.kind === b.kind);
+  // "By 3 to 5 mm": a level would have its unit twice.
+  if (before === "by" && !a && b?.kind === "measure") return low.value < high.value && low.value > 0;
   // "Risen by 30 to 40 percent", against "rose 5 to 345".
   const percent = !a && b?.kind === "percent" && low.value > 0;
   return low.value < high.value && (percent || !isChangeOf(lexemes, low.from));

@@ -18,13 +18,14 @@ export function shareUnits(prose: string, facts: readonly QuantityFact[]): reado
       isBare(shared[i]!) &&
       !isBare(next) &&
       (lends(next) || percent) &&
-      JOINED.test(between(prose, shared[i]!, next))
+      JOINED.test(between(prose, shared[i]!, next)) &&
+      !isAnother(prose, shared[i]!, next)
     )
       shared[i] = lend(next, shared[i]!);
   }
   for (let i = 1; i < facts.length; i++) {
     shared[i] = shareChange(prose, shared[i - 1]!, shared[i]!);
-    const before = comparedTo(shared, i);
+    const before = comparedTo(prose, shared, i);
     if (!isBare(shared[i]!) || isBare(before) || !lends(before)) continue;
     const gap = between(prose, before, shared[i]!);
     if (gap.length < FAR && COMPARED.test(gap)) shared[i] = lend(before, shared[i]!);
@@ -32,12 +33,23 @@ export function shareUnits(prose: string, facts: readonly QuantityFact[]): reado
   return shared.map((_, i) => sharePoints(prose, shared, i));
 }
 
+/** "We had **300 two years ago**", "**five £10** notes": what stands right behind, with nothing between, is another amount. */
+const isAnother = (prose: string, fact: QuantityFact, next: QuantityFact): boolean =>
+  next.kind !== "count" && /^\s+$/.test(prose.slice(fact.end, next.start));
+
 /** What stands before, past a time: "3 billion shares, compared with the 20-day average of 2 billion". */
-function comparedTo(facts: readonly QuantityFact[], i: number): QuantityFact {
+function comparedTo(prose: string, facts: readonly QuantityFact[], i: number): QuantityFact {
   let n = i - 1;
   while (n > 0 && /^(?:duration|date|ordinal)$/.test(facts[n]!.kind)) n--;
-  return facts[n]!;
+  return n > 0 && isConversion(prose, facts[n]!, facts[n - 1]!) ? facts[n - 1]! : facts[n]!;
 }
+
+/** "141 million pounds **($179 million)**, compared with 153 million": the same sum in other money, which nothing goes on from. */
+const isConversion = (prose: string, fact: QuantityFact, before: QuantityFact): boolean => {
+  if (fact.kind !== "money" || before.kind !== "money") return false;
+  const end = Math.max(fact.end, fact.unitSpan?.end ?? 0);
+  return /\($/.test(between(prose, before, fact).trimEnd()) && /^ ?\)/.test(prose.slice(end, end + 2));
+};
 
 /** "Grew by 600 jobs, or 2 percent"; "was down 2%, Burl by 3%": the second is a change as the first is. */
 function shareChange(prose: string, before: QuantityFact, fact: QuantityFact): QuantityFact {
