@@ -1,7 +1,7 @@
 import type { Quantity } from "../analysis/claim/claim.ts";
 import type { Paragraph } from "../analysis/paragraph.ts";
 import { around, type FiguredSentence } from "./figures.ts";
-import { isFee, isOfAMatch, isOnTheField, isRaceTime, isScored } from "./played.ts";
+import { isFee, isOfAMatch, isOfGames, isOnTheField, isRaceTime, isScored } from "./played.ts";
 import { said } from "./said.ts";
 import type { VoicedSentence } from "./voice.ts";
 
@@ -62,7 +62,7 @@ export function isOnRecord(figured: FiguredSentence, figure: Quantity): boolean 
   if (kind === "count" && /(?:^| )signature$/.test(normalizedUnit) && PETITIONED.test(before)) return true;
   if (kind === "count" && /(?:^| )(?:signature|name|signatory)$/.test(normalizedUnit) && ON_PETITION.test(before))
     return true;
-  if (kind === "percent" && PLACED.test(before) && NO_OTHER.test(after)) return true;
+  if (kind === "percent" && ((PLACED.test(before) && NO_OTHER.test(after)) || isOfGames(after))) return true;
   if (isFee(figured, figure, before) || isRaceTime(before, figure)) return true;
   // "Has four in seven this term": goals in games, read as a share.
   if (kind === "percent" && / in /.test(figure.text) && isOnTheField(sentence.paragraph)) return true;
@@ -74,6 +74,7 @@ export function isOnRecord(figured: FiguredSentence, figure: Quantity): boolean 
   )
     return true;
   if (kind === "percent" && (TURNOUT.test(before) || isPolled(before, after))) return true;
+  if (tellsOfSeats(sentence.paragraph) && isOfSeats(figured, figure)) return true;
   if (/^ of (?:the )?(?:[\w-]+ ){0,2}(?:vote|votes|electorate|ballots)\b/i.test(after)) return true;
   return kind !== "money" && (isResult(sentence) || isWonBy(sentence));
 }
@@ -86,6 +87,26 @@ const isPolled = (before: string, after: string): boolean => PARTY_WON.test(befo
 const PARTY_WON =
   /\b(?:party|candidate|slate|ticket|coalition|list|[\p{L}-]+ (?:Party|Front|Alliance|Union|Movement))(?:,? (?:which|who)|, [^,.;:]{1,60},)? (?:(?:has|had) )?(?:won|took|got|polled|received|secured|scored|gained)(?: (?:just|only|about|nearly|almost|more than|over|under|barely|a mere|a record))? $/u;
 const NOT_A_PART = /^ ?(?:[.,;]|$|(?:here|there|last|this|and)\b|(?:in|across) (?:the )?[\p{L}\d]|at the)/u;
+/** "The Liberals **took** 27%", "Union’s **share was** 39.8%", "they **had 121, down 96**": in a passage that tells how the seats fell. */
+function isOfSeats(figured: FiguredSentence, figure: Quantity): boolean {
+  const { kind, normalizedUnit } = figure;
+  const { before, after } = around(figured, figure);
+  if (kind === "percent") return TOOK.test(before) && (NOT_A_PART.test(after) || FORMERLY.test(after));
+  return kind === "count" && normalizedUnit === "" && tellsSeats(figured.sentence) && HELD.test(before);
+}
+const tellsOfSeats = said<Paragraph>(({ facts }) =>
+  /\b(?:seats (?:declared|counted|in parliament|in the)|of the \d+ seats|won [\w-]+ seats|of the vote\b|(?:lost|won|held|kept) (?:her|his|their) (?:[\w-]+ )?seat\b|constituenc(?:y|ies)|polling stations|returning officer|by-?election)/i.test(
+    facts.text,
+  ),
+);
+const tellsSeats = said<VoicedSentence>(
+  ({ text }) =>
+    /\bseats\b/i.test(text) && !/\b(?:theatre|theater|stadium|train|plane|bus|restaurant|arena)\b/i.test(text),
+);
+const TOOK =
+  /(?:\p{Lu}[\p{L}’'-]*|\b(?:[Hh]e|[Ss]he|[Tt]hey|who)) (?:(?:has|had) )?(?:took|won|got|polled|received|secured|scored|gained) (?:(?:just|only|about|nearly|almost|more than|over|under|barely|a mere|a record) )?$|\b(?:vote )?share (?:of the vote )?(?:was|is|rose to|fell to|stood at) $/u;
+const FORMERLY = /^ (?:\w+ years (?:ago|earlier|before)|the time before)\b/;
+const HELD = /\b(?:had|has|have|won|took|got|on|with|down|up|to|and the \p{Lu}[\p{L}’'-]+|, \p{Lu}[\p{L}’'-]+) $/u;
 /** "Won 52 percent to 48 percent": the count of a vote, in its own form. */
 const isWonBy = said<VoicedSentence>(({ text }) =>
   /\b(?:won|winning|lost|losing|prevailed)(?: by)?,? [\d.]+ ?(?:percent|per cent|%)? ?(?:to|-|–) ?[\d.]+ ?(?:percent|per cent|%)/i.test(
@@ -116,6 +137,14 @@ export const isBail = (before: string, after: string, { kind }: Quantity): boole
 const SERVES =
   /\b(?:recipe|dish|cake|pie|stew|soup|loaf|batch|pot|casserole|salad|roast)\b[^.;:]{0,30}\b(?:serves|makes|feeds|yields) (?:about |up to |some )?$/i;
 
+/** "It can carry 44 survivors": what it was built for. */
+const CARRIES =
+  /\b(?:can|could|designed to|built to|able to) (?:[^.;:,]{1,30} and )?(?:carry|hold|seat|sleep|accommodate) (?:(?:up to|about|around|more than|nearly|some) )?$/i;
+/** "A development of 450 homes": how large it is. */
+const BUILT =
+  /\b(?:development|estate|scheme|block|complex|tower|terrace|suburb|village) of (?:(?:about|some|around|nearly|more than|up to|just) )?$/i;
+const LOST = /^[^.;:]{0,60}\b(?:burn\w*|destroyed|flooded|demolished|evicted|lost|empty|damaged|collapsed)\b/i;
+
 /** "The stadium seats 42,000": what it was built for. */
 const HOLDS =
   /\b(?:stadium|ground|arena|hall|theatre|theater|venue|church|cathedral|ballroom|bullring|amphitheat(?:re|er))\b[^.;:]{0,30}\b(?:seats|holds|(?:has|with) a capacity of|seating)(?: (?:about|some|around|up to|more than|nearly|almost|just|over|under))* $/i;
@@ -140,6 +169,10 @@ export function isGazetteer(before: string, after: string, { kind, normalizedUni
     /\bpopulation (?:(?:of|under|over|is|was) (?:[\w-]+ ){0,2})?$/i.test(before) ||
     HOLDS.test(before) ||
     SERVES.test(before) ||
+    CARRIES.test(before) ||
+    (BUILT.test(before) &&
+      /^(?:[\p{L}-]+ )*(?:home|house|flat|apartment|dwelling|bungalow|cottage)$/u.test(normalizedUnit) &&
+      !LOST.test(after)) ||
     LIVE.test(after) ||
     (place && !/worker|job/.test(normalizedUnit))
   );

@@ -40,7 +40,7 @@ export function ownLives(article: Article): (figured: FiguredSentence, figure: Q
     if (!isModest(figure)) return false;
     const before = text.slice(Math.max(0, at - REACH), at);
     if (!DEED.test(before) || COURT.test(paragraph.facts.text)) return false;
-    const deeds = figure.kind === "count" ? HERDS : BUYS;
+    const deeds = figure.kind === "money" ? BUYS : figure.normalizedUnit === "time" ? BEFELL : HERDS;
     if (!deeds.test(before)) return false;
     if (SPEAKS_SO.test(before) && SAYS_ON.test(text.slice(figure.end - start))) return true;
     const { mentions, speaks } = people();
@@ -64,7 +64,7 @@ const isModest = ({ kind, value }: Quantity): boolean =>
 const [RICHEST, MOST] = [250_000, 1000];
 
 const DEEDS =
-  "(?:(?:has|had|have)(?= (?:(?:about|some|around|nearly|almost|just|only|more than|over|a (?:flock|herd) of) )*$)|bought|buys|sold|sells|paid|pays|earns|earned|borrowed|spent|spends|owes|owed|saves|saved|inherited|invested|milks|milked|grows|grew|farms|farmed|breeds|bred|rears|reared|keeps|kept|tends|tended|shears|rents|rented|drives|drove|walks|walked|cycles|cycled|swims|swam|bakes|baked|sews|sewed|knits|collects|collected|owns|owned|started|began|lost|won|makes|raises|raised)";
+  "(?:(?:has|had|have)(?= (?:(?:about|some|around|nearly|almost|just|only|more than|over|a (?:flock|herd) of) )*$)|bought|buys|sold|sells|paid|pays|earns|earned|borrowed|spent|spends|owes|owed|saves|saved|inherited|invested|milks|milked|grows|grew|farms|farmed|breeds|bred|rears|reared|keeps|kept|tends|tended|shears|rents|rented|drives|drove|walks|walked|cycles|cycled|swims|swam|bakes|baked|sews|sewed|knits|collects|collected|owns|owned|started|began|lost|won|makes|raises|raised|(?:has|had|have) been (?:robbed|burgled|burglarized|attacked|mugged|flooded|evicted|fined|refused|arrested|operated on))";
 const DEED = new RegExp(`\\b${DEEDS}\\b`);
 /** From whoever it is to the figure: "**, 44, milks** ", "**, who bought** the boat for ". */
 const LIVES = new RegExp(
@@ -75,6 +75,8 @@ const HERDS =
   /\b(?:has|had|have|milks|milked|grows|grew|farms|farmed|breeds|bred|rears|reared|keeps|kept|tends|tended|shears|bakes|baked|sews|sewed|knits|owns|owned|walks|walked|cycles|cycled|swims|swam|drives|drove)\b/;
 const BUYS =
   /\b(?:has|had|have|bought|buys|sold|sells|earns|earned|borrowed|owes|owed|saves|saved|inherited|invested|spent|spends|lost|rents|rented|started|began|pays|paid [^.;:]{0,40}\bfor)\b/;
+/** "Delia Foss, 61, **has been robbed** seven times": what she knows best. */
+const BEFELL = /\b(?:has|had|have) been [a-z]+(?: on)? (?:(?:about|some|at least|more than|over|almost|nearly) )?$/;
 /** Where somebody is accused, nothing is anybody's own affair. */
 const COURT =
   /\b(?:innocent|guilty|(?:a|that['’]s|is) (?:a )?lie|den(?:y|ies|ied)|court|jury|trial|charged|accused|stolen|thefts?|brib\w+|laundered|judge)\b/i;

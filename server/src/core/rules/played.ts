@@ -7,7 +7,7 @@ import type { VoicedSentence } from "./voice.ts";
 const PLAYED =
   /(?:^| )(?:goal|game|match|win|defeat|draw|run|wicket|try|touchdown|rebound|assist|cap|appearance|title|medal|lap|set|inning|hit|homer|save|point|league game|start|ball|over|four|six|boundary|tackle|carry|corner|penalty|spot-kick|free-kick|foul|clean sheet|clearance|ace|birdie|podium)s?$/;
 const FIELD =
-  /\b(?:beat|scored|goals?|league|season|striker|midfielder|innings|quarterback|touchdowns?|linebacker|running back|hat-trick|rebounds|semi-?finals?|quarter-?finals?|bleachers|kick-?off|winger|goalkeeper|caps|points from|in the table|brief scores|not out|leg-before|off-spinner|second slip|first-class match|middle-order|at an average of|mid-?table|relegation|clean sheet|transfer window|half-?time|full-time|championship|playoffs?|fans|coach|wickets?|unbeaten|batsman|batter|bowled|bowler|stumps|match-winning|fly-half|scrum|\d+ all out|(?:were|was|all|bowled|dismissed|skittled) out for \d+|off \d+ balls|overs to spare|by an innings)\b/i;
+  /\b(?:beat|scored|goals?|league|season|striker|midfielder|innings|quarterback|touchdowns?|linebacker|running back|hat-trick|rebounds|semi-?finals?|quarter-?finals?|bleachers|kick-?off|winger|goalkeeper|caps|points from|in the table|brief scores|not out|leg-before|off-spinner|second slip|first-class match|middle-order|at an average of|mid-?table|relegation|clean sheet|transfer window|transfer (?:fee|record)|sell-on clause|add-ons|undisclosed fee|release clause|half-?time|full-time|championship|playoffs?|fans|coach|wickets?|unbeaten|batsman|batter|bowled|bowler|stumps|match-winning|fly-half|scrum|\d+ all out|(?:were|was|all|bowled|dismissed|skittled) out for \d+|off \d+ balls|overs to spare|by an innings)\b/i;
 /** "Made 117 off 203 balls", "figures of 5-61": what a player did, beside what is counted of it or as a card has it. */
 const CARDED = /^(?:\d+-\d+|\d+)$/;
 
@@ -75,16 +75,29 @@ export const isRaceTime = (before: string, { kind, normalizedUnit }: Quantity): 
     before,
   );
 
+/** "Has won 40 per cent **of her 52 games**". */
+export const isOfGames = (after: string): boolean =>
+  /^ of (?:his|her|their|its) (?:\d+ )?(?:[\p{L}-]+ )?(?:games|matches|Tests|fights|bouts|starts)\b/u.test(after);
+
 /** "243 for four": an innings, in words. */
 const STANDS_AT = /^ (?:for (?:no loss|one|two|three|four|five|six|seven|eight|nine)|without loss)\b(?! \p{L}+s\b)/u;
 
 /** "Carrow sold him to Roma for £27.5m": a fee of the transfer market, which clubs and agents put about and every desk prints. */
-export function isFee({ sentence }: FiguredSentence, { kind }: Quantity, before: string): boolean {
-  return kind === "money" && isOnTheField(sentence.paragraph) && FEE.test(before) && isOfAPlayer(sentence);
+export function isFee(figured: FiguredSentence, { kind, end }: Quantity, before: string): boolean {
+  const { sentence } = figured;
+  if ((kind !== "money" && kind !== "percent") || !isOnTheField(sentence.paragraph)) return false;
+  if (/\bsell-on (?:clause|fee)\b[^.;:]{0,80}$/i.test(before)) return true;
+  if (kind !== "money") return false;
+  const after = sentence.text.slice(end - sentence.start, end - sentence.start + NEAR);
+  return (FEE.test(before) || PAID.test(before + MARK + after)) && isOfAPlayer(sentence);
 }
-const FEE = /\b(?:sold|signed|bought|joined|moved|transfer)\b[^.;:]{0,80}$/i;
+const FEE = /\b(?:sold|signed|bought|joined|moved|transfer|(?:undisclosed|initial|record|loan) fee)\b[^.;:]{0,80}$/i;
+/** "(£22m from Halden)", "plus £6m in add-ons", "on loan for £1.5m". */
+const PAID = /[(]¤ from \p{Lu}|¤ in add-ons\b|\bon loan (?:from \p{Lu}[\p{L} ]{0,30} )?for ¤/u;
+const MARK = "¤";
+const NEAR = 24;
 const isOfAPlayer = said<VoicedSentence>(({ text }) => PLAYER.test(text) || cameFromAName(text));
 const PLAYER =
-  /\b(?:striker|midfielder|winger|defender|goalkeeper|full-?back|centre-?back|player(?!['’]s)|playmaker|quarterback|pitcher|transfer|(?:sold|signed|bought) (?:him|her)|(?:had |has )?scored|hat-trick|on loan)\b/iu;
+  /\b(?:striker|midfielder|winger|defender|goalkeeper|full-?back|centre-?back|player(?!['’]s)|playmaker|quarterback|pitcher|transfer|undisclosed fee|(?:sold|signed|bought) (?:him|her)|(?:had |has )?scored|hat-trick|on loan)\b/iu;
 const cameFromAName = (text: string): boolean =>
   [...text.matchAll(/\b(?:joined|signed|arrived) from ([a-z])/gi)].some(([, first]) => /[A-Z]/.test(first!));

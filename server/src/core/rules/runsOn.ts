@@ -6,15 +6,16 @@ import { said } from "./said.ts";
 
 /**
  * The paragraphs in which a count or a study that one above describes runs on: "**We analysed 1.2 million calls.** ¶ One in ten took an
- * hour." They end where somebody else has a word, at a heading, or a few paragraphs on; and no study counts what a government
- * spent, whom an army killed or what has become of a country "since March".
+ * hour." They end where somebody has a word who did not make the study, at a heading, or a few paragraphs on; and no study counts
+ * what a government spent, whom an army killed or what has become of a country "since March".
  */
-export function* runsOn({ paragraphs, attributions }: Article): Iterable<number> {
-  const told = once(() => spokenIn(paragraphs, attributions));
+export function* runsOn(article: Article): Iterable<number> {
+  const { paragraphs } = article;
+  const told = once(() => spokenIn(article));
   let left = 0;
   for (const paragraph of paragraphs) {
     if (paragraph.facts.kind !== "paragraph") left = 0;
-    else if (describesStudy(paragraph)) left = FURTHEST;
+    else if (describesStudy(paragraph) || (paragraph.index < LEAD && isOfSample(paragraph))) left = FURTHEST;
     else if (left > 0) {
       if (told().has(paragraph.index) || isOfElse(paragraph)) left = 0;
       else left--;
@@ -22,16 +23,29 @@ export function* runsOn({ paragraphs, attributions }: Article): Iterable<number>
     if (left > 0) yield paragraph.index;
   }
 }
-/** The paragraphs in which somebody has a word. */
-const spokenIn = (
-  paragraphs: readonly Paragraph[],
-  attributions: Article["attributions"],
-): ReadonlySet<number | undefined> =>
-  new Set(
-    attributions.flatMap(({ source: [source], cue: [cue] }) =>
-      source ? [blockAt(paragraphs, (cue ?? source).start)?.index] : [],
+/** The paragraphs in which somebody has a word who did not make the study. */
+function spokenIn({ paragraphs, attributions, speakers, document }: Article): ReadonlySet<number | undefined> {
+  const makers = new Set(speakers.filter(({ role }) => role !== null && MADE_IT.test(role)).map(({ id }) => id));
+  return new Set(
+    attributions.flatMap(({ source: [source], cue: [cue], speaker }) =>
+      source &&
+      !(speaker !== null && makers.has(speaker)) &&
+      !MADE_IT.test(document.text.slice(source.start, Math.min(source.end, source.start + LONGEST)))
+        ? [blockAt(paragraphs, (cue ?? source).start)?.index]
+        : [],
     ),
   );
+}
+/** "The researchers", "**lead author** Ingrid Sol", "the findings". */
+const MADE_IT =
+  /\b(?:(?:lead|senior|first|co-?)[ -]?author|(?:the|its|their|study['’]s) (?:authors|researchers|scientists|team|study|trial|survey|analysis|paper|findings)|(?:led|wrote|co-wrote|directed) the (?:study|trial|survey|analysis|research|paper))\b/i;
+const LONGEST = 200;
+
+/** Where an article on a study names it: "**a study of more than 93,000** adults suggests"; far below it may be one in passing. */
+const LEAD = 4;
+const isOfSample = said<Paragraph>(({ facts }) => SAMPLE.test(facts.text));
+const SAMPLE =
+  /\b[Aa](?:n|ccording to an?)? (?:(?:new|large|small|major|recent|national|global|international|long-term) )*(?:study|trial|analysis|review|meta-analysis) (?:of|in|among|involving) (?:(?:more than|about|nearly|almost|some|over|around) )?(?:[2-9]\d|\d[\d,.]*\d\d)(?: (?:million|thousand))? (?!(?:years?|months|weeks|days|hours|minutes|times|miles|percent|per cent)\b)\p{L}/u;
 
 /** How many paragraphs a study's figures may fill behind it. */
 const FURTHEST = 5;
@@ -46,7 +60,7 @@ const isOfElse = said<Paragraph>(
 );
 const ELSEWHERE = /^(?:Meanwhile|Elsewhere|Separately|In other|At the same time|Last (?:week|month)|Earlier this)\b/;
 const NEWS =
-  /[£$€]\s?\d|\b(?:(?:last|this|each|every|a) (?:year|month|week|season)|since (?:\d{4}|\p{Lu}\p{L}+|last|the)|so far|(?<!\b(?:\d+%?|one|two|three|four|five|six|seven|eight|nine|ten|per ?cent|half|quarter|third|fifth) )has (?:also |now |already )?(?:cut|lost|closed|shut|grown|risen|fallen|spent|sacked|built)|killed|murdered|deserted|displaced|evicted)\b/u;
+  /[£$€]\s?\d|\b(?:(?:last|this|each|every|(?<!\btimes )a) (?:year|month|week|season)|since (?:\d{4}|\p{Lu}\p{L}+|last|the)|so far|(?<!\b(?:\d+%?|one|two|three|four|five|six|seven|eight|nine|ten|per ?cent|half|quarter|third|fifth) )has (?:also |now |already )?(?:cut|lost|closed|shut|grown|risen|fallen|spent|sacked|built)|killed|murdered|deserted|displaced|evicted)\b/u;
 /** "**Of those**, 12 had paid £90 last year": what was looked at. */
 const OF_THEM =
   /\b(?:[Oo]f (?:those|these|them|the \d[\d,]*)|[Tt]he (?:study|analysis|survey|report|review|audit|investigation|sample|data|figures|researchers|authors|team|findings)|[Rr]esearchers|[Ww]e (?:also |then )?(?:found|counted|looked))\b/;

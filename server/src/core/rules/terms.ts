@@ -14,8 +14,9 @@ export function isSetDown(figured: FiguredSentence, figure: Quantity): boolean {
     isRateOfTax(figured, after, figure) ||
     isBankRate(before, figure) ||
     isMajority(figure) ||
-    isOnSale(figured, before, figure) ||
+    isOnSale(figured, before, after, figure) ||
     isDeal(before, figure) ||
+    isAllowance(before, figure) ||
     (THRESHOLD.test(before) && AGREES.test(after)) ||
     isQualifying(before, after, figure)
   );
@@ -29,6 +30,14 @@ const MAY_HAVE =
   /\b(?:can|may|able to|entitled to|eligible to) (?:(?:now|then|each|also|only|still) )*(?:claim|withdraw|award|donate|contribute|apply for|be awarded|be fined|deposit|impose) (?:[^.;:]{0,30} )?up to $|\b(?:people|men|women|children|courts?|anyone|whoever|\p{L}{3,}(?:[aeo]rs|[aei]nts|ees|ies)) (?:can|may|are (?:able|entitled|eligible) to) (?:(?:now|then|each|also|only|still) )*(?:claim|award|apply for|be awarded|be fined)\b[^.;:]{0,40}$/iu;
 const GRANT =
   /\b(?:grants?|subsid(?:y|ies)|vouchers?|rebates?|allowances?|stipends?|scholarships?|prizes?|awards?|benefits?) (?:is|are) worth (?:up to |about |at least )?$/i;
+
+/** "The higher rate will start **at £52,000**", "pensions go up **4.1%** in April": what a budget or a tariff sets for the time to come. */
+const isAllowance = (before: string, { kind }: Quantity): boolean =>
+  (kind === "money" || kind === "percent") && (SET_FOR.test(before) || SET_TO.test(before));
+const SET_FOR =
+  /\b(?:(?:[Tt]he )?(?:higher|basic|top|starting|standard|additional) rate|[Tt]hresholds?|[Aa]llowances?|[Pp]ensions?|[Bb]enefits|[Mm]inimum wage|[Ll]iving wage|[Cc]hild benefit|\p{L}+ duty|[Cc]ouncil tax|[Tt]uition fees|[Pp]rice cap)(?:, [^;:]{1,60},)? (?:starts?|will start|goes up|go up|will (?:rise|go up|increase|fall|be (?:frozen|raised|cut|set))|rises?|stays?|falls?|kicks? in|(?:is|are) (?:raised|cut|frozen|set))(?: (?:by|at|to|from))? $/u;
+const SET_TO =
+  /\b(?:start|rise|go up|kick in|apply)s? (?:at|to|by|from) [£$€][\d.,]+ ?(?:m|bn|million|billion)?,? (?:rather than|instead of|up from|down from) $|\b(?:pension|allowance|threshold|benefit|wage), (?:taking|bringing|raising) (?:it|them) to $/;
 
 /** "Will serve half of his sentence": the law on release. */
 const isPartOfTerm = (before: string, after: string): boolean =>
@@ -94,7 +103,7 @@ const isMajority = ({ normalizedUnit, text }: Quantity): boolean =>
   normalizedUnit === "majority" && /^[a-z]+[- ](?:thirds|quarters|fifths)$/i.test(text);
 
 /** "Tickets start at $2,500", "a target price of 1,150 rupees", "fetched £41,000 at auction": a price that its seller gives. */
-function isOnSale({ sentence }: FiguredSentence, before: string, { kind, value }: Quantity): boolean {
+function isOnSale({ sentence }: FiguredSentence, before: string, after: string, { kind, value }: Quantity): boolean {
   if (kind !== "money") return false;
   return (
     (typeof value === "number" &&
@@ -103,11 +112,17 @@ function isOnSale({ sentence }: FiguredSentence, before: string, { kind, value }
         before,
       )) ||
     /\b(?:target price|price target)\b[^.;:]{0,30}$/i.test(before) ||
+    (typeof value === "number" && value <= DEAREST_HOUSE && (HOUSE.test(before) || ASKED.test(after))) ||
     (/\b(?:fetched|sold (?:at auction [^.;:]{0,40})?for|went for|realised|realized)\b[^.;:]{0,30}$/i.test(before) &&
       isAuction(sentence))
   );
 }
 const DEAREST_TICKET = 100_000;
+/** "A two-bedroom flat **goes for** £210,000", "£15,000 **over the asking price**": one home, whose price an agent gives. */
+const DEAREST_HOUSE = 1e8;
+const HOUSE =
+  /\b(?:[Aa]n?|[Tt]he|[Oo]ne) (?:[\p{L}-]+ ){0,3}(?:house|flat|home|bungalow|cottage|apartment|villa|plot|townhouse|penthouse|farmhouse|mansion)(?: (?:in|on|at|near) [^.;:]{1,50}?)? (?:(?:was|is|has been|recently|just) )*(?:sold|goes|went|listed|advertised|on the market|changed hands)(?: in \p{L}+)? (?:for|at) (?:(?:about|around|just under|just over|more than|nearly) )?$|\b[Pp]rices (?:there |here )?(?:start|begin|range) (?:at|from) $/u;
+const ASKED = /^ (?:over|above|below|under|more than|less than) (?:the )?asking price\b/;
 const isAuction = said<VoicedSentence>(({ text }) => /\bauction(?:ed|eers?)?\b|\bunder the hammer\b/i.test(text));
 
 /** "**Corvane bought Alder for** $2.4 billion": what one firm paid for another, which both have told their owners. */

@@ -7,6 +7,7 @@ import type { AttachedNote } from "../notes/sourceNote.ts";
 import type { Paragraph, ParagraphFacts } from "../paragraph.ts";
 import type { QuantityFact } from "../quantity/quantity.ts";
 import type { ResolvedAttribution } from "../speaker/speaker.ts";
+import { asideOf } from "./asides.ts";
 import type { Sourcing } from "./claim.ts";
 
 /** Whether the reader is told who says so, and by which attribution. */
@@ -114,7 +115,10 @@ function accordingTo({ paragraph, attributions }: Setting, sentence: Span): Reso
 /** Finds the source of a quantity: an attribution around it, one carried on, a record named or linked, a quotation. */
 export function sourceOf(fact: QuantityFact, setting: Setting, sentence: SentenceSources): Source {
   const { paragraph } = setting;
-  const around = innermost(setting.attributions, shift(fact, paragraph.start)) ?? sentence.accordingTo();
+  const around =
+    innermost(setting.attributions, shift(fact, paragraph.start)) ??
+    sentence.accordingTo() ??
+    asideOf(fact, paragraph, setting.attributions, sentence);
   if (around) return { sourcing: "attributed", attribution: around };
   const documented: Source = { sourcing: "documented", attribution: null };
   if (sentence.noted()) return documented;

@@ -41,6 +41,10 @@ export const pollMethodMissing = ruleWithOptions({
         options: { want: ["pollster"] },
       },
       { text: "The polls open at 7 a.m., and 48% of voters are expected." },
+      {
+        text: "Giving fell, according to the Marsh Institute, whose survey of 1,300 adults found that 58% gave.",
+        options: { want: ["pollster"] },
+      },
       { text: "A poll is due in May." },
       { text: "Output fell 1.4 percent, more than the 0.5 percent that economists had given in a poll." },
       {
@@ -108,7 +112,7 @@ function pollIn({
 }
 
 const POLLSTER =
-  /(?!Opinion\b)\p{Lu}[\p{L}&/-]+(?:\s(?:\p{Lu}[\p{L}&/-]+|University|Institute))*\s(?:(?:opinion|public|national|state|statewide|tracking|online|new|recent|daily|weekly|monthly)\s)*(?:[Pp]oll|[Ss]urvey)|\b(?:polls?|survey)\b[^.]{0,40}\b(?:by|from|for|conducted by|commissioned by)\s(?:the\s)?(?:(?:[\p{Ll}’'-]+\s){0,2}(?:group|charity|union|firm|company|consultancy|institute|think-?tank|newspaper|magazine|broadcaster|website|association|university|bank|insurer|retailer|foundation|pollster|agency|body|organi[sz]ation|nonprofit|watchdog)\s)?\p{Lu}/u;
+  /\p{Lu}[\p{L}&/-]+,\s(?:whose|which)\s(?:[\p{L}-]+\s){0,3}(?:[Pp]oll|[Ss]urvey)|(?!Opinion\b)\p{Lu}[\p{L}&/-]+(?:\s(?:\p{Lu}[\p{L}&/-]+|University|Institute))*\s(?:(?:opinion|public|national|state|statewide|tracking|online|new|recent|daily|weekly|monthly)\s)*(?:[Pp]oll|[Ss]urvey)|\b(?:polls?|survey)\b[^.]{0,40}\b(?:by|from|for|conducted by|commissioned by)\s(?:the\s)?(?:(?:[\p{Ll}’'-]+\s){0,2}(?:group|charity|union|firm|company|consultancy|institute|think-?tank|newspaper|magazine|broadcaster|website|association|university|bank|insurer|retailer|foundation|pollster|agency|body|organi[sz]ation|nonprofit|watchdog)\s)?\p{Lu}/u;
 const SAMPLE =
   /\b(?:asked|surveyed|polled|interviewed|questioned|sampled?|respondents|sample of|among)\b[^.]{0,60}\d|\d[\d,]*\s+(?:\p{L}+\s){0,3}(?:adults|voters|respondents|people|residents|households|Americans|Britons)/u;
 const DATES =

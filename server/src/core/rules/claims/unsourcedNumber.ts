@@ -6,6 +6,7 @@ import { coverOf } from "../../text/cover.ts";
 import { withoutFiller } from "../../text/filler.ts";
 import type { Span } from "../../text/span.ts";
 import { around, figuredSentences } from "../figures.ts";
+import { givenOut } from "../givenOut.ts";
 import { listedUnder } from "../listedUnder.ts";
 import { type Least, needsNoSource } from "../needsNoSource.ts";
 import { ruleWithOptions } from "../options.ts";
@@ -13,6 +14,7 @@ import { descriptions, ownLives } from "../ownLife.ts";
 import { findPhrases } from "../phrases.ts";
 import { isPublished } from "../published.ts";
 import { releasedIn } from "../released.ts";
+import { booksOf } from "../resultsStory.ts";
 import type { Finding } from "../rule.ts";
 import { runsOn } from "../runsOn.ts";
 import { notedCover, sourcedCover } from "../sourced.ts";
@@ -50,7 +52,7 @@ export const unsourcedNumber = ruleWithOptions({
   rationale:
     "AP and the BBC attribute every figure that a reader could doubt; it is what fact-checkers look at first. The figure may well be right: the reader is not told who says so.",
   quiet:
-    "Dates, ages, times, scores, measures, durations, prices, what is only planned or supposed, the terms of a scheme, a tax or a sentence, votes, amendments and signatures on record, what the rules of a vote ask for, moves of a market and sums fetched at auction, those whom a reporter has in sight, what the sentence takes as known (“the town’s 99 pubs”), results of firms and of players, bail, what a release on results or a speech printed whole says, what the sentence tells of whoever speaks, what people own, earn or owe beside their own words, what the writer did and tells in the first person, what the police have seized, what an office gives out for a whole country, timetables, rows of a table, the figures of a study for as long as it runs on, what a body that keeps count has counted, counts below twenty unless of harm or over a stated period, paragraphs that tell where their other figures come from, numbers inside quotations and headlines, figures that a sentence attributes, links or rests on a named record, and a figure that the article gave before.",
+    "Dates, ages, times, scores, measures, durations, prices, what is only planned or supposed, the terms of a scheme, a tax or a sentence, votes, amendments and signatures on record, what the rules of a vote ask for, moves of a market and sums fetched at auction, those whom a reporter has in sight, what the sentence takes as known (“the town’s 99 pubs”), results of firms, with the books behind them, and of players, seats and shares of a vote, fees of the transfer market, prices of homes, bail, what a release on results or a speech printed whole says, what the sentence tells of whoever speaks, what people own, earn or owe beside their own words, what the writer did and tells in the first person, what the police have seized, what an office gives out for a whole country, timetables, rows of a table, the figures of a study for as long as it runs on, those beside figures whose publisher is named, what a body that keeps count has counted, counts below twenty unless of harm or over a stated period, paragraphs that tell where their other figures come from, numbers inside quotations and headlines, figures that a sentence attributes, links or rests on a named record, and a figure that the article gave before.",
   options: OPTIONS,
   examples: {
     fires: [
@@ -314,7 +316,13 @@ function sourced(
   const heard = new Set<number>();
   const counted = new Set<number>();
   const shares: Share[] = [];
-  for (const indices of [releasedIn(article), listedUnder(article), runsOn(article)])
+  for (const indices of [
+    releasedIn(article),
+    listedUnder(article),
+    runsOn(article),
+    givenOut(article),
+    booksOf(article),
+  ])
     for (const index of indices) told.add(index);
   for (const { text, paragraph } of voice.sentences) {
     if (OWN_CHECK.test(text) || (paragraph.facts.kind === "item" && BULLETIN.test(text))) told.add(paragraph.index);

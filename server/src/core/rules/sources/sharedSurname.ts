@@ -30,7 +30,14 @@ export const sharedSurname: Rule = {
     const bearers = new Map<string, { name: string; from: number }[]>();
     for (const { kind, name, mentions, statements } of article.speakers) {
       const from = mentions.find(({ start, end }) => article.document.text.slice(start, end).includes(name))?.start;
-      if (kind !== "person" || statements.length === 0 || from === undefined || !name.includes(" ")) continue;
+      if (
+        kind !== "person" ||
+        statements.length === 0 ||
+        from === undefined ||
+        !name.includes(" ") ||
+        / and /.test(name)
+      )
+        continue;
       for (const word of new Set([name.split(/\s+/)[0]!, name.split(/\s+/).at(-1)!]))
         bearers.set(word, [...(bearers.get(word) ?? []), { name, from }]);
     }
