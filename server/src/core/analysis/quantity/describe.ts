@@ -33,7 +33,10 @@ export function describeNotQuantity(prose: string, lexemes: readonly Lexeme[], n
 
 export function describePair(prose: string, lexemes: readonly Lexeme[], pair: Pair): Described {
   const { low, high, score, values } = pair;
-  const merged: Amount = { ...high, from: low.from, measure: high.measure ?? low.measure };
+  const read: Amount = { ...high, from: low.from, measure: high.measure ?? low.measure };
+  // "£10-15m a year": the money stands before the first, the year behind the second.
+  const per = high.measure === null && low.measure?.kind === "money" ? readPer(lexemes, high.to, read) : undefined;
+  const merged: Amount = per ? { ...read, per, to: per.to } : read;
   const modifier = readModifier(lexemes, low.from, high.to);
   const described = describeAmount(prose, lexemes, merged, modifier, score ? "score" : undefined);
   return described.fact ? { ...described, fact: { ...described.fact, value: values } } : described;

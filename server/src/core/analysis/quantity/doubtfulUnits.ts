@@ -11,7 +11,12 @@ export function letterFits(lexemes: readonly Lexeme[], start: number, amount: Nu
     return false;
   if (text === "p") return glued && !/^(?:480|720|1080|1440|2160)$/.test(lexemes[amount.from]!.text);
   if (text === "s" && glued) return !Number.isInteger(amount.value) || lexemes[amount.from - 1]?.pos !== "PROPN";
-  if (text === "m" && glued && (readsAsMillion(lexemes, start + 1) || countsPeople(lexemes, amount.from))) return false;
+  if (
+    text === "m" &&
+    glued &&
+    (readsAsMillion(lexemes, start + 1) || countsPeople(lexemes, amount.from) || endsSum(lexemes, amount.from))
+  )
+    return false;
   if (glued) return !(text === "C" || text === "F") || isGluedDegree(lexemes, amount, next);
   if (text === "C" || text === "F")
     return (
@@ -33,6 +38,14 @@ function isGluedDegree(lexemes: readonly Lexeme[], { from, value }: Numeral, nex
 const HOTTEST = 2500;
 const HEATED =
   /^(?:to|at|of|about|around|over|above|below|under|nearly|almost|than|from|and|is|was|reache[sd]|hits?|exceed(?:s|ed|ing)?|touche[sd]|\(|\/|=|~)$/;
+
+/** "£4-**5m**", "$2m–3m": the upper end of a sum; "4-5m high" has metres. */
+function endsSum(lexemes: readonly Lexeme[], at: number): boolean {
+  const dash = lexemes[at - 1];
+  if (!dash?.glued || !lexemes[at]!.glued || !/^[-–]$/.test(dash.text)) return false;
+  const low = lexemes[at - 2]?.lower === "m" && lexemes[at - 2]!.glued ? at - 3 : at - 2;
+  return lexemes[low]?.kind === "number" && lexemes[low]!.glued && /^[£$€¥]$/.test(lexemes[low - 1]?.text ?? "");
+}
 
 /** "Population: 1.3m", "a circulation of 2m". */
 function countsPeople(lexemes: readonly Lexeme[], at: number): boolean {

@@ -23,7 +23,8 @@ export function readNumberedName(lexemes: readonly Lexeme[], at: number): NotQua
   if (isListOfNames(lexemes, at)) return found;
   if (sign === "§" || sign === "№" || isBlock(lexemes, at) || isAgeGroup(lexemes, at) || isEmergencyLine(lexemes, at))
     return found;
-  if (isSecondOfNames(lexemes, at)) return found;
+  if (isSecondOfNames(lexemes, at) || isOfKind(lexemes, at)) return found;
+  if (areAges(lexemes, at)) return { ...found, to: at + 4 };
   if (name?.kind !== "word" || (first.glued && dot === 0) || !NUMBERED_NAMES.has(name.lower)) return undefined;
   const next = lexemes[at + 1];
   // "They left the room. One member stayed."
@@ -109,3 +110,33 @@ function isAgeGroup(lexemes: readonly Lexeme[], at: number): boolean {
     lexemes[at + 1]?.lower ?? "",
   );
 }
+
+/** "Stage **4** cancer", "type 2 diabetes", "year 6 pupils": of which kind; "at this stage 4 people", "last year 6 pupils" count. */
+function isOfKind(lexemes: readonly Lexeme[], at: number): boolean {
+  const number = lexemes[at]!;
+  const [before, kind] = [lexemes[at - 2], lexemes[at - 1]];
+  if (kind?.kind !== "word" || kind.sentence !== number.sentence || number.glued || number.kind !== "number")
+    return false;
+  if (!/^(?:stage|type|grade|level|tier|year)$/.test(kind.lower) || !(number.value >= 1 && number.value <= MOST_KINDS))
+    return false;
+  const next = lexemes[at + 1];
+  if (next?.kind !== "word" || next.glued || !/^(?:NOUN|ADJ)$/.test(next.pos)) return false;
+  if (before?.sentence !== kind.sentence) return true;
+  if (/^(?:an?|the|some|many|most|all)$/.test(before.lower))
+    return !/^an?$/.test(before.lower) || !/[^su']s$/.test(next.lower);
+  return (
+    /^(?:VERB|AUX|ADP|CCONJ)$/.test(before.pos) &&
+    (kind.lower !== "year" || before.pos !== "ADP" || before.lower === "of")
+  );
+}
+const MOST_KINDS = 13;
+
+/** "Popular with **18-24s**": of what ages; seconds are for whoever runs. */
+function areAges(lexemes: readonly Lexeme[], at: number): boolean {
+  const [low, dash, high, s] = lexemes.slice(at, at + 4);
+  if (s?.text !== "s" || !s.glued || high?.kind !== "number" || !/^[-–]$/.test(dash!.text) || !dash!.glued)
+    return false;
+  if (!(low!.value >= YOUNGEST && low!.value < high.value && high.value <= OLDEST)) return false;
+  return /^(?:with|among|amongst|aged|the|of|for|by|and|while)$/.test(lexemes[at - 1]?.lower ?? "");
+}
+const [YOUNGEST, OLDEST] = [13, 80];

@@ -93,11 +93,12 @@ function belongTogether(lexemes: readonly Lexeme[], low: Amount, high: Amount, d
   if (a && !b)
     return framed
       ? a.kind !== "percent" && a.from < low.numeral.from
-      : dash && a.kind === "money" && high.numeral.scale > 1;
+      : dash && a.kind === "money" && (high.numeral.scale > 1 || goesUp(lexemes, low, high));
   if (framed || dash) return true;
   // "By 0.3m to 1m" is so much to so much.
   if (before === "by" && low.numeral.fraction) return low.value < high.value;
-  if (a && b && before === "by") return low.value < high.value && a.kind === b.kind;
+  // "By 5% to 10%" is so much to so much; "by 0.25% to 4.5%" is a change and where it got to.
+  if (a && b && before === "by") return low.value < high.value && high.value < 5 * low.value && a.kind === b.kind;
   if (a && b)
     return low.value < high.value && !isChangeOf(lexemes, low.from) && (a.kind === "money" || a.kind === b.kind);
   // "By 3 to 5 mm": a level would have its unit twice.
@@ -106,6 +107,16 @@ function belongTogether(lexemes: readonly Lexeme[], low: Amount, high: Amount, d
   const percent = !a && b?.kind === "percent" && low.value > 0;
   return low.value < high.value && (percent || !isChangeOf(lexemes, low.from));
 }
+
+/** "£20-30 an hour": the sign is for both; "a $5-30-minute ride" has no such end. */
+const goesUp = (lexemes: readonly Lexeme[], low: Amount, high: Amount): boolean =>
+  lexemes[low.to]!.glued &&
+  low.numeral.form === "digits" &&
+  high.numeral.form === "digits" &&
+  low.value < high.value &&
+  high.value < FARTHEST * low.value &&
+  !(lexemes[high.to]?.glued && /^[-\p{L}\p{N}]/u.test(lexemes[high.to]!.text));
+const FARTHEST = 20;
 
 const CHANGE_VERBS =
   /^(?:rose|rise|risen|rises|fell|fall|falls|fallen|grew|grow|grows|grown|increased|increase|increases|dropped|drop|drops|declined|gained|climbed|jumped|surged|soared|slid|slipped|plunged|tumbled|lost|added|advanced|decreased|down|up|by|sank|shed|dipped)$/;

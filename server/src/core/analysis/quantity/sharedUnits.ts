@@ -1,3 +1,4 @@
+import { MAGNITUDES } from "../../lexicon/numberWords.ts";
 import type { QuantityFact } from "./quantity.ts";
 
 const JOINED =
@@ -14,6 +15,7 @@ export function shareUnits(prose: string, facts: readonly QuantityFact[]): reado
   for (let i = facts.length - 2; i >= 0; i--) {
     const next = shared[i + 1]!;
     const percent = next.normalizedUnit === "percent" && /^ (?:or|to) $/.test(between(prose, shared[i]!, next));
+    if (isScaledBy(prose, shared[i]!, next)) shared[i] = scaledBy(shared[i]!, next);
     if (
       isBare(shared[i]!) &&
       !isBare(next) &&
@@ -32,6 +34,22 @@ export function shareUnits(prose: string, facts: readonly QuantityFact[]): reado
   }
   return shared.map((_, i) => sharePoints(prose, shared, i));
 }
+
+/** "**Two** or three hundred people": hundreds, as the next are. */
+const isScaledBy = (prose: string, fact: QuantityFact, next: QuantityFact): boolean =>
+  isBare(fact) &&
+  typeof fact.value === "number" &&
+  typeof next.value === "number" &&
+  /^ or $/.test(between(prose, fact, next)) &&
+  fact.value > 0 &&
+  fact.value < next.value / scaleOf(next);
+
+function scaledBy(fact: QuantityFact, next: QuantityFact): QuantityFact {
+  return typeof fact.value === "number" ? { ...fact, value: fact.value * scaleOf(next) } : fact;
+}
+
+const SCALE = /^[a-z]+ (hundred|thousand|million|billion)\b/i;
+const scaleOf = ({ text }: QuantityFact): number => MAGNITUDES.get(SCALE.exec(text)?.[1]?.toLowerCase() ?? "") ?? 1;
 
 /** "We had **300 two years ago**", "**five £10** notes": what stands right behind, with nothing between, is another amount. */
 const isAnother = (prose: string, fact: QuantityFact, next: QuantityFact): boolean =>

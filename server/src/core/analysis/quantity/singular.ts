@@ -65,6 +65,7 @@ const UNCHANGED = new Set([
   "texas",
   "barracks",
   "crossroads",
+  "diabetes",
 ]);
 
 /** The singular of an English noun, in its own case: "soldiers" → "soldier", "Women" → "Woman", "people" → "people". */
