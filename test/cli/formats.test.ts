@@ -210,6 +210,39 @@ test("speakers in every format", async () => {
   });
 });
 
+test("speakers end with what nobody is given as saying", async () => {
+  const text =
+    "The mill is shut.\n\n“Nobody ever told us a thing about it.”\n\nAna Ruiz, the pilot, lives in Kolm. Her brother spoke as well.\n\n“It was cold,” her sister Ida Ruiz said.\n";
+  await inFolder({ "a.txt": text, "b.txt": "The film “All of Us” opens.\n" }, async (cwd) => {
+    const speakers = async (format: string) =>
+      (await run(["speakers", "a.txt", "b.txt", "-f", format], { cwd })).stdout;
+    const nobodys =
+      / {2}No speaker found {2}1 statement\n {4}3:1 {2}direct {4}“Nobody ever told us a thing about it.”\n/;
+    assert.match(await speakers("text"), nobodys);
+    assert.match(await speakers("text"), /^ {2}Ida Ruiz, sister {2}person/m, "whose sister, a list does not tell");
+    assert.match(await speakers("md"), /^\| No speaker found \| {2}\| 3 \| direct \| “Nobody ever told us/m);
+    assert.match(await speakers("md"), /^## b\.txt\n\nNobody is given as saying anything here\.\n/m);
+    assert.match(await speakers("csv"), /^a\.txt,3,1,,,,direct,“Nobody ever told us a thing about it.”\r$/m);
+    assert.match(await speakers("csv"), /^a\.txt,7,1,Ida Ruiz,person,sister,direct,/m);
+  });
+});
+
+test("the last line breaks between its parts on a terminal, and nowhere else", async () => {
+  const lastLines = async (columns?: number) =>
+    inFolder({ "a, b.txt": ARTICLE }, async (cwd) => {
+      const { stdout } = await run(["check", ".", "--no-color"], { cwd, ...(columns && { columns }) });
+      return stdout.split("\n\n").at(-1)!.trimEnd().split("\n");
+    });
+  const whole = "1 file, 29 words, 0 quotations, 1 finding (1 error), 0 files skipped";
+  assert.equal((await lastLines())[0], whole);
+  assert.equal((await lastLines(80))[0], whole);
+  assert.deepEqual((await lastLines(50)).slice(0, 2), [
+    "1 file, 29 words, 0 quotations,",
+    "1 finding (1 error), 0 files skipped",
+  ]);
+  assert.deepEqual((await lastLines(12)).slice(0, 3), ["1 file,", "29 words,", "0 quotations,"]);
+});
+
 test("speakers show prose, not markup", async () => {
   const page = "<p>&ldquo;We&rsquo;ve known for <em>years</em>,&rdquo; Dana Foss said.</p>\n";
   await inFolder({ "a.html": page, "a.md": "“All **4,100 pupils** went,” Dana Foss said.\n" }, async (cwd) => {

@@ -8,7 +8,6 @@ export { formOf } from "./analysis/desk/roster.ts";
 export type { Paragraph, ParagraphFacts } from "./analysis/paragraph.ts";
 export type { QuantityFact } from "./analysis/quantity/quantity.ts";
 export type { ResolvedAttribution, Speaker, SpeakerKind } from "./analysis/speaker/speaker.ts";
-export { tells } from "./analysis/speaker/tells.ts";
 export { type Bibliography, type BibliographyEntry, type CitedEntry, labelOf } from "./bibliography/bibliography.ts";
 export { readBibtex } from "./bibliography/readBibtex.ts";
 export { readReferences } from "./bibliography/readReferences.ts";
@@ -40,6 +39,7 @@ export { applySilences, type Silenced } from "./rules/silence.ts";
 export { type AnalysisDocument, toAnalysisDocument } from "./service/analysisDocument.ts";
 export { type AddressOf, type Card, cardToMarkdown, cardToPlainText } from "./service/card.ts";
 export { type Coverage, coverage } from "./service/coverage.ts";
+export { roleText } from "./service/describe.ts";
 export { count as counted } from "./service/excerpt.ts";
 export { hover } from "./service/hover.ts";
 export { type NameHint, nameHints } from "./service/inlayHints.ts";
@@ -61,10 +61,11 @@ export {
   type TokenModifier,
   type TokenType,
 } from "./service/semanticTokens.ts";
-export { factCheckSheet } from "./service/sheet.ts";
+export { factCheckSheet, NOBODY } from "./service/sheet.ts";
 export { type SourceSummary, summarize } from "./service/summary.ts";
 export type { FillEdit } from "./service/textEdit.ts";
 export { endOfChange, whileTyping } from "./service/typing.ts";
+export { type Untold, untold } from "./service/untold.ts";
 export { withoutFiller } from "./text/filler.ts";
 export { indexLines, type Lines, type Position } from "./text/lines.ts";
 export type { Span } from "./text/span.ts";

@@ -1,3 +1,4 @@
+import { roleText } from "../../core/index.ts";
 import { type Outliner, outlineOf } from "./entry.ts";
 
 const HEADER = ["file", "line", "column", "speaker", "kind", "role", "type", "text"];
@@ -12,7 +13,7 @@ export const csv: Outliner = (articles) => {
         String(column),
         speaker?.name ?? "",
         speaker?.kind ?? "",
-        speaker?.role ?? "",
+        (speaker && roleText(speaker)) ?? "",
         type,
         text,
       ]),

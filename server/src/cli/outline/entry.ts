@@ -1,4 +1,14 @@
-import { type Article, indexLines, type ResolvedAttribution, type Speaker, tells, wordsAt } from "../../core/index.ts";
+import {
+  type Article,
+  indexLines,
+  type ResolvedAttribution,
+  readArticle,
+  roleText,
+  type Speaker,
+  type Untold,
+  untold,
+  wordsAt,
+} from "../../core/index.ts";
 import type { Source } from "../readArticle.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -29,7 +39,7 @@ export interface OutlineEntry {
 /** Speakers in order of first appearance, those that say something; at the end, statements without a speaker. */
 export function outlineOf({ source, article }: Analysed): readonly OutlineEntry[] {
   const lines = indexLines(source.text);
-  const said = (attribution: ResolvedAttribution): Statement => {
+  const said = (attribution: Untold): Statement => {
     const first = attribution.content[0] ?? attribution.cue[0] ?? { start: 0, end: 0 };
     const { line, character } = lines.position(first.start);
     const text = attribution.content.map((span) => wordsAt(article.document, span)).join(" … ");
@@ -40,12 +50,13 @@ export function outlineOf({ source, article }: Analysed): readonly OutlineEntry[
     speaker,
     statements: speaker.statements.flatMap((id) => byId.get(id) ?? []).map(said),
   }));
-  const nobodys = article.attributions.filter((a) => a.speaker === null && tells(a)).map(said);
+  const nobodys = untold(readArticle(article)).map(said);
   return [...entries, { speaker: null, statements: nobodys }].filter(({ statements }) => statements.length > 0);
 }
 
 /** "Ana Ruiz, harbour master", or what to call statements without a speaker. */
 export function title({ speaker }: OutlineEntry): string {
   if (speaker === null) return "No speaker found";
-  return speaker.role === null ? speaker.name : `${speaker.name}, ${speaker.role}`;
+  const role = roleText(speaker);
+  return role === undefined ? speaker.name : `${speaker.name}, ${role}`;
 }

@@ -1,4 +1,4 @@
-import { counted } from "../../core/index.ts";
+import { counted, NOBODY } from "../../core/index.ts";
 import { visible } from "../reports/excerpt.ts";
 import { createPaint } from "../reports/paint.ts";
 import { type Analysed, type OutlineEntry, type Outliner, outlineOf, title } from "./entry.ts";
@@ -22,10 +22,9 @@ export const text: Outliner = (articles, { color, width }) => {
   };
   const articleLines = (analysed: Analysed) => {
     const entries = outlineOf(analysed);
-    const none = "  Nobody is given as saying anything here.";
     return [
       paint("underline", analysed.source.path),
-      ...(entries.length > 0 ? entries.flatMap(entryLines).slice(0, -1) : [none]),
+      ...(entries.length > 0 ? entries.flatMap(entryLines).slice(0, -1) : [`  ${NOBODY}`]),
       "",
     ];
   };

@@ -84,7 +84,7 @@ function evidenceLine(reading: Reading, attribution: ResolvedAttribution): Line 
   if (cue === undefined && source === undefined) return ["Continues the quotation before"];
   const sourceFirst = (attribution.source[0]?.start ?? 0) <= (attribution.cue[0]?.start ?? 0);
   const words = (sourceFirst ? [source, cue] : [cue, source]).filter((part) => part !== undefined);
-  return ["Matched: ", { em: words.join(" ") }];
+  return ["Read from: ", { em: words.join(" ") }];
 }
 
 /** Whom a pronoun or a short form stands for, and where they were last named. */

@@ -47,7 +47,7 @@ function speechQuotations(paragraphs: Reading["article"]["paragraphs"]): Span[] 
 }
 
 /** The same text covered by disjoint spans in order. */
-function union(spans: readonly Span[]): readonly Span[] {
+export function union(spans: readonly Span[]): readonly Span[] {
   const merged: { start: number; end: number }[] = [];
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1);
@@ -58,7 +58,7 @@ function union(spans: readonly Span[]): readonly Span[] {
 }
 
 /** Those of `spans` that share nothing with `taken`, which is disjoint; both in text order. */
-function untouched(spans: readonly Span[], taken: readonly Span[]): Span[] {
+export function untouched(spans: readonly Span[], taken: readonly Span[]): Span[] {
   let next = 0;
   return spans.filter((span) => {
     while (next < taken.length && taken[next]!.end <= span.start) next++;
