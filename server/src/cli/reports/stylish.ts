@@ -4,8 +4,8 @@ import { columnsOf } from "./columns.ts";
 import { excerpt, visible } from "./excerpt.ts";
 import { createPaint, type Paint, type Style } from "./paint.ts";
 import type { CheckedFile, Report, Reporter, ReportOptions } from "./report.ts";
-import { summary } from "./summary.ts";
-import { wrap } from "./wrap.ts";
+import { summaryParts } from "./summary.ts";
+import { fold, wrap } from "./wrap.ts";
 
 /** Red is for mistakes of fact about the copy (a mark left in); a judgement about sourcing is never red. */
 const STYLES: Readonly<Record<Severity, Style>> = {
@@ -32,10 +32,8 @@ export const stylish: Reporter = (report, options) => {
     }),
   ];
   if (notes.length > 0) parts.push(notes.join(""));
-  const read = paint(
-    "bold",
-    summary(report, (level, text) => paint(STYLES[level], text)),
-  );
+  const drawn = summaryParts(report, (level, text) => paint(STYLES[level], text));
+  const read = paint("bold", options.isTerminal ? fold(drawn, summaryParts(report), options.width) : drawn.join(", "));
   const more = options.isTerminal ? whatNext(report).map((hint) => `${paint("dim", hint)}\n`) : [];
   return `${parts.join("\n")}${parts.length > 0 ? "\n" : ""}${read}\n${more.join("")}`;
 };

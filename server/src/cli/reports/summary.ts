@@ -45,11 +45,16 @@ export function totals({ files, skipped, gone, excluded }: Report): Totals {
   };
 }
 
-/**
- * What was read and what came of it, in one line, always printed: silence must not be taken for a check that was made. `drawn` may
- * colour what is said of a level.
- */
-export function summary(report: Report, drawn: (level: Severity, text: string) => string = (_, text) => text): string {
+/** What was read and what came of it, in one line, always printed: silence must not be taken for a check that was made. */
+export function summary(report: Report): string {
+  return summaryParts(report).join(", ");
+}
+
+/** The same in its parts. `drawn` may colour what is said of a level. */
+export function summaryParts(
+  report: Report,
+  drawn: (level: Severity, text: string) => string = (_, text) => text,
+): string[] {
   const { files, skipped, words, quotations, quotationsWithSpeaker, findings, levels, ...rest } = totals(report);
   const found = SEVERITIES.filter((level) => levels[level] > 0).map((level) => {
     return drawn(level, level === "information" ? `${levels[level]} information` : counted(levels[level], level));
@@ -68,5 +73,5 @@ export function summary(report: Report, drawn: (level: Severity, text: string) =
       : []),
     ...(rest.excluded > 0 ? [`${counted(rest.excluded, "named file")} left out`] : []),
     `${counted(skipped, "file")} skipped`,
-  ].join(", ");
+  ];
 }
