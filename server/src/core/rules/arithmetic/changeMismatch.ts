@@ -36,7 +36,7 @@ export const changeMismatch: Rule = {
         yield {
           span: change,
           message: `From ${printed(from.value)} to ${printed(to.value)} is ${actual < 0 ? "a fall" : "a rise"} of ${printed(Math.abs(actual))}%: (${printed(to.value)} − ${printed(from.value)}) ÷ ${printed(from.value)}. Check the three figures.`,
-          related: [{ span: to.figure, message: "The levels." }],
+          related: [{ span: to.figure, message: "The two figures it is reckoned from." }],
         };
       }
     }

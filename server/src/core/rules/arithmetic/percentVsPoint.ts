@@ -38,7 +38,7 @@ export const percentVsPoint: Rule = {
         yield {
           span: change,
           message: `From ${printed(from.value)}% to ${printed(to.value)}% is ${printed(points)} percentage points, or ${printed(percent)} percent (${printed(points)} ÷ ${printed(from.value)}). Write “percentage points” if that is what changed by ${printed(amount)}.`,
-          related: [{ span: to.figure, message: "The levels." }],
+          related: [{ span: to.figure, message: "The two figures it is reckoned from." }],
           fixes: fixFor(stated),
         };
       }

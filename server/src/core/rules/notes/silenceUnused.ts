@@ -39,7 +39,7 @@ export const silenceUnused: Rule = {
       const rest = `<!-- onrecord-${NAMES[scope]} ${used.join(", ")}${reason && ` -- ${reason}`} -->`;
       yield {
         span,
-        message: `Nothing here is silenced by ${rules.join(", ")} any more. Take the comment out, or what it no longer needs.`,
+        message: `No finding of ${rules.join(" or ")} needs this comment. ${used.length === 0 ? "Take it out." : `Take the name${rules.length === 1 ? "" : "s"} out of it.`}`,
         fixes: [
           {
             title: "Take out what silences nothing",
