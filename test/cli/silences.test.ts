@@ -60,7 +60,7 @@ describe("the side file", () => {
     ["is a list", "[]", /Silences are kept as/],
     ["is nested without end", "[".repeat(100_000), /Brackets are nested too deeply here/],
     ["is of another version", '{"version": 2, "silences": []}', /1:13: Only “version”: 1 is known/],
-    ["has an unknown key", '{"silence": [], "silences": []}', /1:2: Unknown key “silence”\. Did you mean "silences"\?/],
+    ["has an unknown key", '{"silence": [], "silences": []}', /1:2: Unknown key “silence”\. Did you mean “silences”\?/],
     ["has an entry without a fingerprint", '{"silences": [{"file": "desk/a.txt"}]}', /1:15: A silence has/],
   ] as const) {
     test(`${what}: told, and the rest goes on`, async () => {

@@ -77,8 +77,8 @@ test("what has gone on meanwhile on the other branch is not this one's doing", (
 test("what cannot be compared is 2, and says why", () =>
   inRepository({ "a.txt": WHOLE }, async (cwd) => {
     const cases: [args: string[], told: RegExp][] = [
-      [["--since", "no-such-branch"], /git knows no commit "no-such-branch"/],
-      [["--since", "--output=x"], /git knows no commit "--output=x"/],
+      [["--since", "no-such-branch"], /git knows no commit “no-such-branch”/],
+      [["--since", "--output=x"], /git knows no commit “--output=x”/],
       [["--since", "HEAD", "--baseline", "b.json", "--update-baseline"], /leave out --since/],
       [["--since", "HEAD", "-"], /give standard input the name of one/],
     ];

@@ -59,13 +59,13 @@ test("a comment for a rule that is off is not called unused", () => {
 
 describe("a silencing comment that is misspelt", () => {
   const table: readonly (readonly [comment: string, told: RegExp | null])[] = [
-    ["onrecord-disable-file placeholder-lost", /no rule “placeholder-lost”\. Did you mean "placeholder-left"\?$/],
-    ["onrecord-disable-file Placeholder-Left", /Did you mean "placeholder-left"\?$/],
+    ["onrecord-disable-file placeholder-lost", /no rule “placeholder-lost”\. Did you mean “placeholder-left”\?$/],
+    ["onrecord-disable-file Placeholder-Left", /Did you mean “placeholder-left”\?$/],
     ["onrecord-disable-file wombat", /no rule “wombat”\. Check the spelling\.$/],
     [`onrecord-disable-file ${"x".repeat(20_000)}`, /Check the spelling\.$/],
     [
       "onrecord-disable-next placeholder-left",
-      /no “onrecord-disable-next”\. Did you mean "onrecord-disable-next-line"\?$/,
+      /no “onrecord-disable-next”\. Did you mean “onrecord-disable-next-line”\?$/,
     ],
     [
       "onrecord-constructor placeholder-left",

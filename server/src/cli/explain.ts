@@ -12,7 +12,7 @@ export async function runExplain(id: string, io: Io): Promise<number> {
   const rule = RULES.find((candidate) => candidate.id === id);
   if (!rule) {
     const ids = RULES.map((candidate) => candidate.id);
-    throw new CommandError(`there is no rule "${id}".${didYouMean(id, ids)} "onrecord rules" lists them all.`);
+    throw new CommandError(`there is no rule “${id}”.${didYouMean(id, ids)} “onrecord rules” lists them all.`);
   }
   const { color, width } = terminal(io.stdout, io.env);
   const paint = createPaint(color);

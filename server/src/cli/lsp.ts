@@ -17,7 +17,7 @@ export async function runLsp(options: LspOptions): Promise<never> {
     throw new CommandError("lsp needs one of --stdio, --node-ipc, --socket=PORT or --pipe=NAME.");
   }
   if (options.socket !== undefined && !isPort(options.socket)) {
-    throw new CommandError(`--socket needs a port from 1 to 65535, not "${options.socket}".`);
+    throw new CommandError(`--socket needs a port from 1 to 65535, not “${options.socket}”.`);
   }
   if (options.nodeIpc && process.send === undefined) {
     throw new CommandError("lsp --node-ipc has to be started by a program that talks to it over Node's channel.");

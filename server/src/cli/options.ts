@@ -9,10 +9,10 @@ const LEVELS: readonly Level[] = [...SEVERITIES, "off"];
 function ruleLevel(value: string, previous: RuleLevels = {}): RuleLevels {
   const [id = "", level = ""] = value.split("=");
   const ids = RULES.map((rule) => rule.id);
-  if (!ids.includes(id)) throw new InvalidArgumentError(`There is no rule "${id}".${didYouMean(id, ids)}`);
+  if (!ids.includes(id)) throw new InvalidArgumentError(`There is no rule “${id}”.${didYouMean(id, ids)}`);
   if (!isLevel(level)) {
     throw new InvalidArgumentError(
-      `"${level}" is no level; write ${id}=${LEVELS.join("|")}.${didYouMean(level, LEVELS)}`,
+      `“${level}” is no level; write ${id}=${LEVELS.join("|")}.${didYouMean(level, LEVELS)}`,
     );
   }
   return { ...previous, [id]: level };

@@ -73,7 +73,7 @@ async function readRepository(ref: string, folder: string): Promise<Repository> 
   });
   const commit = await line(["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`]).catch(() => {
     throw new CommandError(
-      `git knows no commit "${ref}" in ${root}. In CI, fetch it first (actions/checkout with fetch-depth: 0).`,
+      `git knows no commit “${ref}” in ${root}. In CI, fetch it first (actions/checkout with fetch-depth: 0).`,
     );
   });
   const base = await line(["merge-base", commit, "HEAD"]).catch(() => commit);

@@ -117,7 +117,7 @@ test("an outline's text is as long as it should be, however long the markup is",
 test("cards quote prose", () => {
   const text = "<p>&ldquo;It is over,&rdquo; <b>Dana</b>&nbsp;Cond&eacute;, the mayor, said.</p>";
   const shown = hover(read(text, "html"), text.indexOf("said"));
-  assert.match(shown ? cardToPlainText(shown) : "", /Matched: Dana Condé(?:, the mayor,)? said/);
+  assert.match(shown ? cardToPlainText(shown) : "", /Read from: Dana Condé(?:, the mayor,)? said/);
 });
 
 test("a name is renamed as the article's language writes it", () => {

@@ -1,5 +1,5 @@
 /**
- * " Did you mean \"x\"?" where a name is one or two slips of the keyboard away or was not written out, else "". Five letters of
+ * " Did you mean “x”?" where a name is one or two slips of the keyboard away or was not written out, else "". Five letters of
  * one, or half of it, or its first words are a name not written out; three letters that happen to begin it are not.
  */
 export function didYouMean(name: string, names: readonly string[]): string {
@@ -12,7 +12,7 @@ export function didYouMean(name: string, names: readonly string[]): string {
     const distance = isBeginning(written, meant) ? 1 : editDistance(written, meant);
     if (distance < least) [best, least] = [candidate, distance];
   }
-  return best === "" ? "" : ` Did you mean "${best}"?`;
+  return best === "" ? "" : ` Did you mean “${best}”?`;
 }
 
 function isBeginning(written: string, meant: string): boolean {
