@@ -243,6 +243,16 @@ test("the last line breaks between its parts on a terminal, and nowhere else", a
   assert.deepEqual((await lastLines(12)).slice(0, 3), ["1 file,", "29 words,", "0 quotations,"]);
 });
 
+test("help has what an option does beside it, and below it where a screen has no room for both", async () => {
+  const help = async (columns?: number) => (await run(["check", "--help"], columns ? { columns } : {})).stdout;
+  assert.match(await help(80), /^ {2}-q, --quiet +show errors and warnings alone, and what\n/m);
+  assert.equal(await help(), await help(80), "a page has the width of a page");
+  assert.match(
+    await help(50),
+    /^ {2}-q, --quiet\n {6}show errors and warnings alone, and what\n {6}--fail-on counts\n/m,
+  );
+});
+
 test("speakers show prose, not markup", async () => {
   const page = "<p>&ldquo;We&rsquo;ve known for <em>years</em>,&rdquo; Dana Foss said.</p>\n";
   await inFolder({ "a.html": page, "a.md": "“All **4,100 pupils** went,” Dana Foss said.\n" }, async (cwd) => {

@@ -5,6 +5,7 @@ import { BASELINE_FILE } from "./baseline.ts";
 import { runCheck } from "./check.ts";
 import { runConfig } from "./config.ts";
 import { runExplain } from "./explain.ts";
+import { helpItem } from "./helpItem.ts";
 import { runInit } from "./init.ts";
 import { inputsOf } from "./inputs.ts";
 import type { Io } from "./io.ts";
@@ -15,6 +16,7 @@ import { REPORTERS } from "./reports/index.ts";
 import { output } from "./reports/outputs.ts";
 import { runRules } from "./rules.ts";
 import { runSpeakers } from "./speakers.ts";
+import { terminal } from "./terminal.ts";
 import { VERSION } from "./version.ts";
 
 const EXIT_STATUS = `
@@ -30,6 +32,10 @@ Exit status:
 export function createProgram(outside: Io, done: (status: number) => void): Command {
   const env = { ...outside.env };
   const io = { ...outside, env };
+  const helpWidth = (stream: Io["stdout"]) => {
+    const { isTerminal, width } = terminal(stream, env);
+    return isTerminal ? width : 80;
+  };
   const program = new Command("onrecord")
     .description("Who says so? Finds attributions, quotations, speakers and unsourced figures in articles. Offline.")
     .version(VERSION, "-v, --version", "print the version")
@@ -48,10 +54,12 @@ export function createProgram(outside: Io, done: (status: number) => void): Comm
       const { color } = all.opts<{ color?: boolean }>();
       if (color !== undefined) env.FORCE_COLOR = color ? "1" : "0";
     })
-    .configureHelp({ showGlobalOptions: true })
+    .configureHelp({ showGlobalOptions: true, formatItem: helpItem })
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text),
       writeErr: (text) => void io.stderr.write(text),
+      getOutHelpWidth: () => helpWidth(io.stdout),
+      getErrHelpWidth: () => helpWidth(io.stderr),
       outputError: (text, writeError) => writeError(text.replace(/^error: /, "onrecord: ")),
     });
   addCheck(program, io, done);
