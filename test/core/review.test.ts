@@ -45,6 +45,15 @@ describe("a silence kept beside the article", () => {
   });
 });
 
+test("of findings at one place the gravest stands first; otherwise the text's order counts", () => {
+  const rules = (text: string) => review(analyze(text)).shown.map(({ rule }) => rule);
+  assert.deepEqual(rules("The work will cost $26 to $31 million, the town paper has it."), [
+    "range-magnitude",
+    "unsourced-number",
+  ]);
+  assert.deepEqual(rules("The work employs 140 people and costs TK."), ["unsourced-number", "placeholder-left"]);
+});
+
 test("a comment may silence what is said of comments", () => {
   const text =
     "<!-- onrecord-disable-file silence-unused, placeholder-left -- kept for the next edition -->\n\nIt rained.";

@@ -4,7 +4,7 @@ import { readDirectives } from "./directives.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { RULES } from "./index.ts";
 import type { Audit, Diagnostic, Rule } from "./rule.ts";
-import { check, levelOf, type RuleLevels, type RuleOptions } from "./run.ts";
+import { check, inTextOrder, levelOf, type RuleLevels, type RuleOptions } from "./run.ts";
 import { applySilences } from "./silence.ts";
 
 /** A finding with what it is known by when the text round it moves: "0123456789abcdef", and after the first "0123456789abcdef/2". */
@@ -52,7 +52,7 @@ export function review(article: Article, options: ReviewOptions = {}): Review {
   const reasons = new Map(
     [...silenced, ...applySilences(article, audited).silenced].map((s) => [s.diagnostic, s.reason]),
   );
-  const all = [...found, ...audited].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const all = [...found, ...audited].sort(inTextOrder);
   const records = new Map(recorded.map((record) => [`${record.rule} ${record.fingerprint}`, record]));
   const stale = new Set(recorded);
   const shown: Reviewed[] = [];

@@ -43,7 +43,16 @@ export function check(
   }
   return onePerCause(found, sentenceStarts(article))
     .map(({ diagnostic }) => diagnostic)
-    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+    .sort(inTextOrder);
+}
+
+/** The order of findings: where they stand in the text; of those that begin at one place, the gravest first. */
+export function inTextOrder(a: Diagnostic, b: Diagnostic): number {
+  return a.span.start - b.span.start || loudness(a) - loudness(b) || a.span.end - b.span.end;
+}
+
+function loudness({ severity }: Diagnostic): number {
+  return LOUDEST_FIRST.indexOf(severity);
 }
 
 /** The level that a rule runs at. */
@@ -53,7 +62,6 @@ export function levelOf(rule: Rule, levels: RuleLevels): Level {
 
 /** Drops what another rule of the same cause says louder, or first in the list, of the same sentence. */
 function onePerCause(found: readonly Found[], sentences: readonly number[]): readonly Found[] {
-  const loudness = ({ diagnostic }: Found) => LOUDEST_FIRST.indexOf(diagnostic.severity);
   const kept = new Map<string, Found>();
   const key = ({ rule, diagnostic }: Found) =>
     rule.cause && `${rule.cause} ${lastAtOrBefore(sentences, diagnostic.span.start)}`;
@@ -61,7 +69,7 @@ function onePerCause(found: readonly Found[], sentences: readonly number[]): rea
     const place = key(one);
     if (!place) continue;
     const other = kept.get(place);
-    if (!other || loudness(one) < loudness(other)) kept.set(place, one);
+    if (!other || loudness(one.diagnostic) < loudness(other.diagnostic)) kept.set(place, one);
   }
   return found.filter((one) => {
     const place = key(one);
