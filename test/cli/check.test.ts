@@ -284,7 +284,7 @@ test("mistakes are met with a suggestion", async () => {
   assert.match((await run(["explain", "placeholder-lef"])).stderr, /placeholder-left/);
   const rule = async (id: string) => (await run(["check", "--rule", `${id}=off`])).stderr;
   for (const near of ["placeholder", "placeh", "placeholder-lfet"])
-    assert.match(await rule(near), /mean "placeholder-left"/);
+    assert.match(await rule(near), /mean “placeholder-left”/);
   for (const far of ["foo", "rumour", "xyz"]) assert.doesNotMatch(await rule(far), /mean/, far);
 });
 
