@@ -73,7 +73,10 @@ test("a role is told without the owner that the card does not tell of", () => {
 });
 
 test("a cue's card: whose words, and the evidence", () => {
-  assert.equal(card("said. It"), "Direct quote → Mira Oland\nRead from: she said\nshe: Mira Oland, last named on line 1");
+  assert.equal(
+    card("said. It"),
+    "Direct quote → Mira Oland\nRead from: she said\nshe: Mira Oland, last named on line 1",
+  );
   assert.match(card("claimed"), /^Direct quote → neighbour · unnamed source/);
 });
 
