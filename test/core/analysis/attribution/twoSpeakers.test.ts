@@ -37,7 +37,21 @@ const SHARED: readonly [text: string, ...attributions: string[]][] = [
     "The minister | insisted | that the scheme would work",
     "the auditor | called | it “a black hole”",
   ],
+  [
+    "Ada Hale said the pump had failed and Tom Ruiz said, “It was old.”",
+    "Ada Hale | said | the pump had failed",
+    "Tom Ruiz | said | “It was old.”",
+  ],
+  [
+    "Ada Hale said rents have risen and Tom Ruiz called that “a disgrace”.",
+    "Ada Hale | said | rents have risen",
+    "Tom Ruiz | called | that “a disgrace”",
+  ],
   // What somebody tells of another stays with who tells it.
+  [
+    "Ada Hale said she had gone home and Tom Ruiz said, “Stay.”",
+    "Ada Hale | said | she had gone home and Tom Ruiz said, “Stay.”",
+  ],
   [
     "Hale said that she cried and the officer called her “a liar”.",
     "Hale | said | that she cried and the officer called her “a liar”",

@@ -47,6 +47,30 @@ const TEXTS: readonly [what: string, text: string][] = [
     "either of two firms",
     "Harbour Foods fired Ruiz. He had worked for Vasco Corp. before. [[The company=>company]] said it was sorry.",
   ],
+  [
+    "a carmaker, at a sentence's start",
+    "[[Carmaker Brandt=>Brandt]] said it was late. [[The carmaker=>Brandt]] said so.",
+  ],
+  [
+    "the other of two carmakers",
+    "Carmaker Brandt lost money.\n\nRival carmaker Vesta said it grew. [[The carmaker=>Vesta]] said it would hire.",
+  ],
+  [
+    "either of two carmakers that one paragraph is about",
+    "The carmaker Brandt said sales fell, while the carmaker Vesta said they rose.\n\n[[The carmaker=>?]] said it would cut jobs.",
+  ],
+  [
+    "a carmaker or whoever has spoken since",
+    "Toyota said sales fell. [[Vasco=>Vasco]] said they rose.\n\n[[The carmaker=>?]] said it would cut jobs.",
+  ],
+  [
+    "a carmaker, whoever else is named",
+    "Toyota said sales fell. Its boss, Tom Brill, left. [[The carmaker=>Toyota]] said it would cut jobs.",
+  ],
+  [
+    "a body whose name begins with a trade",
+    "[[Airline Pilots Association=>Airline Pilots Association]] called it late.",
+  ],
   ["a firm that is a group as well", "Harbour Foods fired Ruiz. [[The group=>Harbour Foods]] said it was sorry."],
   [
     "none of those that are not meant",

@@ -9,6 +9,24 @@ const TEXTS: readonly [what: string, text: string][] = [
     "members of a list that somebody has",
     `[[Norland's Brill and Norwell's Marlow=>Brill and Marlow]] said the deal was dead.`,
   ],
+  [
+    "two with their ages and homes",
+    "[[Ann Ruiz, 19, of Norwell, and Tom Brill, 20, of Kolm,=>Ann Ruiz and Tom Brill]] deny murder.",
+  ],
+  [
+    "two with their ages and trades",
+    "[[Ann Ruiz, 19, a baker, and Tom Brill, 20, a welder,=>Ann Ruiz and Tom Brill]] deny murder.",
+  ],
+  [
+    "three with their ages",
+    "[[Ann Ruiz, 19, Tom Brill, 20, and Ada Bell, 31,=>Ann Ruiz, Tom Brill and Ada Bell]] deny fraud.",
+  ],
+  ["one with an age and a home", "[[Ann Ruiz, 19, of Norwell,=>Ann Ruiz]] denies murder, and Tom Brill, 20, is free."],
+  ["one with an age and a trade", "[[Ann Ruiz, 19, a baker and a poet,=>Ann Ruiz]] said it was late."],
+  [
+    "one, held with another",
+    "Ann Ruiz, 19, of Norwell, was held with Tom Brill, 20, [[who=>Tom Brill]] denies murder.",
+  ],
   ["one of two, and nobody can tell which", "[[Ann Ruiz or Tom Brill=>?]] said the deal was dead."],
   ["one of two of whom nothing is told", "[[Hale or Pell=>?]] said the deal was dead."],
   ["either of two papers", "[[The Herald or the Post=>?]] reported that it was late."],

@@ -98,10 +98,15 @@ function holds({ tokens, quoteAt }: Reading, first: number, joint: number): bool
     if (pos === "AUX" || HOLDS.test(lower)) return HOLDS.test(lower);
     // "Was murder": a noun, whatever the tagger takes it for.
     const noun = IS.test(tokens[i - 1]?.lower ?? "") && !/[dnt]$/.test(lower);
-    if (pos === "VERB" && !noun && !/ing$/.test(lower) && !isOfModal(tokens, i)) return /[^s]s$/.test(lower);
+    if (pos === "VERB" && !noun && !/ing$/.test(lower) && !isOfModal(tokens, i))
+      return /[^s]s$/.test(lower) || isOfBefore(tokens, i, first);
   }
   return false;
 }
+
+/** "Said the pump **had failed** and Bell called it “old”": what was so before anybody said so, where the second verb tells it of no such time; but "said **she** had gone". */
+const isOfBefore = (tokens: readonly Token[], at: number, first: number): boolean =>
+  /^(?:had|has|have)$/.test(tokens[at - 1]?.lower ?? "") && tokens[at - 2]?.pos === "NOUN" && at - 2 >= first;
 
 /** "Would work", "must not go". */
 const isOfModal = (tokens: readonly Token[], at: number): boolean =>

@@ -6,6 +6,7 @@ import { isForOthers, isOtherKind } from "../kinds/otherKind.ts";
 import { DETERMINERS, isNone, recalls } from "../kinds/recalls.ts";
 import type { Mention } from "../mention.ts";
 import { mayBeFirm } from "./firmNames.ts";
+import { perhapsAnother } from "./perhapsAnother.ts";
 import type { Memory, Record } from "./record.ts";
 import type { Resolution } from "./resolveName.ts";
 import { doesSo } from "./trades.ts";
@@ -89,7 +90,14 @@ export function bodyOf(
     const firm = plain ? perhapsFirm(noun, memory, paragraph) : undefined;
     return firm ?? (plain && FIRMS.has(noun) ? calledSo(noun, memory) : undefined);
   }
-  return another ? undefined : { entity: only };
+  if (another) return bothSuch(noun, only, another);
+  const rival = here.length > 0 ? undefined : perhapsAnother(noun, only, memory);
+  return rival ? { candidates: [only, rival] } : { entity: only };
+}
+
+/** "The carmaker Vesta", "a carmaker, Olsen": of two that the text has called so either may be "the carmaker". */
+function bothSuch(noun: string, one: Entity, other: Entity): Resolution | undefined {
+  return one.roleWords.has(noun) && other.roleWords.has(noun) ? { candidates: [one, other] } : undefined;
 }
 
 /** "Vesta, which builds vans, left. **The van maker** said": the only one near of which the text has told that. */

@@ -4,6 +4,7 @@ import { FEMALE_TITLES, MALE_TITLES, SHORT_TITLES } from "../../../lexicon/perso
 import type { Gender } from "../mention.ts";
 import { startOfFields } from "../names/fields.ts";
 import type { FoundName } from "../names/foundName.ts";
+import { TRADES } from "../names/titleAndName.ts";
 import { classifyNoun, genderOfNoun, isPersonNoun } from "../words/nouns.ts";
 import type { Word } from "../words/words.ts";
 import { startOfOffice } from "./officeBefore.ts";
@@ -59,8 +60,9 @@ function isOpener(words: readonly Word[], at: number): boolean {
 /** "Pump maker Vasculon", "the software company Zentrix": a noun for a firm right before a name that no given name begins. */
 export function isFirmBefore(words: readonly Word[], { first, name }: FoundName): boolean {
   const before = words[first - 1];
-  if (first !== name || before?.sentence !== words[first]!.sentence || before.possessive || before.capital)
-    return false;
+  if (first !== name || before?.sentence !== words[first]!.sentence || before.possessive) return false;
+  // "Carmaker Vesta", at a sentence's start.
+  if (before.capital) return before.initial && TRADES.test(before.lower) && !GIVEN_NAMES.has(words[first]!.lower);
   return before.pos === "NOUN" && FIRMS.test(before.lower) && !GIVEN_NAMES.has(words[first]!.lower);
 }
 

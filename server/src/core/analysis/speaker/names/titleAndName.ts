@@ -30,6 +30,7 @@ export function readSequence(words: readonly Word[], first: number, last: number
   if (last - first > 1 && TIMES.has(words[first]!.lower) && lastTitle(words, first, last) < 0) {
     return readSequence(words, first + 1, last);
   }
+  if (last - first > 1 && opensWithTrade(words, first, last)) return readSequence(words, first + 1, last);
   // "Welder of the Year Tom Brill".
   if (last - first > 2 && words[first]!.lower === "year" && words[first - 1]?.lower === "the") {
     return readSequence(words, first + 1, last);
@@ -100,6 +101,17 @@ function isTurn(words: readonly Word[], first: number, last: number): boolean {
     /^[.:]$/u.test(words[0]!.text.slice(1) || (words[1]?.text ?? ""))
   );
 }
+
+/** "**Carmaker** Vesta said": the sentence's capital, and no part of the name; "Airline Pilots Association" is a body's name as a whole. */
+function opensWithTrade(words: readonly Word[], first: number, last: number): boolean {
+  const { initial, lower } = words[first]!;
+  return (
+    initial && TRADES.test(lower) && last - first < 4 && !words.slice(first + 1, last).some((w) => isBodyWord(w.lower))
+  );
+}
+/** Trades of firms that stand right before a firm's name. */
+export const TRADES =
+  /^(?:carmaker|automaker|chipmaker|drugmaker|retailer|airline|insurer|brewer|lender|housebuilder)$/u;
 
 /** "The **Dane** Henrik Lund". */
 const isNationalBefore = (words: readonly Word[], first: number): boolean =>

@@ -56,11 +56,27 @@ function afterMention(words: readonly Word[], mentions: readonly Mention[], inde
   return end;
 }
 
-/** Behind an age between commas, before what joins the next name: "Ann Ruiz, **19,** and Tom Brill, 20, deny". */
+/**
+ * Behind an age between commas, and what else is told of him there, before what joins the next name: "Ann Ruiz, **19,** and Tom Brill, 20,
+ * deny", "Ann Ruiz, **19, of Norwell,** and Tom Brill", "Ann Ruiz, **19**, Tom Brill, 20, and Ada Bell".
+ */
 function afterAge(words: readonly Word[], at: number, last: number): number {
-  const aged = words[at]?.text === "," && at + 3 < last && /^\d{1,3}$/u.test(words[at + 1]!.text);
-  return aged && words[at + 2]!.text === "," && /^(?:and|or|&)$/u.test(words[at + 3]!.lower) ? at + 2 : at;
+  if (words[at]?.text !== "," || at + 3 >= last || !/^\d{1,3}$/u.test(words[at + 1]!.text)) return at;
+  if (words[at + 2]!.text !== ",") return at;
+  let comma = at + 2;
+  while (comma + 1 < last && TELLS.test(words[comma + 1]!.lower)) {
+    const end = comma + 1 + words.slice(comma + 1, Math.min(last, comma + LONGEST_ASIDE)).findIndex(isEnd);
+    if (words[end]!.text !== "," || end <= comma) break;
+    comma = end;
+  }
+  const next = words[comma + 1];
+  return comma + 1 < last && (/^(?:and|or|&)$/u.test(next!.lower) || next!.capital) ? comma : at;
 }
+
+/** What opens such a word on somebody: "**of** Norwell", "**a** baker". */
+const TELLS = /^(?:of|from|both|an?)$/u;
+const LONGEST_ASIDE = 9;
+const isEnd = ({ text, pos }: Word): boolean => text === "," || pos === "VERB" || pos === "AUX";
 
 /** In "Ann Ruiz and Tom Brill met, **each** calling the other a liar" both: the subject that "each" behind a comma stands for; none elsewhere. */
 export function eachOf(words: readonly Word[], mentions: readonly Mention[], at: number): readonly number[] {

@@ -17,6 +17,7 @@ import type { Gender, Mention, ParagraphMentions } from "../mention.ts";
 import { chainFrom, namedBehind } from "../mentions/nameLists.ts";
 import { type Descriptions, resolveNominal } from "../nominals/resolveNominal.ts";
 import { answers, NO_ANSWER } from "../pronouns/answers.ts";
+import { askedAbout } from "../pronouns/askedAbout.ts";
 import { calledOtherwise, NOBODY_ELSE, namedBeside } from "../pronouns/beside.ts";
 import { hearersOf, isDenied, isShown } from "../pronouns/hearers.ts";
 import { isInLife, isObituary } from "../pronouns/ofTheDead.ts";
@@ -166,7 +167,7 @@ function walkParagraph(
       owner,
       ownerIsClear,
       jointly: placed !== undefined && speaksWithOthers(mentions, i, placed),
-      others: placed ? others : orAlso(others, ownedBy(i)),
+      others: placed ? askedAbout(words, mentions, i, settle, others) : orAlso(others, ownedBy(i)),
       named: beside ? beside[1] : NOBODY_ELSE,
       otherwise: placed ? calledOtherwise(mentions, i, settle) : undefined,
     };
