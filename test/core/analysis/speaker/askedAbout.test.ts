@@ -13,7 +13,7 @@ tell("whoever is named in a question is not who answers it as “he”", [
   ["Mayor Tom Hale came. But pressed on whether Ivo Brand had lied, he said he could not tell.", "Tom Hale"],
   ["Ivo Brand won the race. Asked by Tom Hale if he was tired, he said: “No.”", "Ivo Brand"],
   [
-    "Ann Moss ran. Asked about her vote, should Ivo Brand meet Ada Bell, who has lost before, she said: “Never.”",
+    "Ann Moss ran. Asked about her vote, should Ivo Brand meet Ada Bell, who has mocked women, Norlanders and welders, she said: “Never.”",
     "Ann Moss",
   ],
   // Nobody else is there.

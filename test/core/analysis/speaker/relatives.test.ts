@@ -16,6 +16,30 @@ const TEXTS: readonly [what: string, text: string][] = [
   ["her mother", "Hana Vale is 43. Her mother, Rita, is a nurse. Vale left. [[Her mother=>Rita]] said so."],
   ["her mum", "Hana Vale is 43. Her mother, Rita, is a nurse. Vale left. [[Her mum=>Rita]] said so."],
   ["whose husband, by name", "Hana Vale's husband, Tom, is a nurse. [[Ms Vale's husband=>Tom]] said so."],
+  [
+    "a mother by her given name, and later in full",
+    "Jamal Orme was shot. [[Jamal's mother, Denise,=>Denise Orme]] said nobody called. It rained.\n\n[[Denise Orme=>Denise Orme]] said no.",
+  ],
+  [
+    "a mother in full, of another surname",
+    "[[Lena, the boy's mother,=>Lena Harrow]] said so. [[Lena Harrow=>Lena Harrow]] would sue. [[Harrow=>Lena Harrow]] said no.",
+  ],
+  [
+    "a neighbour who has a mother's given name",
+    "[[Jamal's mother, Denise,=>Denise]] said so. [[Denise Harrow, a neighbour,=>Denise Harrow]] said no.",
+  ],
+  [
+    "a teacher by her given name",
+    "[[Mina's teacher, Clare,=>Clare]] said so. [[Clare Harrow, the mayor,=>Clare Harrow]] said no.",
+  ],
+  [
+    "either of two who have a mother's given name",
+    "[[Jamal's mother, Denise,=>Denise]] said so. [[Denise Harrow=>Denise Harrow]] and [[Denise Brill=>Denise Brill]] said no.",
+  ],
+  [
+    "a surname, where his daughter has it too",
+    "Ivo Orme ran. His daughter, Ana, was there. [[Orme=>Ivo Orme]] said so. It was late. [[Ana Orme=>Ana Orme]] left.",
+  ],
   ["his wife's husband", "Tom Vale came. His wife, Ana, was ill. [[Her husband=>Tom Vale]] said so."],
   [
     "the mayor, whose wife she is",

@@ -4,6 +4,7 @@ import { type Desk, NO_DESK } from "../desk/desk.ts";
 import { rosterOf } from "../desk/roster.ts";
 import type { Paragraph } from "../paragraph.ts";
 import { creditSources } from "./credits/creditSources.ts";
+import { withKinInFull } from "./credits/kinInFull.ts";
 import { listSpeakers } from "./credits/listSpeakers.ts";
 import { paragraphAt } from "./credits/paragraphAt.ts";
 import type { ParagraphMentions } from "./mention.ts";
@@ -35,7 +36,8 @@ export function createSpeakerResolver(): SpeakerResolver {
     const sources = attributions.map((a) => placeSource(a, paragraphs, facts));
     const roster = rosterOf(desk);
     const walked = walkArticle(paragraphs, facts, sources, roster);
-    return listSpeakers(walked.cast.entities, roster, creditSources(paragraphs, facts, sources, walked));
+    const credits = withKinInFull(creditSources(paragraphs, facts, sources, walked), walked.cast);
+    return listSpeakers(walked.cast.entities, roster, credits);
   };
 }
 

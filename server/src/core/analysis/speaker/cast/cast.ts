@@ -7,6 +7,7 @@ import { classifyNoun } from "../words/nouns.ts";
 import { surnameOf } from "../words/surname.ts";
 import { findFuller, inOrder } from "./fullerName.ts";
 import { fullNames, withoutLoose } from "./fullNames.ts";
+import { isOfKin } from "./kin.ts";
 import { indexSlips, joinMisspelt } from "./misspelt.ts";
 import { indexForms, openingOf } from "./shortForms.ts";
 
@@ -27,6 +28,8 @@ export interface Cast {
   /** Whom the desk knows, and which of the article's people those are. */
   readonly roster: Roster;
   readonly byKnown: Map<DeskSpeaker, Entity>;
+  /** The names in full that have a trade or an office beside them, and not only whose kin they are. */
+  readonly described: ReadonlySet<string>;
   /** Evidence for "he" and for "she" of people known by one name, which become entities only where they are met. */
   readonly hints: Map<string, { male: number; female: number }>;
 }
@@ -92,6 +95,7 @@ export function gatherCast(mentions: readonly Mention[], roster: Roster): Cast {
     bySurname,
     bySlip: indexSlips(bySurname),
     hints: new Map(),
+    described: new Set(full.flatMap((m) => (m.role !== null && !isOfKin(m) ? [m.name] : []))),
     ...indexForms(entities, byName, full),
   };
 }

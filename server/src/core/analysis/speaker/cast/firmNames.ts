@@ -11,7 +11,7 @@ import type { Cast } from "./cast.ts";
 /** What firms and charities have, and nobody. Own compilation. */
 const OF_FIRMS = wordSet(`
   ceo customers shareholders stockholders investors passengers subscribers headquarters workforce profits revenue revenues turnover
-  subsidiary subsidiaries factories stores shops warehouses fleet servers boardroom
+  subsidiary subsidiaries factories sales earnings stores shops warehouses fleet servers boardroom
 `);
 
 /** Those of whom "of" or "at" tells which firm's they are. */
@@ -36,7 +36,12 @@ export function firmsOf(facts: readonly ParagraphMentions[], cast: Cast): Readon
   for (const { words, mentions } of facts) {
     for (let i = 0; i < mentions.length; i++) {
       const m = mentions[i]!;
-      if (m.form !== "name" || m.keys.length > 1 || m.weak) continue;
+      if (m.form !== "name" || m.weak) continue;
+      if (m.keys.length > 1) {
+        if (mayBeFirmInFull(m, cast) && isFirmInFull(words, mentions, i))
+          cast.byName.get(m.name)!.sort = "organisation";
+        continue;
+      }
       const key = m.keys[0]!;
       if (m.role !== null || m.gender !== null || m.age >= 0 || m.sort === "person") people.add(key);
       else if (hasOwnEnding(m.text)) firms.add(key);
@@ -45,6 +50,22 @@ export function firmsOf(facts: readonly ParagraphMentions[], cast: Cast): Readon
   }
   for (const one of firms) if (people.has(one) || isSomebodys(one, cast)) firms.delete(one);
   return firms;
+}
+
+/** "**Bell Rowntree**": two words that look like somebody's name, of whom the text tells nothing that only a person has. */
+function mayBeFirmInFull({ keys, sort, role, gender, age, name }: Mention, { byName }: Cast): boolean {
+  if (keys.length !== 2 || sort !== "person" || role !== null || gender !== null || age >= 0) return false;
+  const entity = byName.get(name);
+  return entity?.sort === "person" && entity.male + entity.female === 0 && entity.known === null;
+}
+
+/** "Shares in **Bell Rowntree** fell", "**Bell Rowntree's** customers", and where no given name begins it "**Bell Rowntree** said its sales had fallen". */
+function isFirmInFull(words: readonly Word[], mentions: readonly Mention[], i: number): boolean {
+  const { first, last, keys, part, sentence } = mentions[i]!;
+  if (/^(?:in|of)$/u.test(words[first - 1]?.lower ?? "") && words[first - 2]?.lower === "shares") return true;
+  const given = GIVEN_NAMES.has(keys[0]!);
+  const says = part === "subject" && SAYS.test(words[last]?.lower ?? "") && words[last]!.sentence === sentence;
+  return given && says ? false : isFirm(words, mentions, i);
 }
 
 function isSomebodys(name: string, { bySurname, byGivenName, hints }: Cast): boolean {
@@ -71,10 +92,15 @@ function isFirm(words: readonly Word[], mentions: readonly Mention[], i: number)
   if (next?.sentence !== sentence) return false;
   if (words[last - 1]!.possessive) return isOfFirms(words, last);
   if (/^(?:of|at)$/u.test(words[first - 1]?.lower ?? "") && BELONG.has(words[first - 2]?.lower ?? "")) return true;
+  if (/^(?:shares|stock)$/u.test(next.lower)) return PRICED.test(words[last + 1]?.lower ?? "");
   if (part !== "subject") return false;
   if (next.text === "," && words[last + 1]?.lower === "which") return isThatSpeaks(words, last + 2);
   return SAYS.test(next.lower) && saysOfItself(words, mentions, i);
 }
+
+/** "Corvane shares **fell**". */
+const PRICED =
+  /^(?:fell|fall|rose|rise|dropped|drop|jumped|slid|slumped|surged|climbed|gained|plunged|tumbled|soared|closed|ended|were|are|have)$/u;
 
 /** "Corvane's **chief executive**", "Corvane's 400 **customers**". */
 function isOfFirms(words: readonly Word[], at: number): boolean {

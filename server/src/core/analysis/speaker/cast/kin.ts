@@ -16,6 +16,15 @@ export function kinTitle({ form, role, roleWords, keys }: Mention): string | und
   return noun !== undefined && KIN.has(noun) ? noun : undefined;
 }
 
+/** Somebody whom the text tells to be another's wife, mother or son. */
+export function isKinOf({ roleWords }: Entity): boolean {
+  if (roleWords.size > 0) for (const word of roleWords) if (KIN.has(word)) return true;
+  return false;
+}
+
+/** "His mother, Ada Bell". */
+export const isOfKin = ({ roleWords }: Mention): boolean => KIN.has(roleWords.at(-1) ?? "");
+
 /** "Her friend Ada Bell". */
 export const isRelated = ({ form, role, roleWords }: Mention): boolean =>
   form === "name" && role !== null && RELATIONAL_NOUNS.has(roleWords.at(-1) ?? "");

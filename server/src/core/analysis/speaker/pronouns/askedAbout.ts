@@ -28,7 +28,7 @@ export function askedAbout(
   for (let j = i - 1; j >= 0 && mentions[j]!.first > opener; j--) {
     const named = mentions[j]!;
     // "Asked about Brand, **Hale** said it was late, and no different, he said, from May": the question has been answered before.
-    if (named.part === "subject" && words[named.first - 1]!.text === ",") return others;
+    if (words[named.first - 1]!.text === "," && /^(?:VERB|AUX)$/u.test(words[named.last]!.pos)) return others;
     if (named.form !== "name" || named.weak || named.quotation !== quotation) continue;
     const meant = settle(j);
     if ("entity" in meant) found = (found ?? new Set(others)).add(meant.entity);
