@@ -47,6 +47,25 @@ const SHARED: readonly [text: string, ...attributions: string[]][] = [
     "Ada Hale | said | rents have risen",
     "Tom Ruiz | called | that “a disgrace”",
   ],
+  // Who says it goes on in another tense.
+  [
+    "Tom Hale said rates would fall but ruled out a bailout.",
+    "Tom Hale | said | rates would fall",
+    "Tom Hale | ruled out | a bailout",
+  ],
+  [
+    "Tom Hale said the plant would stay open but gave no date for the work.",
+    "Tom Hale | said | the plant would stay open",
+  ],
+  [
+    "Ada Bell said she would go but understood why Hale stayed.",
+    "Ada Bell | said | she would go but understood why Hale stayed",
+  ],
+  ["Ada Bell said the rules would be kept but changed.", "Ada Bell | said | the rules would be kept but changed"],
+  [
+    "Ada Bell said the council had promised a school but ruled out a pool.",
+    "Ada Bell | said | the council had promised a school but ruled out a pool",
+  ],
   // What somebody tells of another stays with who tells it.
   [
     "Ada Hale said she had gone home and Tom Ruiz said, “Stay.”",

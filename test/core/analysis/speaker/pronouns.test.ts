@@ -30,6 +30,13 @@ tell("who has spoken of somebody as “she” may be the next “she”, or that
   ["Ruth Adler left.\n\n“She was pushed,” said Ms. Kim Bell.\n\n“I saw it,” she said.", "Kim Bell"],
 ]);
 
+tell("who has said nothing and was only named last may be told of", [
+  ["Councillor Tom Ruiz said he had been pushed. Ivo Brand was arrested.\n\n“It hurt,” he said.", undefined],
+  ["Councillor Tom Ruiz said he had been pushed. Ivo Brand was arrested. He said he was sorry.", "Ivo Brand"],
+  ["Councillor Tom Ruiz said he had been pushed by Ivo Brand.\n\n“It hurt,” he said.", "Tom Ruiz"],
+  ["Ivo Brand was held on Friday. Councillor Tom Ruiz said he had been pushed.\n\n“It hurt,” he said.", "Tom Ruiz"],
+]);
+
 tell("what is told of long ago in an obituary is said by the dead", [
   [
     `${OBITUARY}“She hated fuss,” said Kim Bell, who sold her work.\n\n“I cannot sing,” she said in 1974.`,

@@ -102,6 +102,10 @@ const ONE: readonly string[] = [
   "[T The town is dying], [C in the words of] [S one resident].",
   "In [S Ruiz's] [C view], [T the referee got it wrong].",
   "By [S her] own [C account], [T she never read the contract].",
+  "[C As stated in] [S a report by the Kolm Trust], [T rents rose 40 percent].",
+  "[T Rents rose 40 percent], [C as set out in] [S the council's report].",
+  "Rents will rise, as stated in May.",
+  "Rents will rise, as agreed in the talks.",
   "[C As per] [S the police], [T the two men fled on a motorcycle].",
   "[C Per] [S the mayor's office], [T the lane will reopen on Monday].",
   // Records, and who puts a number on something.

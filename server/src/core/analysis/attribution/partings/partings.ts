@@ -10,6 +10,7 @@ import { withInnerSubject } from "./innerSubject.ts";
 import { withInterposed } from "./interposed.ts";
 import { withJoined } from "./joined.ts";
 import { withMainClauses } from "./mainClause.ts";
+import { withOtherTense } from "./otherTense.ts";
 import { withOwnIntroduction } from "./ownIntroduction.ts";
 import { withPairedSources } from "./pairedSources.ts";
 import { withQuotedOther } from "./quotedOther.ts";
@@ -38,6 +39,7 @@ export const PARTINGS: readonly ((paragraph: Paragraph, all: readonly Unnumbered
   withPairedSources,
   withSecondVerb,
   withConcession,
+  withOtherTense,
   withContrasted,
   withRest,
   withMainClauses,

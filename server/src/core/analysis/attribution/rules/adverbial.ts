@@ -1,3 +1,4 @@
+import { DOCUMENT_NOUNS } from "../../../lexicon/documentNouns.ts";
 import { contentStart } from "./afterContent.ts";
 import { contentFrom } from "./content.ts";
 import { type Draft, SURE } from "./draft.ts";
@@ -26,7 +27,8 @@ export function draftAdverbial(reading: Reading, at: number, lo: number): Draft 
   const initial = at - first <= 1 && (at === first || /^(?:and|but|yet|still)$/.test(before!.lower));
   if (!initial && before?.text !== ",") return undefined;
   const hi = sentenceEnd(reading, at);
-  const found = wordsOf(reading, at, hi) ?? possessed(reading, at, hi) ?? per(reading, at, hi);
+  const found =
+    wordsOf(reading, at, hi) ?? possessed(reading, at, hi) ?? per(reading, at, hi) ?? statedIn(reading, at, hi);
   if (!found) return undefined;
   const { source, cue, to } = found;
   const closed = to >= hi || /^[,.]$/.test(tokens[to]?.text ?? "");
@@ -67,6 +69,22 @@ function possessed({ tokens, quoteAt }: Reading, at: number, hi: number): Adverb
     return possessive ? { source: { from: at + 1, to: own }, cue: { from: i, to: i + 1 }, to: i + 1 } : undefined;
   }
   return undefined;
+}
+
+const STATED =
+  /^(?:stated|noted|reported|detailed|outlined|described|documented|recorded|mentioned|explained|listed|shown|published|set|laid|spelled)$/;
+const PARTICLE = /^(?:set|laid|spelled)$/;
+
+/** "As stated in **a report** by the Kolm Trust", "as set out in **the council's report**"; "as stated in May" tells of no record. */
+function statedIn(reading: Reading, at: number, hi: number): Adverbial | undefined {
+  const { tokens } = reading;
+  const verb = tokens[at + 1]?.lower ?? "";
+  if (tokens[at]!.lower !== "as" || !STATED.test(verb)) return undefined;
+  const into = PARTICLE.test(verb) ? at + 3 : at + 2;
+  if (tokens[into]?.lower !== "in" || (into > at + 2 && tokens[into - 1]!.lower !== "out")) return undefined;
+  const source = nounPhraseAfter(reading, into + 1, hi, true);
+  if (!source || !tokens.slice(source.from, source.to).some(({ lower }) => DOCUMENT_NOUNS.has(lower))) return undefined;
+  return { source, cue: { from: at, to: into + 1 }, to: source.to };
 }
 
 /** "As per the police", "Per the mayor's office", "…, per Sky Sports". */

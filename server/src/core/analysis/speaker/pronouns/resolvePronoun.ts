@@ -16,6 +16,7 @@ import { namesakeOf } from "./namesake.ts";
 import { isNoIt } from "./noIt.ts";
 import { isOfTheDead, opensParagraph } from "./ofTheDead.ts";
 import { isPartOf, isToldOf, isWhose, opensWith } from "./ofWhom.ts";
+import { onlyMet } from "./onlyMet.ts";
 import { preferAgreeing } from "./preferAgreeing.ts";
 import { mainOf } from "./refrain.ts";
 import { hangsOnAnother, isRivalHere } from "./rivals.ts";
@@ -120,6 +121,8 @@ export function resolvePronoun(mention: Mention, context: PronounContext, memory
       context,
       memory,
     );
+  const met = onlyMet(best[0], ranked, mention, context, memory);
+  if (met) return leaveOpen(met, mention, context, memory);
   const talked = spokenOf(best[0], ranked, mention, context, memory);
   if (talked) return talked.length === 1 ? { entity: talked[0]! } : leaveOpen(talked, mention, context, memory);
   const caught = mention.plural ? ranked.find((one) => isCaught(one[0], best[0], context, memory)) : undefined;
