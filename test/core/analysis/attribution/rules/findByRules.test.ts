@@ -104,8 +104,6 @@ const ONE: readonly string[] = [
   "By [S her] own [C account], [T she never read the contract].",
   "[C As stated in] [S a report by the Kolm Trust], [T rents rose 40 percent].",
   "[T Rents rose 40 percent], [C as set out in] [S the council's report].",
-  "Rents will rise, as stated in May.",
-  "Rents will rise, as agreed in the talks.",
   "[C As per] [S the police], [T the two men fled on a motorcycle].",
   "[C Per] [S the mayor's office], [T the lane will reopen on Monday].",
   // Records, and who puts a number on something.
@@ -186,6 +184,8 @@ test("a headline's colon names who speaks, a rubric names nobody", () => {
 
 /** A view that one has or shares, a place to be in, a clause that says which, and what nobody thinks. */
 const NO_CONCLUSIONS: readonly string[] = [
+  "Rents will rise, as stated in May.",
+  "Rents will rise, as agreed in the talks.",
   "The hotel has a view that nobody shares.",
   "He was in the position that nobody wanted.",
   "The hotel has taken the position that overlooks the town.",
