@@ -262,6 +262,17 @@ const TEXTS: readonly [what: string, text: string][] = [
     "a group by what it is known as",
     "[[A militia known as the Iron Front=>Iron Front]] left. [[The group=>Iron Front]] said so.",
   ],
+  ["a head of policy at a trust", "[[Head of policy at the Kolm Trust Dana White=>Dana White]] said no."],
+  ["a director at a hospital", "[[Director of nursing at Norwell Hospital Ruth Kane=>Ruth Kane]] said no."],
+  ["a spokesman for a council", "[[A spokesman for Norwell Council Tom Hale=>Tom Hale]] said no."],
+  [
+    "a college that is called after somebody",
+    "[[Students of Norwell Grace College=>Students of Norwell Grace College]] said no.",
+  ],
+  [
+    "a fund that is called after somebody",
+    "[[A friend of the Kolm Trust Dana White Fund=>friend of the Kolm Trust Dana White Fund]] said no.",
+  ],
   ["a maker by its name", "[[A pump maker called Corvane=>Corvane]] left. [[The company=>Corvane]] said so."],
 ];
 

@@ -7,10 +7,18 @@ import { isPersonNoun } from "../words/nouns.ts";
 import type { Word } from "../words/words.ts";
 import { isBodyWord, isSurnameToo, JOINERS } from "./sortOfName.ts";
 
-/** In "chief of the Water Council Mark Doyle" and "envoy to the United Kingdom Mark Doyle" the person's name; else -1. */
+/**
+ * In "chief of the Water Council Mark Doyle", "envoy to the United Kingdom Mark Doyle" and, with a given name, "head of nursing at Norwell
+ * Hospital Ruth Doyle" the person's name; else -1.
+ */
 export function afterOffice(words: readonly Word[], first: number, last: number): number {
-  if (first < 3 || words[first - 1]!.lower !== "the") return -1;
-  if (words[first - 2]!.pos !== "ADP" || !isPersonNoun(words[first - 3]!.lower)) return -1;
+  const the = words[first - 1]?.lower === "the";
+  const at = the ? first - 2 : first - 1;
+  if (last - first < 3 || at < 1 || words[at]!.pos !== "ADP") return -1;
+  const held = isPersonNoun(words[at - 1]!.lower);
+  const inCharge = words[at - 2]?.lower === "of" && isPersonNoun(words[at - 3]?.lower ?? "");
+  if (!held && !inCharge) return -1;
+  const given = !the || !held;
   for (let i = first + 1; i < last - 1; i++) {
     const place = COUNTRIES.has(
       words
@@ -22,6 +30,7 @@ export function afterOffice(words: readonly Word[], first: number, last: number)
     if (
       (place || isBodyWord(words[i - 1]!.lower)) &&
       rest.length < 4 &&
+      (!given || GIVEN_NAMES.has(rest[0]!.lower)) &&
       !rest.some((w, at) => (isBodyWord(w.lower) && !(at > 0 && isSurnameToo(w.lower))) || JOINERS.has(w.lower))
     )
       return i;
