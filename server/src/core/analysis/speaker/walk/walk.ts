@@ -210,10 +210,7 @@ function walkParagraph(
   };
   /** Those named in a list after another. */
   let joined: Set<number> | undefined;
-  for (let i = 0; i < mentions.length; i++) {
-    const { partner } = mentions[i]!;
-    if (partner >= 0) joined = (joined ?? new Set()).add(partner);
-  }
+  for (const { partner } of mentions) if (partner >= 0) joined = (joined ?? new Set()).add(partner);
   let covered = 0;
   for (let i = 0; i < mentions.length; i++) {
     const m = mentions[i]!;
