@@ -38,5 +38,10 @@ export const ORGANISATION_MARKS = wordSet(`
   war day week month year festival week night party club united rovers wanderers fc tuesday
   circle fellowship brotherhood guild democracy democratic project initiative watch action values voters matter alliance network lives center centre
   line lines ferries shipping foundry brewery
+  pharmaceuticals pharmaceutical pharma therapeutics biotech biosciences insurance assurance logistics telecom telecoms
+  telecommunications properties financial electric electricity water gas oil utilities software semiconductor semiconductors
+  electronics chemicals aerospace automotive aviation engineering construction homes estates securities investments ventures
+  enterprises industrial healthcare hospitality hotels resorts casinos supermarkets stores railways rail freight mining minerals
+  metals cement plastics textiles apparel
   brands foods trail campaign administration movement lobby market exchange index services centers centres
 `);

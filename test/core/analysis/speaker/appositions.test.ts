@@ -5,6 +5,12 @@ import { resolveMarked } from "../../../support/speakers.ts";
 /** Somebody who is described and named at once is one speaker, and goes by the name. */
 const TEXTS: readonly [what: string, text: string][] = [
   [
+    "one of some, by what she is and is named",
+    "[[One of its cooks, a nurse named Ada Bell,=>Ada Bell]] said no. [[She=>Ada Bell]] left.",
+  ],
+  ["another, by what he is and is called", "[[Another, a welder called Tom Brill,=>Tom Brill]] said no."],
+  ["who is not his wife", "[[Robin Bell, whose wife, Kim, left,=>Robin Bell]] said no. [[He=>Robin Bell]] left."],
+  [
     "of a university",
     "[[An economist, Tom Brill of the University of Norwell,=>Tom Brill]] said no. [[He=>Tom Brill]] left.",
   ],

@@ -5,6 +5,21 @@ import { resolveMarked } from "../../../support/speakers.ts";
 /** Whom "the company" and "the union" mean. */
 const TEXTS: readonly [what: string, text: string][] = [
   ["no county", "The mill is in Orme County. [[The company=>company]] said it would close."],
+  [
+    "the ministry of a nation whose adjective is a language",
+    "Then [[the Russian Foreign Ministry=>Russian Foreign Ministry]] met. [[The ministry=>Russian Foreign Ministry]] said no.",
+  ],
+  [
+    "two such ministries",
+    "[[The German Interior Ministry=>German Interior Ministry]] said no. [[The French Interior Ministry=>French Interior Ministry]] said yes.",
+  ],
+  [
+    "the ministry of another nation",
+    "The Chinese Foreign Ministry met. [[The Ukrainian ministry=>Ukrainian ministry]] said no. [[The ministry in Kyiv=>ministry in Kyiv]] said so.",
+  ],
+  ["a firm by what it sells", "Norwell Insurance met. [[The company=>Norwell Insurance]] said it was late."],
+  ["a utility", "The utility, Norwell Electric, met. [[The company=>Norwell Electric]] said it was late."],
+  ["a general, whose name is no firm's", "It rained when [[General Hale=>Hale]] came. [[He=>Hale]] said no."],
   ["no county, whatever it is", "Pilots searched the yard in Orme County. [[The department=>department]] said no."],
   ["no county by its Irish name", "It rained in County Orme. [[The agency=>agency]] said more would come."],
   ["a county, where it is one", "Orme County sued the mill. [[The county=>Orme County]] said it was late."],

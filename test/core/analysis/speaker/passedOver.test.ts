@@ -16,6 +16,19 @@ const TEXTS: readonly [what: string, text: string][] = [
     "another candidate near",
     "Tom Brill, a candidate, spoke.\n\nSen. Ada Bell left early. [[The candidate=>?]] said no.",
   ],
+  ["another near, who may be a senator", "Sen. Ada Bell spoke.\n\nTom Brill left early. [[The senator=>?]] said no."],
+  [
+    "a welder near, who is no senator",
+    "Sen. Ada Bell spoke.\n\nTom Brill, a welder, left early. [[The senator=>Ada Bell]] said no.",
+  ],
+  [
+    "the minister of another nation",
+    "Turkish Foreign Minister Tom Brill spoke. [[The Ukrainian minister=>Ukrainian minister]] said no.",
+  ],
+  [
+    "the counterpart of that nation",
+    "Turkish Foreign Minister Tom Brill met his Ukrainian counterpart, Ada Bell. [[The Ukrainian minister=>Ada Bell]] said no.",
+  ],
   ["a nurse near", "Tom Brill, a candidate, spoke.\n\nAda Bell, a nurse, left. [[The candidate=>Tom Brill]] said no."],
   ["no senator of another state", "Sen. Ada Bell, R-Iowa, met Tom Brill. [[The Iowa senator=>Ada Bell]] said no."],
   ["not the president", "President Ada Bell spoke. [[The former president=>former president]] said it was late."],

@@ -111,3 +111,37 @@ tell("whoever the paragraph before has brought in, and nobody else", [
     undefined,
   ],
 ]);
+
+/** Somebody of whom the text has told that she is a woman, and somebody of whom it has told that he is a man. */
+const BOTH = "Mr. Ivo Vale built the pier. Mrs. Ada Orme drew it.\n\n";
+
+tell("of whom somebody tells as “she” is not himself for that", [
+  [`${BOTH}The banker, Robin Bell, says she frightened him. “She broke a chair,” he says.`, "Robin Bell"],
+  [`${BOTH}A father, Robin Bell, shouted that she did not care. “The road is shut,” he said.`, "Robin Bell"],
+  [`${BOTH}Robin Bell, a baker, said her plan was late. “It was never good,” he said.`, "Robin Bell"],
+  ["Robin Bell said she would resign. “It was never good,” she said.", "Robin Bell"],
+  [`${BOTH}Robin Bell, whose wife, Kim, left in May, said Vale was late. “It was never good,” he said.`, "Robin Bell"],
+]);
+
+tell("who has spoken of a man goes on where “he” speaks of one", [
+  [
+    "Senator Ivo Vale is 61. He runs again. Vale is calm, and Vale has friends.\n\nVale would have to change his ways, said Robin Bell, a pollster.\n\n“It is an open question whether he can win,” he said.",
+    "Robin Bell",
+  ],
+  [
+    "Senator Ivo Vale is 61. He runs again. Vale is calm, and Vale has friends.\n\nVale sang for the crowds, Robin Bell, a baker, said.\n\n“He was very loud,” he said.",
+    "Robin Bell",
+  ],
+  // Where nobody is spoken of as "he", or the other has just said something, it is not so clear.
+  [
+    "Senator Ivo Vale is 61. He runs again. Vale is calm, and Vale has friends.\n\nVale would have to change his ways, said Robin Bell, a pollster.\n\n“I am very old,” he said.",
+    "Ivo Vale",
+  ],
+]);
+
+tell("two men are no “she”", [
+  [
+    "Ann Pell spoke. Tom Hale and his brother Ivo Hale sat there. Hale was pale. She said that it was late.",
+    "Ann Pell",
+  ],
+]);

@@ -3,6 +3,11 @@ import { test } from "node:test";
 import { resolveMarked } from "../../../support/speakers.ts";
 
 const TEXTS: readonly [what: string, text: string, role: string | null][] = [
+  [
+    "kin behind a clause's “that”",
+    "They heard that Brill's former wife, [[Ann Ruiz=>Ann Ruiz]], left.",
+    "Brill's former wife",
+  ],
   ["two titles", "Then came [[actor and director Ann Ruiz=>Ann Ruiz]].", "actor and director"],
   [
     "what a director directs, of two words",

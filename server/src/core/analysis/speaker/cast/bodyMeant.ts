@@ -2,6 +2,7 @@ import { ORGANISATION_NOUNS } from "../../../lexicon/organisationNouns.ts";
 import type { Entity } from "../entity.ts";
 import { isDescribedAs, isSuchBody } from "../kinds/bodies.ts";
 import { isKnownOutlet } from "../kinds/knownSorts.ts";
+import { isNation, isOfOtherNation } from "../kinds/nationals.ts";
 import { isForOthers, isOtherKind } from "../kinds/otherKind.ts";
 import { DETERMINERS, isNone, recalls } from "../kinds/recalls.ts";
 import type { Mention } from "../mention.ts";
@@ -32,6 +33,7 @@ export function bodyOf(
   const bare = mention.text.toLowerCase().endsWith(noun) && !isOfBody(mention, noun);
   const plain = isPlainBody(mention, noun);
   const members = membersOf(mention);
+  const nation = mention.roleWords.find(isNation);
   const seen = new Set<Entity>();
   /** By body, the last paragraph that takes it up with a pronoun. */
   let taken: Map<Entity, number> | undefined;
@@ -51,6 +53,8 @@ export function bodyOf(
   for (let i = memory.records.length - 1; i >= 0 && memory.records.length - i < 2 * REACH; i--) {
     const { entity, mention: before, paragraph: at } = memory.records[i]!;
     if (entity.sort !== "organisation" || seen.has(entity)) continue;
+    // "The **Ukrainian** ministry" is not the Turkish Foreign Ministry.
+    if (nation !== undefined && isOfOtherNation(nation, entity.keys)) continue;
     if (plain && !described && paragraph - at <= 1 && isSuchAnother(noun, before, entity)) {
       if (before.determiner !== "indefinite") return { entity };
       described = entity;

@@ -30,6 +30,8 @@ export interface Record {
   readonly speaks: boolean;
   /** What it says is a question. */
   readonly asks: Question | undefined;
+  /** What it says there, in absolute offsets. */
+  readonly says: readonly Span[];
   /** The "he" and "she" of whom it is quoted as telling. */
   readonly tellsOf: readonly Gender[];
 }

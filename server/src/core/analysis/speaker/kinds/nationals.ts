@@ -58,6 +58,22 @@ export function nationBefore(words: readonly Word[], first: number, title: reado
   return before?.capital && before.sentence === title[0]!.sentence && isNation(before.lower) ? [before.lower] : [];
 }
 
+/** "The **Ukrainian** minister" is not who was called the Turkish foreign minister. */
+export function isOfOtherNation(nation: string, told: Iterable<string>): boolean {
+  let other = false;
+  for (const word of told) {
+    if (word === nation) return false;
+    other ||= isNation(word);
+  }
+  return other;
+}
+
+/** "His **Ukrainian counterpart**, Ann Ruiz": "the Ukrainian minister". */
+export const isCounterpart = (noun: string, mention: readonly string[], told: ReadonlySet<string>): boolean =>
+  told.has("counterpart") &&
+  /^(?:minister|president|premier|chancellor|secretary|leader)$/u.test(noun) &&
+  mention.some((word) => isNation(word) && told.has(word));
+
 /** Nobody who has been called Italian is "the Dane", nor who has been "the Irishman" is "the Italian". */
 export function isOtherNation(nation: string, { roleWords, aliases }: Entity): boolean {
   const told = [...roleWords].filter(isNation);

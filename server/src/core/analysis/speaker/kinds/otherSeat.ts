@@ -7,6 +7,7 @@ import type { Entity } from "../entity.ts";
 import type { Mention } from "../mention.ts";
 import { isPersonNoun } from "../words/nouns.ts";
 import type { Word } from "../words/words.ts";
+import { isNation, isOfOtherNation } from "./nationals.ts";
 import { isSameOffice, partyOf } from "./offices.ts";
 
 /** What one town, state, club or country has one of, as far as a story tells. Players have a club and a country. Own compilation. */
@@ -66,6 +67,8 @@ export function isOtherSeat(
   { roleWords, seats, text, keys: [noun] }: Mention,
   entity: Pick<Entity, "roleWords" | "seats">,
 ): boolean {
+  const nation = entity.roleWords.size > 0 ? roleWords.find(isNation) : undefined;
+  if (nation !== undefined && isOfOtherNation(nation, entity.roleWords)) return true;
   const wanted = placesOf(roleWords);
   const told = wanted.length > 0 ? placesOf([...entity.roleWords]) : [];
   // "Sen. Ann Ruiz, R-Iowa".

@@ -89,6 +89,8 @@ function describeAfter(
   if (nominal === undefined) return;
   const description = drafts[nominal]!;
   if (description.form !== "nominal" || description.plural || !sameSort(name, description)) return;
+  // "Ann Ruiz, whose husband left": somebody else.
+  if (words[at]!.lower === "whose") return;
   if (opener.text === "," && isOfNext(words, drafts, byFirst, index, description)) return;
   if (description.sort === "person" && name.sort === "organisation" && hangsOnAnother(words, name)) return;
   if (description.sort === "person" && name.keys.length < 2 && (isPlaceOf(words, name) || isWhere(words, name))) return;

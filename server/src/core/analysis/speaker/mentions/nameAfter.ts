@@ -20,6 +20,7 @@ export function nameAfter(
   if (description.plural || description.same >= 0 || words[description.last - 1]!.possessive) return;
   if (isAim(words, description)) return;
   const linked =
+    namedPerson(words, drafts, byFirst, description) ??
     behindCharge(words, drafts, byFirst, description) ??
     calledName(words, drafts, byFirst, description) ??
     goesBy(words, byFirst, drafts, description) ??
@@ -136,6 +137,22 @@ function behindCharge(
     name.keys.length > 1
     ? found
     : undefined;
+}
+
+/** "One of them, **a nurse named** Ann Ruiz, said": between commas, where "a judge named Ann Ruiz as trustee" tells what somebody did. */
+function namedPerson(
+  words: readonly Word[],
+  drafts: readonly Draft[],
+  byFirst: ByWord,
+  { first, reach, sentence, determiner, sort }: Mention,
+): number | undefined {
+  if (sort !== "person" || determiner !== "indefinite" || words[first - 1]?.text !== ",") return undefined;
+  if (!/^(?:named|called)$/u.test(words[reach]?.lower ?? "")) return undefined;
+  const found = byFirst[reach + 1];
+  const name = found === undefined ? undefined : drafts[found]!;
+  if (name?.form !== "name" || name.weak || name.sentence !== sentence || words[name.last]?.text !== ",")
+    return undefined;
+  return name.sort === "person" || name.sort === "unknown" ? found : undefined;
 }
 
 /** "A news group **called “The Quay”** said so": what it is called is its name. */

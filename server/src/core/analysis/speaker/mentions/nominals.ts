@@ -142,6 +142,8 @@ function startOfRun(words: readonly Word[], inName: readonly number[], head: num
   while (i > 0 && head - i < LONGEST) {
     const word = words[i - 1]!;
     if (word.sentence !== sentence || word.quotation !== quotation) break;
+    // "Heard that **Ruiz's** former wife": a clause, where "that man's wife" is a description.
+    if (word.lower === "that" && words[i]!.capital && words[i]!.possessive) break;
     if ((word.signs & SIGN.opens) !== 0) return i - 1;
     // "The Business and Energy Secretary".
     const fields = startOfFields(words, i);

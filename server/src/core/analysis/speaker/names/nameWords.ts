@@ -68,8 +68,24 @@ function isInnerWord(words: readonly Word[], i: number): boolean {
   if (lower === "our" || lower === "my") return callsItself(words, i);
   if (lower === "sun") return articleBefore(words, i) >= 0 && /^(?:VERB|AUX|PUNCT)$/u.test(next?.pos ?? "PUNCT");
   const inside = next?.capital === true && isBodyWord(next.lower) && words[i]!.sentence === next.sentence;
-  return /^(?:opinion|source|image|media|video)$/u.test(lower) && inside && followsName(words, i);
+  if (/^(?:opinion|source|image|media|video)$/u.test(lower)) return inside && followsName(words, i);
+  return LANGUAGES.test(lower) && isNationsBody(words, i + 1);
 }
+
+/** What is a language, and a nation's adjective as well. */
+const LANGUAGES = /^(?:english|french|german|spanish|russian|chinese)$/u;
+
+/** "French **Foreign Ministry**": a body of a nation, of which others have one of that name. */
+function isNationsBody(words: readonly Word[], from: number): boolean {
+  const { sentence } = words[from - 1]!;
+  let end = from;
+  while (end - from < LONGEST_BODY && words[end]?.capital && words[end]!.sentence === sentence) end++;
+  return end > from && OF_NATIONS.test(words[end - 1]!.lower);
+}
+
+const LONGEST_BODY = 5;
+const OF_NATIONS =
+  /^(?:ministry|office|embassy|consulate|parliament|senate|army|navy|government|agency|department|council|commission|court|party|federation|association|union|bank)$/u;
 
 /** "WHO" and "US" amid other words are bodies. */
 function isCapitals(words: readonly Word[], i: number): boolean {

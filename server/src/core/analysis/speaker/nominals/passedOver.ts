@@ -7,7 +7,10 @@ import type { Mention } from "../mention.ts";
 import type { PronounContext } from "../pronouns/resolvePronoun.ts";
 
 /** What several are in one story, and some of them without being told to be. Own compilation. */
-const SEVERAL = wordSet("candidate nominee contender hopeful frontrunner front-runner republican democrat");
+const SEVERAL = wordSet(`
+  candidate nominee contender hopeful frontrunner front-runner republican democrat senator representative congressman congresswoman
+  lawmaker legislator governor
+`);
 
 const OF_PUBLIC_LIFE =
   /^(?:mrs?|ms|miss|dr|sir|lord|lady|sen|senator|rep|representative|gov|governor|congressman|congresswoman|candidate|contender|former|republican|democratic|democrat|gop|presidential|us|u\.s|mayor)\.?$/u;
@@ -29,7 +32,7 @@ export function passedOver(
   if (!foreign && !SEVERAL.has(noun)) return undefined;
   if (!foreign && (memory.latest.get(one.index)?.paragraph ?? -1) >= context.paragraph) return undefined;
   const { records } = memory;
-  for (let i = records.length - 1; i >= 0 && context.sentence - records[i]!.sentence <= 1; i--) {
+  for (let i = records.length - 1; i >= 0 && context.sentence - records[i]!.sentence <= 2; i--) {
     const record = records[i]!;
     if (record.entity === one || record.paragraph !== context.paragraph || record.sentence === context.sentence)
       continue;

@@ -10,6 +10,7 @@ import { doesSo } from "../cast/trades.ts";
 import { type Entity, genderOf, newEntity } from "../entity.ts";
 import { anotherText } from "../kinds/another.ts";
 import { isGenericBody } from "../kinds/bodies.ts";
+import { isCounterpart } from "../kinds/nationals.ts";
 import { isHolder, isOfMany, isSameOffice, partyOf } from "../kinds/offices.ts";
 import { chargeOf, isOtherPortfolio, isOtherService, isSuccessor } from "../kinds/otherOffice.ts";
 import { isOtherSeat } from "../kinds/otherSeat.ts";
@@ -219,7 +220,12 @@ function holder(mention: Mention, noun: string, memory: Memory, paragraph: numbe
     const told = roles.size > 0 || memory.trades.has(entity.name);
     if ((entity.sort !== "person" && !firm) || !entity.named || !told || seen.has(entity)) continue;
     seen.add(entity);
-    if (!isSameOffice(noun, roles) && !doesSo(mention, entity, memory.trades)) continue;
+    if (
+      !isSameOffice(noun, roles) &&
+      !doesSo(mention, entity, memory.trades) &&
+      !isCounterpart(noun, mention.roleWords, roles)
+    )
+      continue;
     if (!isHolder(noun, roles) && paragraph - at > 1 && isOfMany(noun)) continue;
     // "The player" is no former winger, nor "the former president" the president.
     const was = isPast([...entity.roleWords]);

@@ -3,7 +3,7 @@ import { isWithin, type Span } from "../../../text/span.ts";
 import type { Memory, Record } from "../cast/record.ts";
 import type { Resolution } from "../cast/resolveName.ts";
 import { shareOf } from "../cast/share.ts";
-import { type Entity, leaningOf, opposes } from "../entity.ts";
+import { type Entity, genderOf, leaningOf, opposes } from "../entity.ts";
 import type { Gender, Mention } from "../mention.ts";
 import { agrees, isMindless } from "./agrees.ts";
 import type { Answers } from "./answers.ts";
@@ -22,6 +22,7 @@ import { mainOf } from "./refrain.ts";
 import { hangsOnAnother, isRivalHere } from "./rivals.ts";
 import { nearness, scoreRecord } from "./scoreRecord.ts";
 import { isDoubtful, spokenOf } from "./spokenOf.ts";
+import { STILL_SPEAKS, stillSpeaks } from "./stillSpeaks.ts";
 import { TAKES_OVER, takesOver } from "./takesOver.ts";
 
 /** What surrounds a pronoun. Offsets are absolute. */
@@ -130,7 +131,7 @@ export function resolvePronoun(mention: Mention, context: PronounContext, memory
   if (mention.plural && memory.theirs && staysOpen(mention, best[0], context, memory))
     return leaveOpen(memory.theirs.candidates, mention, context, memory);
   const clear =
-    !isDoubtful(best[0], mention, context, memory) &&
+    !isDoubtful(best[0], ranked, mention, context, memory) &&
     (!next || best[1] - next[1] >= CLEAR) &&
     ((mention.part === "subject" && context.speaks) ||
       !isRivalHere(best[0], mention.gender, ranked, context.sentence, memory));
@@ -155,6 +156,8 @@ function leaveOpen(
 function riddleScore(mention: Mention, context: PronounContext, { riddle }: Memory): number {
   if (!riddle || !mention.gender || mention.quotation >= 0) return Number.NEGATIVE_INFINITY;
   if (riddle.mention.form === "pronoun" && riddle.mention.gender !== mention.gender) return Number.NEGATIVE_INFINITY;
+  // "Hale spoke", of two men: neither is "she".
+  if (riddle.candidates.every((one) => opposes(genderOf(one), mention.gender))) return Number.NEGATIVE_INFINITY;
   return nearness(context.sentence - riddle.sentence) + 2 - Math.min(3, context.paragraph - riddle.paragraph);
 }
 
@@ -171,6 +174,7 @@ export function rankRecent(
   const it = mention.keys[0] === "it" && context.speaks;
   const alone = takesOver(mention, context, memory, fits);
   const asker = askerBefore(mention, records, context, fits);
+  const still = stillSpeaks(mention, context, memory, fits);
   const other = speakersCalledOtherwise(mention, context, records);
   let lastCalled: Map<Entity, Gender> | undefined;
   let turn = false;
@@ -194,7 +198,8 @@ export function rankRecent(
     const score =
       scoreRecord(mention, context, record) -
       (mention.plural && isIt(records, record.entity, context.sentence) ? IS_IT : 0) +
-      (record === alone ? TAKES_OVER : 0) -
+      (record === alone ? TAKES_OVER : 0) +
+      (record === still ? STILL_SPEAKS : 0) -
       (self ? OF_ITSELF : 0) -
       (hanging ? HANGING : 0) -
       (it && isNoIt(memory, i, context) ? NO_IT : 0) -

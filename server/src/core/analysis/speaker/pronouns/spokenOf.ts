@@ -57,18 +57,24 @@ function isSpokenOf(one: Entity, gender: Gender, records: readonly Record[], bef
 }
 
 /**
- * "“**She** is ill,” said Kim Bell. **She** …", "Kim Bell, **her** doctor, said that **she** …": nothing proves that the doctor is a woman,
- * where another "she" is about.
+ * "“**She** is ill,” said Kim Bell. **She** …", "Kim Bell, **her** doctor, said that **she** …", "She sat up. Kim Bell said that **she** …":
+ * nothing proves that the doctor is a woman, where another "she" is about.
  */
 export function isDoubtful(
   best: Entity,
+  ranked: readonly (readonly [Entity, number])[],
   { gender, quotation }: Mention,
-  { sentence }: PronounContext,
+  { sentence, speaks, start }: PronounContext,
   { spoke, openOwner }: Memory,
 ): boolean {
   if (gender === null || quotation >= 0) return false;
   const last = spoke.get(best.index);
   if (!last || sentence - last.sentence > 1) return false;
+  if (!speaks && leaningOf(best) === null && last.says.some((span) => span.start <= start && start < span.end)) {
+    const isAbout = ([one, score]: readonly [Entity, number]) =>
+      one !== best && one.named && one.keys.length > 1 && score > 0 && leaningOf(one) === gender;
+    if (ranked.some(isAbout)) return true;
+  }
   if (openOwner?.sentence === last.sentence && openOwner.gender === gender) return true;
   return last.tellsOf.includes(gender) && leaningOf(best) !== gender;
 }

@@ -60,7 +60,8 @@ export function nameBehind(words: readonly Word[], mentions: readonly Mention[],
   if (lone && words[end - 2]?.text === "," && words[end - 1]!.pos === "NUM") end -= 2;
   const described = words[comma - 1]!;
   const open = words.slice(first, comma).some(({ pos }) => pos === "ADP");
-  if (open && classifyNoun(described.lower)?.sort === "person") return -1;
+  const among = isAmongOthers(words, first, comma);
+  if (open && !among && classifyNoun(described.lower)?.sort === "person") return -1;
   const opener = words[first]!;
   if (!/^(?:DET|PRON)$/u.test(opener.pos) && !opener.capital && opener.lower !== "one" && !lone) return -1;
   for (let i = firstFrom(mentions, comma + 1); i < mentions.length && mentions[i]!.first < end; i++) {
@@ -70,10 +71,12 @@ export function nameBehind(words: readonly Word[], mentions: readonly Mention[],
     if (m.last !== end && !mentions.some(({ same, last: to, reach }) => same === i && Math.max(to, reach) >= end))
       continue;
     const between = words.slice(comma + 1, m.first);
-    const article = (lone || isAmongOthers(words, first, comma)) && words[comma + 1]!.lower === "the" ? 1 : 0;
+    const article = (lone || among) && words[comma + 1]!.lower === "the" ? 1 : 0;
     const titles = between.slice(article).every((w) => w.capital || /^[().]$/u.test(w.text));
     const fits = m.sort === "person" || m.sort === "unknown" || (lone && m.sort === "organisation");
-    if (titles && fits) return i;
+    // "One of them, **a nurse named** Ann Ruiz,".
+    const named = (lone || among) && mentions.some((d) => d.same === i && d.first === comma + 1);
+    if ((titles || named) && fits) return i;
   }
   return -1;
 }

@@ -1,3 +1,4 @@
+import type { Span } from "../../../text/span.ts";
 import { jointly } from "../cast/jointly.ts";
 import { rememberKin } from "../cast/kin.ts";
 import { type Memory, remember } from "../cast/record.ts";
@@ -8,6 +9,8 @@ import { asks } from "../pronouns/asks.ts";
 import { hasOwnEnding } from "../words/ownEnding.ts";
 import { OF_NOBODY } from "./tellsOf.ts";
 import type { Place, State } from "./walk.ts";
+
+const NOTHING: readonly Span[] = [];
 
 /** "A and B" may be taken up by "they". */
 export function pair(place: Place, m: Mention, all: readonly Resolution[], { cast, joints, memory }: State): void {
@@ -21,6 +24,7 @@ export function pair(place: Place, m: Mention, all: readonly Resolution[], { cas
     ...whereMet(place, m),
     entity,
     asks: undefined,
+    says: NOTHING,
     tellsOf: OF_NOBODY,
   });
 }
@@ -38,7 +42,13 @@ export function note(place: Place, m: Mention, entity: Entity, memory: Memory): 
     const fuller = m.keys.length > entity.keys.length || (hasOwnEnding(m.text) && m.text.startsWith(entity.text));
     if (m.form === "name" && fuller && !m.weak && !without) entity.text = m.text;
   }
-  remember(memory, { ...met, entity, asks: placed && asks(paragraph, placed, m), tellsOf });
+  remember(memory, {
+    ...met,
+    entity,
+    asks: placed && asks(paragraph, placed, m),
+    says: placed?.attribution.content ?? NOTHING,
+    tellsOf,
+  });
 }
 
 /** The mention, where it stands in the article, and whether it says anything there. */
