@@ -116,7 +116,7 @@ tell("whoever the paragraph before has brought in, and nobody else", [
 const BOTH = "Mr. Ivo Vale built the pier. Mrs. Ada Orme drew it.\n\n";
 
 tell("of whom somebody tells as “she” is not himself for that", [
-  [`${BOTH}The banker, Robin Bell, says she frightened him. “She broke a chair,” he says.`, "Robin Bell"],
+  [`${BOTH}The banker, Robin Bell, says she frightened him. “She broke a cup,” he says.`, "Robin Bell"],
   [`${BOTH}A father, Robin Bell, shouted that she did not care. “The road is shut,” he said.`, "Robin Bell"],
   [`${BOTH}Robin Bell, a baker, said her plan was late. “It was never good,” he said.`, "Robin Bell"],
   ["Robin Bell said she would resign. “It was never good,” she said.", "Robin Bell"],
@@ -140,8 +140,5 @@ tell("who has spoken of a man goes on where “he” speaks of one", [
 ]);
 
 tell("two men are no “she”", [
-  [
-    "Ann Pell spoke. Tom Hale and his brother Ivo Hale sat there. Hale was pale. She said that it was late.",
-    "Ann Pell",
-  ],
+  ["Ann Pell spoke to Mr. Tom Hale and Mr. Ivo Hale. Hale was pale. She said that it was late.", "Ann Pell"],
 ]);
