@@ -10,6 +10,10 @@ const TEXTS: readonly [what: string, text: string][] = [
     "Then [[the Russian Foreign Ministry=>Russian Foreign Ministry]] met. [[The ministry=>Russian Foreign Ministry]] said no.",
   ],
   [
+    "the committee of such a nation",
+    "Then [[the Russian Olympic Committee=>Russian Olympic Committee]] met. [[The committee=>Russian Olympic Committee]] said no.",
+  ],
+  [
     "two such ministries",
     "[[The German Interior Ministry=>German Interior Ministry]] said no. [[The French Interior Ministry=>French Interior Ministry]] said yes.",
   ],

@@ -85,7 +85,7 @@ function isNationsBody(words: readonly Word[], from: number): boolean {
 
 const LONGEST_BODY = 5;
 const OF_NATIONS =
-  /^(?:ministry|office|embassy|consulate|parliament|senate|army|navy|government|agency|department|council|commission|court|party|federation|association|union|bank)$/u;
+  /^(?:ministry|office|embassy|consulate|parliament|senate|assembly|army|navy|government|agency|department|authority|service|council|commission|committee|court|party|federation|association|union|league|academy|institute|bank)$/u;
 
 /** "WHO" and "US" amid other words are bodies. */
 function isCapitals(words: readonly Word[], i: number): boolean {
