@@ -220,12 +220,8 @@ function holder(mention: Mention, noun: string, memory: Memory, paragraph: numbe
     const told = roles.size > 0 || memory.trades.has(entity.name);
     if ((entity.sort !== "person" && !firm) || !entity.named || !told || seen.has(entity)) continue;
     seen.add(entity);
-    if (
-      !isSameOffice(noun, roles) &&
-      !doesSo(mention, entity, memory.trades) &&
-      !isCounterpart(noun, mention.roleWords, roles)
-    )
-      continue;
+    const holds = isSameOffice(noun, roles) || isCounterpart(noun, mention.roleWords, roles);
+    if (!holds && !doesSo(mention, entity, memory.trades)) continue;
     if (!isHolder(noun, roles) && paragraph - at > 1 && isOfMany(noun)) continue;
     // "The player" is no former winger, nor "the former president" the president.
     const was = isPast([...entity.roleWords]);
