@@ -3,6 +3,7 @@ import { contentStart } from "./afterContent.ts";
 import { contentFrom } from "./content.ts";
 import { type Draft, SURE } from "./draft.ts";
 import { type Range, type Reading, sentenceEnd, trimmed } from "./reading.ts";
+import { STATED } from "./signals.ts";
 import { nounPhraseAfter } from "./sourceAfter.ts";
 
 /** Source and cue of an adverbial that says whose word it is, and where it ends. */
@@ -20,15 +21,29 @@ const PER_WHOM = /^(?:DET|PROPN)$/;
 const LONGEST_POSSESSOR = 8;
 
 /** "In the words of Lee, …", "In Lee's view, …", "By her own account, …", "As per the police, …": at a sentence's beginning, or behind it. */
-export function draftAdverbial(reading: Reading, at: number, lo: number): Draft | undefined {
+export const draftAdverbial = (reading: Reading, at: number, lo: number): Draft | undefined =>
+  draft(reading, at, lo, (hi) => wordsOf(reading, at, hi) ?? possessed(reading, at, hi) ?? per(reading, at, hi));
+
+/** "As stated **in a report**, …": the same of a record. `at`: the verb. */
+export function draftStatedIn(reading: Reading, at: number): Draft | undefined {
+  if (!STATED.test(reading.tokens[at]!.lower) || reading.tokens[at - 1]?.lower !== "as") return undefined;
+  const lo = reading.sentences[reading.sentenceAt[at]!]!.firstToken;
+  return draft(reading, at - 1, lo, (hi) => statedIn(reading, at - 1, hi));
+}
+
+function draft(
+  reading: Reading,
+  at: number,
+  lo: number,
+  find: (hi: number) => Adverbial | undefined,
+): Draft | undefined {
   const { tokens, sentences, sentenceAt } = reading;
   const first = Math.max(lo, sentences[sentenceAt[at]!]!.firstToken);
   const before = tokens[at - 1];
   const initial = at - first <= 1 && (at === first || /^(?:and|but|yet|still)$/.test(before!.lower));
   if (!initial && before?.text !== ",") return undefined;
   const hi = sentenceEnd(reading, at);
-  const found =
-    wordsOf(reading, at, hi) ?? possessed(reading, at, hi) ?? per(reading, at, hi) ?? statedIn(reading, at, hi);
+  const found = find(hi);
   if (!found) return undefined;
   const { source, cue, to } = found;
   const closed = to >= hi || /^[,.]$/.test(tokens[to]?.text ?? "");
@@ -71,15 +86,12 @@ function possessed({ tokens, quoteAt }: Reading, at: number, hi: number): Adverb
   return undefined;
 }
 
-const STATED =
-  /^(?:stated|noted|reported|detailed|outlined|described|documented|recorded|mentioned|explained|listed|shown|published|set|laid|spelled)$/;
 const PARTICLE = /^(?:set|laid|spelled)$/;
 
 /** "As stated in **a report** by the Kolm Trust", "as set out in **the council's report**"; "as stated in May" tells of no record. */
 function statedIn(reading: Reading, at: number, hi: number): Adverbial | undefined {
   const { tokens } = reading;
   const verb = tokens[at + 1]?.lower ?? "";
-  if (tokens[at]!.lower !== "as" || !STATED.test(verb)) return undefined;
   const into = PARTICLE.test(verb) ? at + 3 : at + 2;
   if (tokens[into]?.lower !== "in" || (into > at + 2 && tokens[into - 1]!.lower !== "out")) return undefined;
   const source = nounPhraseAfter(reading, into + 1, hi, true);

@@ -2,7 +2,7 @@ import { keptWith } from "../../../text/keptWith.ts";
 import type { Paragraph, ParagraphFacts } from "../../paragraph.ts";
 import { type Attribution, firstOffset } from "../attribution.ts";
 import { draftAccordingCut, draftAccordingTo } from "./according.ts";
-import { draftAdverbial } from "./adverbial.ts";
+import { draftAdverbial, draftStatedIn } from "./adverbial.ts";
 import { draftAfterContent } from "./afterContent.ts";
 import { draftAnswer } from "./answers.ts";
 import { draftAnswerWas } from "./answerWas.ts";
@@ -137,6 +137,7 @@ const LATE = [
   draftTeamReport,
   draftAnswerWas,
   draftAccordingCut,
+  draftStatedIn,
 ] as const;
 
 /** What the tagger that learns from the rules does not see; remembered like the rest. */

@@ -45,6 +45,10 @@ export const ANSWERS = /^(?:answer|reply|response|retort|verdict|reaction|assess
 /** "**Gave** the number as 4,000", "**valued** the painting at £3,000". */
 export const GIVES = /^(?:gave|gives?|values?|valued)$/;
 
+/** "As **stated** in a report", "as **set** out in the minutes". */
+export const STATED =
+  /^(?:stated|noted|reported|detailed|outlined|described|documented|recorded|mentioned|explained|listed|shown|published|set|laid|spelled)$/;
+
 const known = createWordMemory<number>();
 
 /** The signals of a form in lower case. */
@@ -56,7 +60,9 @@ function readSignals(lower: string): number {
     shows ||
     lower === "according" ||
     REPORTING_VERBS.has(lower) ||
-    [TELLS, BRANDS, RECORDS, CONCLUDES, PHRASES, HEARS, NAMED, TOLD, ANSWERS, GIVES].some((forms) => forms.test(lower));
+    [TELLS, BRANDS, RECORDS, CONCLUDES, PHRASES, HEARS, NAMED, TOLD, ANSWERS, GIVES, STATED].some((forms) =>
+      forms.test(lower),
+    );
   return (
     (REPORTING_VERBS.has(lower) ? SIGNAL.verb : 0) |
     (lower === "according" ? SIGNAL.according : 0) |
