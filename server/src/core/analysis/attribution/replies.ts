@@ -20,7 +20,25 @@ const ANYBODY =
 export const withoutReplies = <T extends Unnumbered>(
   paragraphs: readonly Paragraph[],
   all: readonly T[],
-): readonly T[] => all.map((one) => withoutReply(paragraphs, one));
+): readonly T[] => all.map((one) => withoutNextQuestion(paragraphs, withoutReply(paragraphs, one)));
+
+/**
+ * Takes the next question from whoever has just answered one: "“Did you see him?” asked Hale. ¶ “Yes,” she said. ¶ “**And did you tell
+ * anyone?**” ¶ “**No.**”". Whoever asked goes on to ask, and what stands behind it without a tag may be either's.
+ */
+function withoutNextQuestion<T extends Unnumbered>(paragraphs: readonly Paragraph[], one: T): T {
+  const [cue] = one.cue;
+  if (one.type !== "direct" || !cue || one.content.length < 2 || one.content[0]!.end > cue.start) return one;
+  const here = paragraphOf(paragraphs, one.content[0]!.start);
+  const above = here && paragraphs[here.index - 1];
+  const asked = above?.facts.quotations.at(-1);
+  if (!here || !above || !asked || !ASKS.test(above.facts.text.slice(asked.start, asked.end))) return one;
+  const next = one.content.findIndex(({ start }) => start > here.end);
+  if (next < 1) return one;
+  const text = textOf(paragraphOf(paragraphs, one.content[next]!.start)!, one.content[next]!);
+  return ASKS.test(text) && /\byou(?:r|rs)?\b/i.test(text) ? { ...one, content: one.content.slice(0, next) } : one;
+}
+const ASKS = /\?["”’']*\s*$/u;
 
 function withoutReply<T extends Unnumbered>(paragraphs: readonly Paragraph[], one: T): T {
   const [cue] = one.cue;

@@ -62,6 +62,9 @@ export function isHearing(
   );
 }
 
+/** Code units behind it that tell. */
+const BEHIND = 10;
+
 /**
  * Says whether content stops before its verb: "that the bridge" before ", which opened in 1951, now carries". Behind other than
  * `plain` verbs of saying ("praised the bridge, which opened") only "that" shows that a verb must come.
@@ -71,5 +74,12 @@ export const isCut = (paragraphs: readonly Paragraph[]) => (span: Span, plain: b
   const { first, end } = rangeWithin(facts.tokens, shift(span, -start));
   const verb = facts.tokens.slice(first, end).some(({ pos }) => pos === "VERB" || pos === "AUX");
   const clause = plain || facts.tokens[first]?.lower === "that";
-  return clause && !verb && /^,\s(?:which|who|whose|where)\b/.test(facts.text.slice(span.end - start));
+  const behind = facts.text.slice(span.end - start, span.end - start + BEHIND);
+  if (!clause || verb) return false;
+  // "Said **Ana Ruiz**, the mayor of Vale, was wrong": a name alone is nothing that is said.
+  const named =
+    plain && facts.tokens.slice(first, end).every(({ pos, text }) => pos === "PROPN" && /^\p{Lu}/u.test(text));
+  return (
+    /^,\s(?:which|who|whose|where)\b/.test(behind) || (named && /^,\s(?:an?|the|his|her|its|their)\s/.test(behind))
+  );
 };

@@ -37,12 +37,16 @@ export function endAtClause(paragraph: Paragraph, attribution: Unnumbered): Unnu
 function verdictStart({ start, facts: { text, quotations } }: Paragraph, { start: from, end }: Span): number {
   // "…, the council said, **something the mayor called** “a lie”": a piece of its own.
   const opens = text.slice(Math.max(0, from - start - 2), from - start) === ", " ? from - 2 : from;
-  const found = verdictIn(text.slice(opens - start, end - start));
+  const within = text.slice(opens - start, end - start);
+  const found = Math.max(verdictIn(within), within.search(OF_CLAIM));
   const at = found < 0 ? end : opens + found;
   // Within quotation marks it is the speaker's own.
   const quoted = quotations.some((one) => start + one.start < at && at < start + one.end);
   return found >= 0 && !quoted && (at < from || found > SHORTEST) ? at : end;
 }
+/** "…, **a claim Hale is quick to disown**": what becomes of the claim is no part of it, whoever tells it. */
+const OF_CLAIM =
+  /,["”’]*\san?\s(?:claim|charge|accusation|allegation|assertion|suggestion|version of events)\s(?:(?:that|which)\s)?(?=\p{Lu}|(?:the|his|her|its|their|some|many|most|several|both|other|others|critics|experts|officials|residents|police|engineers|scientists)\s)/u;
 /** Characters of what is said before it. */
 const SHORTEST = 12;
 

@@ -36,10 +36,35 @@ export function withFrontedSubject(paragraph: Paragraph, one: Unnumbered): Unnum
   const { sentences, sentenceAt, quoteAt } = reading;
   const sentence = sentences[sentenceAt[verb]!]!.firstToken;
   const source = one.source[0];
+  const cited = source && citedEnd(tokens, rangeWithin(tokens, shift(last, -start)).end, shift(source, -start), opener);
+  if (cited) return withCiting(reading, one, cited);
   if (source && (source.start < start || source.end > start + tokens[sentence]!.start)) return one;
   if (quoteAt[verb] !== -1 || !isFronted(tokens, sentence, verb)) return one;
   const subject = subjectBehind(reading, rangeWithin(tokens, shift(last, -start)).end, sentenceEnd(reading, verb));
   return subject ? { ...one, source: [{ start: start + subject.start, end: start + subject.end }] } : one;
+}
+
+const CITES = /^(?:citing|quoting|referencing|invoking)$/;
+
+/**
+ * "Citing a report **by the Vale Institute**, the lawyer said": behind what is cited, where whoever it is by was taken for who cites it; the
+ * comma. Undefined where nothing of the kind stands there.
+ */
+function citedEnd(tokens: readonly Token[], end: number, source: Span, { lower }: Token): number | undefined {
+  if (!CITES.test(lower) || !/^(?:by|from|of|in)$/.test(tokens[end]?.lower ?? "")) return undefined;
+  if (tokens[end + 1]?.start !== source.start) return undefined;
+  let at = end + 1;
+  while (at < tokens.length && at - end <= LONGEST && /^(?:DET|ADJ|NOUN|PROPN|ADP|PART)$/.test(tokens[at]!.pos)) at++;
+  return tokens[at]?.text === "," ? at : undefined;
+}
+
+/** Whoever cites it: the subject behind the comma; nobody where there is none. */
+function withCiting(reading: Reading, one: Unnumbered, comma: number): Unnumbered {
+  const { tokens, paragraph } = reading;
+  const subject = subjectBehind(reading, comma, sentenceEnd(reading, comma));
+  const content = [{ start: one.content[0]!.start, end: paragraph.start + tokens[comma - 1]!.end }];
+  const source = subject ? [{ start: paragraph.start + subject.start, end: paragraph.start + subject.end }] : [];
+  return { ...one, source, content };
 }
 
 function isFronted(tokens: readonly Token[], sentence: number, verb: number): boolean {

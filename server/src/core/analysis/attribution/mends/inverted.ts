@@ -4,11 +4,14 @@ import { rangeWithin } from "../../../text/tokenRange.ts";
 import { type Paragraph, textOf } from "../../paragraph.ts";
 import type { Unnumbered } from "../attribution.ts";
 import { attributionType } from "../attributionType.ts";
+import { contentStart } from "../rules/afterContent.ts";
 import { sourceOf } from "../rules/beforeContent.ts";
 import { type VerbCue, verbCueAt } from "../rules/cues.ts";
 import { speakerBehind } from "../rules/inverted.ts";
 import { type Range, type Reading, read, sentenceEnd, trimmed } from "../rules/reading.ts";
-import { subjectBefore, verbGroupStart } from "../rules/source.ts";
+import { isDay, isTime, subjectBefore, verbGroupStart } from "../rules/source.ts";
+import { nounPhraseAfter } from "../rules/sourceAfter.ts";
+import { REPORTING_VERBS } from "../rules/verbs.ts";
 
 const SAYS = /^(?:said|says)$/i;
 /** Money says nothing: what is taken for a speaker is the end of what is said. */
@@ -20,6 +23,7 @@ export function upright(paragraph: Paragraph, one: Unnumbered): Unnumbered {
     saidNo(paragraph, one) ??
     saidAround(paragraph, one) ??
     withinWhatIsSaid(paragraph, one) ??
+    beforeColon(paragraph, one) ??
     behindMoney(paragraph, one)
   );
 }
@@ -70,7 +74,11 @@ function saidAround(paragraph: Paragraph, one: Unnumbered): Unnumbered | undefin
 
 /** The verb of "said **that**", "told the board **that**". */
 function verbBefore(reading: Reading, that: number, from: number): VerbCue | undefined {
-  const said = verbCueAt(reading, that - 1);
+  let behind = that - 1;
+  // "Said **on Tuesday morning** that".
+  while (behind > from && (isTime(reading.tokens[behind]) || isDay(reading.tokens[behind]))) behind--;
+  if (behind < that - 1 && reading.tokens[behind]!.lower === "on") behind--;
+  const said = verbCueAt(reading, behind);
   if (said?.verb.says) return said;
   for (let at = that - 2; at >= from && that - at <= LONGEST_HEARER; at--) {
     const told = verbCueAt(reading, at);
@@ -99,6 +107,67 @@ function withinWhatIsSaid(paragraph: Paragraph, one: Unnumbered): Unnumbered | u
   const content = found.content.map((range) => spanOf(paragraph, range));
   return { ...one, type: attributionType([paragraph], content), source: [source], content };
 }
+
+/**
+ * "Dating it is hard, **notes Hale**, a chemist: “You may be wrong.”": who stands between the verb and the colon says what stands before the
+ * comma, and what is quoted.
+ */
+function beforeColon(paragraph: Paragraph, one: Unnumbered): Unnumbered | undefined {
+  const { start, facts } = paragraph;
+  const [[before, ...others], [cue, ...more], said] = [one.source, one.cue, one.content.at(-1)];
+  if (!before || !cue || !said || others.length + more.length > 0 || one.type === "indirect") return undefined;
+  if (before.start < start || before.end > cue.start || said.start < cue.start || said.end > paragraph.end)
+    return undefined;
+  const { tokens } = facts;
+  const reading = read(paragraph);
+  const at = rangeWithin(tokens, shift(cue, -start)).first;
+  const first = reading.sentences[reading.sentenceAt[at]!]!.firstToken;
+  const verb = tokens[at]!.text === ":" ? verbBeforeColon(reading, at, first) : at;
+  if (verb <= first || tokens[verb - 1]!.text !== "," || verb - first > LONGEST_CLAUSE) return undefined;
+  // "Ruiz, a clerk, says": with the verb behind the name that it is told of.
+  const clause = { from: contentStart(reading, verb - 1, first), to: verb - 1 };
+  const words = tokens.slice(clause.from, clause.to);
+  const finite = words.some(({ pos }) => pos === "VERB" || pos === "AUX");
+  if (!finite || words.some(({ lower }) => /^(?:who|whose|which)$/.test(lower))) return undefined;
+  const { lower } = tokens[verb]!;
+  if (lower.endsWith("ing") || !REPORTING_VERBS.get(lower)?.some(({ says }) => says)) return undefined;
+  const opener = tokens[verb + 1];
+  if (!opener || !(opener.pos === "PROPN" || /^(?:the|an?)$/.test(opener.lower))) return undefined;
+  const named = nounPhraseAfter(reading, verb + 1, sentenceEnd(reading, verb));
+  const colon = named ? colonBehind(tokens, named.to) : -1;
+  const quote = reading.quotes[reading.quoteAt[colon + 1] ?? -1];
+  if (!named || colon < 0 || quote?.from !== colon + 1) return undefined;
+  const content = [spanOf(paragraph, clause), spanOf(paragraph, quote)];
+  return {
+    ...one,
+    type: attributionType([paragraph], content),
+    source: [spanOf(paragraph, { from: named.from, to: colon })],
+    cue: [spanOf(paragraph, { from: verb, to: verb + 1 })],
+    content,
+  };
+}
+
+/** ", **warns** Hale, a chemist at Vale:"; -1 where there is none. */
+function verbBeforeColon({ tokens, quoteAt }: Reading, colon: number, first: number): number {
+  for (let at = colon - 2; at > first && colon - at <= LONGEST_ASIDE && quoteAt[at] === -1; at--)
+    if (tokens[at - 1]!.text === "," && REPORTING_VERBS.has(tokens[at]!.lower)) return at;
+  return -1;
+}
+
+/** The colon behind a name, and behind what is told of it without a verb: "Hale**, a chemist at Vale**:"; -1 where none is. */
+function colonBehind(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < tokens.length && at - from <= LONGEST_ASIDE; at++) {
+    const { text, pos } = tokens[at]!;
+    if (text === ":") return at;
+    if (at === from ? text !== "," : !/^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|PART|PRON|CCONJ)$/.test(pos) && text !== ",")
+      return -1;
+  }
+  return -1;
+}
+const LONGEST_ASIDE = 14;
+
+/** Words of a clause that is said. */
+const LONGEST_CLAUSE = 40;
 
 /**
  * "A carriage costs €2.5 million, twice the price of a coach, **said** Vale": what stands behind the verb is the speaker, and all of

@@ -14,7 +14,7 @@ const RECEIVED =
  * to** want it", "Ruiz **got a text saying** that it was late", where the text says so.
  */
 export function withoutReceiver(paragraph: Paragraph, one: Unnumbered): Unnumbered {
-  one = withoutHearer(paragraph, one);
+  one = withoutTold(paragraph, withoutHearer(paragraph, one));
   const [[source, ...others], [cue, ...more]] = [one.source, one.cue];
   if (!source || !cue || others.length + more.length > 0 || source.end > cue.start) return one;
   const [verb, who] = [textOf(paragraph, cue), textOf(paragraph, source)];
@@ -41,6 +41,17 @@ function withoutHearer(paragraph: Paragraph, one: Unnumbered): Unnumbered {
 }
 const HEARER =
   /^(?:the\s|an?\s|BBC\s)?\p{Lu}[\p{L}&’'.-]*(?:\s\p{Lu}[\p{L}&’'.-]*){0,4}$|^(?:reporters|journalists|the\s\p{Ll}+)$/u;
+
+/** "**The court** was told Ruiz had worked there": who is told it is no part of what is said behind. */
+function withoutTold(paragraph: Paragraph, one: Unnumbered): Unnumbered {
+  const [[cue, ...more], [hearer, said, ...pieces]] = [one.cue, one.content];
+  if (!cue || !hearer || !said || one.source.length + more.length + pieces.length > 0) return one;
+  if (hearer.start < paragraph.start || cue.start - hearer.end !== 1 || said.start - cue.end !== 1) return one;
+  if (said.end > paragraph.end || !PASSIVE_TOLD.test(textOf(paragraph, cue))) return one;
+  return { ...one, content: [said] };
+}
+const PASSIVE_TOLD =
+  /^(?:(?:is|are|was|were)|(?:has|have|had) been)(?: also| later)? (?:told|informed|warned|assured)$/;
 
 /** "Ruiz, **told** that", "Ruiz, **asked** about": a participle behind a comma, of a name that no other comma closes. */
 function isTold(paragraph: Paragraph, source: Span, cue: Span, who: string, verb: string): boolean {

@@ -20,6 +20,7 @@ import { withSecondVerb } from "./secondVerb.ts";
 import { withShouts } from "./shouts.ts";
 import { withTags } from "./taggedQuotes.ts";
 import { withVerdicts } from "./verdict.ts";
+import { withCalled } from "./whileCalled.ts";
 
 /** What gives the attributions of a paragraph their own parts of what is said, one after the other. */
 export const PARTINGS: readonly ((paragraph: Paragraph, all: readonly Unnumbered[]) => readonly Unnumbered[])[] = [
@@ -41,6 +42,7 @@ export const PARTINGS: readonly ((paragraph: Paragraph, all: readonly Unnumbered
   withConcession,
   withOtherTense,
   withContrasted,
+  withCalled,
   withRest,
   withMainClauses,
 ];

@@ -22,6 +22,7 @@ import { draftGivenAs } from "./givenAs.ts";
 import { draftHearing } from "./hearing.ts";
 import { draftInverted } from "./inverted.ts";
 import { draftLabelled } from "./labels.ts";
+import { draftShowingOwned } from "./ownedRecords.ts";
 import { draftQuotedAs } from "./quotedAs.ts";
 import { LONGEST_SENTENCE, type Reading, read } from "./reading.ts";
 import { draftSaidBy } from "./saidBy.ts";
@@ -117,6 +118,7 @@ const copied = (drafts: readonly Draft[], reading: Reading): Draft[] =>
 
 const LATE = [
   draftShowingBehind,
+  draftShowingOwned,
   draftBranding,
   draftRecording,
   draftConcluding,

@@ -13,6 +13,11 @@ export function giveQuotations(readings: readonly Reading[], drafts: readonly Dr
     const taken = new Uint8Array(reading.tokens.length);
     for (const draft of here) for (const { from, to } of rangesOf(draft, reading)) taken.fill(1, from, to);
     const ended = inOrder(here, reading);
+    if (previous?.content.length === 0 && here.length === 0 && isWhole(previous, readings[index - 1], reading)) {
+      const piece = { reading, from: 0, to: reading.tokens.length };
+      previous.content.push(piece);
+      here.push(previous);
+    }
     let next = 0;
     let last: Ended | undefined;
     for (const quote of reading.quotes) {
@@ -31,6 +36,19 @@ export function giveQuotations(readings: readonly Reading[], drafts: readonly Dr
   });
   return [...new Set(drafts.flat())].filter(({ content }) => content.length > 0);
 }
+
+/**
+ * "Hale wrote:" and a paragraph without marks below: it is what he wrote, as a text is set that has lost its indents. Not where others
+ * stand between, and not a line without a verb.
+ */
+function isWhole({ reading, cue }: Draft, above: Reading | undefined, { quotes, tokens, paragraph }: Reading): boolean {
+  if (above !== reading || !cue || quotes.length > 0 || paragraph.facts.kind !== "paragraph") return false;
+  if (reading.tokens[cue.to - 1]?.text !== ":" || cue.to !== reading.tokens.length) return false;
+  // "Hale fought back:" tells of him, and names no saying.
+  if (cue.to - cue.from < 2) return false;
+  return tokens.length >= SHORTEST && tokens.some(({ pos }) => pos === "VERB" || pos === "AUX");
+}
+const SHORTEST = 6;
 
 function lone(reading: Reading, piece: Draft["content"][number]): Draft {
   return { reading, source: [], cue: undefined, content: [piece], stance: "statement", confidence: 0.5 };
