@@ -142,6 +142,7 @@ const WHOSE: readonly [text: string, ...attributions: string[]][] = [
     "In a speech last July, Mr Hale said:\n\nLet no one be mistaken, the dam is a danger to 400 homes in the valley.\n\nIt was built in 1951.",
     "Mr Hale | said: | Let no one be mistaken, the dam is a danger to 400 homes in the valley.",
   ],
+  ["In a speech last July, Mr Hale said:\n\nThe dam was closed in May after 400 homes were flooded."],
   ["The mayor fought back:\n\nThe dam was closed in May after 400 homes were flooded."],
   // The next question.
   [
@@ -158,6 +159,17 @@ const WHOSE: readonly [text: string, ...attributions: string[]][] = [
     "“I saw the 40 boxes,” Ms Ruiz told the inquiry on Monday. “I saw them all.”\n\n“Nobody asked me about them.”",
     "Ms Ruiz | told | “I saw the 40 boxes,” + “I saw them all.” + “Nobody asked me about them.”",
   ],
+  // Who is told it, between commas, and in the passive.
+  ["Hale, the court was told, had 14 previous convictions.", " | was told | Hale + had 14 previous convictions"],
+  ["The nurse, jurors were told, had changed the chart.", " | were told | The nurse + had changed the chart"],
+  ["Fans were assured that the coach would stay.", " | were assured | that the coach would stay"],
+  ["Ana Ruiz warned that the dam was cracked.", "Ana Ruiz | warned | that the dam was cracked"],
+  // What it is written on.
+  ['A note found in his flat read: "I am sorry."', 'A note found in his flat | read: | "I am sorry."'],
+  ['A letter left at her office said: "You are next."', 'A letter left at her office | said: | "You are next."'],
+  ["His letter read: “I am sorry.”", "His letter | read: | “I am sorry.”"],
+  // Why something was done, as they tell it.
+  ["The plan was refused because, councillors said, it was too big.", "councillors | said | because + it was too big"],
 ];
 
 for (const [text, ...expected] of WHOSE) {

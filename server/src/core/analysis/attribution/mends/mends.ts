@@ -22,6 +22,7 @@ import { withPossessed } from "./possessed.ts";
 import { withoutPlace } from "./prepositionColon.ts";
 import { withPublisher } from "./publishedBy.ts";
 import { withQuotedOnly } from "./quotedOnly.ts";
+import { withWritten } from "./readNote.ts";
 import { withoutReceiver } from "./receiver.ts";
 import { withinClause } from "./relativeAside.ts";
 import { withinRelative } from "./relativeTag.ts";
@@ -43,6 +44,7 @@ export const MENDS: readonly ((paragraph: Paragraph, one: Unnumbered) => Unnumbe
   withoutAccusation,
   withoutPlace,
   withOwner,
+  withWritten,
   withoutQuestion,
   withPossessed,
   withoutManner,

@@ -18,7 +18,7 @@ export function withoutReceiver(paragraph: Paragraph, one: Unnumbered): Unnumber
   const [[source, ...others], [cue, ...more]] = [one.source, one.cue];
   if (!source || !cue || others.length + more.length > 0 || source.end > cue.start) return one;
   const [verb, who] = [textOf(paragraph, cue), textOf(paragraph, source)];
-  if (isTold(paragraph, source, cue, who, verb)) return { ...one, source: [] };
+  if (isTold(paragraph, source, cue, who, verb) || isPassivelyTold(paragraph, cue, verb)) return { ...one, source: [] };
   const to = textOf(paragraph, { start: cue.end, end: Math.min(paragraph.end, cue.end + 4) });
   if (HEARSAY.test(verb) && /^\s(?:not\s)?to\b/.test(to)) return { ...one, source: [], stance: "statement" };
   const [, got, letter, says] = RECEIVED.exec(verb) ?? [];
@@ -46,12 +46,23 @@ const HEARER =
 function withoutTold(paragraph: Paragraph, one: Unnumbered): Unnumbered {
   const [[cue, ...more], [hearer, said, ...pieces]] = [one.cue, one.content];
   if (!cue || !hearer || !said || one.source.length + more.length + pieces.length > 0) return one;
-  if (hearer.start < paragraph.start || cue.start - hearer.end !== 1 || said.start - cue.end !== 1) return one;
-  if (said.end > paragraph.end || !PASSIVE_TOLD.test(textOf(paragraph, cue))) return one;
-  return { ...one, content: [said] };
+  if (hearer.start < paragraph.start || cue.start - hearer.end !== 1 || said.end > paragraph.end) return one;
+  if (!PASSIVE_TOLD.test(textOf(paragraph, cue))) return one;
+  if (said.start - cue.end === 1) return { ...one, content: [said] };
+  // "**Ruiz**, the court was told, **had** worked there": between commas.
+  const body = TOLD_BEHIND.exec(textOf(paragraph, hearer));
+  if (!body || textOf(paragraph, { start: cue.end, end: said.start }) !== ", ") return one;
+  return { ...one, content: [{ start: hearer.start, end: hearer.start + body.index }, said] };
 }
+const TOLD_BEHIND = /,\s(?:[\p{L}’'-]+\s){0,4}[\p{L}’'-]+$/u;
 const PASSIVE_TOLD =
   /^(?:(?:is|are|was|were)|(?:has|have|had) been)(?: also| later)? (?:told|informed|warned|assured)$/;
+
+/** "Fans **were assured that** he would stay". */
+const isPassivelyTold = (paragraph: Paragraph, cue: Span, verb: string): boolean =>
+  /^(?:(?:is|are|was|were)|(?:has|have|had) been)(?:\s\p{Ll}+ly| also| later)?\s(?:told|assured|reassured|informed|warned|promised|reminded|notified|advised)$/u.test(
+    verb,
+  ) && /^\s(?:that|how|why)\b/.test(textOf(paragraph, { start: cue.end, end: Math.min(paragraph.end, cue.end + 6) }));
 
 /** "Ruiz, **told** that", "Ruiz, **asked** about": a participle behind a comma, of a name that no other comma closes. */
 function isTold(paragraph: Paragraph, source: Span, cue: Span, who: string, verb: string): boolean {

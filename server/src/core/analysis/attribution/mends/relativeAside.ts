@@ -6,13 +6,13 @@ import type { Unnumbered } from "../attribution.ts";
 import { attributionType } from "../attributionType.ts";
 import { type Reading, read } from "../rules/reading.ts";
 
-const RELATIVE = /^(?:who|which|that|where|when|whom)$/;
+const RELATIVE = /^(?:who|which|that|where|when|whom|because)$/;
 const DASH = /^(?:[—–]|--?)$/;
 const NAMING = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/;
 
 /**
  * Leaves to the writer what stands before a clause that somebody's word is of: "She found a man **who**, police say, **was hurt**", "The dam,
- * **which** engineers say **is sound**, will open". What is said is that clause.
+ * **which** engineers say **is sound**, will open", "It was refused **because**, they said, **it was late**". What is said is that clause.
  */
 export function withinClause(paragraph: Paragraph, one: Unnumbered): Unnumbered {
   const [[source, ...others], [cue, ...more], [before, behind, ...pieces]] = [one.source, one.cue, one.content];

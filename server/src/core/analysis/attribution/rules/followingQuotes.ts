@@ -38,17 +38,19 @@ export function giveQuotations(readings: readonly Reading[], drafts: readonly Dr
 }
 
 /**
- * "Hale wrote:" and a paragraph without marks below: it is what he wrote, as a text is set that has lost its indents. Not where others
- * stand between, and not a line without a verb.
+ * "Hale wrote:" and a paragraph without marks below that speaks of me or to you: it is what he wrote, as a text is set that has lost its
+ * indents. Without such a word what he wrote may have been a picture, and the paragraph the writer's.
  */
 function isWhole({ reading, cue }: Draft, above: Reading | undefined, { quotes, tokens, paragraph }: Reading): boolean {
   if (above !== reading || !cue || quotes.length > 0 || paragraph.facts.kind !== "paragraph") return false;
   if (reading.tokens[cue.to - 1]?.text !== ":" || cue.to !== reading.tokens.length) return false;
   // "Hale fought back:" tells of him, and names no saying.
   if (cue.to - cue.from < 2) return false;
-  return tokens.length >= SHORTEST && tokens.some(({ pos }) => pos === "VERB" || pos === "AUX");
+  const spoken = tokens.some(({ lower }) => SPEAKS.test(lower));
+  return spoken && tokens.length >= SHORTEST && tokens.some(({ pos }) => pos === "VERB" || pos === "AUX");
 }
 const SHORTEST = 6;
+const SPEAKS = /^(?:i|we|me|us|my|our|you|your|let)$/;
 
 function lone(reading: Reading, piece: Draft["content"][number]): Draft {
   return { reading, source: [], cue: undefined, content: [piece], stance: "statement", confidence: 0.5 };
