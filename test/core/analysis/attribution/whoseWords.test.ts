@@ -85,6 +85,10 @@ const WHOSE: readonly [text: string, ...attributions: string[]][] = [
   ["On top of that, unions say, the mill is old.", "unions | say | On top of that + the mill is old"],
   ["The bridge — it was safe, Hale said — will open in May.", "Hale | said | it was safe"],
   ["The bridge is safe — as always, Hale said — and will open in May.", "Hale | said | The bridge is safe — as always"],
+  [
+    "Robin Hale spoke on Monday. Kim Brand, who, he said, lied, was sacked.",
+    "he | said | Kim Brand, who + lied, was sacked",
+  ],
   // A claim that is told of further.
   [
     "The college said that the find had “rewritten the tree of life”, a claim Ruiz herself is quick to disown.",
@@ -168,8 +172,6 @@ const WHOSE: readonly [text: string, ...attributions: string[]][] = [
   ['A note found in his flat read: "I am sorry."', 'A note found in his flat | read: | "I am sorry."'],
   ['A letter left at her office said: "You are next."', 'A letter left at her office | said: | "You are next."'],
   ["His letter read: “I am sorry.”", "His letter | read: | “I am sorry.”"],
-  // Why something was done, as they tell it.
-  ["The plan was refused because, councillors said, it was too big.", "councillors | said | because + it was too big"],
 ];
 
 for (const [text, ...expected] of WHOSE) {

@@ -6,13 +6,14 @@ import type { Unnumbered } from "../attribution.ts";
 import { attributionType } from "../attributionType.ts";
 import { type Reading, read } from "../rules/reading.ts";
 
-const RELATIVE = /^(?:who|which|that|where|when|whom|because)$/;
+const RELATIVE = /^(?:who|which|that|where|when|whom)$/;
 const DASH = /^(?:[—–]|--?)$/;
+const PERSON = /^(?:he|she|they)$/;
 const NAMING = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/;
 
 /**
  * Leaves to the writer what stands before a clause that somebody's word is of: "She found a man **who**, police say, **was hurt**", "The dam,
- * **which** engineers say **is sound**, will open", "It was refused **because**, they said, **it was late**". What is said is that clause.
+ * **which** engineers say **is sound**, will open". What is said is that clause.
  */
 export function withinClause(paragraph: Paragraph, one: Unnumbered): Unnumbered {
   const [[source, ...others], [cue, ...more], [before, behind, ...pieces]] = [one.source, one.cue, one.content];
@@ -24,6 +25,8 @@ export function withinClause(paragraph: Paragraph, one: Unnumbered): Unnumbered 
   const [said, who, rest] = [rangeOf(before), rangeOf(source), rangeOf(behind)];
   const opener = openerOf(tokens, said.end, who.first, who.end);
   if (opener < 0) return one;
+  // "Brand, who, **he** said, lied": whoever stands before it is not he, which is told by what is said.
+  if (PERSON.test(tokens[who.first]!.lower)) return one;
   const named = opener === who.first ? who.first + 1 : who.first;
   if (named >= who.end || rangeOf(cue).first - who.end > 0) return one;
   const reading = read(paragraph);

@@ -1,6 +1,6 @@
 import { shift } from "../../../text/span.ts";
 import { rangeWithin } from "../../../text/tokenRange.ts";
-import type { Paragraph } from "../../paragraph.ts";
+import { type Paragraph, textOf } from "../../paragraph.ts";
 import type { Unnumbered } from "../attribution.ts";
 import { attributionType } from "../attributionType.ts";
 import { read } from "../rules/reading.ts";
@@ -19,6 +19,7 @@ export function withinDashes(paragraph: Paragraph, one: Unnumbered): Unnumbered 
   const [[source, ...others], [cue, ...more], [said, ...pieces]] = [one.source, one.cue, one.content];
   if (!source || !cue || !said || others.length + more.length + pieces.length > 0) return one;
   if (said.start < start || said.end > Math.min(source.start, cue.start)) return one;
+  if (/^(?:he|she)$/i.test(textOf(paragraph, source))) return one;
   const tagEnd = Math.max(source.end, cue.end);
   const closer = rangeWithin(tokens, shift({ start: tagEnd - 1, end: tagEnd }, -start)).end;
   if (!isDash(tokens, closer)) return one;
