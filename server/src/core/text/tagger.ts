@@ -5,6 +5,7 @@ import { correctTags } from "./tagAutomaton.ts";
 import type { PartOfSpeech } from "./token.ts";
 import { correctVerbs } from "./verbsForNouns.ts";
 import { TAGS } from "./wordData.ts";
+import { noAnswers, type WordForm } from "./wordForm.ts";
 import { createWordMemory, ownString } from "./wordMemory.ts";
 
 const NUMBER_OF = new Map(TAGS.map((tag, index) => [tag, index]));
@@ -103,11 +104,7 @@ function fixedTag(words: readonly KnownWord[], at: number, capitals: Capitals): 
 }
 
 /** A word by itself, before its neighbours are looked at. */
-export interface KnownWord {
-  /** As it is written: one string for all its occurrences, which what is asked of it later finds faster. */
-  readonly text: string;
-  /** Lower case, typographic apostrophes made straight, without what cannot be seen. */
-  readonly lower: string;
+export interface KnownWord extends WordForm {
   readonly tag: number;
   readonly hints: number;
   readonly possible: number;
@@ -124,11 +121,12 @@ function lookUp(text: string): KnownWord {
   const shown = text === "’" ? text : plain;
   const index = lexeme(shown);
   if (index !== undefined) {
-    return { text, lower, tag: usualTag(index) || NOUN, hints: hint(index), possible: possibleTags(index) };
+    const tag = usualTag(index) || NOUN;
+    return { text, lower, answers: noAnswers(), tag, hints: hint(index), possible: possibleTags(index) };
   }
   const normal = lexeme(lower);
   const possible = normal === undefined ? 0 : possibleTags(normal);
-  return { text, lower, tag: guess(shown, lower), hints: 0, possible };
+  return { text, lower, answers: noAnswers(), tag: guess(shown, lower), hints: 0, possible };
 }
 
 /** Parts of speech for words. The answer depends on these words only. */

@@ -1,4 +1,5 @@
 import type { Span } from "./span.ts";
+import type { WordForm } from "./wordForm.ts";
 
 /** Universal Dependencies' parts of speech, as winkNLP gives them. https://universaldependencies.org/u/pos/ */
 export type PartOfSpeech =
@@ -27,6 +28,8 @@ export interface Token extends Span {
   /** `text` in lower case, with typographic apostrophes made straight. */
   readonly lower: string;
   readonly pos: PartOfSpeech;
+  /** What is known of the word by itself, with all other tokens of the same text. */
+  readonly form: WordForm;
 }
 
 /** A sentence: offsets, and the half-open range of its tokens in the paragraph. */

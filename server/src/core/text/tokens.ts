@@ -24,8 +24,9 @@ export function tokenize(prose: string): TokenizedText {
   const tags = tagWords(words);
   const tokens = new Array<Token>(count);
   for (let i = 0; i < count; i++) {
-    const { text: shown, lower } = words[i]!;
-    tokens[i] = { start: bounds[2 * i]!, end: bounds[2 * i + 1]!, text: shown, lower, pos: tags[i]! };
+    const form = words[i]!;
+    const { text: shown, lower } = form;
+    tokens[i] = { start: bounds[2 * i]!, end: bounds[2 * i + 1]!, text: shown, lower, pos: tags[i]!, form };
   }
   const sentences = splitSentences(tokens);
   if (!offsets) return { tokens, sentences };

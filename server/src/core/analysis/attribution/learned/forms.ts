@@ -1,5 +1,5 @@
 import { CUE_CLASSES } from "../../../lexicon/cueClasses.ts";
-import { createWordMemory } from "../../../text/wordMemory.ts";
+import { askedOfForms, type WordForm } from "../../../text/wordForm.ts";
 import { hashText } from "./hash.ts";
 import { stemOf } from "./stem.ts";
 
@@ -26,20 +26,29 @@ export interface Form {
   readonly shape: number;
 }
 
-/** What is known of a form as it stands in the text, and in lower case. */
-export type FormReader = (text: string, lower: string) => Form;
+/** What is known of a form as it stands in the text. */
+export type FormReader = (form: WordForm) => Form;
 
 /** Makes a reader that looks every word form up once. */
 export function createFormReader(lexicon: CueLexicon): FormReader {
-  const known = createWordMemory<Form>();
-  const read = (text: string, lower: string): Form => ({
-    ...readForm(lower, lexicon),
-    shape: shapeOf(text),
-  });
-  return (text, lower) => known.get(text) ?? known.set(text, read(text, lower));
+  return (form) => {
+    const kept = inLexicon(form);
+    // Another model may have been asked before: its lexicon says something else.
+    if (kept.lexicon !== lexicon) {
+      kept.known = readForm(form, lexicon);
+      kept.lexicon = lexicon;
+    }
+    return kept.known!;
+  };
 }
 
-function readForm(lower: string, lexicon: CueLexicon): Omit<Form, "shape"> {
+/** What the lexicon that was asked last knows of a form. */
+const inLexicon = askedOfForms((): { lexicon: CueLexicon | undefined; known: Form | undefined } => ({
+  lexicon: undefined,
+  known: undefined,
+}));
+
+function readForm({ text, lower }: WordForm, lexicon: CueLexicon): Form {
   const stem = stemOf(lower);
   const word = hashForm(lower);
   const stemHash = hashForm(stem);
@@ -49,6 +58,7 @@ function readForm(lower: string, lexicon: CueLexicon): Omit<Form, "shape"> {
     suffix: hashText(lower.slice(-3)),
     classes: CLASSES_BY_STEM.get(stem) ?? 0,
     bucket: lexicon.forms.get(word) ?? lexicon.stems.get(stemHash) ?? 0,
+    shape: shapeOf(text),
   };
 }
 

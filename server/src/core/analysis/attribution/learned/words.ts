@@ -61,7 +61,7 @@ export function readWords({ tokens, sentences }: ParagraphFacts, readForm: FormR
   };
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    const form = readForm(token.text, token.lower);
+    const form = readForm(token.form);
     const at = i + PAD;
     words.word[at] = form.word;
     words.stem[at] = form.stem;

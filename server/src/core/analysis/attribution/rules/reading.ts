@@ -55,7 +55,7 @@ function lineUp({ tokens, sentences, quotations }: ParagraphFacts): Omit<Reading
     quotes.push({ quotation, from, to: at });
   }
   const signals = new Uint8Array(tokens.length);
-  for (let i = 0; i < tokens.length; i++) signals[i] = signalsOf(tokens[i]!.lower);
+  for (let i = 0; i < tokens.length; i++) signals[i] = signalsOf(tokens[i]!.form);
   return { tokens, sentences, quotes, quoteAt, marked, sentenceAt, signals };
 }
 

@@ -1,4 +1,4 @@
-import { createWordMemory } from "../../../text/wordMemory.ts";
+import { askedOfForms, type WordForm } from "../../../text/wordForm.ts";
 import { REPORTING_VERBS } from "./verbs.ts";
 
 /** What a rule may begin at, by the form of a token alone: a bit each. Most tokens are none of them, and are passed by at once. */
@@ -49,12 +49,10 @@ export const GIVES = /^(?:gave|gives?|values?|valued)$/;
 export const STATED =
   /^(?:stated|noted|reported|detailed|outlined|described|documented|recorded|mentioned|explained|listed|shown|published|set|laid|spelled)$/;
 
-const known = createWordMemory<number>();
+/** The signals of a form. */
+export const signalsOf = askedOfForms(readSignals);
 
-/** The signals of a form in lower case. */
-export const signalsOf = (lower: string): number => known.get(lower) ?? known.set(lower, readSignals(lower));
-
-function readSignals(lower: string): number {
+function readSignals({ lower }: WordForm): number {
   const shows = SHOWS.test(lower);
   const late =
     shows ||

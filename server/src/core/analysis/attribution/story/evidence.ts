@@ -13,7 +13,7 @@ import {
 import { isWordlike } from "../../../text/characters.ts";
 import { keptWith } from "../../../text/keptWith.ts";
 import type { Token } from "../../../text/token.ts";
-import { createWordMemory } from "../../../text/wordMemory.ts";
+import { askedOfForms, type WordForm } from "../../../text/wordForm.ts";
 import type { ParagraphFacts } from "../../paragraph.ts";
 
 /** What a paragraph says for its text being a story (above zero) or a report (below zero), and in how many words. */
@@ -62,7 +62,7 @@ function weigh({ tokens, quotations }: ParagraphFacts): StoryEvidence {
     while (next < quotations.length && quotations[next]!.end <= token.start) next++;
     const quotation = quotations[next];
     const quoted = quotation !== undefined && quotation.use !== "title" && token.start >= quotation.start;
-    const { wordlike } = formOf(token);
+    const { wordlike } = shownBy(token.form);
     if (wordlike) words++;
     const behind = !quoted && next > 0 && quotations[next - 1]!.use === "speech" && !starts.has(next);
     if (behind && wordlike) starts.add(next);
@@ -73,7 +73,7 @@ function weigh({ tokens, quotations }: ParagraphFacts): StoryEvidence {
 }
 
 /** What a form shows wherever it stands, and what it shows told by the writer, and talked by somebody. */
-interface Form {
+interface Shown {
   readonly wordlike: boolean;
   readonly capitalised: boolean;
   readonly anywhere: Sign | undefined;
@@ -82,12 +82,10 @@ interface Form {
   readonly talked: Sign | undefined;
 }
 
-const forms = createWordMemory<Form>();
-
 /** What a token's form shows. */
-const formOf = (token: Token): Form => forms.get(token.text) ?? forms.set(token.text, readForm(token));
+const shownBy = askedOfForms(readForm);
 
-function readForm({ text, lower }: Token): Form {
+function readForm({ text, lower }: WordForm): Shown {
   const wordlike = isWordlike(text);
   const anywhere = wordlike ? publicSign(text, lower) : markSign(text);
   const telling = TELLING_WORDS.has(lower);
@@ -99,12 +97,12 @@ function readForm({ text, lower }: Token): Form {
 function isInverted({ lower }: Token, after: Token | undefined): boolean {
   if (after === undefined) return false;
   if (/^(?:i|he|she|we|they)$/.test(after.lower)) return DIALOGUE_VERBS.has(lower) || lower === "said";
-  return DIALOGUE_VERBS.has(lower) && formOf(after).capitalised;
+  return DIALOGUE_VERBS.has(lower) && shownBy(after.form).capitalised;
 }
 
 function signOf(tokens: readonly Token[], i: number, quoted: boolean): Sign | undefined {
   const token = tokens[i]!;
-  const form = formOf(token);
+  const form = shownBy(token.form);
   if (!form.wordlike) return (quoted && form.talked) || form.anywhere;
   if (form.anywhere) return form.anywhere;
   if (isFullName(tokens[i - 1], form)) return "fullName";
@@ -126,9 +124,9 @@ function publicSign(text: string, lower: string): Sign | undefined {
   return /^\p{Lu}{2,5}$/u.test(text) ? "acronym" : undefined;
 }
 
-function isFullName(before: Token | undefined, { capitalised }: Form): boolean {
+function isFullName(before: Token | undefined, { capitalised }: Shown): boolean {
   if (before?.pos !== "PROPN" || !capitalised) return false;
-  return formOf(before).capitalised && !FORMS_OF_ADDRESS.has(before.lower);
+  return shownBy(before.form).capitalised && !FORMS_OF_ADDRESS.has(before.lower);
 }
 
 function talked(text: string, lower: string, wordlike: boolean): Sign | undefined {

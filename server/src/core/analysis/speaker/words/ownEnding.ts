@@ -13,7 +13,7 @@ const HAS = /^(?:has|had)$/u;
  * "**Macy's** said", "**King Edward's** has confirmed": nobody's anything is told there, so that the ending belongs to the name. `next`: the
  * token behind the word, which may be the ending.
  */
-export function isOwnEnding({ text, end, pos }: Token, tokens: readonly Token[], next: number): boolean {
+export function isOwnEnding({ text, end, pos }: Omit<Token, "form">, tokens: readonly Token[], next: number): boolean {
   // Most words stop here: a name is a small part of a text.
   if (pos !== "PROPN") return false;
   const ending = tokens[next];

@@ -3,6 +3,7 @@ import { NO_NAMES, PERHAPS_NAMES } from "../../../lexicon/functionWords.ts";
 import { NAME_PARTICLES, SHORT_TITLES } from "../../../lexicon/personTitles.ts";
 import { wordSet } from "../../../lexicon/words.ts";
 import { isWordlike } from "../../../text/characters.ts";
+import { askedOfForms } from "../../../text/wordForm.ts";
 import { createWordMemory } from "../../../text/wordMemory.ts";
 import { isCompound, isPhrase } from "./compounds.ts";
 import { classifyNoun, isPersonNoun } from "./nouns.ts";
@@ -63,9 +64,12 @@ const HANGS = wordSet(
 );
 const ORDINAL = /^\d{1,2}(?:st|nd|rd|th)$/u;
 
+/** The signs of a token's form. */
+export const signsOfForm = askedOfForms(({ lower }) => readSigns(lower));
+
 const known = createWordMemory<number>();
 
-/** The signs of a form in lower case. */
+/** The signs of a form in lower case that may be no token's: "Hyun-seung" joined. */
 export const signsOf = (lower: string): number => known.get(lower) ?? known.set(lower, readSigns(lower));
 
 function readSigns(lower: string): number {

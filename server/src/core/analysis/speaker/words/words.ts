@@ -5,7 +5,10 @@ import type { Span } from "../../../text/span.ts";
 import type { PartOfSpeech, Token } from "../../../text/token.ts";
 import type { ParagraphFacts } from "../../paragraph.ts";
 import { isOwnEnding } from "./ownEnding.ts";
-import { CAPITAL, SIGN, signsOf } from "./wordSigns.ts";
+import { CAPITAL, SIGN, signsOf, signsOfForm } from "./wordSigns.ts";
+
+/** A token, or what is made of several or of a part of one. */
+type Piece = Omit<Token, "form">;
 
 /** A token as names need it: hyphens inside a name joined, possessive endings taken off. Offsets are the paragraph's. */
 export interface Word extends Span {
@@ -70,7 +73,7 @@ export function readWords({ text, tokens, sentences, quotations }: ParagraphFact
     const inside = isInside(quotations[quotation], token);
     const next = joinHyphens(tokens, i);
     const whole = next - i > 1 ? joined(tokens.slice(i, next)) : token;
-    const asWritten = signsOf(whole.lower);
+    const asWritten = whole === token ? signsOfForm(token.form) : signsOf(whole.lower);
     const found = (asWritten & SIGN.possessive) !== 0 ? "within" : possessiveEnding(text, whole, tokens[next]);
     const own = !inside && isOwnEnding(whole, tokens, next);
     const behind = found === "behind" || (own && found === "none") ? next + 1 : next;
@@ -101,7 +104,7 @@ export function readWords({ text, tokens, sentences, quotations }: ParagraphFact
   return words;
 }
 
-function withoutUnseen(word: Token): Token {
+function withoutUnseen(word: Piece): Piece {
   const inner = word.text.replace(UNSEEN, "");
   if (inner === word.text || inner === "") return word;
   const start = word.start + word.text.indexOf(inner[0]!);
@@ -131,7 +134,7 @@ function joinHyphens(tokens: readonly Token[], first: number): number {
 
 const isHyphen = (text: string): boolean => text === "-" || text === "‐" || text === "‑";
 
-function joined(pieces: readonly Token[]): Token {
+function joined(pieces: readonly Token[]): Piece {
   const head = pieces[0]!;
   const last = pieces.at(-1)!;
   return {
@@ -144,14 +147,14 @@ function joined(pieces: readonly Token[]): Token {
 }
 
 /** Whether a word's possessive ending stands behind it, as the next token. */
-function possessiveEnding(prose: string, { text, end }: Token, after: Token | undefined): "behind" | "none" {
+function possessiveEnding(prose: string, { text, end }: Piece, after: Token | undefined): "behind" | "none" {
   if (after?.start !== end || !isApostrophe(after.text.charCodeAt(0))) return "none";
   if (/^.s$/iu.test(after.text)) return after.pos !== "AUX" && after.pos !== "VERB" ? "behind" : "none";
   const open = after.text.length === 1 && /s$/iu.test(text) && /^\s\p{L}/u.test(prose.slice(after.end, after.end + 2));
   return open ? "behind" : "none";
 }
 
-const withEnding = ({ start, text, lower, pos }: Token, ending: Token): Token => ({
+const withEnding = ({ start, text, lower, pos }: Piece, ending: Token): Piece => ({
   start,
   end: ending.end,
   text: text + ending.text,
@@ -159,7 +162,7 @@ const withEnding = ({ start, text, lower, pos }: Token, ending: Token): Token =>
   pos,
 });
 
-const withoutEnding = ({ start, end, text, lower, pos }: Token): Token => ({
+const withoutEnding = ({ start, end, text, lower, pos }: Piece): Piece => ({
   start,
   end: end - 2,
   text: text.slice(0, -2),
