@@ -10,12 +10,13 @@ export interface WordForm {
 
 let questions = 0;
 
-/** No answers yet, with room for all: the questions are numbered while the program loads. */
+/** No answers yet, with room for those of all questions so far. */
 export const noAnswers = (): unknown[] => new Array(questions).fill(undefined);
 
 /**
  * Asks once for every form, and keeps the answer with the form: every token is asked, and to look its word up in a map of thousands
- * takes longer than most answers do. The answer must depend on the form alone. Not to be made for each article.
+ * takes longer than most answers do. The answer must depend on the form alone. Not to be made for each article: all are
+ * kept as long as the form is.
  */
 export function askedOfForms<Answer extends NonNullable<unknown>>(
   ask: (form: WordForm) => Answer,

@@ -29,24 +29,9 @@ export interface Form {
 /** What is known of a form as it stands in the text. */
 export type FormReader = (form: WordForm) => Form;
 
-/** Makes a reader that looks every word form up once. */
-export function createFormReader(lexicon: CueLexicon): FormReader {
-  return (form) => {
-    const kept = inLexicon(form);
-    // Another model may have been asked before: its lexicon says something else.
-    if (kept.lexicon !== lexicon) {
-      kept.known = readForm(form, lexicon);
-      kept.lexicon = lexicon;
-    }
-    return kept.known!;
-  };
-}
-
-/** What the lexicon that was asked last knows of a form. */
-const inLexicon = askedOfForms((): { lexicon: CueLexicon | undefined; known: Form | undefined } => ({
-  lexicon: undefined,
-  known: undefined,
-}));
+/** Makes a reader that looks every word form up once; one for a model, not for each article. */
+export const createFormReader = (lexicon: CueLexicon): FormReader =>
+  askedOfForms<Form>((form) => readForm(form, lexicon));
 
 function readForm({ text, lower }: WordForm, lexicon: CueLexicon): Form {
   const stem = stemOf(lower);
