@@ -57,17 +57,20 @@ function weigh({ tokens, quotations }: ParagraphFacts): StoryEvidence {
   let words = 0;
   let next = 0;
   const starts = new Set<number>();
+  let behindName = false;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
+    const shown = shownBy(token.form);
     while (next < quotations.length && quotations[next]!.end <= token.start) next++;
     const quotation = quotations[next];
     const quoted = quotation !== undefined && quotation.use !== "title" && token.start >= quotation.start;
-    const { wordlike } = shownBy(token.form);
+    const { wordlike } = shown;
     if (wordlike) words++;
     const behind = !quoted && next > 0 && quotations[next - 1]!.use === "speech" && !starts.has(next);
     if (behind && wordlike) starts.add(next);
-    const sign = behind && isInverted(token, tokens[i + 1]) ? "inversion" : signOf(tokens, i, quoted);
+    const sign = behind && isInverted(token, tokens[i + 1]) ? "inversion" : signOf(token, shown, behindName, quoted);
     if (sign) points += POINTS[sign];
+    behindName = shown.named && token.pos === "PROPN";
   }
   return { points, words };
 }
@@ -76,10 +79,14 @@ function weigh({ tokens, quotations }: ParagraphFacts): StoryEvidence {
 interface Shown {
   readonly wordlike: boolean;
   readonly capitalised: boolean;
+  /** Capitalised, and more than what somebody is called by: not "Mrs". */
+  readonly named: boolean;
   readonly anywhere: Sign | undefined;
   readonly telling: boolean;
   readonly narrated: Sign | undefined;
   readonly talked: Sign | undefined;
+  /** A present tense, where it is an auxiliary. */
+  readonly present: boolean;
 }
 
 /** What a token's form shows. */
@@ -90,7 +97,16 @@ function readForm({ text, lower }: WordForm): Shown {
   const anywhere = wordlike ? publicSign(text, lower) : markSign(text);
   const telling = TELLING_WORDS.has(lower);
   const capitalised = /^\p{Lu}/u.test(text) && text !== "I";
-  return { wordlike, capitalised, anywhere, telling, narrated: narrated(lower), talked: talked(text, lower, wordlike) };
+  return {
+    wordlike,
+    capitalised,
+    named: capitalised && !FORMS_OF_ADDRESS.has(lower),
+    anywhere,
+    telling,
+    narrated: narrated(lower),
+    talked: talked(text, lower, wordlike),
+    present: PRESENT.test(lower),
+  };
 }
 
 /** "cried she", "replied Ada"; but not "said Ada", which every report has. */
@@ -100,15 +116,14 @@ function isInverted({ lower }: Token, after: Token | undefined): boolean {
   return DIALOGUE_VERBS.has(lower) && shownBy(after.form).capitalised;
 }
 
-function signOf(tokens: readonly Token[], i: number, quoted: boolean): Sign | undefined {
-  const token = tokens[i]!;
-  const form = shownBy(token.form);
-  if (!form.wordlike) return (quoted && form.talked) || form.anywhere;
-  if (form.anywhere) return form.anywhere;
-  if (isFullName(tokens[i - 1], form)) return "fullName";
-  if (form.telling) return "telling";
-  if (quoted) return form.talked;
-  return form.narrated ?? (token.pos === "AUX" && PRESENT.test(token.lower) ? "present" : undefined);
+/** `behindName`: the word before is one of a name. */
+function signOf(token: Token, shown: Shown, behindName: boolean, quoted: boolean): Sign | undefined {
+  if (!shown.wordlike) return (quoted && shown.talked) || shown.anywhere;
+  if (shown.anywhere) return shown.anywhere;
+  if (behindName && shown.capitalised) return "fullName";
+  if (shown.telling) return "telling";
+  if (quoted) return shown.talked;
+  return shown.narrated ?? (token.pos === "AUX" && shown.present ? "present" : undefined);
 }
 
 const PRESENT = /^(?:is|are|has|have|will|can|may|'s|'re|'ve)$/;
@@ -122,11 +137,6 @@ function publicSign(text: string, lower: string): Sign | undefined {
   if (PUBLIC_WORDS.has(lower)) return "institution";
   if (DATE_WORDS.has(lower)) return "date";
   return /^\p{Lu}{2,5}$/u.test(text) ? "acronym" : undefined;
-}
-
-function isFullName(before: Token | undefined, { capitalised }: Shown): boolean {
-  if (before?.pos !== "PROPN" || !capitalised) return false;
-  return shownBy(before.form).capitalised && !FORMS_OF_ADDRESS.has(before.lower);
 }
 
 function talked(text: string, lower: string, wordlike: boolean): Sign | undefined {

@@ -1,4 +1,5 @@
 import { behindParticles } from "../words/particles.ts";
+import { SIGN } from "../words/wordSigns.ts";
 import type { Word } from "../words/words.ts";
 import { affiliationEnd } from "./affiliation.ts";
 import { endOfName } from "./endOfName.ts";
@@ -17,6 +18,10 @@ export function findNames(words: readonly Word[]): readonly FoundName[] {
     if (numbered > i) {
       found.push({ first: i, name: i, last: numbered, sort: "person" });
       i = numbered;
+      continue;
+    }
+    if (opensNone(words, i)) {
+      i++;
       continue;
     }
     const capital = behindParticles(words, i);
@@ -42,4 +47,13 @@ export function findNames(words: readonly Word[]): readonly FoundName[] {
     i = sort === "person" || sort === "unknown" ? affiliationEnd(words, last) : last;
   }
   return found;
+}
+
+/** What of its form a word in small letters may open a name by. */
+const MAY_OPEN = SIGN.particle | SIGN.ordinal | SIGN.doubtful | SIGN.address;
+
+/** True of most words: in small letters, nothing of a name by their form, and not behind "the site" or the like. */
+function opensNone(words: readonly Word[], i: number): boolean {
+  const { capital, signs, text } = words[i]!;
+  return !capital && (signs & MAY_OPEN) === 0 && text !== "i" && ((words[i - 1]?.signs ?? 0) & SIGN.smallKind) === 0;
 }

@@ -10,9 +10,14 @@ const NUMBERED = wordSet(`
 
 /** "**Juror No. 7**", "**Witness A**", "**Jane Doe 2**": where such a name ends that begins at `at`; `at` where none does. */
 export function endOfNumbered(words: readonly Word[], at: number): number {
-  const doe = /^(?:jane|john)$/u.test(words[at]!.lower) && words[at + 1]?.lower === "doe" ? at + 1 : at;
-  const { capital, lower, sentence, possessive } = words[doe]!;
-  if (!capital || possessive || !NUMBERED.has(lower)) return at;
+  const doe = words[at + 1]?.lower === "doe" && /^(?:jane|john)$/u.test(words[at]!.lower) ? at + 1 : at;
+  const { capital, lower, possessive } = words[doe]!;
+  return capital && !possessive && NUMBERED.has(lower) ? endBehind(words, at, doe) : at;
+}
+
+/** Where what such a noun is numbered by ends; `at` where nothing numbers it. */
+function endBehind(words: readonly Word[], at: number, doe: number): number {
+  const { sentence } = words[doe]!;
   const of = (index: number): Word | undefined => (words[index]?.sentence === sentence ? words[index] : undefined);
   const [next, second] = [of(doe + 1), of(doe + 2)];
   if (!next) return at;
