@@ -29,6 +29,11 @@ const TEXTS: readonly [what: string, text: string][] = [
     "the engineer of that time",
     "[[The ship's then chief engineer=>ship's then chief engineer]] said no. [[The engineer=>ship's then chief engineer]] left.",
   ],
+  [
+    "an economist and where she is from",
+    "[[An economist hired by the state, Ann Ruiz of Norwell University,=>Ann Ruiz]] said so. [[Ruiz=>Ann Ruiz]] left.",
+  ],
+  ["a pilot and where he is from", "[[A pilot trained by the line, Tom Brill from Norwell,=>Tom Brill]] said so."],
   ["an attorney's office", "[[The U.S. attorney's office=>U.S. attorney's office]] said no."],
   [
     "Gen, who is no general",

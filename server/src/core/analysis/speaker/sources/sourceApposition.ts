@@ -68,8 +68,8 @@ export function nameBehind(words: readonly Word[], mentions: readonly Mention[],
     const m = mentions[i]!;
     if (m.form !== "name" || m.weak || (m.keys.length < 2 && m.role === null && m.sort !== "organisation")) continue;
     // "One of her students, Ann Ruiz, a surveyor": what she is may follow.
-    if (m.last !== end && !mentions.some(({ same, last: to, reach }) => same === i && Math.max(to, reach) >= end))
-      continue;
+    const described = mentions.some(({ same, last: to, reach }) => same === i && Math.max(to, reach) >= end);
+    if (m.last !== end && !described && !isAffiliated(words, mentions, m, end)) continue;
     const between = words.slice(comma + 1, m.first);
     const article = (lone || among) && words[comma + 1]!.lower === "the" ? 1 : 0;
     const titles = between.slice(article).every((w) => w.capital || /^[().]$/u.test(w.text));
@@ -79,6 +79,18 @@ export function nameBehind(words: readonly Word[], mentions: readonly Mention[],
     if ((titles || named) && fits) return i;
   }
   return -1;
+}
+
+/** "An economist hired by the state, Ann Ruiz **of Norwell University**,": where a person is from, up to the end. */
+function isAffiliated(
+  words: readonly Word[],
+  mentions: readonly Mention[],
+  { sort, last }: Mention,
+  end: number,
+): boolean {
+  if (sort !== "person" || !/^(?:of|at|from|with)$/u.test(words[last]?.lower ?? "")) return false;
+  const from = words[last + 1]?.pos === "DET" ? last + 2 : last + 1;
+  return mentions.some((m) => m.form === "name" && m.first === from && m.last === end && m.sort !== "person");
 }
 
 /** "One of them, **the** pilot Ann Ruiz,", "His second, **the** painter Ada Bell,": one of some of whom the text has told. */
