@@ -61,6 +61,13 @@ const CONSTRUCTIONS: readonly [text: string, ...attributions: string[]][] = [
     "According to an audit of its work, Ann Mills, a top aide, sent the firm an email.",
     "an audit of its work | According to | Ann Mills, a top aide, sent the firm an email",
   ],
+  // As Indian copy has it.
+  [
+    "The bench pulled up the state for running wards with one nurse to 22 patients.",
+    "The bench | pulled up | the state for running wards with one nurse to 22 patients",
+  ],
+  ["She pulled up a chair for her mother."],
+  ["Officials put the cost at Rs 9.6 crore a year.", "Officials | put | the cost at Rs 9.6 crore a year"],
   // A source whose end the tagger hides.
   ["The yard is full, according to testimony in May.", "testimony in May | according to | The yard is full"],
   [

@@ -8,6 +8,8 @@ import { type Range, type Reading, sentenceEnd, trimmed } from "./reading.ts";
 import { PUTS, RECORDS, SHOWS, TELLS } from "./signals.ts";
 import { isTime, subjectBefore, verbGroupStart } from "./source.ts";
 
+const MONEY_LETTERS =
+  /^(?:Rs|INR|Tk|US|KSh|Ksh|Sh|TSh|USh|RM|Rp|NT|HK|EUR|USD|GBP|GHS|NGN|ZAR|CFA|SEK|NOK|DKK|CHF)\.?$/;
 const ABOUT =
   /^(?:about|around|roughly|nearly|almost|just|only|some|over|under|above|below|more|less|than|at|least|up|to|between|a|an|US)$/i;
 /** Between "put" and "at 41 percent" stands what is put there. */
@@ -146,6 +148,8 @@ function isPutAtNumber(reading: Reading, put: number): boolean {
   if (at === put + 1 || at >= hi) return false;
   let number = at + 1;
   while (number < hi && ABOUT.test(tokens[number]!.text)) number++;
+  // "at **Rs** 9.6 crore", "at **KSh** 40 billion".
+  if (MONEY_LETTERS.test(tokens[number]?.text ?? "")) number += tokens[number + 1]?.text === "." ? 2 : 1;
   return number < hi && /^\p{Sc}|\p{N}/u.test(tokens[number]!.text);
 }
 
@@ -165,7 +169,7 @@ function headOf(tokens: readonly Token[], { from, to }: Range): string {
   return tokens[head]!.lower;
 }
 
-const isOneOf = (nouns: ReadonlySet<string>, noun: string): boolean =>
+export const isOneOf = (nouns: ReadonlySet<string>, noun: string): boolean =>
   nouns.has(noun) || nouns.has(noun.replace(/ies$/, "y")) || nouns.has(noun.replace(/s$/, ""));
 
 function draftOf(reading: Reading, source: Range, cue: Range): Draft | undefined {

@@ -23,6 +23,7 @@ import { draftHearing } from "./hearing.ts";
 import { draftInverted } from "./inverted.ts";
 import { draftLabelled } from "./labels.ts";
 import { draftShowingOwned } from "./ownedRecords.ts";
+import { draftPullingUp } from "./pullingUp.ts";
 import { draftQuotedAs } from "./quotedAs.ts";
 import { LONGEST_SENTENCE, type Reading, read } from "./reading.ts";
 import { draftSaidBy } from "./saidBy.ts";
@@ -140,6 +141,7 @@ const LATE = [
   draftAnswerWas,
   draftAccordingCut,
   draftStatedIn,
+  draftPullingUp,
 ] as const;
 
 /** What the tagger that learns from the rules does not see; remembered like the rest. */

@@ -56,6 +56,8 @@ function readSignals({ lower }: WordForm): number {
   const shows = SHOWS.test(lower);
   const late =
     shows ||
+    lower === "pulled" ||
+    lower === "pulls" ||
     lower === "according" ||
     REPORTING_VERBS.has(lower) ||
     [TELLS, BRANDS, RECORDS, CONCLUDES, PHRASES, HEARS, NAMED, TOLD, ANSWERS, GIVES, STATED].some((forms) =>
