@@ -5,6 +5,14 @@ import { resolveMarked } from "../../../support/speakers.ts";
 const SAID = "[[Una Lodi, a shop assistant,=>Una Lodi]] said she was tired.";
 
 const TEXTS: readonly [what: string, text: string][] = [
+  [
+    "a manager's nation, behind what he says of others",
+    "Manager Luca Brill said it was late. “We've beaten the champions,” said [[the Italian=>Luca Brill]].",
+  ],
+  [
+    "a team-mate by her place, and not whose team-mate she is",
+    "Hadley's team-mate Una Lodi said so. Lodi came back in May. “I am here,” [[the winger=>Una Lodi]] said.",
+  ],
   ["an age", `${SAID}\n\n“It is late,” [[the 29-year-old=>Una Lodi]] said.`],
   ["an age, first", `${SAID}\n\n[[The 29-year-old=>Una Lodi]] said it was late.`],
   ["in one paragraph", "Una Lodi, a nurse, was robbed. [[The 29-year-old=>Una Lodi]] said she saw nobody."],

@@ -30,7 +30,9 @@ const WORK = wordSet(`
 const PLAYS = wordSet(
   "star striker midfielder defender winger goalkeeper footballer batsman bowler golfer boxer swimmer sprinter cyclist",
 );
-const PLAYERS = wordSet("captain skipper vice-captain substitute debutant international player forward teammate");
+const PLAYERS = wordSet(
+  "captain skipper vice-captain substitute debutant international player forward teammate team-mate",
+);
 
 /** Whose party copy tells only now: "**MP** Ed Farrow said so. The Conservative". */
 const IN_OFFICE = wordSet(`

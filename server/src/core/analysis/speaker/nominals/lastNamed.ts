@@ -33,8 +33,9 @@ export function lastNamed(mention: Mention, context: PronounContext, memory: Mem
     // "Ana Ruiz saw 40 patients": any of them may be meant.
     if (near && isCrowd(record)) return undefined;
     if (near) about ||= isAbout(record, context);
-    // Whom somebody quoted tells of is not the one who speaks.
+    // Whom somebody quoted tells of is not the one who speaks; nor, in "Ann Hale's team-mate Una Lodi said so. The winger", Ann Hale.
     if (!near || record.entity === only || record.mention.quotation >= 0 || !isSomebody(record)) continue;
+    if (record.mention.part === "owner") continue;
     if (only) return undefined;
     only = record.entity;
   }
@@ -74,5 +75,5 @@ const isSomebody = ({ entity: { sort, plural, named, count }, mention: { form, p
     ? sort === "person" || (sort === "unknown" && named && (count > 1 || met === "person"))
     : !plural && sort === "person";
 
-const isCrowd = ({ entity: { sort, plural }, mention: { form } }: Record): boolean =>
-  plural && form !== "pronoun" && (sort === "person" || sort === "group");
+const isCrowd = ({ entity: { sort, plural }, mention: { form, quotation } }: Record): boolean =>
+  plural && form !== "pronoun" && quotation < 0 && (sort === "person" || sort === "group");
