@@ -86,6 +86,17 @@ const TEXTS: readonly [what: string, text: string][] = [
     "a carmaker, whoever else is named",
     "Toyota said sales fell. Its boss, Tom Brill, left. [[The carmaker=>Toyota]] said it would cut jobs.",
   ],
+  ["a lender whose name a compass point opens", "[[Lender Northern Rock=>Lender Northern Rock]] said no."],
+  [
+    "a firm with somebody's name, by its shares",
+    "Shares in Dale Rowntree fell. It rained. [[The company=>Dale Rowntree]] said it would pay.",
+  ],
+  ["a driver with passengers", "Kolton Draper's passengers left. [[He=>Kolton Draper]] said no."],
+  ["a singer with sales", "Taylor Marlin's sales rose. [[She=>Taylor Marlin]] said no."],
+  [
+    "somebody with shares, by an age",
+    "Shares in Dale Rowntree fell. Rowntree, 54, left. [[He=>Dale Rowntree]] said no.",
+  ],
   [
     "a body whose name begins with a trade",
     "[[Airline Pilots Association=>Airline Pilots Association]] called it late.",

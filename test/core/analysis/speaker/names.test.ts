@@ -270,6 +270,10 @@ const TEXTS: readonly [what: string, text: string][] = [
     "[[Students of Norwell Grace College=>Students of Norwell Grace College]] said no.",
   ],
   [
+    "a hotel that is called after somebody",
+    "[[The owner of Hotel Victoria Park=>owner of Hotel Victoria Park]] said no.",
+  ],
+  [
     "a fund that is called after somebody",
     "[[A friend of the Kolm Trust Dana White Fund=>friend of the Kolm Trust Dana White Fund]] said no.",
   ],

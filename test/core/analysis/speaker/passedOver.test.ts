@@ -22,6 +22,11 @@ const TEXTS: readonly [what: string, text: string][] = [
     "Sen. Ada Bell spoke.\n\nTom Brill, a welder, left early. [[The senator=>Ada Bell]] said no.",
   ],
   [
+    "a mayor near, who is no governor",
+    "Gov. Ada Bell spoke.\n\nMayor Tom Brill left early. [[The governor=>Ada Bell]] said no.",
+  ],
+  ["another governor near", "Gov. Ada Bell spoke.\n\nGov. Tom Brill left early. [[The governor=>?]] said no."],
+  [
     "the minister of another nation",
     "Turkish Foreign Minister Tom Brill spoke. [[The Ukrainian minister=>Ukrainian minister]] said no.",
   ],

@@ -47,6 +47,8 @@ const TEXTS: readonly [what: string, text: string, role: string | null][] = [
   ],
   ["a neighbour alone", "Ann Ruiz left. [[Her neighbour Tom Brill=>Tom Brill]] left.", "her neighbour"],
   ["a brother with whose he is", "[[Ann Ruiz's brother Tom Brill=>Tom Brill]] left.", "Ann Ruiz's brother"],
+  ["a brother, behind a day", "On Monday Ann Ruiz's brother [[Tom Brill=>Tom Brill]] left.", "Ann Ruiz's brother"],
+  ["a brother, behind a month", "Last May Ann Ruiz's brother [[Tom Brill=>Tom Brill]] left.", "Ann Ruiz's brother"],
   ["a lawyer who is a friend", "Ann Ruiz left. [[Her lawyer Tom Brill=>Tom Brill]], a friend, left.", "lawyer"],
   ["two before a name", "[[A friend and ex-rival, Ann Ruiz,=>Ann Ruiz]] left.", "friend and ex-rival"],
   ["kin behind a name is a list", "[[Ann Ruiz=>Ann Ruiz]], her husband and son, left.", null],

@@ -14,6 +14,11 @@ const OF_FIRMS = wordSet(`
   subsidiary subsidiaries factories sales earnings stores shops warehouses fleet servers boardroom
 `);
 
+/** Those of them that no plumber, singer or rider has either. */
+const OF_FIRMS_ALONE = wordSet(`
+  ceo shareholders stockholders headquarters workforce revenue revenues turnover subsidiary subsidiaries boardroom
+`);
+
 /** Those of whom "of" or "at" tells which firm's they are. */
 const BELONG = wordSet("customers shareholders employees executives subsidiary subsidiaries subscribers ceo");
 
@@ -33,13 +38,13 @@ const NEAR = 4;
 export function firmsOf(facts: readonly ParagraphMentions[], cast: Cast): ReadonlySet<string> {
   const firms = new Set<string>();
   const people = new Set<string>();
+  const inFull = new Set<Entity>();
   for (const { words, mentions } of facts) {
     for (let i = 0; i < mentions.length; i++) {
       const m = mentions[i]!;
       if (m.form !== "name" || m.weak) continue;
       if (m.keys.length > 1) {
-        if (mayBeFirmInFull(m, cast) && isFirmInFull(words, mentions, i))
-          cast.byName.get(m.name)!.sort = "organisation";
+        if (mayBeFirmInFull(m, cast) && isFirmInFull(words, mentions, i)) inFull.add(cast.byName.get(m.name)!);
         continue;
       }
       const key = m.keys[0]!;
@@ -48,25 +53,33 @@ export function firmsOf(facts: readonly ParagraphMentions[], cast: Cast): Readon
       else if (m.sort === "unknown" && !firms.has(key) && isFirm(words, mentions, i)) firms.add(key);
     }
   }
+  // "Bevan Harrow's shareholders … **Harrow, 54**, said": somebody after all.
+  for (const one of inFull) if (!people.has(one.keys.at(-1)!)) one.sort = "organisation";
   for (const one of firms) if (people.has(one) || isSomebodys(one, cast)) firms.delete(one);
   return firms;
 }
 
 /** "**Bell Rowntree**": two words that look like somebody's name, of whom the text tells nothing that only a person has. */
-function mayBeFirmInFull({ keys, sort, role, gender, age, name }: Mention, { byName }: Cast): boolean {
+function mayBeFirmInFull({ keys, sort, role, gender, age, name }: Mention, { byName, described }: Cast): boolean {
   if (keys.length !== 2 || sort !== "person" || role !== null || gender !== null || age >= 0) return false;
   const entity = byName.get(name);
-  return entity?.sort === "person" && entity.male + entity.female === 0 && entity.known === null;
+  return entity?.sort === "person" && entity.male + entity.female === 0 && !entity.known && !described.has(name);
 }
 
-/** "Shares in **Bell Rowntree** fell", "**Bell Rowntree's** customers", and where no given name begins it "**Bell Rowntree** said its sales had fallen". */
+/**
+ * "Shares in **Bell Rowntree** fell", "**Bell Rowntree's** shareholders", and where no given name begins it "**Bell Rowntree's** customers", "**Bell
+ * Rowntree** said its sales had fallen": a plumber has customers, and a singer's sales rise.
+ */
 function isFirmInFull(words: readonly Word[], mentions: readonly Mention[], i: number): boolean {
-  const { first, last, keys, part, sentence } = mentions[i]!;
+  const { first, last, keys } = mentions[i]!;
   if (/^(?:in|of)$/u.test(words[first - 1]?.lower ?? "") && words[first - 2]?.lower === "shares") return true;
   const given = GIVEN_NAMES.has(keys[0]!);
-  const says = part === "subject" && SAYS.test(words[last]?.lower ?? "") && words[last]!.sentence === sentence;
-  return given && says ? false : isFirm(words, mentions, i);
+  if (words[last - 1]!.possessive)
+    return isOfFirms(words, last, OF_FIRMS_ALONE) || (!given && isCustomers(words[last]));
+  return !given && isFirm(words, mentions, i);
 }
+
+const isCustomers = (word: Word | undefined): boolean => word?.lower === "customers";
 
 function isSomebodys(name: string, { bySurname, byGivenName, hints }: Cast): boolean {
   return isOfPeople(name) || bySurname.has(name) || byGivenName.has(name) || hints.has(name);
@@ -103,9 +116,9 @@ const PRICED =
   /^(?:fell|fall|rose|rise|dropped|drop|jumped|slid|slumped|surged|climbed|gained|plunged|tumbled|soared|closed|ended|were|are|have)$/u;
 
 /** "Corvane's **chief executive**", "Corvane's 400 **customers**". */
-function isOfFirms(words: readonly Word[], at: number): boolean {
-  if (OF_FIRMS.has(words[at]!.lower) || OF_FIRMS.has(words[at + 1]?.lower ?? "")) return true;
-  return words[at]!.lower === "chief" && words[at + 1]?.lower === "executive";
+function isOfFirms(words: readonly Word[], at: number, nouns: ReadonlySet<string> = OF_FIRMS): boolean {
+  if (nouns.has(words[at]?.lower ?? "") || nouns.has(words[at + 1]?.lower ?? "")) return true;
+  return words[at]?.lower === "chief" && words[at + 1]?.lower === "executive";
 }
 
 /** "Which makes pumps, **said**". */

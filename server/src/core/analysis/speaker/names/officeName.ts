@@ -30,7 +30,8 @@ export function afterOffice(words: readonly Word[], first: number, last: number)
     if (
       (place || isBodyWord(words[i - 1]!.lower)) &&
       rest.length < 4 &&
-      (!given || GIVEN_NAMES.has(rest[0]!.lower)) &&
+      // "The owner of Hotel **Victoria** Park": what opens a name is part of it.
+      (!given || (i > first + 1 && GIVEN_NAMES.has(rest[0]!.lower))) &&
       !rest.some((w, at) => (isBodyWord(w.lower) && !(at > 0 && isSurnameToo(w.lower))) || JOINERS.has(w.lower))
     )
       return i;

@@ -13,6 +13,7 @@ import { isStateOfTown } from "./affiliation.ts";
 import { isDemonymSurname } from "./demonymSurname.ts";
 import type { FoundName } from "./foundName.ts";
 import { isCause, isCommonBody, isCrowd, isGroup, isPartysPeople, isPluralOpener } from "./groupNames.ts";
+import { isNameWord } from "./nameWords.ts";
 import { afterBodyWords, afterOffice, isOfficeAlone, titlesABody } from "./officeName.ts";
 import { isOutlet } from "./outletName.ts";
 import { isAcronym, isBodyWord, JOINERS, sortOfName } from "./sortOfName.ts";
@@ -102,12 +103,14 @@ function isTurn(words: readonly Word[], first: number, last: number): boolean {
   );
 }
 
-/** "**Carmaker** Vesta said": the sentence's capital, and no part of the name; "Airline Pilots Association" is a body's name as a whole. */
+/**
+ * "**Carmaker** Vesta said": the sentence's capital, and no part of the name; "Airline Pilots Association" is a body's name as a whole, and
+ * behind "Lender Northern Rock" no name would be left.
+ */
 function opensWithTrade(words: readonly Word[], first: number, last: number): boolean {
   const { initial, lower } = words[first]!;
-  return (
-    initial && TRADES.test(lower) && last - first < 4 && !words.slice(first + 1, last).some((w) => isBodyWord(w.lower))
-  );
+  if (!initial || !TRADES.test(lower) || last - first > 3 || DEMONYMS.has(words[first + 1]!.lower)) return false;
+  return isNameWord(words, first + 1) && !words.slice(first + 1, last).some((w) => isBodyWord(w.lower));
 }
 /** Trades of firms that stand right before a firm's name. */
 export const TRADES =

@@ -3,6 +3,7 @@ import { wordSet } from "../../../lexicon/words.ts";
 import type { Memory, Record } from "../cast/record.ts";
 import { type Entity, genderOf } from "../entity.ts";
 import { isNation } from "../kinds/nationals.ts";
+import { isSameOffice } from "../kinds/offices.ts";
 import type { Mention } from "../mention.ts";
 import type { PronounContext } from "../pronouns/resolvePronoun.ts";
 
@@ -10,6 +11,11 @@ import type { PronounContext } from "../pronouns/resolvePronoun.ts";
 const SEVERAL = wordSet(`
   candidate nominee contender hopeful frontrunner front-runner republican democrat senator representative congressman congresswoman
   lawmaker legislator governor
+`);
+
+/** Those of them that are offices, and what else an office is. */
+const OFFICES = wordSet(`
+  senator sen representative rep congressman congresswoman lawmaker legislator governor gov mayor president
 `);
 
 const OF_PUBLIC_LIFE =
@@ -36,9 +42,16 @@ export function passedOver(
     const record = records[i]!;
     if (record.entity === one || record.paragraph !== context.paragraph || record.sentence === context.sentence)
       continue;
-    if (isOther(record, mention, foreign)) return record.entity;
+    if (isOther(record, mention, foreign) && !holdsAnother(noun, record.entity)) return record.entity;
   }
   return undefined;
+}
+
+/** "Gov. Ann Ruiz … ¶ **Mayor Tom Brill** said so. **The governor** said": a mayor is no governor. */
+function holdsAnother(noun: string, { roleWords }: Entity): boolean {
+  if (!OFFICES.has(noun) || isSameOffice(noun, roleWords)) return false;
+  for (const word of roleWords) if (OFFICES.has(word)) return true;
+  return false;
 }
 
 function isOther(

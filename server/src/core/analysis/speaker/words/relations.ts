@@ -1,3 +1,4 @@
+import { NO_NAMES } from "../../../lexicon/functionWords.ts";
 import { wordSet } from "../../../lexicon/words.ts";
 import { OWNERS } from "./pronouns.ts";
 import type { Word } from "./words.ts";
@@ -28,9 +29,14 @@ export function startOfOwner(words: readonly Word[], first: number): number {
   if (OWNERS.has(before.lower)) return first - 1;
   if (!before.possessive || !before.capital) return first;
   let i = first - 1;
-  while (i > first - LONGEST && words[i - 1]?.capital && words[i - 1]!.sentence === before.sentence) i--;
+  while (i > first - LONGEST && isOfName(words[i - 1]) && words[i - 1]!.sentence === before.sentence) i--;
   return words[i]!.initial && i < first - 1 && words[i]!.pos !== "PROPN" ? i + 1 : i;
 }
+
+/** "On **Monday** Ann Ruiz's friend", "last **May** Ann Ruiz's friend": when it was is no part of the owner. */
+const isOfName = (word: Word | undefined): boolean =>
+  word?.capital === true && !NO_NAMES.has(word.lower) && !MONTHS.test(word.lower);
+const MONTHS = /^(?:april|june|august|may|march)$/u;
 
 /** "Her friend" from a sentence's start, as it is shown behind a name. */
 export const lowerOwner = (role: string): string =>
