@@ -33,6 +33,9 @@ tell("who has spoken of somebody as “she” may be the next “she”, or that
 tell("who has said nothing and was only named last may be told of", [
   ["Councillor Tom Ruiz said he had been pushed. Ivo Brand was arrested.\n\n“It hurt,” he said.", undefined],
   ["Councillor Tom Ruiz said he had been pushed. Ivo Brand was arrested. He said he was sorry.", "Ivo Brand"],
+  // Who has been introduced as those are who are to speak.
+  ["Mayor Tom Ruiz said the road was shut. Driver Ivo Brand was not happy.\n\n“It hurt,” he said.", "Ivo Brand"],
+  ["Coach Tom Ruiz said the race was hard. Ivo Brand won it.\n\n“It was hard,” he said.", undefined],
   ["Councillor Tom Ruiz said he had been pushed by Ivo Brand.\n\n“It hurt,” he said.", "Tom Ruiz"],
   ["Ivo Brand was held on Friday. Councillor Tom Ruiz said he had been pushed.\n\n“It hurt,” he said.", "Tom Ruiz"],
 ]);

@@ -29,6 +29,14 @@ const TEXTS: readonly [what: string, text: string][] = [
     "[[Jamal's mother, Denise,=>Denise]] said so. [[Denise Harrow, a neighbour,=>Denise Harrow]] said no.",
   ],
   [
+    "a scholar who has a mother's given name",
+    "[[Jamal's mother, Denise,=>Denise]] said so. [[Denise Harrow of Norwell University=>Denise Harrow]] said no.",
+  ],
+  [
+    "a judge who has a mother's given name, by what is told later",
+    "[[Jamal's mother, Denise,=>Denise]] said so. [[Denise Harrow=>Denise Harrow]] said no. Harrow, a judge, [[who=>Denise Harrow]] said no.",
+  ],
+  [
     "a teacher by her given name",
     "[[Mina's teacher, Clare,=>Clare]] said so. [[Clare Harrow, the mayor,=>Clare Harrow]] said no.",
   ],

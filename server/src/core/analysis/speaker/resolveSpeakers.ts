@@ -36,7 +36,7 @@ export function createSpeakerResolver(): SpeakerResolver {
     const sources = attributions.map((a) => placeSource(a, paragraphs, facts));
     const roster = rosterOf(desk);
     const walked = walkArticle(paragraphs, facts, sources, roster);
-    const credits = withKinInFull(creditSources(paragraphs, facts, sources, walked), walked.cast);
+    const credits = withKinInFull(creditSources(paragraphs, facts, sources, walked), walked.cast, facts);
     return listSpeakers(walked.cast.entities, roster, credits);
   };
 }

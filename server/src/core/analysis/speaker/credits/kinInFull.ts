@@ -2,6 +2,8 @@ import type { Cast } from "../cast/cast.ts";
 import { isKinOf } from "../cast/kin.ts";
 import type { Resolution } from "../cast/resolveName.ts";
 import { type Entity, leaningOf, opposes } from "../entity.ts";
+import type { ParagraphMentions } from "../mention.ts";
+import { isOnlyRelation } from "../words/relations.ts";
 import { surnameOf } from "../words/surname.ts";
 import type { Credit } from "./creditSources.ts";
 
@@ -9,12 +11,19 @@ import type { Credit } from "./creditSources.ts";
  * "Jamal's mother, **Denise**, said … ¶ **Denise Whitfield** said": one, where the text has a single name in full that begins so. It is joined when
  * all is read: while it is being read "Whitfield" alone is rather Jamal, of whom the text tells.
  */
-export function withKinInFull(credits: readonly Credit[], cast: Cast): readonly Credit[] {
+export function withKinInFull(
+  credits: readonly Credit[],
+  cast: Cast,
+  facts: readonly ParagraphMentions[],
+): readonly Credit[] {
+  let placed: ReadonlySet<string> | undefined;
   const joined = new Map<Entity, Entity>();
   for (const { resolution } of credits) {
     for (const one of "entity" in resolution ? [resolution.entity] : resolution.candidates) {
       const full = joined.has(one) ? undefined : inFull(one, cast);
-      if (full) joined.set(one, full);
+      if (!full) continue;
+      placed ??= namesWithPlaces(facts);
+      if (!placed.has(full.name)) joined.set(one, full);
     }
   }
   if (joined.size === 0) return credits;
@@ -30,7 +39,20 @@ function inFull(one: Entity, { byGivenName, bySurname, described, byName }: Cast
     return undefined;
   // "Denise Arkwright, a neighbour" is another, unless the text has a family of that name.
   const family = (bySurname.get(surnameOf(only.keys))?.length ?? 0) > 1;
-  return family || !described.has(only.name) ? only : undefined;
+  const told = described.has(only.name) || (only.role !== null && !isOnlyRelation(only.role));
+  return family || !told ? only : undefined;
+}
+
+/** "Denise Arkwright **of Norwell University**", "**from** Kolm Aid": who speaks for something, and is nobody's mother there. */
+function namesWithPlaces(facts: readonly ParagraphMentions[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { words, mentions } of facts) {
+    for (const { form, keys, last, sentence, name } of mentions) {
+      const next = form === "name" && keys.length > 1 ? words[last] : undefined;
+      if (next?.sentence === sentence && /^(?:of|from|at)$/u.test(next.lower)) found.add(name);
+    }
+  }
+  return found;
 }
 
 function join(one: Entity, full: Entity): void {

@@ -30,7 +30,7 @@ function isVerbSurname(word: Word, next: Word | undefined): boolean {
   return next !== undefined && next.sentence === word.sentence && isVerb(next) && !next.capital;
 }
 
-/** "**Shelter**, which runs the line, said": what opens a sentence and has a clause with "which" is a body, though it looks like a verb. */
+/** "**Relate**, which runs the line, said": what opens a sentence and has a clause with "which" is a body, though it looks like a verb. */
 export function isLoneBody(words: readonly Word[], i: number): boolean {
   const word = words[i]!;
   if (!word.capital || !word.initial || !isVerb(word) || NO_NAMES.has(word.lower)) return false;
