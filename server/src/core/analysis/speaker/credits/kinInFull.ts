@@ -56,7 +56,7 @@ function namesWithPlaces(facts: readonly ParagraphMentions[]): ReadonlySet<strin
 }
 
 function join(one: Entity, full: Entity): void {
-  full.mentions.push(...one.mentions);
+  for (const mention of one.mentions) full.mentions.push(mention);
   for (const alias of one.aliases) full.aliases.add(alias);
   full.role ??= one.role;
 }
