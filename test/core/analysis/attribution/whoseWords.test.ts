@@ -172,6 +172,43 @@ const WHOSE: readonly [text: string, ...attributions: string[]][] = [
   ['A note found in his flat read: "I am sorry."', 'A note found in his flat | read: | "I am sorry."'],
   ['A letter left at her office said: "You are next."', 'A letter left at her office | said: | "You are next."'],
   ["His letter read: “I am sorry.”", "His letter | read: | “I am sorry.”"],
+  ["The letter sent to Ruiz by Hale said: “You are wrong.”", "Hale | said: | “You are wrong.”"],
+  // Who is told it before a colon does not say it.
+  ["Ruiz, speaking in Vale, warned the council: “The wall may fall.”", "Ruiz | warned | “The wall may fall.”"],
+  ["Hale, elected in May, assured the crowd: “It is safe.”", "Hale | assured | “It is safe.”"],
+  ["The mayor stood up, warned the board: “I quit.”", "The mayor | warned | “I quit.”"],
+  [
+    "It is a hard road, warns Ruiz, a guide at Vale: “You may fall.”",
+    "Ruiz, a guide at Vale | warns | It is a hard road + “You may fall.”",
+  ],
+  ["Hale was calm, announced the plan: “It is time.”", "Hale | announced | the plan: “It is time.”"],
+  ["The mayor stood up, denied the charge: “I never did.”", "The mayor | denied the charge: | “I never did.”"],
+  // Who leads what is done is no accusation.
+  ["Ruiz has been accused by the director of nursing.", "the director of nursing | has been accused | Ruiz"],
+  [
+    "Ruiz was accused by the ministry of housing of hiding the report.",
+    "the ministry of housing | was accused | Ruiz + of hiding the report",
+  ],
+  ["Ruiz was accused by Hale of lying.", "Hale | was accused | Ruiz + of lying"],
+  // Claims that he began with are his own.
+  ["Hale began with claims that the council had lied.", "Hale | began with claims | that the council had lied"],
+  // A day has no words.
+  ["Yesterday's verdict was: “It is over.”", "Yesterday's verdict | was: | “It is over.”"],
+  // It was he who: all of it is said.
+  ["It was Bell who, Ruiz said, hid the report.", "Ruiz | said | It was Bell who + hid the report"],
+  ["That is when, Ruiz said, the roof fell in.", "Ruiz | said | That is when + the roof fell in"],
+  ["It was a raid, in which, police say, two guards died.", "police | say | in which + two guards died"],
+  ["Being asked to leave, Ruiz said, was an insult.", "Ruiz | said | Being asked to leave + was an insult"],
+  // Whom he lived with.
+  [
+    "According to the people Hale lived with, 300 homes were lost.",
+    "the people Hale lived with | According to | 300 homes were lost",
+  ],
+  // Marks that stay open are the same speaker's below.
+  [
+    "“Is it safe?”\n\n“It is safe,” said Hale, an engineer. “We have looked at 400 bolts.\n\n“Can you say that of your own house?\n\n“I doubt it.”",
+    "Hale, an engineer | said | “It is safe,” + “We have looked at 400 bolts. + “Can you say that of your own house? + “I doubt it.”",
+  ],
 ];
 
 for (const [text, ...expected] of WHOSE) {

@@ -36,6 +36,8 @@ function withoutNextQuestion<T extends Unnumbered>(paragraphs: readonly Paragrap
   const next = one.content.findIndex(({ start }) => start > here.end);
   if (next < 1) return one;
   const text = textOf(paragraphOf(paragraphs, one.content[next]!.start)!, one.content[next]!);
+  // "“It was late.” ¶" closes; "“It was late. ¶ “" goes on.
+  if (!/["”’']\s*$/u.test(textOf(here, one.content[next - 1]!))) return one;
   return ASKS.test(text) && /\byou(?:r|rs)?\b/i.test(text) ? { ...one, content: one.content.slice(0, next) } : one;
 }
 const ASKS = /\?["”’']*\s*$/u;

@@ -27,12 +27,20 @@ export function withoutAccusation(paragraph: Paragraph, one: Unnumbered): Unnumb
   };
 }
 
+/** "Of **hiding it**"; no "head of **planning** of lying", "director of **nursing**", "group of **nursing** mothers of lying". */
+function isDoing(tokens: readonly Token[], at: number, end: number): boolean {
+  if (tokens[at - 2]!.pos !== "PROPN" && at + 1 >= end) return false;
+  for (let i = at + 1; i + 1 < end; i++)
+    if (tokens[i]!.lower === "of" && /^\p{Ll}{2,}ing$/u.test(tokens[i + 1]!.text)) return false;
+  return true;
+}
+
 /** "Of **hiding**"; "of **fraud**", behind a name that it is no part of; -1 where there is none. */
 function accusationIn(tokens: readonly Token[], first: number, end: number): number {
   for (let i = first + 1; i + 1 < end; i++) {
     if (tokens[i]!.lower !== "of") continue;
     const next = tokens[i + 1]!;
-    if (/^\p{Ll}{2,}ing$/u.test(next.text)) return i;
+    if (/^\p{Ll}{2,}ing$/u.test(next.text) && isDoing(tokens, i + 1, end)) return i;
     if (tokens[i - 1]!.pos === "PROPN" && next.pos === "NOUN" && /^\p{Ll}/u.test(next.text)) return i;
   }
   return -1;

@@ -124,12 +124,14 @@ function beforeColon(paragraph: Paragraph, one: Unnumbered): Unnumbered | undefi
   const first = reading.sentences[reading.sentenceAt[at]!]!.firstToken;
   const verb = tokens[at]!.text === ":" ? verbBeforeColon(reading, at, first) : at;
   if (verb <= first || tokens[verb - 1]!.text !== "," || verb - first > LONGEST_CLAUSE) return undefined;
-  // "Ruiz, a clerk, says": with the verb behind the name that it is told of.
   const clause = { from: contentStart(reading, verb - 1, first), to: verb - 1 };
   const words = tokens.slice(clause.from, clause.to);
   const finite = words.some(({ pos }) => pos === "VERB" || pos === "AUX");
-  if (!finite || words.some(({ lower }) => /^(?:who|whose|which)$/.test(lower))) return undefined;
+  // "Ruiz, **speaking in Vale**, warned the board:", "The man **who built it**, says": told of whoever says it.
+  if (!finite || words.some(({ lower, text }) => text === "," || /^(?:who|whose|which|that)$/.test(lower)))
+    return undefined;
   const { lower } = tokens[verb]!;
+  if (!behindIsSpeaker(lower, tokens[verb + 1], words[0]!)) return undefined;
   if (lower.endsWith("ing") || !REPORTING_VERBS.get(lower)?.some(({ says }) => says)) return undefined;
   const opener = tokens[verb + 1];
   if (!opener || !(opener.pos === "PROPN" || /^(?:the|an?)$/.test(opener.lower))) return undefined;
@@ -146,6 +148,19 @@ function beforeColon(paragraph: Paragraph, one: Unnumbered): Unnumbered | undefi
     content,
   };
 }
+
+/** Verbs that have neither a hearer nor a thing behind them. Own compilation. */
+const SAYS_ALONE =
+  /^(?:says|said|adds|added|argues|argued|insists|insisted|writes|wrote|jokes|joked|quips|quipped|replies|replied|reckons|reckoned)$/;
+/** Those that have a thing there, but nobody: "noted **the risk**", "explains **the plan**". */
+const NAMES_THING =
+  /^(?:notes|noted|explains|explained|observes|observed|recalls|recalled|concedes|conceded|admits|admitted|suggests|suggested|predicts|predicted|laments|lamented)$/;
+/** How a clause begins whose subject may do what the verb tells: "**The mayor** stood up", "**Hale** was furious". */
+const OF_SOMEBODY = /^(?!(?:It|There|This|That|These|Those)$)\p{Lu}/u;
+
+/** "**Says** the mayor:", "**warns** Hale:"; no "The mayor stood up, **warned the board**:", "Hale rose, **denied the charge**:". */
+const behindIsSpeaker = (verb: string, next: Token | undefined, first: Token): boolean =>
+  SAYS_ALONE.test(verb) || (next?.pos === "PROPN" && (NAMES_THING.test(verb) || !OF_SOMEBODY.test(first.text)));
 
 /** ", **warns** Hale, a chemist at Vale:"; -1 where there is none. */
 function verbBeforeColon({ tokens, quoteAt }: Reading, colon: number, first: number): number {

@@ -3,6 +3,7 @@ import type { Token } from "../../../text/token.ts";
 import { rangeWithin } from "../../../text/tokenRange.ts";
 import { type Paragraph, textOf } from "../../paragraph.ts";
 import type { Unnumbered } from "../attribution.ts";
+import { isTime } from "../rules/source.ts";
 
 /** What somebody's words are. Own compilation. */
 const WORDS =
@@ -33,7 +34,9 @@ function ownerBefore(tokens: readonly Token[], first: number, noun: number): num
   let at = noun - 1;
   while (at > first && noun - at < LONGEST && /^(?:ADJ|ADV|NUM)$/.test(tokens[at]!.pos)) at--;
   const own = tokens[at]?.lower ?? "";
-  if (at < first) return -1;
+  // "**Last week's** message" is nobody's.
+  if (at < first || isTime(tokens[at - 1]) || /^(?:today|yesterday|tomorrow)$/.test(tokens[at - 1]?.lower ?? ""))
+    return -1;
   return (at > first && /^(?:['’]s|['’])$/.test(own)) || (at === first && /^(?:his|her|their|its)$/.test(own))
     ? at
     : -1;

@@ -27,7 +27,9 @@ export function withWritten(paragraph: Paragraph, one: Unnumbered): Unnumbered {
   const says = rangeWithin(tokens, shift(cue, -start));
   let verb = says.first;
   while (verb < says.end && !READS.test(tokens[verb]!.lower)) verb++;
-  if (verb === says.end || tokens[who.first - 1]?.pos !== "ADP") return one;
+  // "A letter sent to Ruiz **by Hale** said": his words.
+  const where = tokens[who.first - 1];
+  if (verb === says.end || where?.pos !== "ADP" || where.lower === "by") return one;
   const { sentences, sentenceAt } = read(paragraph);
   const first = sentences[sentenceAt[verb]!]!.firstToken;
   if (verb - first > LONGEST || !isWrittenOn(tokens, first, verb)) return one;

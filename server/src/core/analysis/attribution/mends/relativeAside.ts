@@ -25,11 +25,13 @@ export function withinClause(paragraph: Paragraph, one: Unnumbered): Unnumbered 
   const [said, who, rest] = [rangeOf(before), rangeOf(source), rangeOf(behind)];
   const opener = openerOf(tokens, said.end, who.first, who.end);
   if (opener < 0) return one;
+  const reading = read(paragraph);
+  const { sentences, sentenceAt } = reading;
   // "Brand, who, **he** said, lied": whoever stands before it is not he, which is told by what is said.
   if (PERSON.test(tokens[who.first]!.lower)) return one;
+  if (isCleft(tokens, sentences[sentenceAt[opener]!]!.firstToken, opener)) return one;
   const named = opener === who.first ? who.first + 1 : who.first;
   if (named >= who.end || rangeOf(cue).first - who.end > 0) return one;
-  const reading = read(paragraph);
   const to = clauseEnd(reading, opener, rest.first, rest.end);
   const spanOf = (from: number, end: number): Span => ({
     start: paragraph.start + tokens[from]!.start,
@@ -38,6 +40,7 @@ export function withinClause(paragraph: Paragraph, one: Unnumbered): Unnumbered 
   const content = [spanOf(openingOf(tokens, opener), opener + 1), spanOf(rest.first, to)];
   return { ...one, type: attributionType([paragraph], content), source: [spanOf(named, who.end)], content };
 }
+
 /** "…, **who**, police", where what stands before ends with it; "…, **who** police", where the source begins with it; -1 else. */
 function openerOf(tokens: readonly Token[], end: number, first: number, to: number): number {
   const [last, head] = [tokens[end - 1], tokens[first]];
@@ -47,6 +50,17 @@ function openerOf(tokens: readonly Token[], end: number, first: number, to: numb
   if (!head || !/^(?:who|which)$/.test(head.lower) || tokens[first - 1]?.text !== ",") return -1;
   return tokens.slice(first + 1, to).every(({ pos }) => NAMING.test(pos)) ? first : -1;
 }
+
+/** "**It was Bell** who, Ruiz said, hid it", "**That is** when, Ruiz said, it fell": all of it is said, with no verb before it but "is". */
+function isCleft(tokens: readonly Token[], from: number, opener: number): boolean {
+  const verbs = tokens.slice(from, opener).filter(({ pos }) => pos === "VERB" || pos === "AUX");
+  return (
+    verbs.length > 0 &&
+    !MARK.test(tokens[openingOf(tokens, opener) - 1]?.text ?? ",") &&
+    verbs.every(({ lower }) => IS.test(lower))
+  );
+}
+const IS = /^(?:is|was|are|were|['’]s|['’]re)$/;
 
 /** From "**in** which", "**all of** whom" on. */
 function openingOf(tokens: readonly Token[], opener: number): number {

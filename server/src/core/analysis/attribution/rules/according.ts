@@ -46,6 +46,8 @@ function draftAccording(reading: Reading, at: number, lo: number, cut: boolean):
 
 /** Behind the month and the day that a source cut off at `to` goes on with; without its preposition where none does. */
 function endOfWhen({ tokens }: Reading, to: number): number {
+  // "The people Hale lived **with**, …": the preposition is theirs.
+  if (tokens[to]?.text === ",") return to;
   if (!MONTH.test(tokens[to]?.text ?? "")) return to - 1;
   const dot = tokens[to + 1]?.text === "." && tokens[to + 2]?.pos === "NUM" ? to + 2 : to + 1;
   return tokens[dot]?.pos === "NUM" ? dot + 1 : dot;
