@@ -183,6 +183,11 @@ const WHOSE: readonly [text: string, ...attributions: string[]][] = [
   ],
   ["Hale was calm, announced the plan: “It is time.”", "Hale | announced | the plan: “It is time.”"],
   ["The mayor stood up, denied the charge: “I never did.”", "The mayor | denied the charge: | “I never did.”"],
+  // Whom others speak of does not say it.
+  ["The driver, who witnesses say was on his phone, fled.", "witnesses | say | who + was on his phone, fled"],
+  ["A man who police say stole 400 bricks is in court.", "police | say | who + stole 400 bricks is in court"],
+  ["Hale, who leads the council, says he is broke.", "Hale, who leads the council, | says | he is broke"],
+  ["The people who protest say stop the war.", "The people who protest | say | stop the war"],
   // Who leads what is done is no accusation.
   ["Ruiz has been accused by the director of nursing.", "the director of nursing | has been accused | Ruiz"],
   [

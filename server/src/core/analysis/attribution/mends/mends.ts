@@ -16,6 +16,7 @@ import { withoutManner } from "./manner.ts";
 import { withNeither } from "./neither.ts";
 import { withOfWhich } from "./ofWhich.ts";
 import { behindMedium } from "./onMedium.ts";
+import { withOthers } from "./othersSay.ts";
 import { withOwnSubject } from "./ownSubject.ts";
 import { withOwner } from "./ownWords.ts";
 import { withPossessed } from "./possessed.ts";
@@ -55,6 +56,7 @@ export const MENDS: readonly ((paragraph: Paragraph, one: Unnumbered) => Unnumbe
   withinBounds,
   withinRelative,
   withinClause,
+  withOthers,
   withinDashes,
   withOfWhich,
   endAtClause,
