@@ -187,6 +187,7 @@ const WHOSE: readonly [text: string, ...attributions: string[]][] = [
   ["The driver, who witnesses say was on his phone, fled.", "witnesses | say | who + was on his phone, fled"],
   ["A man who police say stole 400 bricks is in court.", "police | say | who + stole 400 bricks is in court"],
   ["Hale, who leads the council, says he is broke.", "Hale, who leads the council, | says | he is broke"],
+  ["Hale met Bell, who has said wants to be a “fair” broker.", "who | has said | wants to be a “fair” broker"],
   ["The people who protest say stop the war.", "The people who protest | say | stop the war"],
   // Who leads what is done is no accusation.
   ["Ruiz has been accused by the director of nursing.", "the director of nursing | has been accused | Ruiz"],

@@ -46,7 +46,11 @@ function openerBefore(tokens: readonly Token[], verb: number, from: number): num
   for (let at = verb - 1; at >= from && verb - at <= LONGEST; at--) {
     if (/^(?:who|which)$/.test(tokens[at]!.lower)) return at < verb - 1 ? at : -1;
     // "Who **witnesses** say", taken for what he does: "who witnesses" would go on with "says".
-    const many = at === verb - 1 && /\p{Ll}s$/u.test(tokens[at]!.lower) && !tokens[verb]!.lower.endsWith("s");
+    const many =
+      tokens[at]!.pos === "VERB" &&
+      at === verb - 1 &&
+      /\p{Ll}s$/u.test(tokens[at]!.lower) &&
+      !tokens[verb]!.lower.endsWith("s");
     if (!NAMING.test(tokens[at]!.pos) && !many) return -1;
   }
   return -1;
