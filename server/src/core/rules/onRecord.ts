@@ -90,9 +90,13 @@ const NOT_A_PART = /^ ?(?:[.,;]|$|(?:here|there|last|this|and)\b|(?:in|across) (
 /** "The Liberals **took** 27%", "Union’s **share was** 39.8%", "they **had 121, down 96**": in a passage that tells how the seats fell. */
 function isOfSeats(figured: FiguredSentence, figure: Quantity): boolean {
   const { kind, normalizedUnit } = figure;
+  const { sentence } = figured;
   const { before, after } = around(figured, figure);
-  if (kind === "percent") return TOOK.test(before) && (NOT_A_PART.test(after) || FORMERLY.test(after));
-  return kind === "count" && normalizedUnit === "" && tellsSeats(figured.sentence) && HELD.test(before);
+  if (kind === "percent")
+    return TOOK.test(before) && (NOT_A_PART.test(after) || FORMERLY.test(after)) && !tellsOfWrong(sentence);
+  return (
+    kind === "count" && normalizedUnit === "" && tellsSeats(sentence) && !tellsOfWrong(sentence) && HELD.test(before)
+  );
 }
 const tellsOfSeats = said<Paragraph>(({ facts }) =>
   /\b(?:seats (?:declared|counted|in parliament|in the)|of the \d+ seats|won [\w-]+ seats|of the vote\b|(?:lost|won|held|kept) (?:her|his|their) (?:[\w-]+ )?seat\b|constituenc(?:y|ies)|polling stations|returning officer|by-?election)/i.test(
@@ -143,7 +147,8 @@ const CARRIES =
 /** "A development of 450 homes": how large it is. */
 const BUILT =
   /\b(?:development|estate|scheme|block|complex|tower|terrace|suburb|village) of (?:(?:about|some|around|nearly|more than|up to|just) )?$/i;
-const LOST = /^[^.;:]{0,60}\b(?:burn\w*|destroyed|flooded|demolished|evicted|lost|empty|damaged|collapsed)\b/i;
+const LOST =
+  /^[^.;:]{0,60}\b(?:burn\w*|destroyed|flooded|demolished|evicted|lost|empty|damaged|collapsed|without|shut|razed|bulldozed)\b/i;
 
 /** "The stadium seats 42,000": what it was built for. */
 const HOLDS =

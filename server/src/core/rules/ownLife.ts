@@ -64,7 +64,7 @@ const isModest = ({ kind, value }: Quantity): boolean =>
 const [RICHEST, MOST] = [250_000, 1000];
 
 const DEEDS =
-  "(?:(?:has|had|have)(?= (?:(?:about|some|around|nearly|almost|just|only|more than|over|a (?:flock|herd) of) )*$)|bought|buys|sold|sells|paid|pays|earns|earned|borrowed|spent|spends|owes|owed|saves|saved|inherited|invested|milks|milked|grows|grew|farms|farmed|breeds|bred|rears|reared|keeps|kept|tends|tended|shears|rents|rented|drives|drove|walks|walked|cycles|cycled|swims|swam|bakes|baked|sews|sewed|knits|collects|collected|owns|owned|started|began|lost|won|makes|raises|raised|(?:has|had|have) been (?:robbed|burgled|burglarized|attacked|mugged|flooded|evicted|fined|refused|arrested|operated on))";
+  "(?:(?:has|had|have)(?= (?:(?:about|some|around|nearly|almost|just|only|more than|over|a (?:flock|herd) of) )*$)|bought|buys|sold|sells|paid|pays|earns|earned|borrowed|spent|spends|owes|owed|saves|saved|inherited|invested|milks|milked|grows|grew|farms|farmed|breeds|bred|rears|reared|keeps|kept|tends|tended|shears|rents|rented|drives|drove|walks|walked|cycles|cycled|swims|swam|bakes|baked|sews|sewed|knits|collects|collected|owns|owned|started|began|lost|won|makes|raises|raised|(?:has|had|have) been (?:robbed|burgled|burglarized|attacked|mugged|flooded|evicted|refused|operated on))";
 const DEED = new RegExp(`\\b${DEEDS}\\b`);
 /** From whoever it is to the figure: "**, 44, milks** ", "**, who bought** the boat for ". */
 const LIVES = new RegExp(

@@ -77,7 +77,9 @@ export const isRaceTime = (before: string, { kind, normalizedUnit }: Quantity): 
 
 /** "Has won 40 per cent **of her 52 games**". */
 export const isOfGames = (after: string): boolean =>
-  /^ of (?:his|her|their|its) (?:\d+ )?(?:[\p{L}-]+ )?(?:games|matches|Tests|fights|bouts|starts)\b/u.test(after);
+  /^ of (?:his|her|their|its) (?:\d+ )?(?:[\p{L}-]+ )?(?:games|matches|Tests|fights|bouts|starts)(?=[.,;:)]|$| (?:in|this|last|since|as|so|at|and|but|for|under|with|against|before|there)\b)/u.test(
+    after,
+  );
 
 /** "243 for four": an innings, in words. */
 const STANDS_AT = /^ (?:for (?:no loss|one|two|three|four|five|six|seven|eight|nine)|without loss)\b(?! \p{L}+s\b)/u;

@@ -36,16 +36,22 @@ function spokenIn({ paragraphs, attributions, speakers, document }: Article): Re
     ),
   );
 }
-/** "The researchers", "**lead author** Ingrid Sol", "the findings". */
+/**
+ * "The researchers", "**lead author** Ingrid Sol", "the findings"; "**the team’s** rival" and "Ann Ruiz, who was **not** part of the
+ * study" did not.
+ */
 const MADE_IT =
-  /\b(?:(?:lead|senior|first|co-?)[ -]?author|(?:the|its|their|study['’]s) (?:authors|researchers|scientists|team|study|trial|survey|analysis|paper|findings)|(?:led|wrote|co-wrote|directed) the (?:study|trial|survey|analysis|research|paper))\b/i;
+  /^(?![^]*\b(?:not|never|no part|critics?|rivals?|opponents?)\b)[^]*?(?:\b(?:(?:lead|senior|first|co-?)[ -]?author|(?:the|its|their|study['’]s) (?:authors|researchers|scientists|team)(?!['’])|(?:led|wrote|co-wrote|directed) the (?:study|trial|survey|analysis|research|paper))\b|^(?:the|its|their) (?:study|trial|survey|analysis|paper|findings)\b(?!['’]))/i;
 const LONGEST = 200;
 
-/** Where an article on a study names it: "**a study of more than 93,000** adults suggests"; far below it may be one in passing. */
+/**
+ * Where an article on a study names it and what it found: "**a study of more than 93,000** adults **suggests**"; far below it may be one
+ * in passing, and "a trial of 24 officers **opens**" in a court.
+ */
 const LEAD = 4;
 const isOfSample = said<Paragraph>(({ facts }) => SAMPLE.test(facts.text));
 const SAMPLE =
-  /\b[Aa](?:n|ccording to an?)? (?:(?:new|large|small|major|recent|national|global|international|long-term) )*(?:study|trial|analysis|review|meta-analysis) (?:of|in|among|involving) (?:(?:more than|about|nearly|almost|some|over|around) )?(?:[2-9]\d|\d[\d,.]*\d\d)(?: (?:million|thousand))? (?!(?:years?|months|weeks|days|hours|minutes|times|miles|percent|per cent)\b)\p{L}/u;
+  /\b[Aa](?:n|ccording to an?)? (?:(?:new|large|small|major|recent|national|global|international|long-term) )*(?:study|trial|analysis|review|meta-analysis) (?:of|in|among|involving) (?:(?:more than|about|nearly|almost|some|over|around) )?(?:[2-9]\d|\d[\d,.]*\d\d)(?: (?:million|thousand))? (?!(?:years?|months|weeks|days|hours|minutes|times|miles|percent|per cent)\b)\p{L}[^.;:!?]{0,120}?\b(?:suggest|found|find|show|conclud|report|reveal|indicat|estimat)/u;
 
 /** How many paragraphs a study's figures may fill behind it. */
 const FURTHEST = 5;

@@ -112,7 +112,9 @@ function isOnSale({ sentence }: FiguredSentence, before: string, after: string, 
         before,
       )) ||
     /\b(?:target price|price target)\b[^.;:]{0,30}$/i.test(before) ||
-    (typeof value === "number" && value <= DEAREST_HOUSE && (HOUSE.test(before) || ASKED.test(after))) ||
+    (typeof value === "number" &&
+      value <= DEAREST_HOUSE &&
+      ((HOUSE.test(before) && !isCheated(sentence)) || ASKED.test(after))) ||
     (/\b(?:fetched|sold (?:at auction [^.;:]{0,40})?for|went for|realised|realized)\b[^.;:]{0,30}$/i.test(before) &&
       isAuction(sentence))
   );
@@ -122,6 +124,12 @@ const DEAREST_TICKET = 100_000;
 const DEAREST_HOUSE = 1e8;
 const HOUSE =
   /\b(?:[Aa]n?|[Tt]he|[Oo]ne) (?:[\p{L}-]+ ){0,3}(?:house|flat|home|bungalow|cottage|apartment|villa|plot|townhouse|penthouse|farmhouse|mansion)(?: (?:in|on|at|near) [^.;:]{1,50}?)? (?:(?:was|is|has been|recently|just) )*(?:sold|goes|went|listed|advertised|on the market|changed hands)(?: in \p{L}+)? (?:for|at) (?:(?:about|around|just under|just over|more than|nearly) )?$|\b[Pp]rices (?:there |here )?(?:start|begin|range) (?:at|from) $/u;
+/** What a house was sold for under the table, or below its worth. */
+const isCheated = said<VoicedSentence>(({ text }) =>
+  /\b(?:bribes?|bribery|kickbacks?|fraud\w*|launder\w*|stolen|worth|taxpayers?|council|ministry|public money)\b/i.test(
+    text,
+  ),
+);
 const ASKED = /^ (?:over|above|below|under|more than|less than) (?:the )?asking price\b/;
 const isAuction = said<VoicedSentence>(({ text }) => /\bauction(?:ed|eers?)?\b|\bunder the hammer\b/i.test(text));
 

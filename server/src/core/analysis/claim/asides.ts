@@ -5,7 +5,8 @@ import type { ResolvedAttribution } from "../speaker/speaker.ts";
 
 /**
  * The attribution that a figure beside it belongs to, though it is no part of what is said: "Prices rose, the lender said, **taking** the
- * average home to £291,450", "Hale, **pointing to** a fall of 40%, said". What somebody wears while speaking is none.
+ * average home to £291,450", "Hale, **pointing to** a fall of 40%, said". What somebody does or wears while speaking is none, nor is
+ * what is told of a place or a thing that the aside names.
  */
 export function asideOf(
   fact: QuantityFact,
@@ -32,7 +33,9 @@ export function asideOf(
 }
 const REACH = 160;
 
-/** What comes of what was said. */
+/** What comes of what was said: "taking the toll to 40", not "taking **off in** a jet", "raising **a glass**", "a town **in which**". */
 const FOLLOWS =
-  /^(?: (?:on|in) \p{Lu}\p{L}+| (?:yesterday|today))?, (?:taking|bringing|leaving|pushing|putting|making|raising|lifting|driving|sending|lowering|cutting|reducing|costing|killing|injuring|wounding|displacing|forcing|affecting|damaging|destroying|beating|compared with|up from|down from) (?![^.;:]*\b(?:but|while|whereas|although|though)\b)[^.;:!?]*$/u;
-const POINTS = /^, (?:pointing to|referring to|alluding to|citing|quoting|stressing|highlighting|invoking) [^.;:!?]*$/;
+  /^(?: (?:on|in) \p{Lu}\p{L}+| (?:yesterday|today))?, (?:taking|bringing|leaving|pushing|putting|making|raising|lifting|driving|sending|lowering|cutting|reducing|costing|killing|injuring|wounding|displacing|forcing|affecting|damaging|destroying|beating|compared with|up from|down from) (?!(?:off|on|out|past|away|light|his|her|my|an? (?!(?:total|average|extra|estimated|additional|further|third|quarter|half|record|hole|loss|shortfall|deficit|gap|bill|debt)\b))\b)(?![^.;:]*\b(?:but|while|whereas|although|though|who|whom|whose|which|that|where|when|after|since|because)\b)[^.;:!?]*$/u;
+/** One thing pointed to, which the next comma closes: "citing a cold, **left the hall, where** 400" is another clause. */
+const POINTS =
+  /^, (?:pointing to|referring to|alluding to|citing|quoting|stressing|highlighting|invoking) (?:[^.;:!?,]|,(?=\d))*$/;

@@ -14,7 +14,7 @@ import { descriptions, ownLives } from "../ownLife.ts";
 import { findPhrases } from "../phrases.ts";
 import { isPublished } from "../published.ts";
 import { releasedIn } from "../released.ts";
-import { booksOf } from "../resultsStory.ts";
+import { booksOf, isInBooks } from "../resultsStory.ts";
 import type { Finding } from "../rule.ts";
 import { runsOn } from "../runsOn.ts";
 import { notedCover, sourcedCover } from "../sourced.ts";
@@ -240,7 +240,7 @@ export const unsourcedNumber = ruleWithOptions({
 
 /** The figures in digits and number words that a reader is told no source of and would ask for one, by sentence: what the rule finds, and the outline lists. */
 export function* unsourcedFigures(article: Article, voice: Voice, least = LEAST): Iterable<readonly Quantity[]> {
-  const { seen, told, heard, counted, shares } = sourced(article, voice);
+  const { seen, told, heard, counted, shares, books } = sourced(article, voice);
   const whoSpeaks = coverOf(descriptions(voice, article));
   const isOwnLife = ownLives(article);
   for (const figured of figuredSentences(article, voice)) {
@@ -255,6 +255,7 @@ export function* unsourcedFigures(article: Article, voice: Voice, least = LEAST)
         !(inCourt && !isChange(figure)) &&
         !seen.has(keyOf(figure)) &&
         !(figure.kind === "count" && counted.has(sentence.paragraph.index)) &&
+        !(books.has(sentence.paragraph.index) && isInBooks(figure)) &&
         !(isRounded(figure, around(figured, figure).before) && seen.has(roundKeyOf(figure))) &&
         !isSummedUp(figured, figure, shares) &&
         !whoSpeaks.touches(figure) &&
@@ -310,19 +311,14 @@ function sourced(
   heard: ReadonlySet<number>;
   counted: ReadonlySet<number>;
   shares: readonly Share[];
+  books: ReadonlySet<number>;
 } {
   const seen = new Set<string>();
   const told = new Set<number>();
   const heard = new Set<number>();
   const counted = new Set<number>();
   const shares: Share[] = [];
-  for (const indices of [
-    releasedIn(article),
-    listedUnder(article),
-    runsOn(article),
-    givenOut(article),
-    booksOf(article),
-  ])
+  for (const indices of [releasedIn(article), listedUnder(article), runsOn(article), givenOut(article)])
     for (const index of indices) told.add(index);
   for (const { text, paragraph } of voice.sentences) {
     if (OWN_CHECK.test(text) || (paragraph.facts.kind === "item" && BULLETIN.test(text))) told.add(paragraph.index);
@@ -339,7 +335,7 @@ function sourced(
       if (figure.claim === "yes") told.add(sentence.paragraph.index);
     }
   }
-  return { seen, told, heard, counted, shares };
+  return { seen, told, heard, counted, shares, books: new Set(booksOf(article)) };
 }
 
 /** "When our correspondent visited the market, 42 stalls were shut", "in our test it lasted nine hours": the paper has counted. */
