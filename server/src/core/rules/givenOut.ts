@@ -17,7 +17,7 @@ export function* givenOut({ paragraphs, attributions }: Article): Iterable<numbe
     const { index, facts } = paragraph;
     if (facts.kind !== "paragraph" || !publishes(paragraph)) continue;
     const field = fieldOf(facts.text);
-    const isOfTheSame = (one: Paragraph): boolean => isTable(one) && field !== undefined && field.test(one.facts.text);
+    const isOfTheSame = (one: Paragraph): boolean => isTable(one) && field?.test(one.facts.text) === true;
     if (index <= LEAD) for (let i = index - 1; i >= 0 && isOfTheSame(paragraphs[i]!); i--) yield i;
     for (let i = index + 1; i <= index + FURTHEST && i < paragraphs.length; i++) {
       if (spoken().has(i) || !isOfTheSame(paragraphs[i]!)) break;
@@ -47,12 +47,17 @@ const FIELDS: readonly RegExp[] = [
 ];
 const fieldOf = (text: string): RegExp | undefined => FIELDS.find((field) => field.test(text));
 
+/** How a table is told: in shares, rises and what was recorded; "have sold 400" is what somebody did. */
+const TABLED =
+  /\d ?%|\bper ?cent\b|\b(?:recorded|logged|registered|there (?:were|are|was|is)|compared with|(?:up|down) (?:from|by|on|to)|rose|risen|fell|fallen|fewer|rise|fall|increase[ds]?|decrease[ds]?|one in|rates?|averages?|number of|total)\b/i;
+
 /** What a table of figures tells, and no bill, no dead, no harm that somebody did and no other news. */
 const isTable = said<Paragraph>(
   ({ facts }) =>
     facts.kind === "paragraph" &&
+    TABLED.test(facts.text) &&
     !/^(?:Meanwhile|Elsewhere|Separately|In other|At the same time|Earlier this|But|Yet)\b/.test(facts.text) &&
-    !/[£$€]\s?\d|\b(?:killed|murdered|sacked|evicted|displaced|poisoned|sickened|injured|tortured|abus(?:ed|ing)|destroyed|deleted|dumped|leaked|accused|denie[ds]|bribes?|jailed)\b/.test(
+    !/[£$€]\s?\d|\b(?:killed|murdered|sacked|evicted|displaced|thrown out|beaten|maimed|poisoned|sickened|injured|tortured|abus(?:ed|ing)|destroyed|deleted|dumped|leaked|accused|denie[ds]|bribes?|jailed)\b/.test(
       facts.text,
     ),
 );

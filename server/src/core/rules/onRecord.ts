@@ -93,7 +93,7 @@ function isOfSeats(figured: FiguredSentence, figure: Quantity): boolean {
   const { sentence } = figured;
   const { before, after } = around(figured, figure);
   if (kind === "percent")
-    return TOOK.test(before) && (NOT_A_PART.test(after) || FORMERLY.test(after)) && !tellsOfWrong(sentence);
+    return TOOK.test(before) && (NO_PART.test(after) || FORMERLY.test(after)) && !tellsOfWrong(sentence);
   return (
     kind === "count" && normalizedUnit === "" && tellsSeats(sentence) && !tellsOfWrong(sentence) && HELD.test(before)
   );
@@ -109,6 +109,9 @@ const tellsSeats = said<VoicedSentence>(
 );
 const TOOK =
   /(?:\p{Lu}[\p{L}’'-]*|\b(?:[Hh]e|[Ss]he|[Tt]hey|who)) (?:(?:has|had) )?(?:took|won|got|polled|received|secured|scored|gained) (?:(?:just|only|about|nearly|almost|more than|over|under|barely|a mere|a record) )?$|\b(?:vote )?share (?:of the vote )?(?:was|is|rose to|fell to|stood at) $/u;
+/** "27% **in the north**", not "40% **in a deal**". */
+const NO_PART =
+  /^ ?(?:[.,;]|$|(?:here|there|last|this|and)\b|(?:in|across) (?:the )?(?:\p{Lu}|\d|north|south|east|west|cities|towns|countryside|capital|country|first|second|region|district|province)|at the)/u;
 const FORMERLY = /^ (?:\w+ years (?:ago|earlier|before)|the time before)\b/;
 const HELD = /\b(?:had|has|have|won|took|got|on|with|down|up|to|and the \p{Lu}[\p{L}’'-]+|, \p{Lu}[\p{L}’'-]+) $/u;
 /** "Won 52 percent to 48 percent": the count of a vote, in its own form. */

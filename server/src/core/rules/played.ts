@@ -98,7 +98,12 @@ const FEE = /\b(?:sold|signed|bought|joined|moved|transfer|(?:undisclosed|initia
 const PAID = /[(]¤ from \p{Lu}|¤ in add-ons\b|\bon loan (?:from \p{Lu}[\p{L} ]{0,30} )?for ¤/u;
 const MARK = "¤";
 const NEAR = 24;
-const isOfAPlayer = said<VoicedSentence>(({ text }) => PLAYER.test(text) || cameFromAName(text));
+const isOfAPlayer = said<VoicedSentence>(
+  ({ text }) => (PLAYER.test(text) || cameFromAName(text)) && !IS_NO_FEE.test(text),
+);
+/** What is paid for silence or a favour, or to somebody harmed, buys no player. */
+const IS_NO_FEE =
+  /\b(?:bribe[sd]?|bribery|kickbacks?|fraud\w*|launder\w*|stole|stolen|wife|victims?|votes?|abuse[ds]?|damages|compensation)\b/i;
 const PLAYER =
   /\b(?:striker|midfielder|winger|defender|goalkeeper|full-?back|centre-?back|player(?!['’]s)|playmaker|quarterback|pitcher|transfer|undisclosed fee|(?:sold|signed|bought) (?:him|her)|(?:had |has )?scored|hat-trick|on loan)\b/iu;
 const cameFromAName = (text: string): boolean =>

@@ -24,7 +24,7 @@ const BOOKS =
   /\b(?:(?:profit |gross |operating )?margins? (?:were|was|rose|fell|widened|narrowed|slipped|improved|shrank|of)|net debt|pre-?tax profits?|operating (?:profits?|income)|(?:interim|final|full-year|special) dividend|bought back|share buy-?backs?|average analyst|analysts[’'] (?:average )?(?:estimates?|forecasts?)|pension (?:fund|scheme) has a deficit|volumes (?:rose|fell|grew|were)|(?:like-for-like|same-store|organic|comparable) sales|order book|free cash flow|core earnings|EBITDA)\b/i;
 /** Whom a firm harmed or cheated, and what others have, owe or spend. */
 const ELSE =
-  /\b(?:kill(?:s|ed|ing)|injur(?:ed|ies|ing)|died|deaths?|poison(?:ed|ing)|sicken(?:ed|ing)|victims?|bribes?|bribery|kickbacks?|fraud|thefts?|stole|stolen|launder(?:ed|ing)|hid|hidden|unpaid|illegal(?:ly)?|unlawful(?:ly)?|accused|alleged(?:ly)?|strikers|rivals?|gangs?|heroin|cocaine|wages|sacked|taxpayers?|households|families|council|county|ministry|mayor|town|village|river)\b/i;
+  /\b(?:kill(?:s|ed|ing)|injur(?:ed|ies|ing)|died|deaths?|poison(?:ed|ing)|sicken(?:ed|ing)|victims?|bribes?|bribery|kickbacks?|fraud|thefts?|stole|stolen|launder(?:ed|ing)|hid|hidden|unpaid|illegal(?:ly)?|unlawful(?:ly)?|accused|alleged(?:ly)?|strikers|rivals?|gangs?|heroin|cocaine|wages|sacked|workers|himself|herself|took home|investigated|shootings?|infections|patients|crimes?|rents|taxpayers?|households|families|council|county|ministry|mayor|town|village|river)\b/i;
 /** What the books hold: money, shares of it, bare numbers and the firm’s own shares, and no people or goods. */
 export const isInBooks = ({ kind, normalizedUnit }: Quantity): boolean =>
   kind !== "count" || /^(?:.* )?share$|^$/.test(normalizedUnit);

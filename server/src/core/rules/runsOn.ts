@@ -13,11 +13,14 @@ export function* runsOn(article: Article): Iterable<number> {
   const { paragraphs } = article;
   const told = once(() => spokenIn(article));
   let left = 0;
+  let named = false;
   for (const paragraph of paragraphs) {
     if (paragraph.facts.kind !== "paragraph") left = 0;
-    else if (describesStudy(paragraph) || (paragraph.index < LEAD && isOfSample(paragraph))) left = FURTHEST;
-    else if (left > 0) {
-      if (told().has(paragraph.index) || isOfElse(paragraph)) left = 0;
+    else if (describesStudy(paragraph) || (paragraph.index < LEAD && isOfSample(paragraph))) {
+      left = FURTHEST;
+      named = !describesStudy(paragraph);
+    } else if (left > 0) {
+      if (told().has(paragraph.index) || isOfElse(paragraph) || (named && isCountOfElse(paragraph))) left = 0;
       else left--;
     }
     if (left > 0) yield paragraph.index;
@@ -41,7 +44,7 @@ function spokenIn({ paragraphs, attributions, speakers, document }: Article): Re
  * study" did not.
  */
 const MADE_IT =
-  /^(?![^]*\b(?:not|never|no part|critics?|rivals?|opponents?)\b)[^]*?(?:\b(?:(?:lead|senior|first|co-?)[ -]?author|(?:the|its|their|study['’]s) (?:authors|researchers|scientists|team)(?!['’])|(?:led|wrote|co-wrote|directed) the (?:study|trial|survey|analysis|research|paper))\b|^(?:the|its|their) (?:study|trial|survey|analysis|paper|findings)\b(?!['’]))/i;
+  /^(?![\s\S]*\b(?:not|never|no part|critics?|rivals?|opponents?)\b)[\s\S]*?(?:\b(?:(?:lead|senior|first|co-?)[ -]?author|(?:members?|leaders?|head|one|part|director|author|spokes[a-z]+) (?:of|for) (?:the|its|their|study['’]s) (?:authors|researchers|scientists|team)(?!['’])|(?:led|wrote|co-wrote|directed) the (?:study|trial|survey|analysis|research|paper))\b|^(?:the|its|their|(?:the )?study['’]s) (?:[a-z-]+ )?(?:authors|researchers|scientists|team|study|trial|survey|analysis|paper|findings)\b(?!['’]))/i;
 const LONGEST = 200;
 
 /**
@@ -64,6 +67,12 @@ const METHOD =
 const isOfElse = said<Paragraph>(
   ({ facts }) => ELSEWHERE.test(facts.text) || (NEWS.test(facts.text) && !OF_THEM.test(facts.text)),
 );
+/** Behind a study that is only named, shares and risks are its own; "**4,000** children cannot read" may be anybody’s count. */
+const isCountOfElse = said<Paragraph>(
+  ({ facts }) => /\d/.test(facts.text) && !SHARES.test(facts.text) && !OF_THEM.test(facts.text),
+);
+const SHARES =
+  /\d ?%|\bper ?cent\b|\b(?:in|out of) (?:every )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?:times|risks?|likely|likelier|average|odds|half|third|quarter|participants|volunteers)\b/i;
 const ELSEWHERE = /^(?:Meanwhile|Elsewhere|Separately|In other|At the same time|Last (?:week|month)|Earlier this)\b/;
 const NEWS =
   /[£$€]\s?\d|\b(?:(?:last|this|each|every|(?<!\btimes )a) (?:year|month|week|season)|since (?:\d{4}|\p{Lu}\p{L}+|last|the)|so far|(?<!\b(?:\d+%?|one|two|three|four|five|six|seven|eight|nine|ten|per ?cent|half|quarter|third|fifth) )has (?:also |now |already )?(?:cut|lost|closed|shut|grown|risen|fallen|spent|sacked|built)|killed|murdered|deserted|displaced|evicted)\b/u;
