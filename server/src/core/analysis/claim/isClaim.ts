@@ -34,8 +34,7 @@ export function claimOf(fact: QuantityFact, prose: string): Claim {
     case "age":
       return OLDEST < upper(fact) ? "yes" : "minor";
     case "rate":
-      // "12,000 people have one each year": the pronoun.
-      if (fact.value === 1 && /^one\b/i.test(fact.text) && fact.unit === "") return "no";
+      if (fact.value === 1 && /^one\b/.test(fact.text) && fact.unit === "" && PRONOUN.test(before)) return "no";
       return /^(?:day|hour|minute)-per-/.test(fact.normalizedUnit) && !MEASURED.test(before) ? "minor" : "yes";
     case "duration":
       return durationClaim(fact, before, after);
@@ -54,6 +53,10 @@ export function claimOf(fact: QuantityFact, prose: string): Claim {
       return "yes";
   }
 }
+
+/** "12,000 people **have** one each year": the pronoun; "one each day is shot" counts. */
+const PRONOUN =
+  /\b(?:have|has|had|having|gets?|got|getting|needs?|needed|wants?|takes?|took|makes?|made|buys?|bought|eats?|wears?|sees?|saw|uses?|used|holds?|held|hosts?|hosted|suffers?|suffered|undergo|receives?|received) $/;
 
 /** "Works **six days out of seven**": how somebody's week goes. */
 const WEEK =

@@ -154,10 +154,16 @@ function isNamed(lexemes: readonly Lexeme[], from: number, to: number): boolean 
   return then || (full && next?.lower === "and" && /^[a-z]+s$/.test(lexemes[to + 1]?.text ?? ""));
 }
 
+const OLDEST = 120;
 /** "**A man, 24,** was stabbed", "the driver, 45, fled". */
 function isOfSomebody(lexemes: readonly Lexeme[], from: number, to: number): boolean {
   const noun = lexemes[from - 2];
-  if (lexemes[from - 1]?.text !== "," || lexemes[from]!.kind !== "number" || !/^[,;)]$/.test(lexemes[to]?.text ?? ""))
+  if (
+    lexemes[from - 1]?.text !== "," ||
+    lexemes[from]!.kind !== "number" ||
+    lexemes[from]!.value > OLDEST ||
+    !/^[,;)]$/.test(lexemes[to]?.text ?? "")
+  )
     return false;
   if (
     !arePeople(noun) ||

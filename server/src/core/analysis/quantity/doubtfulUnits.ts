@@ -8,7 +8,7 @@ export function letterFits(lexemes: readonly Lexeme[], start: number, amount: Nu
   const next = lexemes[start + 1];
   if (hyphen || amount.form === "words") return false;
   if (next?.text === "-" && next.glued && lexemes[start + 2]?.glued && lexemes[start + 2]!.kind === "number")
-    return false;
+    return text === "m" && glued && isLowOfMetres(lexemes, start, amount.from);
   if (text === "p") return glued && !/^(?:480|720|1080|1440|2160)$/.test(lexemes[amount.from]!.text);
   if (text === "s" && glued) return !Number.isInteger(amount.value) || lexemes[amount.from - 1]?.pos !== "PROPN";
   if (
@@ -46,6 +46,13 @@ function endsSum(lexemes: readonly Lexeme[], at: number): boolean {
   const low = lexemes[at - 2]?.lower === "m" && lexemes[at - 2]!.glued ? at - 3 : at - 2;
   return lexemes[low]?.kind === "number" && lexemes[low]!.glued && /^[£$€¥]$/.test(lexemes[low - 1]?.text ?? "");
 }
+
+/** "The tower is **10m**-15m high": what is high, long or deep has metres at both ends. */
+const isLowOfMetres = (lexemes: readonly Lexeme[], at: number, from: number): boolean =>
+  lexemes[at + 3]?.text === "m" &&
+  lexemes[at + 3]!.glued &&
+  !/^[£$€¥]$/.test(lexemes[from - 1]?.text ?? "") &&
+  /^(?:long|high|tall|wide|deep|thick|away|across|below|above|apart|up|down)$/.test(lexemes[at + 4]?.lower ?? "");
 
 /** "Population: 1.3m", "a circulation of 2m". */
 function countsPeople(lexemes: readonly Lexeme[], at: number): boolean {
@@ -108,4 +115,13 @@ const ABOUT_SO_MUCH = /^(?:about|around|nearly|almost|some|only|just|over|than)$
 const SUMS =
   /^(?:sums?|fines?|fees?|bonus(?:es)?|grants?|prizes?|rewards?|rent|salary|salaries|wages?|prices?|cost|bill|debts?|loans?|deposits?|pensions?|payments?|penalty|compensation|donations?|budget|income|fares?)$/;
 const PAYS =
-  /^(?:fined|pays?|paid|paying|owes?|owed|owing|costs?|costing|earns?|earned|earning|charges?|charged|spends?|spent)$/;
+  /^(?:fined|pays?|paid|paying|owes?|owed|owing|costs?|costing|earns?|earned|earning|charges?|charged|spends?|spent|won|wins?|awarded|borrowed)$/;
+
+/** "Dentists fitted **4,000 crowns**", "the museum has 1,200 crowns": teeth and kings have them, and nobody pays with these. */
+export const areWorn = (lexemes: readonly Lexeme[], from: number, to: number): boolean =>
+  lexemes
+    .slice(Math.max(0, from - WORN_NEAR), to + WORN_NEAR)
+    .some(({ lower, sentence }) => sentence === lexemes[from]!.sentence && WORN.test(lower));
+const WORN_NEAR = 8;
+const WORN =
+  /^(?:dentists?|dental|dentistry|tooth|teeth|fillings?|implants?|veneers?|porcelain|museums?|jewels?|jewell?ed|tiaras?|wore|worn|wears?|wearing|thorns)$/;

@@ -61,10 +61,10 @@ function isVerb(lexemes: readonly Lexeme[], at: number, { lower, text }: Lexeme)
   return /(?:[^su']s|^(?:dead|people|women|men|children|injured|missing|wounded))$/.test(many.lower);
 }
 
-/** "Gave **Union 208 seats**": what a party or a side got, where no row or block has them. */
+/** "Gave **Union 208 seats**": what a party or a side got; a "Boeing 737 seats" 180, and "Ward 6 votes" on Tuesday. */
 const isTaken = (name: Lexeme, next: Lexeme | undefined): boolean =>
   /^(?:seats|votes|points|goals)$/.test(next?.lower ?? "") &&
-  !/^(?:rows?|blocks?|sections?|stands?|coach|car|deck|room|no|number|group)$/.test(name.lower);
+  /^(?:union|unity|front|league|movement|alliance|coalition|party|labou?r|local)$/.test(name.lower);
 
 /** "On channel 125", "at gate 23", "in ward 6": a singular noun without an article says which one by its number. */
 function isBareName(lexemes: readonly Lexeme[], at: number, name: number): boolean {
@@ -111,7 +111,10 @@ function isAgeGroup(lexemes: readonly Lexeme[], at: number): boolean {
   );
 }
 
-/** "Stage **4** cancer", "type 2 diabetes", "year 6 pupils": of which kind; "at this stage 4 people", "last year 6 pupils" count. */
+/**
+ * "Stage **4** cancer", "type 2 diabetes", "year 6 pupils": of which kind; "at this stage 4 people", "over the year 12 people", "on stage
+ * 12 dancers" count.
+ */
 function isOfKind(lexemes: readonly Lexeme[], at: number): boolean {
   const number = lexemes[at]!;
   const [before, kind] = [lexemes[at - 2], lexemes[at - 1]];
@@ -121,6 +124,8 @@ function isOfKind(lexemes: readonly Lexeme[], at: number): boolean {
     return false;
   const next = lexemes[at + 1];
   if (next?.kind !== "word" || next.glued || !/^(?:NOUN|ADJ)$/.test(next.pos)) return false;
+  if (/^(?:year|grade)$/.test(kind.lower) && (!OF_SCHOOL.test(next.lower) || isOfTime(lexemes, at - 2))) return false;
+  if (kind.lower === "stage" && before?.lower === "on" && /[^su]s$/.test(next.lower)) return false;
   if (before?.sentence !== kind.sentence) return true;
   if (/^(?:an?|the|some|many|most|all)$/.test(before.lower))
     return !/^an?$/.test(before.lower) || !/[^su']s$/.test(next.lower);
@@ -130,13 +135,19 @@ function isOfKind(lexemes: readonly Lexeme[], at: number): boolean {
   );
 }
 const MOST_KINDS = 13;
+const OF_SCHOOL =
+  /^(?:pupils?|students?|schoolchildren|children|child|girls?|boys?|class(?:es)?|groups?|teachers?|exams?|tests?|lessons?|maths?|reading|science|places?|entry|results?|curriculum)$/;
+/** "**Over the** year 6 pupils left." */
+const isOfTime = (lexemes: readonly Lexeme[], at: number): boolean =>
+  lexemes[at]?.lower === "the" &&
+  /^(?:in|during|over|for|by|within|throughout|through)$/.test(lexemes[at - 1]?.lower ?? "");
 
-/** "Popular with **18-24s**": of what ages; seconds are for whoever runs. */
+/** "Popular with **18-24s**": of what ages; "a wait of 30-40s" and "boil for 30-40s" are of seconds. */
 function areAges(lexemes: readonly Lexeme[], at: number): boolean {
   const [low, dash, high, s] = lexemes.slice(at, at + 4);
   if (s?.text !== "s" || !s.glued || high?.kind !== "number" || !/^[-–]$/.test(dash!.text) || !dash!.glued)
     return false;
   if (!(low!.value >= YOUNGEST && low!.value < high.value && high.value <= OLDEST)) return false;
-  return /^(?:with|among|amongst|aged|the|of|for|by|and|while)$/.test(lexemes[at - 1]?.lower ?? "");
+  return /^(?:with|among|amongst|aged|the|and|while)$/.test(lexemes[at - 1]?.lower ?? "");
 }
 const [YOUNGEST, OLDEST] = [13, 80];

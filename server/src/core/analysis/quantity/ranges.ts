@@ -98,7 +98,8 @@ function belongTogether(lexemes: readonly Lexeme[], low: Amount, high: Amount, d
   // "By 0.3m to 1m" is so much to so much.
   if (before === "by" && low.numeral.fraction) return low.value < high.value;
   // "By 5% to 10%" is so much to so much; "by 0.25% to 4.5%" is a change and where it got to.
-  if (a && b && before === "by") return low.value < high.value && high.value < 5 * low.value && a.kind === b.kind;
+  if (a && b && before === "by")
+    return low.value < high.value && high.value < 5 * low.value && a.kind === b.kind && !isRate(lexemes, low.from - 2);
   if (a && b)
     return low.value < high.value && !isChangeOf(lexemes, low.from) && (a.kind === "money" || a.kind === b.kind);
   // "By 3 to 5 mm": a level would have its unit twice.
@@ -108,6 +109,10 @@ function belongTogether(lexemes: readonly Lexeme[], low: Amount, high: Amount, d
   return low.value < high.value && (percent || !isChangeOf(lexemes, low.from));
 }
 
+/** "The bank raised **rates** by 0.5% to 1.5%", "rates rose by": a level follows the change. */
+const isRate = (lexemes: readonly Lexeme[], at: number): boolean =>
+  [lexemes[at], lexemes[at - 1], lexemes[at - 2]].some((one) => /^rates?$/.test(one?.lower ?? ""));
+
 /** "£20-30 an hour": the sign is for both; "a $5-30-minute ride" has no such end. */
 const goesUp = (lexemes: readonly Lexeme[], low: Amount, high: Amount): boolean =>
   lexemes[low.to]!.glued &&
@@ -115,7 +120,8 @@ const goesUp = (lexemes: readonly Lexeme[], low: Amount, high: Amount): boolean 
   high.numeral.form === "digits" &&
   low.value < high.value &&
   high.value < FARTHEST * low.value &&
-  !(lexemes[high.to]?.glued && /^[-\p{L}\p{N}]/u.test(lexemes[high.to]!.text));
+  (!(lexemes[high.to]?.glued && /^[-\p{L}\p{N}]/u.test(lexemes[high.to]!.text)) ||
+    /^(?:an?|per)$/.test(lexemes[high.to + 1]?.lower ?? ""));
 const FARTHEST = 20;
 
 const CHANGE_VERBS =
