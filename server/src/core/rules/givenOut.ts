@@ -3,11 +3,12 @@ import type { Paragraph } from "../analysis/paragraph.ts";
 import { once } from "../once.ts";
 import { blockAt } from "./attributed.ts";
 import { said } from "./said.ts";
+import { tellsWrong } from "./wrongs.ts";
 
 /**
  * The paragraphs beside one that tells who has published the figures: "Thefts rose 27 per cent. ¶ Police logged 1,312 of them,
  * **according to figures published on Thursday by the Home Office**. ¶ Robbery was down 4 per cent." Before it the lead, behind it the
- * next two, as long as nobody else has a word and it is still about the same field: rents are in no statistics of crime.
+ * next two as long as nobody has a word in them; and all only while they are of the same field: rents are in no statistics of crime.
  */
 export function* givenOut({ paragraphs, attributions }: Article): Iterable<number> {
   const spoken = once(
@@ -17,7 +18,8 @@ export function* givenOut({ paragraphs, attributions }: Article): Iterable<numbe
     const { index, facts } = paragraph;
     if (facts.kind !== "paragraph" || !publishes(paragraph)) continue;
     const field = fieldOf(facts.text);
-    const isOfTheSame = (one: Paragraph): boolean => isTable(one) && field?.test(one.facts.text) === true;
+    const isOfTheSame = (one: Paragraph): boolean =>
+      isTable(one) && !tellsWrong(one) && field?.test(one.facts.text) === true;
     if (index <= LEAD) for (let i = index - 1; i >= 0 && isOfTheSame(paragraphs[i]!); i--) yield i;
     for (let i = index + 1; i <= index + FURTHEST && i < paragraphs.length; i++) {
       if (spoken().has(i) || !isOfTheSame(paragraphs[i]!)) break;

@@ -103,7 +103,7 @@ const isOfAPlayer = said<VoicedSentence>(
 );
 /** What is paid for silence or a favour, or to somebody harmed, buys no player. */
 const IS_NO_FEE =
-  /\b(?:bribe[sd]?|bribery|kickbacks?|fraud\w*|launder\w*|stole|stolen|wife|victims?|votes?|abuse[ds]?|damages|compensation)\b/i;
+  /\b(?:bribe[sd]?|bribery|kickbacks?|fraud\w*|launder\w*|stole|stolen|wife|victims?|votes?|abuse[ds]?|damages|compensation|debts?|tax(?:es)?)\b/i;
 const PLAYER =
   /\b(?:striker|midfielder|winger|defender|goalkeeper|full-?back|centre-?back|player(?!['’]s)|playmaker|quarterback|pitcher|transfer|undisclosed fee|(?:sold|signed|bought) (?:him|her)|(?:had |has )?scored|hat-trick|on loan)\b/iu;
 const cameFromAName = (text: string): boolean =>

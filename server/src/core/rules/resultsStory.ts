@@ -2,6 +2,7 @@ import type { Article } from "../analysis/article.ts";
 import type { Quantity } from "../analysis/claim/claim.ts";
 import type { Paragraph } from "../analysis/paragraph.ts";
 import { said } from "./said.ts";
+import { tellsWrong } from "./wrongs.ts";
 
 /**
  * The paragraphs of a report on a firm’s results that go on with its books: "First-half profit fell 8%. ¶ **Margins narrowed** to 7.4%
@@ -10,7 +11,7 @@ import { said } from "./said.ts";
  */
 export function* booksOf({ paragraphs }: Article): Iterable<number> {
   if (!paragraphs.slice(0, LEAD).some(reports)) return;
-  for (const paragraph of paragraphs) if (tellsBooks(paragraph)) yield paragraph.index;
+  for (const paragraph of paragraphs) if (tellsBooks(paragraph) && !tellsWrong(paragraph)) yield paragraph.index;
 }
 /** Where a report has its news. */
 const LEAD = 3;

@@ -3,11 +3,13 @@ import type { Paragraph } from "../analysis/paragraph.ts";
 import { once } from "../once.ts";
 import { blockAt } from "./attributed.ts";
 import { said } from "./said.ts";
+import { tellsWrong } from "./wrongs.ts";
 
 /**
  * The paragraphs in which a count or a study that one above describes runs on: "**We analysed 1.2 million calls.** ¶ One in ten took an
  * hour." They end where somebody has a word who did not make the study, at a heading, or a few paragraphs on; and no study counts
- * what a government spent, whom an army killed or what has become of a country "since March".
+ * what a government spent, whom an army killed or what has become of a country "since March". Behind a study
+ * that the paragraph only names, its shares run on, and no other counts.
  */
 export function* runsOn(article: Article): Iterable<number> {
   const { paragraphs } = article;
@@ -20,7 +22,12 @@ export function* runsOn(article: Article): Iterable<number> {
       left = FURTHEST;
       named = !describesStudy(paragraph);
     } else if (left > 0) {
-      if (told().has(paragraph.index) || isOfElse(paragraph) || (named && isCountOfElse(paragraph))) left = 0;
+      if (
+        told().has(paragraph.index) ||
+        isOfElse(paragraph) ||
+        (named && (isCountOfElse(paragraph) || (tellsWrong(paragraph) && !OF_THEM.test(paragraph.facts.text))))
+      )
+        left = 0;
       else left--;
     }
     if (left > 0) yield paragraph.index;
