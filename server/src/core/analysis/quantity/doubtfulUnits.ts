@@ -118,10 +118,18 @@ const PAYS =
   /^(?:fined|pays?|paid|paying|owes?|owed|owing|costs?|costing|earns?|earned|earning|charges?|charged|spends?|spent|won|wins?|awarded|borrowed)$/;
 
 /** "Dentists fitted **4,000 crowns**", "the museum has 1,200 crowns": teeth and kings have them, and nobody pays with these. */
-export const areWorn = (lexemes: readonly Lexeme[], from: number, to: number): boolean =>
+const areWorn = (lexemes: readonly Lexeme[], from: number, to: number): boolean =>
   lexemes
     .slice(Math.max(0, from - WORN_NEAR), to + WORN_NEAR)
     .some(({ lower, sentence }) => sentence === lexemes[from]!.sentence && WORN.test(lower));
 const WORN_NEAR = 8;
 const WORN =
   /^(?:dentists?|dental|dentistry|tooth|teeth|fillings?|implants?|veneers?|porcelain|museums?|jewels?|jewell?ed|tiaras?|wore|worn|wears?|wearing|thorns)$/;
+
+/** A name that is also a common word, "won" or "crowns": it is money only in thousands, and no crown that somebody wears. */
+export const isNoMoney = (
+  lexemes: readonly Lexeme[],
+  name: Lexeme,
+  to: number,
+  { from, scale, value }: Numeral,
+): boolean => (scale < 1000 && Math.abs(value) < 1000) || (name.lower === "crowns" && areWorn(lexemes, from, to));

@@ -1,6 +1,6 @@
 import { COINS, CURRENCIES, LETTER_SIGNS, SHARED_CURRENCY_NAMES } from "../../lexicon/currencies.ts";
 import { UNIT_NAMES, type Unit } from "../../lexicon/units.ts";
-import { areWorn, letterFits, meansSterling } from "./doubtfulUnits.ts";
+import { isNoMoney, letterFits, meansSterling } from "./doubtfulUnits.ts";
 import { feetMark } from "./feetMark.ts";
 import type { Lexeme } from "./lexemes.ts";
 import type { Measure } from "./measure.ts";
@@ -275,8 +275,7 @@ function measureFits(
   // "Five £10 notes": the sign is of what follows.
   if (meaning.kind === "money" && name.kind === "mark" && !name.glued && next?.glued && next.kind === "number")
     return false;
-  if (name.lower === "crowns" && areWorn(lexemes, amount.from, to)) return false;
-  if (meaning.doubtful === true && amount.scale < 1000 && Math.abs(amount.value) < 1000) return false;
+  if (meaning.doubtful === true && isNoMoney(lexemes, name, to, amount)) return false;
   if (
     name.kind === "word" &&
     name.text.length > 3 &&
