@@ -108,7 +108,7 @@ const tellsSeats = said<VoicedSentence>(
     /\bseats\b/i.test(text) && !/\b(?:theatre|theater|stadium|train|plane|bus|restaurant|arena)\b/i.test(text),
 );
 const TOOK =
-  /(?:\p{Lu}[\p{L}’'-]*|\b(?:[Hh]e|[Ss]he|[Tt]hey|who)) (?:(?:has|had) )?(?:took|won|got|polled|received|secured|scored|gained) (?:(?:just|only|about|nearly|almost|more than|over|under|barely|a mere|a record) )?$|\b(?:vote )?share (?:of the vote )?(?:was|is|rose to|fell to|stood at) $/u;
+  /(?:(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]{0,40}|\b(?:[Hh]e|[Ss]he|[Tt]hey|who)) (?:(?:has|had) )?(?:took|won|got|polled|received|secured|scored|gained) (?:(?:just|only|about|nearly|almost|more than|over|under|barely|a mere|a record) )?$|\b(?:vote )?share (?:of the vote )?(?:was|is|rose to|fell to|stood at) $/u;
 /** "27% **in the north**", not "40% **in a deal**". */
 const NO_PART =
   /^ ?(?:[.,;]|$|(?:here|there|last|this|and)\b|(?:in|across) (?:the )?(?:\p{Lu}|\d|north|south|east|west|cities|towns|countryside|capital|country|first|second|region|district|province)|at the)/u;

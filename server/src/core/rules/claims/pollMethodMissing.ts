@@ -115,7 +115,7 @@ function pollIn({
 }
 
 const POLLSTER =
-  /\p{Lu}[\p{L}&/-]+,\s(?:whose|which\s(?:conducted|ran|commissioned|carried\sout))\s(?:[\p{L}-]+\s){0,3}(?:[Pp]oll|[Ss]urvey)|(?!Opinion\b)\p{Lu}[\p{L}&/-]+(?:\s(?:\p{Lu}[\p{L}&/-]+|University|Institute))*\s(?:(?:opinion|public|national|state|statewide|tracking|online|new|recent|daily|weekly|monthly)\s)*(?:[Pp]oll|[Ss]urvey)|\b(?:polls?|survey)\b[^.]{0,40}\b(?:by|from|for|conducted by|commissioned by)\s(?:the\s)?(?:(?:[\p{Ll}’'-]+\s){0,2}(?:group|charity|union|firm|company|consultancy|institute|think-?tank|newspaper|magazine|broadcaster|website|association|university|bank|insurer|retailer|foundation|pollster|agency|body|organi[sz]ation|nonprofit|watchdog)\s)?\p{Lu}/u;
+  /(?<![\p{L}&/-])\p{Lu}[\p{L}&/-]{1,40},\s(?:whose|which\s(?:conducted|ran|commissioned|carried\sout))\s(?:[\p{L}-]+\s){0,3}(?:[Pp]oll|[Ss]urvey)|(?<![\p{L}&/-])(?!Opinion\b)\p{Lu}[\p{L}&/-]{1,40}(?:\s(?:\p{Lu}[\p{L}&/-]{1,40}|University|Institute))*\s(?:(?:opinion|public|national|state|statewide|tracking|online|new|recent|daily|weekly|monthly)\s)*(?:[Pp]oll|[Ss]urvey)|\b(?:polls?|survey)\b[^.]{0,40}\b(?:by|from|for|conducted by|commissioned by)\s(?:the\s)?(?:(?:[\p{Ll}’'-]+\s){0,2}(?:group|charity|union|firm|company|consultancy|institute|think-?tank|newspaper|magazine|broadcaster|website|association|university|bank|insurer|retailer|foundation|pollster|agency|body|organi[sz]ation|nonprofit|watchdog)\s)?\p{Lu}/u;
 const SAMPLE =
   /\b(?:asked|surveyed|polled|interviewed|questioned|sampled?|respondents|sample of|among)\b[^.]{0,60}\d|\d[\d,]*\s+(?:\p{L}+\s){0,3}(?:adults|voters|respondents|people|residents|households|Americans|Britons)/u;
 const DATES =
